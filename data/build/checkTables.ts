@@ -1,0 +1,42 @@
+// Reads and checks everything; all problems at once, so that one round of repair is enough.
+
+import {
+  type FolderTexts,
+  readingProblems,
+  readTables,
+  rowsOf,
+  type TableRows,
+} from './checkedTables.ts';
+import { checkIds } from './checks/idChecks.ts';
+import { checkPoints } from './checks/pointChecks.ts';
+import { readProvincePolygons } from './checks/provincePolygons.ts';
+import { findSuspicions } from './checks/suspicions.ts';
+import { checkZones } from './checks/zoneChecks.ts';
+import { type DataVersion, readDataVersion } from './dataVersion.ts';
+import { errorsOf, inReadingOrder, type Problem } from './problem.ts';
+
+export interface CheckedData {
+  readonly rows: TableRows;
+  readonly version: DataVersion;
+}
+
+export interface CheckResult {
+  /** Null when there is an error. */
+  readonly data: CheckedData | null;
+  readonly problems: readonly Problem[];
+}
+
+export function checkTables(texts: FolderTexts): CheckResult {
+  const readings = readTables(texts);
+  const version = readDataVersion(texts);
+  const polygons = readProvincePolygons(texts);
+  const problems = inReadingOrder([
+    ...readingProblems(readings),
+    ...checkIds(readings),
+    ...checkZones(readings),
+    ...('severity' in polygons ? [polygons] : checkPoints(readings, polygons)),
+    ...('severity' in version ? [version] : findSuspicions(readings, version.date)),
+  ]);
+  if ('severity' in version || errorsOf(problems).length > 0) return { data: null, problems };
+  return { data: { rows: rowsOf(readings), version }, problems };
+}

@@ -1,0 +1,36 @@
+// Under which licence the data may be used, and whose data it stands on.
+
+export const DATA_LICENSE = {
+  name: 'CC-BY-4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+  title: 'Creative Commons Attribution 4.0 International',
+} as const;
+
+export const CONTRIBUTORS = [{ title: 'CBEC Atlas contributors', roles: ['creator'] }] as const;
+
+export const DATA_SOURCES = [
+  {
+    title: 'Official documents, pages and reports listed in sources.csv',
+    path: 'sources.csv',
+  },
+  {
+    title: 'GeoNames: points of places (CC BY 4.0)',
+    path: 'https://www.geonames.org/',
+  },
+  {
+    title: 'SimpleMaps World Cities: points of places (CC BY 4.0)',
+    path: 'https://simplemaps.com/data/world-cities',
+  },
+  {
+    title: 'city-geo: points of districts (Mulan PSL v2)',
+    path: 'https://github.com/88250/city-geo',
+  },
+  {
+    title: 'OurAirports: points of airports (public domain)',
+    path: 'https://ourairports.com/data/',
+  },
+  {
+    title: 'world-countries: centres of countries (ODbL 1.0)',
+    path: 'https://github.com/mledoze/countries',
+  },
+] as const;

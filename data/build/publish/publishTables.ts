@@ -1,0 +1,59 @@
+// Checked tables → the texts of all published files. The same tables always give the same bytes.
+import type { CheckedData } from '../checkTables.ts';
+import { writeCsv } from '../csvText.ts';
+import { type AnyRow, columnNames, type Table } from '../table.ts';
+import { TABLES } from '../tables/allTables.ts';
+import { type PublishedFile, pathOf, writeDataPackage } from './dataPackage.ts';
+import { roundCoordinates, rowsWithPoint, writeGeoJson } from './geoJson.ts';
+import { PUBLISHED_ZONES } from './publishedTables.ts';
+import { publishedZones } from './publishedZones.ts';
+
+export const DATA_PACKAGE_FILE = 'datapackage.json';
+
+const MAPPED_TABLES: readonly Table[] = [
+  PUBLISHED_ZONES,
+  TABLES['warehouse-regions'],
+  TABLES['warehouse-facilities'],
+];
+
+const PUBLISHED_TABLES: readonly Table[] = [
+  ...MAPPED_TABLES,
+  TABLES['warehouse-totals'],
+  TABLES['warehouse-operators'],
+  TABLES.places,
+  TABLES.provinces,
+  TABLES.indicators,
+  TABLES.events,
+  TABLES.sources,
+];
+
+/** Names of everything that {@link publishTables} writes. */
+export const PUBLISHED_FILES: readonly string[] = [
+  ...MAPPED_TABLES.map((table) => pathOf({ table, format: 'geojson' })),
+  ...PUBLISHED_TABLES.map((table) => pathOf({ table, format: 'csv' })),
+  DATA_PACKAGE_FILE,
+];
+
+export function publishTables({ rows, version }: CheckedData): Map<string, string> {
+  const rowsByTable: Readonly<Record<string, readonly AnyRow[]>> = {
+    ...rows,
+    [PUBLISHED_ZONES.name]: publishedZones(rows),
+  };
+  const roundedRows = (table: Table) => roundCoordinates(table, rowsByTable[table.name] ?? []);
+  const files = [
+    ...MAPPED_TABLES.map((table) => geoJsonFile(table, roundedRows(table))),
+    ...PUBLISHED_TABLES.map((table) => csvFile(table, roundedRows(table))),
+  ];
+  const texts = new Map(files.map((file) => [pathOf(file), file.text]));
+  return texts.set(DATA_PACKAGE_FILE, writeDataPackage(files, version));
+}
+
+function geoJsonFile(table: Table, rows: readonly AnyRow[]): PublishedFile {
+  const rowCount = rowsWithPoint(rows).length;
+  return { table, format: 'geojson', rowCount, text: writeGeoJson(table, rows) };
+}
+
+function csvFile(table: Table, rows: readonly AnyRow[]): PublishedFile {
+  const text = writeCsv(columnNames(table), rows);
+  return { table, format: 'csv', rowCount: rows.length, text };
+}

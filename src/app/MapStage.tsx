@@ -1,0 +1,160 @@
+// The map's place on the page: SVG first, WebGL over it when it is ready, one pointer and keyboard for both.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Size, worldToScreen } from '@/model/camera';
+import { MapTooltip } from '@/panels/MapTooltip';
+import { useMessages } from '@/panels/useMessages';
+import { locateEmphases } from '@/selectors/emphasis';
+import { selectCamera } from '@/selectors/framing';
+import { describeHover } from '@/selectors/hoverCard';
+import { selectMarkSigns } from '@/selectors/markSigns';
+import { selectScene } from '@/selectors/scene';
+import { moveCamera } from '@/store/actions';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import type { BaseGeometry } from '@/svgmap/baseGeometry';
+import { frameRectangle } from '@/svgmap/frame';
+import { SvgMap } from '@/svgmap/SvgMap';
+import { stopFlight } from './cameraFlight';
+import { MapControls } from './MapControls';
+import { listenToGestures } from './stageGestures';
+import { useKeepInSight } from './useKeepInSight';
+import { useMapKeys } from './useMapKeys';
+import { useMapPointer } from './useMapPointer';
+import { useSettled } from './useSettled';
+import { useStageSize } from './useStageSize';
+import { useWebglMap } from './useWebglMap';
+
+/** The map's size that the page drawn at build time reckons with. */
+export const NOMINAL_SIZE: Size = { width: 1104, height: 716 };
+const SETTLING_TIME = 140;
+
+export function MapStage({ base }: { base: BaseGeometry }) {
+  const messages = useMessages();
+  const store = useAtlasStore();
+  const stage = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const glContainer = useRef<HTMLDivElement>(null);
+  const measured = useStageSize(stage);
+  const size = measured ?? NOMINAL_SIZE;
+  const state = useAtlas((current) => current);
+  const camera = selectCamera(state, size);
+  const settledCamera = useSettled(camera, SETTLING_TIME);
+  const { status, drawnBase, retry } = useWebglMap(glContainer, measured, base);
+  const [others, setOthers] = useState<readonly string[]>([]);
+  const isWebgl = status === 'shown';
+
+  const viewOf = useRef(() => ({ camera, size }));
+  viewOf.current = () => ({ camera: selectCamera(store.getState(), size), size });
+  useMapPointer(stage, viewOf, setOthers);
+  const onKeyDown = useMapKeys(viewOf);
+  useKeepInSight(viewOf);
+
+  useEffect(() => {
+    const element = stage.current;
+    if (element === null || isWebgl) return;
+    return listenToGestures(element, {
+      camera: () => viewOf.current().camera,
+      size: () => viewOf.current().size,
+      move: (moved) => {
+        stopFlight();
+        moveCamera(store, moved);
+      },
+    });
+  }, [isWebgl, store]);
+
+  useFrame(frame, measured === null ? null : frameRectangle(camera, size));
+  const scene = selectScene(state, settledCamera, size);
+  const emphases = useMemo(
+    () => locateEmphases(state, settledCamera.zoom),
+    [state, settledCamera.zoom],
+  );
+  const hovered = emphases.find(({ type }) => type === 'hovered');
+  const card = hovered === undefined ? null : describeHover(state, hovered.selection);
+  const places = selectMarkSigns(state).places;
+
+  return (
+    <div
+      ref={stage}
+      class="map-stage"
+      role="application"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk its marks.
+      tabIndex={0}
+      aria-label={messages.mapSummary(places)}
+      aria-describedby="map-help"
+      data-renderer={isWebgl ? 'webgl' : 'svg'}
+      onKeyDown={onKeyDown}
+    >
+      <p id="map-help" class="visually-hidden">
+        {messages.mapHelp}
+      </p>
+      <div ref={frame} class="map-frame" hidden={isWebgl}>
+        {!isWebgl && <SvgMap scene={scene} base={drawnBase} emphases={emphases} />}
+      </div>
+      <div ref={glContainer} class="gl-map" />
+      {hovered !== undefined && card !== null && (
+        <MapTooltip
+          card={card}
+          others={others
+            .filter((id) => id !== hovered.selection.id)
+            .map((id) => describeHover(state, { type: hovered.selection.type, id }))
+            .filter((other) => other !== null)}
+          point={shifted(worldToScreen(hovered.world, camera, size), hovered.offset)}
+          radius={hovered.radius + 4}
+          size={size}
+        />
+      )}
+      <p class="visually-hidden" aria-live="polite">
+        {card !== null &&
+          `${messages.name(card.place.name)}: ${card.kinds
+            .map(({ kind, count }) => messages.countOf(count, kind))
+            .join(', ')}`}
+      </p>
+      <MapControls viewOf={viewOf} />
+      {status === 'missing' && <MapNotice text={messages.noWebgl} retry={retry} />}
+      {status === 'failed' && <MapNotice text={messages.mapFailed} retry={retry} />}
+      <p class="map-attribution">{messages.boundaryNotice}</p>
+    </div>
+  );
+}
+
+function MapNotice({ text, retry }: { text: string; retry: () => void }) {
+  const messages = useMessages();
+  return (
+    <p class="map-notice" role="status">
+      {text}{' '}
+      <button type="button" class="link-button" onClick={retry}>
+        {messages.tryAgain}
+      </button>
+    </p>
+  );
+}
+
+function shifted(
+  [x, y]: readonly [number, number],
+  [dx, dy]: readonly [number, number],
+): readonly [number, number] {
+  return [x + dx, y + dy];
+}
+
+/** Places the frame; before the map is measured the style sheet does, to the same effect. */
+function useFrame(
+  frame: { readonly current: HTMLElement | null },
+  rectangle: ReturnType<typeof frameRectangle> | null,
+): void {
+  const element = frame.current;
+  useEffect(() => place(frame.current, rectangle));
+  if (element !== null) place(element, rectangle);
+}
+
+function place(
+  element: HTMLElement | null,
+  rectangle: ReturnType<typeof frameRectangle> | null,
+): void {
+  if (element === null || rectangle === null) return;
+  const { style } = element;
+  style.inset = 'auto';
+  style.maxWidth = 'none';
+  style.left = `${rectangle.left}px`;
+  style.top = `${rectangle.top}px`;
+  style.width = `${rectangle.width}px`;
+  style.height = `${rectangle.height}px`;
+}

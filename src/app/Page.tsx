@@ -1,0 +1,56 @@
+// The page: panel, map, time. What stands where is the style sheet's business.
+import { ActionBar } from '@/panels/ActionBar';
+import { DatasetNotice } from '@/panels/DatasetNotice';
+import { DetailsPanel } from '@/panels/DetailsPanel';
+import { KindFilter } from '@/panels/KindFilter';
+import { MarkLegend } from '@/panels/MarkLegend';
+import { PageFooter } from '@/panels/PageFooter';
+import { SummaryPanel } from '@/panels/SummaryPanel';
+import { TimePanel } from '@/panels/TimePanel';
+import { useMessages } from '@/panels/useMessages';
+import type { AtlasStore } from '@/store/atlasStore';
+import { AtlasContext } from '@/store/useAtlas';
+import type { BaseGeometry } from '@/svgmap/baseGeometry';
+import { MapStage } from './MapStage';
+
+export interface PageProps {
+  readonly store: AtlasStore;
+  readonly base: BaseGeometry;
+  /** Loads the data again after a failure. */
+  readonly reload: () => void;
+}
+
+export function Page({ store, base, reload }: PageProps) {
+  return (
+    <AtlasContext.Provider value={store}>
+      <PageFrame base={base} reload={reload} />
+    </AtlasContext.Provider>
+  );
+}
+
+function PageFrame({ base, reload }: Omit<PageProps, 'store'>) {
+  const messages = useMessages();
+  return (
+    <div class="page">
+      <header class="page-header">
+        <h1>{messages.title}</h1>
+        <p class="tagline">{messages.tagline}</p>
+      </header>
+      <ActionBar />
+      <main class="page-map">
+        <MapStage base={base} />
+        <DetailsPanel />
+      </main>
+      <div class="page-answer">
+        <SummaryPanel />
+        <DatasetNotice reload={reload} />
+      </div>
+      <div class="page-panel">
+        <KindFilter />
+        <MarkLegend />
+      </div>
+      <TimePanel />
+      <PageFooter />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+// Tells the document which language and colours are chosen, and the store what the system prefers.
+import { noteSystemColours } from '@/store/actions';
+import type { AtlasStore } from '@/store/atlasStore';
+import { MESSAGES } from '@/text/languages';
+
+export function applyTheme(store: AtlasStore): void {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  noteSystemColours(store, system.matches);
+  system.addEventListener('change', () => noteSystemColours(store, system.matches));
+  const apply = (): void => {
+    const { theme, language, embed } = store.getState();
+    const { dataset } = document.documentElement;
+    if (theme === 'system') delete dataset.theme;
+    else dataset.theme = theme;
+    dataset.embed = embed ? '1' : '0';
+    document.documentElement.lang = MESSAGES[language].tag;
+    document.title = `CBEC Atlas: ${MESSAGES[language].title}`;
+  };
+  apply();
+  store.subscribe(apply);
+}

@@ -1,0 +1,48 @@
+// Loads the published zones and, when details ask for them, the sources.
+import { decodeSources } from '@/dataset/decodeSources';
+import { decodeZones } from '@/dataset/decodeZones';
+import {
+  receiveSources,
+  receiveZones,
+  releaseSources,
+  reportDatasetFailure,
+} from '@/store/actions';
+import type { AtlasStore } from '@/store/atlasStore';
+
+const ZONES = 'data/zones.geojson';
+const SOURCES = 'data/sources.csv';
+
+async function fetchFile(path: string): Promise<Response> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`HTTP ${response.status}`);
+  return response;
+}
+
+/** Never throws: a failure becomes a state that the page shows. */
+export async function loadZones(store: AtlasStore): Promise<void> {
+  try {
+    const response = await fetchFile(ZONES);
+    receiveZones(store, decodeZones(await response.json()));
+  } catch (error) {
+    reportDatasetFailure(store, `${ZONES}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Loads the sources once, at the first request. */
+export function loadSourcesOnRequest(store: AtlasStore): void {
+  let isLoading = false;
+  store.subscribe((state) => {
+    if (state.sourcesStatus !== 'wanted' || isLoading) return;
+    isLoading = true;
+    fetchFile(SOURCES)
+      .then((response) => response.text())
+      .then((text) => receiveSources(store, decodeSources(text)))
+      .catch((error: unknown) => {
+        console.warn(`CBEC Atlas: ${SOURCES}:`, error);
+        releaseSources(store);
+      })
+      .finally(() => {
+        isLoading = false;
+      });
+  });
+}

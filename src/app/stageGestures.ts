@@ -1,0 +1,107 @@
+// Wheel, drag, pinch and double click on the SVG map. MapLibre has gestures of its own.
+import {
+  type Camera,
+  clampZoom,
+  fromWorld,
+  type ScreenPoint,
+  type Size,
+  screenToWorld,
+  toWorld,
+  worldSize,
+} from '@/model/camera';
+
+export interface GestureTarget {
+  readonly camera: () => Camera;
+  readonly size: () => Size;
+  readonly move: (camera: Camera) => void;
+}
+
+/** The camera after zooming by `delta` levels while `point` (CSS pixels of the map) stays in place. */
+export function zoomAround(camera: Camera, size: Size, point: ScreenPoint, delta: number): Camera {
+  const zoom = clampZoom(camera.zoom + delta);
+  const [x, y] = screenToWorld(point, camera, size);
+  const scale = worldSize(zoom);
+  const [longitude, latitude] = fromWorld([
+    x - (point[0] - size.width / 2) / scale,
+    y - (point[1] - size.height / 2) / scale,
+  ]);
+  return { longitude, latitude, zoom };
+}
+
+/** The camera after the picture moved by `dx`, `dy` CSS pixels. */
+export function panBy(camera: Camera, dx: number, dy: number): Camera {
+  const scale = worldSize(camera.zoom);
+  const [x, y] = toWorld([camera.longitude, camera.latitude]);
+  const [longitude, latitude] = fromWorld([
+    Math.max(0, Math.min(1, x - dx / scale)),
+    Math.max(0, Math.min(1, y - dy / scale)),
+  ]);
+  return { ...camera, longitude, latitude };
+}
+
+/** Listens until the returned function is called. */
+export function listenToGestures(element: HTMLElement, target: GestureTarget): () => void {
+  const pointers = new Map<number, ScreenPoint>();
+  const at = (event: { clientX: number; clientY: number }): ScreenPoint => {
+    const box = element.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
+  };
+  const middleAndSpread = (): { middle: ScreenPoint; spread: number } => {
+    const [a = [0, 0], b = a] = [...pointers.values()];
+    return {
+      middle: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2],
+      spread: Math.max(1, Math.hypot(a[0] - b[0], a[1] - b[1])),
+    };
+  };
+  const onWheel = (event: WheelEvent): void => {
+    event.preventDefault();
+    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1;
+    const delta = Math.max(-1, Math.min(1, (-event.deltaY * lines) / 300));
+    target.move(zoomAround(target.camera(), target.size(), at(event), delta));
+  };
+  const onDown = (event: PointerEvent): void => {
+    if (event.button !== 0 || isControl(event.target)) return;
+    pointers.set(event.pointerId, at(event));
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (!pointers.has(event.pointerId)) return;
+    const before = middleAndSpread();
+    pointers.set(event.pointerId, at(event));
+    const after = middleAndSpread();
+    let camera = panBy(
+      target.camera(),
+      after.middle[0] - before.middle[0],
+      after.middle[1] - before.middle[1],
+    );
+    if (pointers.size === 2) {
+      const delta = Math.log2(after.spread / before.spread);
+      camera = zoomAround(camera, target.size(), after.middle, delta);
+    }
+    target.move(camera);
+  };
+  const onUp = (event: PointerEvent): void => {
+    pointers.delete(event.pointerId);
+  };
+  const onDoubleClick = (event: MouseEvent): void => {
+    if (isControl(event.target)) return;
+    target.move(zoomAround(target.camera(), target.size(), at(event), event.shiftKey ? -1 : 1));
+  };
+  element.addEventListener('wheel', onWheel, { passive: false });
+  element.addEventListener('pointerdown', onDown);
+  element.addEventListener('dblclick', onDoubleClick);
+  addEventListener('pointermove', onMove);
+  addEventListener('pointerup', onUp);
+  addEventListener('pointercancel', onUp);
+  return () => {
+    element.removeEventListener('wheel', onWheel);
+    element.removeEventListener('pointerdown', onDown);
+    element.removeEventListener('dblclick', onDoubleClick);
+    removeEventListener('pointermove', onMove);
+    removeEventListener('pointerup', onUp);
+    removeEventListener('pointercancel', onUp);
+  };
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, input, select') !== null;
+}

@@ -1,0 +1,92 @@
+// Brings the WebGL map in after the first paint, and the SVG map back when WebGL is missing or lost.
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Size } from '@/model/camera';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { type BaseGeometry, projectBase } from '@/svgmap/baseGeometry';
+import { hasWebgl } from './hasWebgl';
+import { loadBaseMap } from './loadBaseMap';
+
+/** `waiting`: SVG is shown, WebGL may come; `missing`, `failed`: SVG stays, the reader is told. */
+export type WebglStatus = 'waiting' | 'shown' | 'missing' | 'failed';
+
+export interface WebglMap {
+  readonly status: WebglStatus;
+  /** The base map for the SVG map, finer once the data of the base map is there. */
+  readonly drawnBase: BaseGeometry;
+  readonly retry: () => void;
+}
+
+/** How often a lost WebGL context is rebuilt before the SVG map stays. */
+const MOST_REBUILDS = 3;
+
+export function useWebglMap(
+  container: RefObject<HTMLElement | null>,
+  size: Size | null,
+  base: BaseGeometry,
+): WebglMap {
+  const store = useAtlasStore();
+  const hasData = useAtlas((state) => state.dataset !== null);
+  const [status, setStatus] = useState<WebglStatus>('waiting');
+  const [drawnBase, setDrawnBase] = useState(base);
+  const [attempt, setAttempt] = useState(0);
+  const isMeasured = size !== null;
+
+  useEffect(() => {
+    const element = container.current;
+    if (element === null || !hasData || !isMeasured) return;
+    if (!hasWebgl()) {
+      setStatus('missing');
+      loadBaseMap().then(
+        (topology) => setDrawnBase(projectBase(topology)),
+        () => undefined,
+      );
+      return;
+    }
+    let isLeft = false;
+    let remove: (() => void) | null = null;
+    const fail = (reason: unknown): void => {
+      console.warn('CBEC Atlas: the WebGL map did not start;', reason);
+      remove?.();
+      remove = null;
+      if (!isLeft) setStatus('failed');
+    };
+    const start = async (): Promise<void> => {
+      const [topology, { mountGlMap }] = await Promise.all([
+        loadBaseMap(),
+        import('@/glmap/mountGlMap'),
+      ]);
+      if (isLeft) return;
+      setDrawnBase(projectBase(topology));
+      remove = mountGlMap({
+        container: element,
+        store,
+        topology,
+        onShown: () => {
+          if (isLeft) return;
+          setStatus('shown');
+          if (performance.getEntriesByName('map-interactive').length === 0) {
+            performance.mark('map-interactive');
+          }
+        },
+        onContextLost: () => {
+          if (isLeft) return;
+          setStatus('waiting');
+          if (attempt < MOST_REBUILDS) setAttempt(attempt + 1);
+          else fail('its context was lost again and again');
+        },
+      });
+    };
+    start().catch(fail);
+    return () => {
+      isLeft = true;
+      remove?.();
+    };
+  }, [container, store, hasData, isMeasured, attempt]);
+
+  const retry = useCallback(() => {
+    setStatus('waiting');
+    setAttempt((before) => before + 1);
+  }, []);
+  return { status, drawnBase, retry };
+}

@@ -1,0 +1,63 @@
+// The atlas's facts in memory: typed, indexed by id, never changed after loading.
+import { yearOf } from '@/model/partialDate';
+import type { Place, Province } from '@/model/place';
+import type { Zone } from '@/model/zone';
+
+export interface Dataset {
+  readonly zones: readonly Zone[];
+  readonly places: readonly Place[];
+  readonly provinces: readonly Province[];
+  readonly zoneById: ReadonlyMap<string, Zone>;
+  readonly placeById: ReadonlyMap<string, Place>;
+  readonly provinceById: ReadonlyMap<string, Province>;
+  readonly zonesByPlace: ReadonlyMap<string, readonly Zone[]>;
+  /** First and last calendar year in which a zone of the data was designated. */
+  readonly firstYear: number;
+  readonly newestYear: number;
+}
+
+/** A record that could not be read: it is left out, the rest goes on. */
+export interface RecordProblem {
+  /** What the record calls itself, or its number in the file, counted from 1. */
+  readonly record: string;
+  readonly field: string;
+  readonly reason: string;
+}
+
+export interface DecodedZones {
+  readonly zones: readonly Zone[];
+  readonly problems: readonly RecordProblem[];
+}
+
+/** Indexes zones by id, place and province; the year range comes from the known dates. */
+export function indexDataset(zones: readonly Zone[]): Dataset {
+  const placeById = new Map<string, Place>();
+  const provinceById = new Map<string, Province>();
+  const zonesByPlace = new Map<string, Zone[]>();
+  let firstYear = Number.POSITIVE_INFINITY;
+  let newestYear = Number.NEGATIVE_INFINITY;
+  for (const zone of zones) {
+    placeById.set(zone.place.id, zone.place);
+    provinceById.set(zone.place.province.id, zone.place.province);
+    const hosted = zonesByPlace.get(zone.place.id);
+    if (hosted === undefined) zonesByPlace.set(zone.place.id, [zone]);
+    else hosted.push(zone);
+    if (zone.designated !== null) {
+      const year = yearOf(zone.designated);
+      firstYear = Math.min(firstYear, year);
+      newestYear = Math.max(newestYear, year);
+    }
+  }
+  if (firstYear > newestYear) [firstYear, newestYear] = [2015, 2015];
+  return {
+    zones,
+    places: [...placeById.values()],
+    provinces: [...provinceById.values()],
+    zoneById: new Map(zones.map((zone) => [zone.id, zone])),
+    placeById,
+    provinceById,
+    zonesByPlace,
+    firstYear,
+    newestYear,
+  };
+}

@@ -1,0 +1,187 @@
+// The only imperative corner: a MapLibre map with deck.gl layers that follows the store.
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { AllPaintProperties } from '@maplibre/maplibre-gl-style-spec';
+import { GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Topology } from 'topojson-specification';
+import { type Camera, MAX_ZOOM, type Size } from '@/model/camera';
+import { selectColourScheme } from '@/selectors/colourScheme';
+import { locateEmphases } from '@/selectors/emphasis';
+import { selectCamera } from '@/selectors/framing';
+import { steppedZoom } from '@/selectors/markSize';
+import { selectNewPlaces } from '@/selectors/newPlaces';
+import { selectPlacePhases } from '@/selectors/placePhases';
+import { type Scene, selectScene } from '@/selectors/scene';
+import { selectZoneGlyphs } from '@/selectors/zoneGlyphs';
+import { PALETTES } from '@/theme/palette';
+import { type AtlasStore, moveStoreCamera } from './atlasBridge';
+import { drawGlyphAtlas, drawMarkAtlas, sizeHalos, sizePhases } from './glScene';
+import { labelFeatures } from './labelFeatures';
+import { LABEL_SOURCE, mapStyle } from './mapStyle';
+import { zoneLayers } from './zoneLayers';
+
+export interface GlMapOptions {
+  readonly container: HTMLElement;
+  readonly store: AtlasStore;
+  readonly topology: Topology;
+  /** Called once, when the map with its zones is on the screen. */
+  readonly onShown: () => void;
+  readonly onContextLost: () => void;
+}
+
+/** Time without a picture after which the map counts as failed, milliseconds. */
+const PATIENCE = 45_000;
+const SETTLING_TIME = 140;
+const OWN_MOVE = { isOwnMove: true };
+
+setWorkerUrl(workerUrl);
+
+/**
+ * Mounts the WebGL map; the returned function removes it.
+ * @throws when WebGL 2 cannot be had.
+ */
+export function mountGlMap(options: GlMapOptions): () => void {
+  const { container, store, topology } = options;
+  const pixelRatio = Math.min(3, Math.max(1, devicePixelRatio));
+  const sizeOf = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
+  const cameraOf = (): Camera => selectCamera(store.getState(), sizeOf());
+  let palette = PALETTES[selectColourScheme(store.getState())];
+  const start = cameraOf();
+  const map = new MapLibreMap({
+    container,
+    style: mapStyle(topology, palette),
+    center: [start.longitude, start.latitude],
+    zoom: start.zoom,
+    maxZoom: MAX_ZOOM,
+    pixelRatio,
+    attributionControl: false,
+    renderWorldCopies: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    keyboard: false,
+    fadeDuration: 0,
+  });
+  map.touchZoomRotate.disableRotation();
+  const canvas = map.getCanvas();
+  canvas.tabIndex = -1;
+  canvas.setAttribute('aria-hidden', 'true');
+  canvas.removeAttribute('role');
+  const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+  map.addControl(overlay);
+
+  let isLoaded = false;
+  let isShown = false;
+  let settledCamera = start;
+  let shownLabels: Scene['labels'] | null = null;
+  let shownIsland: string | null = null;
+  let settling = 0;
+
+  function drawIsland(scene: Scene): void {
+    const lead = scene.island?.wedges[0]?.kind ?? null;
+    const key = `${lead} ${scene.island?.hasRing === true}`;
+    if (key === shownIsland) return;
+    shownIsland = key;
+    const visibility = lead === null ? 'none' : 'visible';
+    map.setLayoutProperty('hainan', 'visibility', visibility);
+    map.setLayoutProperty('hainan-outline', 'visibility', visibility);
+    if (lead === null) return;
+    map.setPaintProperty('hainan', 'fill-color', palette.kinds[lead]);
+    const outline = scene.island?.hasRing === true ? palette.ring : palette.kinds[lead];
+    map.setPaintProperty('hainan-outline', 'line-color', outline);
+  }
+
+  function draw(): void {
+    if (!isLoaded) return;
+    const state = store.getState();
+    const scene = selectScene(state, settledCamera, sizeOf());
+    const zoom = steppedZoom(settledCamera.zoom);
+    const phases = sizePhases(selectPlacePhases(state), zoom);
+    overlay.setProps({
+      layers: zoneLayers({
+        period: scene.period,
+        phases,
+        halos: sizeHalos(selectNewPlaces(state), phases),
+        glyphs: selectZoneGlyphs(state),
+        showsSingleZones: scene.showsSingleZones,
+        emphases: locateEmphases(state, settledCamera.zoom),
+        markAtlas: drawMarkAtlas(phases, palette, pixelRatio),
+        glyphAtlas: drawGlyphAtlas(palette, pixelRatio),
+        palette,
+      }),
+    });
+    drawIsland(scene);
+    if (scene.labels === shownLabels) return;
+    shownLabels = scene.labels;
+    const source = map.getSource(LABEL_SOURCE);
+    if (source instanceof GeoJSONSource) source.setData(labelFeatures(scene.labels));
+  }
+
+  function settle(): void {
+    clearTimeout(settling);
+    settledCamera = cameraOf();
+    draw();
+  }
+
+  function follow(): void {
+    const camera = cameraOf();
+    const centre = map.getCenter();
+    const isThere =
+      Math.abs(centre.lng - camera.longitude) < 1e-6 &&
+      Math.abs(centre.lat - camera.latitude) < 1e-6 &&
+      Math.abs(map.getZoom() - camera.zoom) < 1e-6;
+    if (!isThere) {
+      map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom }, OWN_MOVE);
+    }
+    clearTimeout(settling);
+    if (steppedZoom(camera.zoom) !== steppedZoom(settledCamera.zoom)) settledCamera = camera;
+    else if (camera !== settledCamera) settling = window.setTimeout(settle, SETTLING_TIME);
+  }
+
+  function repaint(): void {
+    const next = PALETTES[selectColourScheme(store.getState())];
+    if (next === palette || !isLoaded) return;
+    palette = next;
+    shownIsland = null;
+    for (const { id, paint } of mapStyle(topology, palette).layers) {
+      for (const [property, value] of Object.entries(paint ?? {})) {
+        map.setPaintProperty(id, property as keyof AllPaintProperties, value);
+      }
+    }
+  }
+
+  const unsubscribe = store.subscribe(() => {
+    follow();
+    repaint();
+    draw();
+  });
+  map.on('move', (event) => {
+    if ('isOwnMove' in event) return;
+    const { lng, lat } = map.getCenter();
+    moveStoreCamera(store, { longitude: lng, latitude: lat, zoom: map.getZoom() });
+  });
+  map.on('resize', settle);
+  map.once('load', () => {
+    isLoaded = true;
+    repaint();
+    // The overlay ignores beforeId until the style is there (deck.gl #10733): set the layers now.
+    settle();
+    map.once('idle', () => {
+      isShown = true;
+      clearTimeout(patience);
+      options.onShown();
+    });
+  });
+  const patience = setTimeout(() => {
+    if (!isShown) options.onContextLost();
+  }, PATIENCE);
+  const onLost = (): void => options.onContextLost();
+  canvas.addEventListener('webglcontextlost', onLost);
+
+  return () => {
+    unsubscribe();
+    clearTimeout(patience);
+    clearTimeout(settling);
+    canvas.removeEventListener('webglcontextlost', onLost);
+    map.remove();
+  };
+}

@@ -1,0 +1,101 @@
+// Web Mercator as MapLibre uses it: the world is a square of 512 × 2^zoom CSS pixels.
+import type { Position } from './place';
+
+export const TILE_SIZE = 512;
+export const MIN_ZOOM = 0;
+export const MAX_ZOOM = 12;
+/** Latitude at which the Web Mercator square ends, degrees. */
+export const MAX_LATITUDE = 85.051129;
+
+/** What the map looks at: its centre in degrees (WGS 84) and its zoom (MapLibre's scale). */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+/** A size in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Distances from the four sides in CSS pixels: what panels cover. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** West, south, east, north in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** A point of the unit square: x from 180° W eastward, y from the north edge southward. */
+export type WorldPoint = readonly [x: number, y: number];
+export type ScreenPoint = readonly [x: number, y: number];
+
+export function toWorld([longitude, latitude]: Position): WorldPoint {
+  const clamped = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, latitude));
+  const radians = (clamped * Math.PI) / 180;
+  return [longitude / 360 + 0.5, 0.5 - Math.asinh(Math.tan(radians)) / (2 * Math.PI)];
+}
+
+export function fromWorld([x, y]: WorldPoint): Position {
+  const latitude = (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI;
+  return [(x - 0.5) * 360, latitude];
+}
+
+/** Width of the whole world in CSS pixels at a zoom. */
+export function worldSize(zoom: number): number {
+  return TILE_SIZE * 2 ** zoom;
+}
+
+export function worldToScreen(point: WorldPoint, camera: Camera, size: Size): ScreenPoint {
+  const scale = worldSize(camera.zoom);
+  const [centreX, centreY] = toWorld([camera.longitude, camera.latitude]);
+  return [
+    (point[0] - centreX) * scale + size.width / 2,
+    (point[1] - centreY) * scale + size.height / 2,
+  ];
+}
+
+export function screenToWorld(point: ScreenPoint, camera: Camera, size: Size): WorldPoint {
+  const scale = worldSize(camera.zoom);
+  const [centreX, centreY] = toWorld([camera.longitude, camera.latitude]);
+  return [
+    centreX + (point[0] - size.width / 2) / scale,
+    centreY + (point[1] - size.height / 2) / scale,
+  ];
+}
+
+/** The camera that shows `bounds` whole and centred in what the insets leave free of a map of `size`. */
+export function frameBounds(
+  bounds: Bounds,
+  size: Size,
+  insets: Insets = NO_INSETS,
+  maxZoom: number = MAX_ZOOM,
+): Camera {
+  const [west, south, east, north] = bounds;
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
+  const freeWidth = Math.max(1, size.width - insets.left - insets.right);
+  const freeHeight = Math.max(1, size.height - insets.top - insets.bottom);
+  const scale = Math.min(
+    freeWidth / Math.max(right - left, 1e-9),
+    freeHeight / Math.max(bottom - top, 1e-9),
+  );
+  const zoom = clampZoom(Math.min(maxZoom, Math.log2(scale / TILE_SIZE)));
+  const pixels = worldSize(zoom);
+  const [longitude, latitude] = fromWorld([
+    (left + right) / 2 + (insets.right - insets.left) / 2 / pixels,
+    (top + bottom) / 2 + (insets.bottom - insets.top) / 2 / pixels,
+  ]);
+  return { longitude, latitude, zoom };
+}
+
+export function clampZoom(zoom: number): number {
+  return Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom));
+}

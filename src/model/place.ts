@@ -1,0 +1,41 @@
+// Places that host zones, and the provincial-level regions they lie in.
+
+export const PLACE_KINDS = [
+  'municipality',
+  'prefecture-level-city',
+  'prefecture',
+  'county-level-city',
+  'new-area',
+  'experimental-zone',
+  'island',
+] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+export const POSITION_PRECISIONS = ['zone', 'district', 'city', 'region'] as const;
+export type PositionPrecision = (typeof POSITION_PRECISIONS)[number];
+
+/** A name in the two languages of the atlas. */
+export interface BilingualName {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** A provincial-level region of China. */
+export interface Province {
+  readonly id: string;
+  readonly name: BilingualName;
+}
+
+/** WGS 84, degrees, longitude first as in RFC 7946. */
+export type Position = readonly [longitude: number, latitude: number];
+
+/** A city, county-level city, prefecture or region; it stands once, however many zones it hosts. */
+export interface Place {
+  readonly id: string;
+  readonly name: BilingualName;
+  readonly kind: PlaceKind;
+  readonly province: Province;
+  /** The place whose retail-import listing covers this one too (Haikou is part of Hainan), or null. */
+  readonly partOf: string | null;
+  readonly position: Position;
+}

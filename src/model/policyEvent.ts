@@ -1,0 +1,13 @@
+// A dated step of the policy, marked on the timeline.
+import type { Confidence } from './confidence';
+import type { PartialDate } from './partialDate';
+import type { BilingualName } from './place';
+
+export interface PolicyEvent {
+  readonly id: string;
+  readonly date: PartialDate;
+  readonly title: BilingualName;
+  readonly text: BilingualName;
+  readonly sources: readonly string[];
+  readonly confidence: Confidence;
+}

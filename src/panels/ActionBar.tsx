@@ -1,0 +1,50 @@
+// Actions of the whole page: language, colours.
+
+import { setLanguage, setTheme } from '@/store/actions';
+import { LANGUAGES, THEMES } from '@/store/atlasState';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { useMessages } from './useMessages';
+
+const LANGUAGE_NAMES: Readonly<Record<(typeof LANGUAGES)[number], { name: string; tag: string }>> =
+  {
+    en: { name: 'English', tag: 'en' },
+    zh: { name: '中文', tag: 'zh-Hans' },
+  };
+
+export function ActionBar() {
+  const messages = useMessages();
+  const store = useAtlasStore();
+  const language = useAtlas((state) => state.language);
+  const theme = useAtlas((state) => state.theme);
+  return (
+    <div class="action-bar">
+      {LANGUAGES.filter((other) => other !== language).map((other) => (
+        <button
+          key={other}
+          type="button"
+          class="action-button"
+          lang={LANGUAGE_NAMES[other].tag}
+          onClick={() => setLanguage(store, other)}
+        >
+          {LANGUAGE_NAMES[other].name}
+        </button>
+      ))}
+      <label class="action-select">
+        <span class="visually-hidden">{messages.theme}</span>
+        <select
+          value={theme}
+          onChange={(event) => {
+            const chosen = THEMES.find((value) => value === event.currentTarget.value);
+            if (chosen !== undefined) setTheme(store, chosen);
+          }}
+        >
+          {THEMES.map((value) => (
+            <option key={value} value={value}>
+              {messages.themes[value]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

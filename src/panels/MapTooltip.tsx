@@ -1,0 +1,63 @@
+// What is under the pointer or the keyboard's cursor: name and kinds, beside the mark.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ScreenPoint, Size } from '@/model/camera';
+import type { HoverCard } from '@/selectors/hoverCard';
+import { KindSwatch } from './KindSwatch';
+import { useMessages } from './useMessages';
+
+export interface MapTooltipProps {
+  readonly card: HoverCard;
+  /** Names of other marks of the same stack. */
+  readonly others: readonly HoverCard[];
+  /** Middle of the mark and its radius, CSS pixels of the map. */
+  readonly point: ScreenPoint;
+  readonly radius: number;
+  readonly size: Size;
+}
+
+const GAP = 8;
+const MOST_OTHERS = 4;
+
+export function MapTooltip({ card, others, point, radius, size }: MapTooltipProps) {
+  const messages = useMessages();
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const { offsetWidth: width, offsetHeight: height } = element;
+    const [x, y] = point;
+    const left = Math.max(GAP, Math.min(size.width - width - GAP, x - width / 2));
+    const above = y - radius - GAP - height;
+    const top = above >= GAP ? above : Math.min(size.height - height - GAP, y + radius + GAP);
+    element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+  });
+  return (
+    <div ref={box} class="map-tooltip" role="tooltip" id="map-tooltip">
+      <p class="tooltip-name">
+        {messages.placeInProvince(
+          messages.name(card.place.name),
+          messages.name(card.place.province.name),
+        )}
+      </p>
+      {card.zoneName !== null && <p class="tooltip-zone">{messages.name(card.zoneName)}</p>}
+      <ul class="tooltip-kinds">
+        {card.kinds.map(({ kind, count }) => (
+          <li key={kind}>
+            <KindSwatch kind={kind} />
+            {count > 1 ? messages.countOf(count, kind) : messages.kinds[kind].one}
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <p class="tooltip-others">
+          +{' '}
+          {others
+            .slice(0, MOST_OTHERS)
+            .map(({ place, zoneName }) => messages.name(zoneName ?? place.name))
+            .join(' · ')}
+          {others.length > MOST_OTHERS && ` · ${messages.moreHere(others.length - MOST_OTHERS)}`}
+        </p>
+      )}
+    </div>
+  );
+}

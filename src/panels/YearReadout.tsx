@@ -1,0 +1,96 @@
+// The chosen year in large figures: typed, stepped, played.
+import { useEffect, useState } from 'preact/hooks';
+import { lastShownYear, selectShownPeriod } from '@/selectors/shownPeriod';
+import { setPlaying, showNewIn, showYear } from '@/store/actions';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { IconButton } from '@/ui/IconButton';
+import { Sign } from '@/ui/Sign';
+import { useMessages } from './useMessages';
+
+export function YearReadout() {
+  const messages = useMessages();
+  const store = useAtlasStore();
+  const period = useAtlas(selectShownPeriod);
+  const isPlaying = useAtlas((state) => state.playing);
+  const newest = useAtlas((state) => state.dataset?.newestYear ?? 0);
+  const first = useAtlas((state) => state.dataset?.firstYear ?? 0);
+  const year = lastShownYear(period);
+  const step = (to: number): void => {
+    if (period.type === 'in-force') showYear(store, to);
+    else showNewIn(store, to - (period.to - period.from), to);
+  };
+  return (
+    <div class="year-readout">
+      {period.type === 'in-force' ? (
+        <TypedYear label={messages.year} year={year} onEnter={(value) => showYear(store, value)} />
+      ) : (
+        <span class="typed-range">
+          <TypedYear
+            label={messages.rangeEnds.from}
+            year={period.from}
+            onEnter={(value) => showNewIn(store, value, period.to)}
+          />
+          –
+          <TypedYear
+            label={messages.rangeEnds.to}
+            year={period.to}
+            onEnter={(value) => showNewIn(store, period.from, value)}
+          />
+        </span>
+      )}
+      <div class="year-steps">
+        <IconButton
+          label={messages.yearBefore}
+          isDisabled={year <= first}
+          onPress={() => step(year - 1)}
+        >
+          <Sign name="previous" />
+        </IconButton>
+        <IconButton
+          label={isPlaying ? messages.pause : messages.play}
+          onPress={() => setPlaying(store, !isPlaying)}
+        >
+          <Sign name={isPlaying ? 'pause' : 'play'} />
+        </IconButton>
+        <IconButton
+          label={messages.yearAfter}
+          isDisabled={year >= newest}
+          onPress={() => step(year + 1)}
+        >
+          <Sign name="next" />
+        </IconButton>
+      </div>
+    </div>
+  );
+}
+
+interface TypedYearProps {
+  readonly label: string;
+  readonly year: number;
+  readonly onEnter: (year: number) => void;
+}
+
+/** A year that can be overtyped: taken over on Enter or when the field is left. */
+function TypedYear({ label, year, onEnter }: TypedYearProps) {
+  const [text, setText] = useState(String(year));
+  useEffect(() => setText(String(year)), [year]);
+  const enter = (): void => {
+    if (/^\d{4}$/.test(text) && Number(text) !== year) onEnter(Number(text));
+    setText(String(year));
+  };
+  return (
+    <input
+      class="typed-year"
+      aria-label={label}
+      inputMode="numeric"
+      maxLength={4}
+      size={4}
+      value={text}
+      onInput={(event) => setText(event.currentTarget.value)}
+      onBlur={enter}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') enter();
+      }}
+    />
+  );
+}

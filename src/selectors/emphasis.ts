@@ -1,0 +1,52 @@
+// Which marks are pointed at or selected, and where: rings that both maps draw.
+import { toWorld, type WorldPoint } from '@/model/camera';
+import type { AtlasState, Selection } from '@/store/atlasState';
+import { markRadius, measureSpacings, SINGLE_ZONES_ZOOM, steppedZoom } from './markSize';
+import { GLYPH_RADIUS } from './pick';
+import { isPhaseShown, selectPlacePhases } from './placePhases';
+import { selectShownPeriod } from './shownPeriod';
+import { selectZoneGlyphs } from './zoneGlyphs';
+
+export interface Emphasis {
+  readonly type: 'hovered' | 'selected';
+  readonly selection: Selection;
+  readonly world: WorldPoint;
+  /** CSS pixels, x right and y down. */
+  readonly offset: readonly [x: number, y: number];
+  readonly radius: number;
+}
+
+function locate(
+  state: AtlasState,
+  selection: Selection | null,
+  type: Emphasis['type'],
+  zoom: number,
+): readonly Emphasis[] {
+  const { dataset } = state;
+  if (dataset === null || selection === null || selection.type === 'province') return [];
+  if (selection.type === 'zone' && zoom >= SINGLE_ZONES_ZOOM) {
+    const glyph = selectZoneGlyphs(state).find(({ zone }) => zone.id === selection.id);
+    if (glyph !== undefined) {
+      const { world, offset } = glyph;
+      return [{ type, selection, world, offset, radius: GLYPH_RADIUS + 1 }];
+    }
+  }
+  const placeId =
+    selection.type === 'place' ? selection.id : dataset.zoneById.get(selection.id)?.place.id;
+  const place = placeId === undefined ? undefined : dataset.placeById.get(placeId);
+  if (place === undefined) return [];
+  const phases = selectPlacePhases(state);
+  const period = selectShownPeriod(state);
+  const row = phases.findIndex((phase) => phase.place === place && isPhaseShown(phase, period));
+  const spacing = measureSpacings(phases)[row] ?? 1;
+  const radius = markRadius(phases[row]?.zoneCount ?? 1, spacing, steppedZoom(zoom));
+  return [{ type, selection, world: toWorld(place.position), offset: [0, 0], radius }];
+}
+
+/** The selected mark, then the hovered one; a place that is not shown keeps its ring. */
+export function locateEmphases(state: AtlasState, zoom: number): readonly Emphasis[] {
+  return [
+    ...locate(state, state.selection, 'selected', zoom),
+    ...locate(state, state.hovered, 'hovered', zoom),
+  ];
+}

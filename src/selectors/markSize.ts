@@ -1,0 +1,63 @@
+// How large a mark is drawn: by the zones it stands for, by zoom, and smaller where marks crowd.
+import KDBush from 'kdbush';
+import memoizeOne from 'memoize-one';
+import { worldSize } from '@/model/camera';
+import type { PlacePhase } from './placePhases';
+
+/** From this zoom on a place comes apart into its single zones. */
+export const SINGLE_ZONES_ZOOM = 7;
+
+/** Sizes change in steps of a quarter of a zoom level, so that both maps agree and icons are re-used. */
+export function steppedZoom(zoom: number): number {
+  return Math.round(zoom * 4) / 4;
+}
+
+const SMALLEST_RADIUS = 4.5;
+/** Above this number of marks, crowding is the rule and single distances say nothing. */
+const MOST_CROWDED_MARKS = 20_000;
+
+/** Radius in CSS pixels at zoom 4 of a mark that stands for `zoneCount` zones. */
+function fullRadius(zoneCount: number): number {
+  return Math.min(16, 5.4 + 2.6 * Math.sqrt(Math.max(1, zoneCount)));
+}
+
+/** Radius in CSS pixels; `spacing` is the distance to the nearest other places in world units. */
+export function markRadius(zoneCount: number, spacing: number, zoom: number): number {
+  const scale = Math.max(0.55, Math.min(1.25, 2 ** ((zoom - 4) * 0.3)));
+  const wanted = fullRadius(zoneCount) * scale;
+  const room = spacing * worldSize(zoom) * 0.6;
+  const radius = Math.max(
+    Math.min(wanted, Math.max(SMALLEST_RADIUS, wanted * 0.62)),
+    Math.min(wanted, room),
+  );
+  return Math.round(radius * 2) / 2;
+}
+
+/** For each phase the distance to the second nearest other place, in world units. */
+export const measureSpacings = memoizeOne((phases: readonly PlacePhase[]): Float64Array => {
+  const spacings = new Float64Array(phases.length).fill(1);
+  if (phases.length > MOST_CROWDED_MARKS) return spacings.fill(0);
+  const places = new Map(phases.map(({ place, world }) => [place, world]));
+  if (places.size < 3) return spacings;
+  const worlds = [...places.values()];
+  const index = new KDBush(worlds.length, 64, Float64Array);
+  for (const [x, y] of worlds) index.add(x, y);
+  index.finish();
+  const byPlace = new Map<unknown, number>();
+  for (const [place, [x, y]] of places) {
+    let reach = 0.002;
+    let found: number[] = [];
+    while (found.length < 3 && reach < 2) {
+      found = index.within(x, y, reach);
+      reach *= 2;
+    }
+    const distances = found
+      .map((id) => Math.hypot((worlds[id]?.[0] ?? x) - x, (worlds[id]?.[1] ?? y) - y))
+      .sort((a, b) => a - b);
+    byPlace.set(place, distances[2] ?? 1);
+  }
+  phases.forEach(({ place }, row) => {
+    spacings[row] = byPlace.get(place) ?? 1;
+  });
+  return spacings;
+});

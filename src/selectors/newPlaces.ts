@@ -1,0 +1,36 @@
+// Places that gained a zone in a year: the halos of the map.
+import memoizeOne from 'memoize-one';
+import { toWorld, type WorldPoint } from '@/model/camera';
+import { yearOf } from '@/model/partialDate';
+import type { Place } from '@/model/place';
+import type { Zone } from '@/model/zone';
+import type { ZoneKind } from '@/model/zoneKind';
+import type { AtlasState } from '@/store/atlasState';
+import { selectFilteredZones } from './filteredZones';
+
+export interface NewPlace {
+  readonly place: Place;
+  readonly world: WorldPoint;
+  readonly year: number;
+}
+
+const deriveNewPlaces = memoizeOne(
+  (zones: readonly Zone[], kinds: readonly ZoneKind[]): readonly NewPlace[] => {
+    const seen = new Set<string>();
+    const result: NewPlace[] = [];
+    for (const { place, kind, designated } of zones) {
+      if (designated === null || !kinds.includes(kind)) continue;
+      const year = yearOf(designated);
+      const key = `${place.id} ${year}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      result.push({ place, world: toWorld(place.position), year });
+    }
+    return result;
+  },
+);
+
+/** One row for each place and year in which a zone of a shown kind was designated there. */
+export function selectNewPlaces(state: AtlasState): readonly NewPlace[] {
+  return deriveNewPlaces(selectFilteredZones(state), state.kinds);
+}

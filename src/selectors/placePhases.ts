@@ -1,0 +1,186 @@
+// The life of each place's mark, cut into phases of years in which it looks the same.
+// Both maps draw these rows: SVG keeps those of the shown year, WebGL filters them on the GPU.
+import memoizeOne from 'memoize-one';
+import type { Dataset } from '@/dataset/dataset';
+import { toWorld, type WorldPoint } from '@/model/camera';
+import type { Place } from '@/model/place';
+import type { Zone } from '@/model/zone';
+import {
+  HOSTED_ZONE_KINDS,
+  type HostedZoneKind,
+  isHostedZoneKind,
+  type ZoneKind,
+} from '@/model/zoneKind';
+import type { AtlasState } from '@/store/atlasState';
+import { retailImportEligibility } from './eligibility';
+import { selectFilteredZones } from './filteredZones';
+import { endYearOf, firstYearOf, statusAtEndOf } from './lifespan';
+import { type ShownPeriod, selectShownPeriod } from './shownPeriod';
+
+/** A kind that the place hosts. Hollow: of none of its zones the date is known. */
+export interface Wedge {
+  readonly kind: HostedZoneKind;
+  readonly isHollow: boolean;
+}
+
+export interface PlacePhase {
+  readonly place: Place;
+  readonly world: WorldPoint;
+  /** Wedges in the fixed order of kinds; empty where the place is only on the retail-import list. */
+  readonly wedges: readonly Wedge[];
+  /** Zones that the mark stands for (areas of free trade zones each). */
+  readonly zoneCount: number;
+  /** A ring: retail import is allowed here at the end of these years. */
+  readonly hasRing: boolean;
+  /** First and last year of the phase, both included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+type PhaseLook = Pick<PlacePhase, 'wedges' | 'zoneCount' | 'hasRing'>;
+
+export const FOREVER = 9999;
+
+function look(
+  zones: readonly Zone[],
+  isShown: (zone: Zone) => boolean,
+  hasRing: boolean,
+): PhaseLook {
+  const shown = zones.filter((zone) => isHostedZoneKind(zone.kind) && isShown(zone));
+  const wedges: Wedge[] = [];
+  for (const kind of HOSTED_ZONE_KINDS) {
+    const ofKind = shown.filter((zone) => zone.kind === kind);
+    if (ofKind.length === 0) continue;
+    wedges.push({ kind, isHollow: ofKind.every(({ designated }) => designated === null) });
+  }
+  return { wedges, zoneCount: shown.length, hasRing };
+}
+
+function isSameLook(a: PhaseLook, b: PhaseLook): boolean {
+  return (
+    a.hasRing === b.hasRing &&
+    a.zoneCount === b.zoneCount &&
+    a.wedges.length === b.wedges.length &&
+    a.wedges.every(
+      ({ kind, isHollow }, index) =>
+        b.wedges[index]?.kind === kind && b.wedges[index]?.isHollow === isHollow,
+    )
+  );
+}
+
+/** Years in which the mark of a place may change. */
+function turningYears(zones: readonly Zone[], ringYears: readonly number[]): number[] {
+  const years = new Set(ringYears);
+  for (const zone of zones) {
+    const first = firstYearOf(zone);
+    const end = endYearOf(zone);
+    if (first !== null) years.add(first);
+    if (end !== null) years.add(end);
+  }
+  return [...years].sort((a, b) => a - b);
+}
+
+function phasesOf(
+  dataset: Dataset,
+  place: Place,
+  zones: readonly Zone[],
+  showsRings: boolean,
+): PlacePhase[] {
+  const world = toWorld(place.position);
+  // Eligibility can change with the lists of the island around it and with the rule of 2021.
+  const years = turningYears(zones, showsRings ? [2020, 2021] : []);
+  const phases: PlacePhase[] = [];
+  for (const [index, from] of years.entries()) {
+    const isShown = (zone: Zone): boolean => statusAtEndOf(zone, from) !== 'absent';
+    if (!zones.some(isShown)) continue;
+    const hasRing =
+      showsRings && retailImportEligibility(dataset, place.id, `${from}-12-31`).eligible;
+    const next = look(zones, isShown, hasRing);
+    const to = (years[index + 1] ?? FOREVER + 1) - 1;
+    const last = phases.at(-1);
+    if (last !== undefined && last.to === from - 1 && isSameLook(last, next)) {
+      phases[phases.length - 1] = { ...last, to };
+    } else {
+      phases.push({ place, world, ...next, from, to });
+    }
+  }
+  return phases;
+}
+
+function phaseOfRange(
+  dataset: Dataset,
+  place: Place,
+  zones: readonly Zone[],
+  showsRings: boolean,
+  from: number,
+  to: number,
+): PlacePhase[] {
+  const isNew = (zone: Zone): boolean => isDesignatedIn(zone, from, to);
+  if (!zones.some(isNew)) return [];
+  const hasRing = showsRings && retailImportEligibility(dataset, place.id, `${to}-12-31`).eligible;
+  const world = toWorld(place.position);
+  return [{ place, world, ...look(zones, isNew, hasRing), from: 0, to: FOREVER }];
+}
+
+export function isDesignatedIn(zone: Zone, from: number, to: number): boolean {
+  if (zone.designated === null) return false;
+  const year = Number(zone.designated.slice(0, 4));
+  return year >= from && year <= to;
+}
+
+const derivePhases = memoizeOne(
+  (
+    dataset: Dataset | null,
+    zones: readonly Zone[],
+    kinds: readonly ZoneKind[],
+    from: number | null,
+    to: number | null,
+  ): readonly PlacePhase[] => {
+    if (dataset === null) return [];
+    const showsRings = kinds.includes('retail-import-city');
+    const byPlace = new Map<Place, Zone[]>();
+    for (const zone of zones) {
+      if (!kinds.includes(zone.kind)) continue;
+      const hosted = byPlace.get(zone.place);
+      if (hosted === undefined) byPlace.set(zone.place, [zone]);
+      else hosted.push(zone);
+    }
+    const phases: PlacePhase[] = [];
+    for (const [place, hosted] of byPlace) {
+      phases.push(
+        ...(from === null || to === null
+          ? phasesOf(dataset, place, hosted, showsRings)
+          : phaseOfRange(dataset, place, hosted, showsRings, from, to)),
+      );
+    }
+    // Larger marks lie behind smaller ones, so that each can be seen and reached.
+    return phases.sort((a, b) => b.zoneCount - a.zoneCount || (a.place.id < b.place.id ? -1 : 1));
+  },
+);
+
+/** Every phase of every place for the kinds switched on; for a range of years, what is new in it. */
+export function selectPlacePhases(state: AtlasState): readonly PlacePhase[] {
+  const period = selectShownPeriod(state);
+  return derivePhases(
+    state.dataset,
+    selectFilteredZones(state),
+    state.kinds,
+    period.type === 'new' ? period.from : null,
+    period.type === 'new' ? period.to : null,
+  );
+}
+
+export function isPhaseShown(phase: PlacePhase, period: ShownPeriod): boolean {
+  if (period.type === 'new') return true;
+  return phase.from <= period.year && period.year <= phase.to;
+}
+
+const deriveShown = memoizeOne(
+  (phases: readonly PlacePhase[], period: ShownPeriod): readonly PlacePhase[] =>
+    phases.filter((phase) => isPhaseShown(phase, period)),
+);
+
+/** The marks of the shown period, larger ones first. */
+export function selectShownPhases(state: AtlasState): readonly PlacePhase[] {
+  return deriveShown(selectPlacePhases(state), selectShownPeriod(state));
+}

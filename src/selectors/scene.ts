@@ -1,0 +1,143 @@
+// The scene that both maps draw: marks of places or single zones, names, the island, at one camera.
+import memoizeOne from 'memoize-one';
+import { type Camera, type Size, toWorld, type WorldPoint } from '@/model/camera';
+import type { BilingualName, Place } from '@/model/place';
+import type { AtlasState } from '@/store/atlasState';
+import { type LabelledMark, type PlaceLabel, placeLabels } from './labels';
+import { markRadius, measureSpacings, SINGLE_ZONES_ZOOM, steppedZoom } from './markSize';
+import { type NewPlace, selectNewPlaces } from './newPlaces';
+import { isPhaseShown, type PlacePhase, selectPlacePhases } from './placePhases';
+import { type ShownPeriod, selectShownPeriod } from './shownPeriod';
+import { selectShownGlyphs, type ZoneGlyph } from './zoneGlyphs';
+
+/** A place's mark as drawn: its phase and its radius in CSS pixels. */
+export interface PlaceMark {
+  readonly phase: PlacePhase;
+  readonly radius: number;
+  readonly isNew: boolean;
+}
+
+export interface Scene {
+  readonly period: ShownPeriod;
+  /** True from the zoom at which places come apart. */
+  readonly showsSingleZones: boolean;
+  /** Marks in drawing order, larger first; empty while single zones are shown. */
+  readonly marks: readonly PlaceMark[];
+  readonly glyphs: readonly ZoneGlyph[];
+  /** The island of Hainan is drawn whole: its phase, or null while it is no zone. */
+  readonly island: PlacePhase | null;
+  readonly labels: readonly PlaceLabel[];
+}
+
+export function isIsland(place: Place): boolean {
+  return place.kind === 'island';
+}
+
+const deriveMarks = memoizeOne(
+  (
+    phases: readonly PlacePhase[],
+    newPlaces: readonly NewPlace[],
+    period: ShownPeriod,
+    zoom: number,
+  ): readonly PlaceMark[] => {
+    const spacings = measureSpacings(phases);
+    const fresh = new Set<Place>();
+    if (period.type === 'in-force') {
+      for (const { place, year } of newPlaces) if (year === period.year) fresh.add(place);
+    }
+    const marks: PlaceMark[] = [];
+    phases.forEach((phase, row) => {
+      if (!isPhaseShown(phase, period)) return;
+      const radius = markRadius(phase.zoneCount, spacings[row] ?? 1, zoom);
+      marks.push({ phase, radius, isNew: fresh.has(phase.place) });
+    });
+    return marks;
+  },
+);
+
+const NO_MARKS: readonly PlaceMark[] = [];
+const NO_GLYPHS: readonly ZoneGlyph[] = [];
+
+/** Marks of the shown period at a zoom, island included. */
+export function selectMarks(state: AtlasState, zoom: number): readonly PlaceMark[] {
+  return deriveMarks(
+    selectPlacePhases(state),
+    selectNewPlaces(state),
+    selectShownPeriod(state),
+    steppedZoom(zoom),
+  );
+}
+
+function glyphMarks(glyphs: readonly ZoneGlyph[]): readonly LabelledMark[] {
+  return glyphs.map(({ zone, world, offset }) => ({
+    place: zone.place,
+    world,
+    radius: 9 + Math.hypot(...offset),
+    weight: zone.kind === 'comprehensive-pilot-zone' ? 2 : 1,
+  }));
+}
+
+const deriveLabels = memoizeOne(
+  (
+    marks: readonly PlaceMark[],
+    glyphs: readonly ZoneGlyph[],
+    camera: Camera,
+    size: Size,
+    nameOf: (name: BilingualName) => string,
+  ): readonly PlaceLabel[] => {
+    const labelled =
+      glyphs.length > 0
+        ? glyphMarks(glyphs)
+        : marks.map(({ phase, radius }) => ({
+            place: phase.place,
+            world: phase.world,
+            radius,
+            weight: phase.zoneCount + (phase.place.kind === 'municipality' ? 3 : 0),
+          }));
+    return placeLabels(labelled, camera, size, nameOf);
+  },
+);
+
+export const SHORT_NAMES: Readonly<
+  Record<AtlasState['language'], (name: BilingualName) => string>
+> = {
+  en: ({ en }) => en,
+  zh: ({ zh }) => shortChineseName(zh),
+};
+
+/** Dehong Dai and Jingpo Autonomous Prefecture → Dehong; Hainan Island → Hainan. */
+export function shortEnglishName(name: string): string {
+  if (name.endsWith('Autonomous Prefecture')) return name.split(' ', 1)[0] ?? name;
+  return name.replace(/ (?:Prefecture|Island|New Area|Comprehensive Experimental Zone)$/, '');
+}
+
+/** 杭州市 → 杭州; what would become one character stays whole. */
+export function shortChineseName(name: string): string {
+  return name.length > 2 ? name.replace(/(?:市|地区|综合实验区|[^\u3000-\u4e00]{2,8}族自治州|岛)$/, '') : name;
+}
+
+export function selectScene(state: AtlasState, camera: Camera, size: Size): Scene {
+  const showsSingleZones = camera.zoom >= SINGLE_ZONES_ZOOM;
+  const marks = selectMarks(state, camera.zoom);
+  const glyphs = showsSingleZones ? selectShownGlyphs(state) : NO_GLYPHS;
+  return {
+    period: selectShownPeriod(state),
+    showsSingleZones,
+    marks: showsSingleZones ? NO_MARKS : marks,
+    glyphs,
+    island: marks.find(({ phase }) => isIsland(phase.place))?.phase ?? null,
+    labels: deriveLabels(marks, glyphs, camera, size, SHORT_NAMES[state.language]),
+  };
+}
+
+/** Where a selected place or zone lies, or null for what has no point. */
+export function selectSelectedWorld(state: AtlasState): WorldPoint | null {
+  const { selection, dataset } = state;
+  if (selection === null || dataset === null) return null;
+  if (selection.type === 'province') return null;
+  const place =
+    selection.type === 'place'
+      ? dataset.placeById.get(selection.id)
+      : dataset.zoneById.get(selection.id)?.place;
+  return place === undefined ? null : toWorld(place.position);
+}

@@ -1,0 +1,97 @@
+// Zoomed in: one glyph a zone at its own position; those that share a position are set side by side.
+import memoizeOne from 'memoize-one';
+import { toWorld, type WorldPoint } from '@/model/camera';
+import type { Zone } from '@/model/zone';
+import type { ZoneKind } from '@/model/zoneKind';
+import type { AtlasState } from '@/store/atlasState';
+import { selectFilteredZones } from './filteredZones';
+import { endYearOf, firstYearOf } from './lifespan';
+import { FOREVER, isDesignatedIn } from './placePhases';
+import { type ShownPeriod, selectShownPeriod } from './shownPeriod';
+
+export interface ZoneGlyph {
+  readonly zone: Zone;
+  readonly world: WorldPoint;
+  /** Shift from the position in CSS pixels, x right and y down: which seat of a shared position. */
+  readonly offset: readonly [x: number, y: number];
+  readonly isHollow: boolean;
+  /** The position is that of the city: drawn with a broken outline. */
+  readonly isAtCity: boolean;
+  /** First and last year in force, both included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Distance between neighbouring seats in CSS pixels. */
+const SEAT_DISTANCE = 21;
+
+/** Seats of a hexagonal grid around the origin, nearest first. */
+export function seatOffset(seat: number): readonly [number, number] {
+  if (seat === 0) return [0, 0];
+  let ring = 1;
+  let first = 1;
+  while (seat >= first + ring * 6) {
+    first += ring * 6;
+    ring += 1;
+  }
+  const step = seat - first;
+  const side = Math.floor(step / ring);
+  const along = step % ring;
+  const corner = (number: number): readonly [number, number] => {
+    const angle = (Math.PI / 3) * number - Math.PI / 2;
+    return [Math.cos(angle) * ring, Math.sin(angle) * ring];
+  };
+  const [ax, ay] = corner(side);
+  const [bx, by] = corner(side + 1);
+  const share = along / ring;
+  return [
+    Math.round((ax + (bx - ax) * share) * SEAT_DISTANCE * 10) / 10,
+    Math.round((ay + (by - ay) * share) * SEAT_DISTANCE * 10) / 10,
+  ];
+}
+
+const deriveGlyphs = memoizeOne(
+  (zones: readonly Zone[], kinds: readonly ZoneKind[]): readonly ZoneGlyph[] => {
+    const taken = new Map<string, number>();
+    const glyphs: ZoneGlyph[] = [];
+    for (const zone of zones) {
+      const from = firstYearOf(zone);
+      if (from === null || !kinds.includes(zone.kind)) continue;
+      const key = `${zone.position[0].toFixed(3)} ${zone.position[1].toFixed(3)}`;
+      const seat = taken.get(key) ?? 0;
+      taken.set(key, seat + 1);
+      glyphs.push({
+        zone,
+        world: toWorld(zone.position),
+        offset: seatOffset(seat),
+        isHollow: zone.designated === null,
+        isAtCity:
+          zone.positionPrecision === 'city' &&
+          zone.kind !== 'comprehensive-pilot-zone' &&
+          zone.kind !== 'retail-import-city',
+        from,
+        to: (endYearOf(zone) ?? FOREVER + 1) - 1,
+      });
+    }
+    return glyphs;
+  },
+);
+
+/** Every zone of the kinds switched on, whatever the year. */
+export function selectZoneGlyphs(state: AtlasState): readonly ZoneGlyph[] {
+  return deriveGlyphs(selectFilteredZones(state), state.kinds);
+}
+
+export function isGlyphShown(glyph: ZoneGlyph, period: ShownPeriod): boolean {
+  if (period.type === 'new') return isDesignatedIn(glyph.zone, period.from, period.to);
+  return glyph.from <= period.year && period.year <= glyph.to;
+}
+
+const deriveShown = memoizeOne(
+  (glyphs: readonly ZoneGlyph[], period: ShownPeriod): readonly ZoneGlyph[] =>
+    glyphs.filter((glyph) => isGlyphShown(glyph, period)),
+);
+
+export function selectShownGlyphs(state: AtlasState): readonly ZoneGlyph[] {
+  return deriveShown(selectZoneGlyphs(state), selectShownPeriod(state));
+}

@@ -1,0 +1,89 @@
+// What the reader has chosen. Everything that can be derived from it is a selector, not state.
+import type { Dataset, RecordProblem } from '@/dataset/dataset';
+import type { Camera } from '@/model/camera';
+import type { Source } from '@/model/source';
+import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
+
+/** Null years mean "the newest year of the data". */
+export type Period =
+  | { readonly type: 'in-force'; readonly year: number | null }
+  | { readonly type: 'new'; readonly from: number; readonly to: number };
+
+export const SELECTION_TYPES = ['place', 'zone', 'province'] as const;
+export type SelectionType = (typeof SELECTION_TYPES)[number];
+export interface Selection {
+  readonly type: SelectionType;
+  readonly id: string;
+}
+
+export const VIEWS = ['map', 'table'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const LANGUAGES = ['en', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The part of the state that a link carries. */
+export interface LinkedState {
+  readonly period: Period;
+  /** Kinds switched on, in the order of ZONE_KINDS. */
+  readonly kinds: readonly ZoneKind[];
+  readonly confirmedOnly: boolean;
+  readonly warehouses: boolean;
+  readonly selection: Selection | null;
+  readonly query: string;
+  readonly view: View;
+  /** Null: the atlas frames all of China in the free area. */
+  readonly camera: Camera | null;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly embed: boolean;
+}
+
+export const DATASET_STATUSES = ['loading', 'ready', 'failed'] as const;
+export type DatasetStatus = (typeof DATASET_STATUSES)[number];
+
+export interface AtlasState extends LinkedState {
+  readonly datasetStatus: DatasetStatus;
+  readonly dataset: Dataset | null;
+  readonly datasetProblems: readonly RecordProblem[];
+  /** Why the data could not be loaded, in words for the reader's report; null when all is well. */
+  readonly datasetFailure: string | null;
+  /** Null until the first details ask for them. */
+  readonly sources: ReadonlyMap<string, Source> | null;
+  readonly sourcesStatus: 'idle' | 'wanted' | 'ready';
+  /** Place or zone under the pointer or the map's keyboard cursor. */
+  readonly hovered: Selection | null;
+  readonly playing: boolean;
+  /** The system asks for dark colours. */
+  readonly prefersDark: boolean;
+}
+
+export const DEFAULT_LINKED_STATE: LinkedState = {
+  period: { type: 'in-force', year: null },
+  kinds: ZONE_KINDS,
+  confirmedOnly: false,
+  warehouses: true,
+  selection: null,
+  query: '',
+  view: 'map',
+  camera: null,
+  language: 'en',
+  theme: 'system',
+  embed: false,
+};
+
+export const INITIAL_STATE: AtlasState = {
+  ...DEFAULT_LINKED_STATE,
+  datasetStatus: 'loading',
+  dataset: null,
+  datasetProblems: [],
+  datasetFailure: null,
+  sources: null,
+  sourcesStatus: 'idle',
+  hovered: null,
+  playing: false,
+  prefersDark: false,
+};

@@ -1,0 +1,149 @@
+// English.
+import type { PartialDate } from '@/model/partialDate';
+import type { ZoneKind } from '@/model/zoneKind';
+import type { Messages } from './messages';
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const NUMBER = new Intl.NumberFormat('en');
+
+function date(partial: PartialDate): string {
+  const [year, month, day] = partial.split('-');
+  const name = month === undefined ? '' : `${MONTHS[Number(month) - 1] ?? month} `;
+  return `${day === undefined ? '' : `${Number(day)} `}${name}${year}`;
+}
+
+const kinds: Messages['kinds'] = {
+  'comprehensive-pilot-zone': {
+    one: 'Comprehensive pilot zone',
+    many: 'Comprehensive pilot zones',
+  },
+  'free-trade-zone': { one: 'Pilot free trade zone', many: 'Pilot free trade zones' },
+  'bonded-zone': { one: 'Comprehensive bonded zone', many: 'Comprehensive bonded zones' },
+  'import-promotion-zone': {
+    one: 'Import promotion demonstration zone',
+    many: 'Import promotion zones',
+  },
+  'bonded-logistics-center': {
+    one: 'Bonded logistics center (type B)',
+    many: 'Bonded logistics centers (B)',
+  },
+  'retail-import-city': { one: 'Retail-import city', many: 'Retail-import cities' },
+};
+
+function countOf(count: number, kind: ZoneKind): string {
+  const words = count === 1 ? kinds[kind].one : kinds[kind].many;
+  return `${NUMBER.format(count)} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
+function added(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ', 1 of them new' : `, ${NUMBER.format(count)} of them new`;
+}
+
+export const en: Messages = {
+  tag: 'en',
+  title: 'China’s cross-border e-commerce zones',
+  tagline: 'Where, since when, by which document',
+  kinds,
+  placeKinds: {
+    municipality: 'Municipality',
+    'prefecture-level-city': 'Prefecture-level city',
+    prefecture: 'Prefecture',
+    'county-level-city': 'County-level city',
+    'new-area': 'New area',
+    'experimental-zone': 'Experimental zone',
+    island: 'Island province',
+  },
+  confidences: { confirmed: 'Confirmed', 'one-source': 'One source', memory: 'Unconfirmed' },
+  confidenceNotes: {
+    confirmed: 'two or more separately published documents',
+    'one-source': 'one document found',
+    memory: 'no document found',
+  },
+  positionPrecisions: {
+    zone: 'the zone itself',
+    district: 'its district',
+    city: 'its city',
+    region: 'the whole region',
+  },
+  number: (value) => NUMBER.format(value),
+  date,
+  placeInProvince: (place, province) => (place === province ? place : `${place}, ${province}`),
+  name: (name) => name.en,
+  countOf,
+  inForceAtEndOf: (year, count) => `in force at the end of ${year}${added(count)}`,
+  inForceNow: (year, count) => `in force in ${year}${added(count)}`,
+  newInYears: (from, to) => (from === to ? `new in ${from}` : `new from ${from} to ${to}`),
+  withUnknownDate: (count) => `+${NUMBER.format(count)} since an unknown date`,
+  summarySentence: (count, kind, rest) => `${countOf(count, kind)} ${rest}`,
+  nothingShown: 'No kind of zone is switched on.',
+  kindsHeading: 'Kinds of zone',
+  showAllKinds: 'Show all',
+  onlyThisKind: 'Only',
+  inForceColumn: 'in force',
+  newColumn: 'new',
+  year: 'Year',
+  yearBefore: 'One year back',
+  yearAfter: 'One year on',
+  yearSliderText: (year, count) => `${year}: ${count}`,
+  timeHeading: 'Time',
+  periodLegend: 'What the map shows',
+  periods: { 'in-force': 'In force', new: 'New in' },
+  rangeEnds: { from: 'First year', to: 'Last year' },
+  histogramTitle: 'Zones designated per year',
+  histogramAxis: (top) => `${NUMBER.format(top)} designated in a year`,
+  play: 'Play',
+  pause: 'Pause',
+  map: 'Map of China',
+  mapHelp:
+    'Arrow keys move from place to place, Enter opens one, plus and minus zoom, Shift with arrows pans.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  allOfChina: 'All of China',
+  close: 'Close',
+  language: 'Language',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  theme: 'Colours',
+  legendRing: 'Retail import allowed',
+  legendHalo: (year) => `New in ${year}`,
+  legendHollow: 'Date unknown',
+  legendSize: 'Larger: more zones',
+  legendHeading: 'How to read a mark',
+  placesShown: (count) => (count === 1 ? '1 place shown' : `${NUMBER.format(count)} places shown`),
+  mapSummary: (places) => `Map of China with ${NUMBER.format(places)} places`,
+  moreHere: (count) => `and ${NUMBER.format(count)} more here`,
+  hosts: (count) => (count === 1 ? '1 zone' : `${NUMBER.format(count)} zones`),
+  details: 'Details',
+  designated: 'Designated',
+  dateUnknown: 'Date unknown',
+  dateUnknownBy: (by) => `Date unknown, in existence by ${by}`,
+  unconfirmedDate: (text) => `about ${text} (unconfirmed)`,
+  ended: 'Ended',
+  supersededBy: 'Replaced by',
+  batch: 'Batch',
+  document: 'Document',
+  documentUnknown: 'Not found',
+  sources: 'Sources',
+  sourceIsDocument: 'The document itself',
+  confidence: 'Confidence',
+  position: 'Position',
+  province: 'Province',
+  kind: 'Kind',
+  notInForceIn: (year) => `Not in force at the end of ${year}`,
+  noteHeading: 'Note',
+  loading: 'Loading the data…',
+  dataFailed: 'The data could not be loaded.',
+  tryAgain: 'Try again',
+  recordsLeftOut: (count) =>
+    count === 1
+      ? '1 record could not be read.'
+      : `${NUMBER.format(count)} records could not be read.`,
+  noWebgl: 'This browser draws no WebGL: the map is shown as a plain drawing.',
+  mapFailed: 'The moving map did not load: the map is shown as a plain drawing.',
+  boundaryNotice: 'Natural Earth; shown for orientation, no position implied',
+  dataNotice: 'Data CC BY 4.0',
+  noScript: 'Filters, search and zoom need JavaScript. Map, counts and table are complete without.',
+};

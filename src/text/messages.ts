@@ -1,0 +1,102 @@
+// Every text of the interface, as one type: a language that forgets one does not compile.
+import type { Confidence } from '@/model/confidence';
+import type { PartialDate } from '@/model/partialDate';
+import type { BilingualName, PlaceKind, PositionPrecision } from '@/model/place';
+import type { ZoneKind } from '@/model/zoneKind';
+
+export interface KindWords {
+  readonly one: string;
+  readonly many: string;
+}
+
+export interface Messages {
+  /** BCP 47 tag for `lang` attributes. */
+  readonly tag: string;
+  readonly title: string;
+  readonly tagline: string;
+  readonly kinds: Readonly<Record<ZoneKind, KindWords>>;
+  readonly placeKinds: Readonly<Record<PlaceKind, string>>;
+  readonly confidences: Readonly<Record<Confidence, string>>;
+  readonly confidenceNotes: Readonly<Record<Confidence, string>>;
+  readonly positionPrecisions: Readonly<Record<PositionPrecision, string>>;
+  readonly number: (value: number) => string;
+  readonly date: (date: PartialDate) => string;
+  /** A place with its province, without saying a municipality twice. */
+  readonly placeInProvince: (place: string, province: string) => string;
+  readonly name: (name: BilingualName) => string;
+
+  readonly countOf: (count: number, kind: ZoneKind) => string;
+  readonly inForceAtEndOf: (year: number, added: number) => string;
+  readonly inForceNow: (year: number, added: number) => string;
+  readonly newInYears: (from: number, to: number) => string;
+  readonly withUnknownDate: (count: number) => string;
+  readonly summarySentence: (count: number, kind: ZoneKind, rest: string) => string;
+  readonly nothingShown: string;
+
+  readonly kindsHeading: string;
+  readonly showAllKinds: string;
+  readonly onlyThisKind: string;
+  readonly inForceColumn: string;
+  readonly newColumn: string;
+  readonly year: string;
+  readonly yearBefore: string;
+  readonly yearAfter: string;
+  readonly yearSliderText: (year: number, count: string) => string;
+  readonly timeHeading: string;
+  readonly periodLegend: string;
+  readonly periods: Readonly<Record<'in-force' | 'new', string>>;
+  readonly rangeEnds: Readonly<Record<'from' | 'to', string>>;
+  readonly histogramTitle: string;
+  readonly histogramAxis: (top: number) => string;
+  readonly play: string;
+  readonly pause: string;
+
+  readonly map: string;
+  readonly mapHelp: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly allOfChina: string;
+  readonly close: string;
+  readonly language: string;
+  readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+  readonly theme: string;
+
+  readonly legendRing: string;
+  readonly legendHalo: (year: number) => string;
+  readonly legendHollow: string;
+  readonly legendSize: string;
+  readonly legendHeading: string;
+
+  readonly placesShown: (count: number) => string;
+  readonly mapSummary: (places: number) => string;
+  readonly moreHere: (count: number) => string;
+  readonly hosts: (count: number) => string;
+  readonly details: string;
+  readonly designated: string;
+  readonly dateUnknown: string;
+  readonly dateUnknownBy: (date: string) => string;
+  readonly unconfirmedDate: (date: string) => string;
+  readonly ended: string;
+  readonly supersededBy: string;
+  readonly batch: string;
+  readonly document: string;
+  readonly documentUnknown: string;
+  readonly sources: string;
+  readonly sourceIsDocument: string;
+  readonly confidence: string;
+  readonly position: string;
+  readonly province: string;
+  readonly kind: string;
+  readonly notInForceIn: (year: number) => string;
+  readonly noteHeading: string;
+
+  readonly loading: string;
+  readonly dataFailed: string;
+  readonly tryAgain: string;
+  readonly recordsLeftOut: (count: number) => string;
+  readonly noWebgl: string;
+  readonly mapFailed: string;
+  readonly boundaryNotice: string;
+  readonly dataNotice: string;
+  readonly noScript: string;
+}

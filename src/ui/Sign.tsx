@@ -1,0 +1,21 @@
+// Line signs for buttons, drawn in the colour of the text.
+export const SIGNS = {
+  plus: 'M8 3V13M3 8H13',
+  minus: 'M3 8H13',
+  close: 'M4 4L12 12M12 4L4 12',
+  previous: 'M10 3.5L5.5 8L10 12.5',
+  next: 'M6 3.5L10.5 8L6 12.5',
+  first: 'M11.5 3.5L7 8L11.5 12.5M4.5 3.5V12.5',
+  last: 'M4.5 3.5L9 8L4.5 12.5M11.5 3.5V12.5',
+  play: 'M5.5 3.5L12 8L5.5 12.5Z',
+  pause: 'M5.5 3.5V12.5M10.5 3.5V12.5',
+  whole: 'M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10',
+} as const;
+
+export function Sign({ name }: { name: keyof typeof SIGNS }) {
+  return (
+    <svg class="sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={SIGNS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,100 @@
+// A folder of tables as small as the checks allow: two provinces as squares, three places, four designations.
+
+const SQUARES = {
+  type: 'Topology',
+  objects: {
+    provinces: {
+      type: 'GeometryCollection',
+      geometries: [
+        { type: 'Polygon', id: 'zhejiang', arcs: [[0]] },
+        { type: 'Polygon', id: 'hainan', arcs: [[1]] },
+      ],
+    },
+  },
+  arcs: [
+    [
+      [118, 27],
+      [118, 31],
+      [123, 31],
+      [123, 27],
+      [118, 27],
+    ],
+    [
+      [108, 18],
+      [108, 20.2],
+      [111.5, 20.2],
+      [111.5, 18],
+      [108, 18],
+    ],
+  ],
+};
+
+const TEXTS: Readonly<Record<string, string>> = {
+  'version.json': '{"version": "2026.11.23", "date": "2026-11-23"}\n',
+  'basemap/world.topo.json': '{"type":"Topology","objects":{},"arcs":[]}',
+  'basemap/province-polygons.topo.json': JSON.stringify(SQUARES),
+  'sources.csv': `id,type,issuer_en,issuer_zh,title_en,title_zh,number_en,number_zh,date,url,note
+guohan-2015-44,official-document,State Council,国务院,Reply on Hangzhou,批复,Guo Han [2015] No. 44,国函〔2015〕44号,2015-03-07,https://example.org/44,
+own-knowledge,own-knowledge,,,Own knowledge,,,,,,
+`,
+  'provinces.csv': `id,name_en,name_zh
+zhejiang,Zhejiang,浙江省
+hainan,Hainan,海南省
+`,
+  'places.csv': `id,name_en,name_zh,kind,province,part_of,lon,lat,position_source,note
+hangzhou,Hangzhou,杭州市,prefecture-level-city,zhejiang,,120.1614,30.2936,GeoNames,
+hainan,Hainan Island,海南岛,island,hainan,,110.3417,20.0458,GeoNames,
+haikou,Haikou,海口市,prefecture-level-city,hainan,hainan,110.3417,20.0458,GeoNames,
+`,
+  'zone-groups.csv': `id,kind,name_en,name_zh
+ftz-zhejiang,free-trade-zone,China (Zhejiang) Pilot Free Trade Zone,中国（浙江）自由贸易试验区
+`,
+  'zones.csv': `id,kind,name_en,name_zh,group,place,designated,designated_by,date_confidence,ended,superseded_by,batch,document,sources,confidence,lon,lat,position_precision,position_source,customs_code,launched,note
+ftz-hangzhou,free-trade-zone,Hangzhou Area,杭州片区,ftz-zhejiang,hangzhou,2020-08,,confirmed,,,2020,,own-knowledge,one-source,120.234567,30.2,district,city-geo,,,"a note, with a comma"
+cpz-hangzhou,comprehensive-pilot-zone,Hangzhou Zone,杭州综试区,,hangzhou,2015-03-07,,one-source,,,1,guohan-2015-44,guohan-2015-44 own-knowledge,confirmed,120.1614,30.2936,city,GeoNames,,,
+cpz-haikou,comprehensive-pilot-zone,Haikou Zone,海口综试区,,haikou,2018-07-24,,one-source,2025-04-25,cpz-hainan,3,,own-knowledge,memory,110.3417,20.0458,city,GeoNames,,,
+cpz-hainan,comprehensive-pilot-zone,Hainan Zone,海南综试区,,hainan,,2025-04-25,,,,8,,own-knowledge,memory,110.3417,20.0458,region,GeoNames,,,
+`,
+  'retail-import-cities.csv': `id,place,listed,listed_document,tranche,ended,superseded_by,sources,confidence,note
+retail-import-hainan,hainan,2020-01-17,,hainan,,,own-knowledge,memory,
+retail-import-haikou,haikou,2019-01-01,,plus-22,2020-01-17,retail-import-hainan,own-knowledge,memory,
+`,
+  'events.csv': `id,date,title_en,title_zh,text_en,text_zh,sources,confidence
+first-zone,2015-03-07,First zone,首个,Hangzhou.,杭州。,guohan-2015-44,confirmed
+`,
+  'indicators.csv': `id,indicator,value,unit,comparator,as_of,issuer_en,issuer_zh,series,vintage,revises,sources,confidence,note
+total-2020-first,cbec_total,1690000000000,CNY,exact,2020,Customs,海关总署,B_full_survey,preliminary,,own-knowledge,memory,
+total-2020,cbec_total,1620000000000,CNY,exact,2020-Q1Q3,Customs,海关总署,B_full_survey,revised,total-2020-first,own-knowledge,memory,
+`,
+  'warehouse-regions.csv': `id,region_en,region_zh,region_level,iso2,iso3,as_of,indicator,value,unit,comparator,rank,reporter,official_or_industry,definition,lon,lat,coord_source,sources,confidence,note
+us-2022,United States,美国,country,US,USA,2022-12-31,warehouse_count,1178,warehouses,exact,1,survey,industry,,-97,38,centre,own-knowledge,one-source,
+top-ten-2022,Ten largest,前十,group,,,2022-12-31,warehouse_count,2356,warehouses,exact,,survey,industry,,,,,own-knowledge,one-source,
+`,
+  'warehouse-facilities.csv': `id,operator_en,operator_zh,facility_name,facility_type,status,country_iso2,region,city,lon,lat,coord_precision,coord_source,opened_year,known_since_year,area_m2,area_original,area_unit,area_basis,sources,confidence,note
+us-rialto,Western Post,西邮,"Rialto ""8""",overseas_warehouse,leased,US,California,Rialto,-117.37032,34.1064,city,GeoNames,,2024,86186,927696,sq ft,leased_floor,own-knowledge,one-source,
+`,
+  'warehouse-totals.csv': `id,indicator,value,unit,comparator,as_of,issuer,sources,confidence,scope,official,definition,note
+count-2020,warehouse_count,1800,warehouses,more_than,2020-12-31,MOFCOM,own-knowledge,confirmed,national,official,,
+`,
+  'warehouse-operators.csv': `id,operator_en,operator_zh,indicator,value,unit,comparator,as_of,scope,sources,confidence,note
+zongteng-2021,Zongteng,纵腾集团,warehouse_count,36,warehouses,exact,2021-03,world,own-knowledge,one-source,
+`,
+};
+
+/** The sound tables by file name. */
+export function soundTables(): Map<string, string> {
+  return new Map(Object.entries(TEXTS));
+}
+
+/** The sound tables with one passage of one file replaced; the passage must stand there exactly once. */
+export function tablesWith(file: string, passage: string, replacement: string) {
+  const texts = soundTables();
+  const text = texts.get(file) ?? '';
+  if (text.split(passage).length !== 2) {
+    throw new Error(`${JSON.stringify(passage)} does not stand exactly once in ${file}`);
+  }
+  return texts.set(
+    file,
+    text.replace(passage, () => replacement),
+  );
+}
