@@ -27,13 +27,15 @@ export function dataTables({ folder }: DataTablesOptions): Plugin {
       if (!isBuild) return;
       const { files, problems } = buildTables(folder);
       const [errors, warnings] = [errorsOf(problems), warningsOf(problems)];
-      if (warnings.length > 0) this.warn(`${warnings.length} warnings\n${listProblems(warnings)}`);
-      if (errors.length > 0) this.error(`${errors.length} errors\n${listProblems(errors)}`);
+      if (warnings.length > 0) this.warn(`warnings: ${warnings.length}\n${listProblems(warnings)}`);
+      if (errors.length > 0) this.error(`errors: ${errors.length}\n${listProblems(errors)}`);
       for (const [name, source] of files) {
         this.emitFile({ type: 'asset', fileName: `${PUBLISHED_FOLDER}${name}`, source });
       }
     },
     configureServer(server) {
+      // The unit tests read the tables themselves.
+      if (server.config.mode === 'test') return;
       serveTables(server, folder, dirname(folder));
     },
   };

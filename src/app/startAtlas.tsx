@@ -1,16 +1,18 @@
 // Starts the atlas in the page: takes over what was drawn at build time, loads data, follows the address.
 import { hydrate, render } from 'preact';
+import type { LinkedState } from '@/store/atlasState';
 import { createAtlasStore } from '@/store/atlasStore';
 import { parseUrlState } from '@/store/urlState';
 import { readDrawnBase } from '@/svgmap/baseGeometry';
 import { applyTheme } from './applyTheme';
+import { startLazyMap } from './lazyMap';
 import { loadSourcesOnRequest, loadZones } from './loadDataset';
 import { Page } from './Page';
 import { syncUrl } from './syncUrl';
 
 /** Draws the atlas into `root`. */
 export async function startAtlas(root: HTMLElement): Promise<void> {
-  const store = createAtlasStore(parseUrlState(location.search));
+  const store = createAtlasStore(openingState(root));
   const base = readDrawnBase(root);
   applyTheme(store);
   loadSourcesOnRequest(store);
@@ -20,7 +22,17 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   else render(page, root);
   syncUrl(store);
   markWhenPainted('map-visible');
+  startLazyMap();
   delete document.documentElement.dataset.pending;
+}
+
+/** The state of the address; a page drawn for one year shows that year when the address names none. */
+function openingState(root: HTMLElement): LinkedState {
+  const linked = parseUrlState(location.search);
+  const drawnYear = Number(root.dataset.year ?? 'none');
+  const asksNothing = linked.period.type === 'in-force' && linked.period.year === null;
+  if (Number.isNaN(drawnYear) || !asksNothing) return linked;
+  return { ...linked, period: { type: 'in-force', year: drawnYear } };
 }
 
 function markWhenPainted(name: string): void {

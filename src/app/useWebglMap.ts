@@ -3,9 +3,9 @@ import type { RefObject } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Size } from '@/model/camera';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { type BaseGeometry, projectBase } from '@/svgmap/baseGeometry';
+import { type BaseGeometry, NO_BASE } from '@/svgmap/baseGeometry';
 import { hasWebgl } from './hasWebgl';
-import { loadBaseMap } from './loadBaseMap';
+import { loadBaseMap, loadGlMap } from './lazyMap';
 
 /** `waiting`: SVG is shown, WebGL may come; `missing`, `failed`: SVG stays, the reader is told. */
 export type WebglStatus = 'waiting' | 'shown' | 'missing' | 'failed';
@@ -32,32 +32,36 @@ export function useWebglMap(
   const [attempt, setAttempt] = useState(0);
   const isMeasured = size !== null;
 
+  const refineBase = useCallback(async () => {
+    const [topology, { projectBase }] = await Promise.all([
+      loadBaseMap(),
+      import('@/svgmap/projectBase'),
+    ]);
+    setDrawnBase(projectBase(topology));
+  }, []);
+
   useEffect(() => {
     const element = container.current;
     if (element === null || !hasData || !isMeasured) return;
     if (!hasWebgl()) {
       setStatus('missing');
-      loadBaseMap().then(
-        (topology) => setDrawnBase(projectBase(topology)),
-        () => undefined,
-      );
+      refineBase().catch(() => undefined);
       return;
     }
+    if (base === NO_BASE) refineBase().catch(() => undefined);
     let isLeft = false;
     let remove: (() => void) | null = null;
     const fail = (reason: unknown): void => {
       console.warn('CBEC Atlas: the WebGL map did not start;', reason);
       remove?.();
       remove = null;
-      if (!isLeft) setStatus('failed');
+      if (isLeft) return;
+      setStatus('failed');
+      refineBase().catch(() => undefined);
     };
     const start = async (): Promise<void> => {
-      const [topology, { mountGlMap }] = await Promise.all([
-        loadBaseMap(),
-        import('@/glmap/mountGlMap'),
-      ]);
+      const [topology, { mountGlMap }] = await Promise.all([loadBaseMap(), loadGlMap()]);
       if (isLeft) return;
-      setDrawnBase(projectBase(topology));
       remove = mountGlMap({
         container: element,
         store,
@@ -82,7 +86,7 @@ export function useWebglMap(
       isLeft = true;
       remove?.();
     };
-  }, [container, store, hasData, isMeasured, attempt]);
+  }, [container, store, hasData, isMeasured, attempt, base, refineBase]);
 
   const retry = useCallback(() => {
     setStatus('waiting');

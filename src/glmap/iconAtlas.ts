@@ -24,15 +24,18 @@ export interface IconAtlas {
   readonly mapping: Readonly<Record<string, IconPlace>>;
 }
 
-const ATLAS_WIDTH = 1024;
+const ATLAS_WIDTH = 2048;
+/** Atlas pixels a device pixel. */
+const OVERSAMPLING = 2;
 const SPACING = 2;
 
-/** Packs icons in rows of like height; `pixelRatio` device pixels a CSS pixel. */
+/** Packs icons in rows of like height; `devicePixels` a CSS pixel. */
 export function drawIconAtlas(
   icons: readonly AtlasIcon[],
   palette: Palette,
-  pixelRatio: number,
+  devicePixels: number,
 ): IconAtlas {
+  const pixelRatio = devicePixels * OVERSAMPLING;
   const sorted = [...icons].sort((a, b) => b.reach - a.reach);
   const mapping: Record<string, IconPlace> = {};
   let [x, y, rowHeight] = [0, 0, 0];

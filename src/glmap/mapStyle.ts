@@ -4,6 +4,7 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { LABEL_FONT_SIZE } from '@/selectors/labels';
+import { FONT_STACK } from '@/theme/fonts';
 import type { Palette } from '@/theme/palette';
 
 /** deck.gl layers are drawn below this layer, so that names stay readable above marks. */
@@ -75,6 +76,7 @@ export function mapStyle(topology: Topology, palette: Palette): StyleSpecificati
         source: LABEL_SOURCE,
         layout: {
           'text-field': ['get', 'text'],
+          'text-font': [...FONT_STACK],
           'text-size': LABEL_FONT_SIZE,
           'text-anchor': ['get', 'anchor'],
           'text-offset': ['get', 'offset'],

@@ -60,6 +60,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
     pitchWithRotate: false,
     keyboard: false,
     fadeDuration: 0,
+    localIdeographFontFamily: false,
   });
   map.touchZoomRotate.disableRotation();
   const canvas = map.getCanvas();

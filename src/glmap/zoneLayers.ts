@@ -53,6 +53,9 @@ function lonLat(world: WorldPoint): [number, number] {
   return [longitude, latitude];
 }
 
+/** The atlas is drawn finer than the screen and read without mipmaps: edges stay crisp between pixels. */
+const SHARP = { minFilter: 'linear', magFilter: 'linear', lodMaxClamp: 0 } as const;
+
 /** A canvas is taken at once, where an address would be loaded; deck.gl's type forgets it. */
 function texture({ image }: IconAtlas): string {
   return image as unknown as string;
@@ -111,6 +114,7 @@ export function zoneLayers(input: ZoneLayersInput): Layer[] {
       data: input.phases,
       visible: !showsSingleZones,
       iconAtlas: texture(input.markAtlas),
+      textureParameters: SHARP,
       iconMapping: { ...input.markAtlas.mapping },
       sizeUnits: 'pixels',
       alphaCutoff: 0.01,
@@ -127,6 +131,7 @@ export function zoneLayers(input: ZoneLayersInput): Layer[] {
       data: input.glyphs,
       visible: showsSingleZones,
       iconAtlas: texture(input.glyphAtlas),
+      textureParameters: SHARP,
       iconMapping: { ...input.glyphAtlas.mapping },
       sizeUnits: 'pixels',
       alphaCutoff: 0.01,

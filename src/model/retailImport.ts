@@ -4,12 +4,13 @@ import type { PartialDate } from './partialDate';
 /** From this day a place needs no list: hosting one of the five kinds of zone is enough. */
 export const HOSTING_RULE_DATE: PartialDate = '2021-03-18';
 /** Source id of that rule: MOFCOM and five other bodies, Shang Cai Fa [2021] No. 39. */
-export const HOSTING_RULE_DOCUMENT = 'shang-cai-fa-2021-39';
+export const HOSTING_RULE_DOCUMENT = 'shangcaifa-2021-39';
 
-/** The lists of places by the day they took effect; each contains those before it. */
+/** The lists of places by the day they took effect; each contains those before it. Of the
+ * transition policy of 2016 no document was found. */
 export const RETAIL_IMPORT_LISTS = [
-  { from: '2016', document: 'retail-import-transition-2016' },
-  { from: '2018-01-01', document: 'mofcom-2017-12-07-fifteen-cities' },
-  { from: '2019-01-01', document: 'shang-cai-fa-2018-486' },
-  { from: '2020-01-17', document: 'shang-cai-fa-2020-15' },
-] as const satisfies readonly { from: PartialDate; document: string }[];
+  { from: '2016', document: null },
+  { from: '2018-01-01', document: 'mofcom-2017-12-07' },
+  { from: '2019-01-01', document: 'shangcaifa-2018-486' },
+  { from: '2020-01-17', document: 'shangcaifa-2020-15' },
+] as const satisfies readonly { from: PartialDate; document: string | null }[];

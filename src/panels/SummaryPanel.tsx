@@ -26,7 +26,11 @@ export function SummaryPanel() {
   return (
     <section class="summary" aria-live="polite">
       <p class="summary-line">
-        <strong class="summary-number">{messages.countOf(count.zones, kind)}</strong>{' '}
+        <strong class="summary-count">
+          <span class="summary-number">{messages.number(count.zones)}</span>
+          {messages.countGap}
+          <span class="summary-kind">{messages.nounFor(count.zones, kind)}</span>
+        </strong>{' '}
         <span class="summary-rest">{periodPhrase(summary, messages)}</span>
       </p>
       {count.unknownDate > 0 && (

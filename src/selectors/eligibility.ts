@@ -61,6 +61,6 @@ export function retailImportEligibility(
     eligible: true,
     rule: 'list',
     zones: listings,
-    documents: list === undefined ? [] : [list.document],
+    documents: list?.document == null ? [] : [list.document],
   };
 }

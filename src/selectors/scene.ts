@@ -101,7 +101,7 @@ const deriveLabels = memoizeOne(
 export const SHORT_NAMES: Readonly<
   Record<AtlasState['language'], (name: BilingualName) => string>
 > = {
-  en: ({ en }) => en,
+  en: ({ en }) => shortEnglishName(en),
   zh: ({ zh }) => shortChineseName(zh),
 };
 
@@ -113,7 +113,9 @@ export function shortEnglishName(name: string): string {
 
 /** 杭州市 → 杭州; what would become one character stays whole. */
 export function shortChineseName(name: string): string {
-  return name.length > 2 ? name.replace(/(?:市|地区|综合实验区|[^\u3000-\u4e00]{2,8}族自治州|岛)$/, '') : name;
+  return name.length > 2
+    ? name.replace(/(?:市|地区|综合实验区|[^\u3000-\u4e00]{2,8}族自治州|岛)$/, '')
+    : name;
 }
 
 export function selectScene(state: AtlasState, camera: Camera, size: Size): Scene {

@@ -50,16 +50,35 @@ export function seatOffset(seat: number): readonly [number, number] {
   ];
 }
 
+/** Zones closer than this share one set of seats, degrees: at the first zoom they would overlap. */
+const CELL = 0.06;
+
+/** The cell of a position, or a neighbouring one that is taken already. */
+function nearbyCell(
+  taken: ReadonlyMap<string, number>,
+  [longitude, latitude]: readonly [number, number],
+): string {
+  const column = Math.round(longitude / CELL);
+  const row = Math.round(latitude / CELL);
+  for (const [right, up] of NEIGHBOURS) {
+    const cell = `${column + right} ${row + up}`;
+    if (taken.has(cell)) return cell;
+  }
+  return `${column} ${row}`;
+}
+
+const NEIGHBOURS = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((up) => [right, up] as const));
+
 const deriveGlyphs = memoizeOne(
   (zones: readonly Zone[], kinds: readonly ZoneKind[]): readonly ZoneGlyph[] => {
-    const taken = new Map<string, number>();
+    const seats = new Map<string, number>();
     const glyphs: ZoneGlyph[] = [];
     for (const zone of zones) {
       const from = firstYearOf(zone);
       if (from === null || !kinds.includes(zone.kind)) continue;
-      const key = `${zone.position[0].toFixed(3)} ${zone.position[1].toFixed(3)}`;
-      const seat = taken.get(key) ?? 0;
-      taken.set(key, seat + 1);
+      const cell = nearbyCell(seats, zone.position);
+      const seat = seats.get(cell) ?? 0;
+      seats.set(cell, seat + 1);
       glyphs.push({
         zone,
         world: toWorld(zone.position),

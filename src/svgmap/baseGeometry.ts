@@ -1,7 +1,4 @@
 // The base map as SVG path data, and the transform that brings it into the units of the frame.
-import { geoMercator, geoPath } from 'd3-geo';
-import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
 import { CHINA_FRAME, FRAME_UNITS } from './frame';
 
 export const BASE_PARTS = ['land', 'lakes', 'provinces', 'borders', 'hainan'] as const;
@@ -19,30 +16,7 @@ export const NO_BASE: BaseGeometry = {
   paths: { land: '', lakes: '', provinces: '', borders: '', hainan: '' },
 };
 
-const UNITS_PER_WORLD = FRAME_UNITS / CHINA_FRAME.width;
-
-/** Projects the published base map (TopoJSON, WGS 84) into the units of the frame. */
-export function projectBase(topology: Topology): BaseGeometry {
-  const projection = geoMercator()
-    .scale(UNITS_PER_WORLD / (2 * Math.PI))
-    .translate([(0.5 - CHINA_FRAME.x) * UNITS_PER_WORLD, (0.5 - CHINA_FRAME.y) * UNITS_PER_WORLD])
-    .precision(0);
-  const path = geoPath(projection).digits(2);
-  const draw = (part: BasePart): string => {
-    const object = topology.objects[part];
-    return object === undefined ? '' : (path(feature(topology, object)) ?? '');
-  };
-  return {
-    transform: '',
-    paths: {
-      land: draw('land'),
-      lakes: draw('lakes'),
-      provinces: draw('provinces'),
-      borders: draw('borders'),
-      hainan: draw('hainan'),
-    },
-  };
-}
+export const UNITS_PER_WORLD = FRAME_UNITS / CHINA_FRAME.width;
 
 /** The shape of data/basemap/first-view.json: paths projected at build time, in integer units. */
 export interface FirstView {

@@ -33,9 +33,13 @@ const kinds: Messages['kinds'] = {
   'retail-import-city': { one: 'Retail-import city', many: 'Retail-import cities' },
 };
 
-function countOf(count: number, kind: ZoneKind): string {
+function nounFor(count: number, kind: ZoneKind): string {
   const words = count === 1 ? kinds[kind].one : kinds[kind].many;
-  return `${NUMBER.format(count)} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
+function countOf(count: number, kind: ZoneKind): string {
+  return `${NUMBER.format(count)} ${nounFor(count, kind)}`;
 }
 
 function added(count: number): string {
@@ -45,8 +49,10 @@ function added(count: number): string {
 
 export const en: Messages = {
   tag: 'en',
-  title: 'China’s cross-border e-commerce zones',
+  title: "China's cross-border e-commerce zones",
   tagline: 'Where, since when, by which document',
+  description:
+    "An interactive map of the zones and cities of China's cross-border e-commerce policy: where, since when, by which document.",
   kinds,
   placeKinds: {
     municipality: 'Municipality',
@@ -74,6 +80,8 @@ export const en: Messages = {
   placeInProvince: (place, province) => (place === province ? place : `${place}, ${province}`),
   name: (name) => name.en,
   countOf,
+  nounFor,
+  countGap: ' ',
   inForceAtEndOf: (year, count) => `in force at the end of ${year}${added(count)}`,
   inForceNow: (year, count) => `in force in ${year}${added(count)}`,
   newInYears: (from, to) => (from === to ? `new in ${from}` : `new from ${from} to ${to}`),

@@ -14,6 +14,8 @@ export interface Messages {
   readonly tag: string;
   readonly title: string;
   readonly tagline: string;
+  /** One sentence for search engines and link previews. */
+  readonly description: string;
   readonly kinds: Readonly<Record<ZoneKind, KindWords>>;
   readonly placeKinds: Readonly<Record<PlaceKind, string>>;
   readonly confidences: Readonly<Record<Confidence, string>>;
@@ -26,6 +28,10 @@ export interface Messages {
   readonly name: (name: BilingualName) => string;
 
   readonly countOf: (count: number, kind: ZoneKind) => string;
+  /** The noun after a number standing by itself: "comprehensive pilot zones". */
+  readonly nounFor: (count: number, kind: ZoneKind) => string;
+  /** What stands between the number and the noun. */
+  readonly countGap: string;
   readonly inForceAtEndOf: (year: number, added: number) => string;
   readonly inForceNow: (year: number, added: number) => string;
   readonly newInYears: (from: number, to: number) => string;

@@ -19,8 +19,12 @@ const kinds: Messages['kinds'] = {
   'retail-import-city': { one: '零售进口试点城市', many: '零售进口试点城市' },
 };
 
+function nounFor(_: number, kind: ZoneKind): string {
+  return `个${kinds[kind].many}`;
+}
+
 function countOf(count: number, kind: ZoneKind): string {
-  return `${NUMBER.format(count)}个${kinds[kind].many}`;
+  return `${NUMBER.format(count)}${nounFor(count, kind)}`;
 }
 
 function added(count: number): string {
@@ -31,6 +35,7 @@ export const zh: Messages = {
   tag: 'zh-Hans',
   title: '中国跨境电商试验区地图',
   tagline: '在何处，自何时，依据哪份文件',
+  description: '中国跨境电商政策的各类区域与城市交互地图：在何处，自何时，依据哪份文件。',
   kinds,
   placeKinds: {
     municipality: '直辖市',
@@ -58,6 +63,8 @@ export const zh: Messages = {
   placeInProvince: (place, province) => (place === province ? place : `${province}${place}`),
   name: (name) => name.zh,
   countOf,
+  nounFor,
+  countGap: '',
   inForceAtEndOf: (year, count) => `${year}年底有效${added(count)}`,
   inForceNow: (year, count) => `${year}年有效${added(count)}`,
   newInYears: (from, to) => (from === to ? `${from}年新设` : `${from}年至${to}年新设`),

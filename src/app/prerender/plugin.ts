@@ -1,0 +1,90 @@
+// The Vite plugin that draws the pages at build time and writes them into the built site.
+import { readFileSync } from 'node:fs';
+import { createServer, type Plugin } from 'vite';
+import { APPLY_ADDRESS, MARK_VISIBLE } from './firstPaint';
+import type { PrerenderedPage, PrerenderInput } from './prerenderPage';
+
+export interface PrerenderOptions {
+  readonly root: string;
+  readonly alias: Readonly<Record<string, string>>;
+  /** The published files of the data build, by name. */
+  readonly publishedFiles: () => ReadonlyMap<string, string>;
+  readonly siteAddress: string;
+}
+
+interface PrerenderModule {
+  readonly prerenderPages: (input: PrerenderInput) => readonly PrerenderedPage[];
+}
+interface PreviewModule {
+  readonly renderPreview: (input: PrerenderInput) => string;
+}
+
+function readJson<Content>(path: string): Content {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function fill(template: string, page: PrerenderedPage): string {
+  return template
+    .replace('</head>', `<script>${APPLY_ADDRESS}</script>${page.head}</head>`)
+    .replace(
+      '<div id="atlas"></div>',
+      () =>
+        `<div id="atlas"${page.year === null ? '' : ` data-year="${page.year}"`}>${page.body}</div>` +
+        `<script>${MARK_VISIBLE}</script><noscript>${page.plain}</noscript>`,
+    );
+}
+
+export function prerenderedPages(options: PrerenderOptions): Plugin {
+  return {
+    name: 'cbec-atlas-prerender',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      const template = bundle['index.html'];
+      if (template?.type !== 'asset') return;
+      const html = String(template.source);
+      const published = options.publishedFiles();
+      const zones = published.get('zones.geojson');
+      if (zones === undefined) this.error('zones.geojson was not published: nothing to draw');
+      const input: PrerenderInput = {
+        zones: JSON.parse(zones),
+        firstView: readJson(`${options.root}/data/basemap/first-view.json`),
+        dataVersion: readJson(`${options.root}/data/version.json`),
+        siteAddress: options.siteAddress,
+      };
+      const server = await createServer({
+        root: options.root,
+        configFile: false,
+        appType: 'custom',
+        logLevel: 'error',
+        server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+        optimizeDeps: { noDiscovery: true },
+        resolve: { alias: { ...options.alias } },
+      });
+      try {
+        const pages = (await server.ssrLoadModule(
+          '/src/app/prerender/prerenderPage.tsx',
+        )) as PrerenderModule;
+        for (const page of pages.prerenderPages(input)) {
+          const source = fill(html, page);
+          if (page.year === null) template.source = source;
+          else this.emitFile({ type: 'asset', fileName: page.fileName, source });
+        }
+        const preview = (await server.ssrLoadModule(
+          '/src/app/prerender/preview.tsx',
+        )) as PreviewModule;
+        const { Resvg } = await import('@resvg/resvg-js');
+        const picture = new Resvg(preview.renderPreview(input), {
+          font: { defaultFontFamily: 'Noto Sans CJK SC' },
+        });
+        this.emitFile({
+          type: 'asset',
+          fileName: 'preview.png',
+          source: picture.render().asPng(),
+        });
+      } finally {
+        await server.close();
+      }
+    },
+  };
+}

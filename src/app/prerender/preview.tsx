@@ -1,0 +1,47 @@
+// The picture that link previews show: the opening map, as SVG text.
+import { renderToString } from 'preact-render-to-string';
+import { decodeZones } from '@/dataset/decodeZones';
+import { periodPhrase } from '@/panels/SummaryPanel';
+import { openingCamera } from '@/selectors/framing';
+import { selectScene } from '@/selectors/scene';
+import { selectSummary } from '@/selectors/summary';
+import { receiveZones } from '@/store/actions';
+import { createAtlasStore } from '@/store/atlasStore';
+import { baseOfFirstView } from '@/svgmap/baseGeometry';
+import { documentHeight, SvgDocument } from '@/svgmap/SvgDocument';
+import { MESSAGES } from '@/text/languages';
+import { PALETTES } from '@/theme/palette';
+import { PREVIEW_SIZE } from './pageHead';
+import type { PrerenderInput } from './prerenderPage';
+
+export function renderPreview(input: PrerenderInput): string {
+  const store = createAtlasStore();
+  receiveZones(store, decodeZones(input.zones));
+  const state = store.getState();
+  const messages = MESSAGES.en;
+  const width = PREVIEW_SIZE.width;
+  const height = PREVIEW_SIZE.height - documentHeight({ width, height: 0 });
+  const size = { width, height };
+  const camera = openingCamera(width, height);
+  const summary = selectSummary(state);
+  return renderToString(
+    <SvgDocument
+      scene={selectScene(state, camera, size)}
+      base={baseOfFirstView(input.firstView)}
+      camera={camera}
+      size={size}
+      palette={PALETTES.light}
+      title={messages.title}
+      subtitle={
+        summary.kind === null
+          ? ''
+          : messages.summarySentence(
+              summary.count.zones,
+              summary.kind,
+              periodPhrase(summary, messages),
+            )
+      }
+      sourceLine={`${messages.boundaryNotice} · ${messages.dataNotice}`}
+    />,
+  );
+}

@@ -1,0 +1,35 @@
+// The style sheet inside an exported drawing: plain colours and selectors that every renderer knows.
+import { ZONE_KINDS } from '@/model/zoneKind';
+import type { Palette } from '@/theme/palette';
+
+export const DOCUMENT_FONT =
+  'Noto Sans, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, Arial, sans-serif';
+
+export function documentStyle(palette: Palette): string {
+  const kinds = ZONE_KINDS.map(
+    (kind) =>
+      `.kind-${kind}{fill:${palette.kinds[kind]};stroke:none}` +
+      `.kind-${kind}.is-hollow{fill:${palette.casing};stroke:${palette.kinds[kind]};stroke-width:1.5}` +
+      `.on-${kind}{fill:${palette.onKinds[kind]}}`,
+  );
+  return [
+    `text{font-family:${DOCUMENT_FONT};fill:${palette.label}}`,
+    `.water{fill:${palette.water}}`,
+    `.base-land{fill:${palette.land};stroke:${palette.coast};stroke-width:0.6}`,
+    `.base-lakes{fill:${palette.water}}`,
+    `.base-provinces{fill:none;stroke:${palette.province};stroke-width:0.8}`,
+    `.base-borders{fill:none;stroke:${palette.border};stroke-width:0.8}`,
+    '.base-hainan{fill:none}',
+    ...kinds,
+    `.base-hainan.is-zone{fill-opacity:0.3;stroke:${palette.ring};stroke-width:1.2}`,
+    `.mark-casing,.glyph-casing{fill:${palette.casing}}`,
+    `.mark-spokes{fill:none;stroke:${palette.casing};stroke-width:0.8}`,
+    `.mark-ring{fill:none;stroke:${palette.ring};stroke-width:1.5}`,
+    `.glyph-letter{font-size:10px;font-weight:700;text-anchor:middle}`,
+    `.halos circle{fill:${palette.halo};fill-opacity:0.18}`,
+    `.emphasis{fill:none;stroke:${palette.highlight};stroke-width:2}`,
+    `.label{font-size:12px;stroke:${palette.labelHalo};stroke-width:3;stroke-linejoin:round;paint-order:stroke}`,
+    '.is-left{text-anchor:end}.is-below,.is-above{text-anchor:middle}',
+    '.title{font-size:24px;font-weight:700}.subtitle{font-size:16px}.small{font-size:12px;fill-opacity:0.75}',
+  ].join('');
+}

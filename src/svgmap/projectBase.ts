@@ -1,0 +1,29 @@
+// The published base map as SVG paths, finer than the first view; loaded after the first paint.
+import { geoMercator, geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import { type BaseGeometry, type BasePart, UNITS_PER_WORLD } from './baseGeometry';
+import { CHINA_FRAME } from './frame';
+
+/** Projects the published base map (TopoJSON, WGS 84) into the units of the frame. */
+export function projectBase(topology: Topology): BaseGeometry {
+  const projection = geoMercator()
+    .scale(UNITS_PER_WORLD / (2 * Math.PI))
+    .translate([(0.5 - CHINA_FRAME.x) * UNITS_PER_WORLD, (0.5 - CHINA_FRAME.y) * UNITS_PER_WORLD])
+    .precision(0);
+  const path = geoPath(projection).digits(2);
+  const draw = (part: BasePart): string => {
+    const object = topology.objects[part];
+    return object === undefined ? '' : (path(feature(topology, object)) ?? '');
+  };
+  return {
+    transform: '',
+    paths: {
+      land: draw('land'),
+      lakes: draw('lakes'),
+      provinces: draw('provinces'),
+      borders: draw('borders'),
+      hainan: draw('hainan'),
+    },
+  };
+}

@@ -1,0 +1,91 @@
+// Finds a Chromium: Playwright's own, else the system's, else installs one. Downloads nothing when one is there.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+/** @returns {string[]} where Chrome or Chromium usually stands on this system */
+function usualPlaces() {
+  const { env, platform } = process;
+  if (platform === 'darwin') {
+    const name = (app) => `/Applications/${app}.app/Contents/MacOS/${app}`;
+    return [name('Google Chrome'), name('Chromium'), join(env.HOME ?? '', name('Google Chrome'))];
+  }
+  if (platform === 'win32') {
+    return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
+      .filter((folder) => folder !== undefined)
+      .flatMap((folder) => [
+        join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+        join(folder, 'Chromium', 'Application', 'chrome.exe'),
+      ]);
+  }
+  return ['/snap/bin/chromium', '/opt/google/chrome/chrome'];
+}
+
+/** @returns {boolean} whether the browser is there and starts: a system library may be missing */
+function works(browser) {
+  if (!existsSync(browser)) return false;
+  // Chrome on Windows opens a window instead of answering.
+  if (process.platform === 'win32') return true;
+  return spawnSync(browser, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+}
+
+/** @returns {string | null} */
+function installedBrowser() {
+  const named = process.env.ATLAS_BROWSER;
+  if (named !== undefined && named !== '') return works(named) ? named : null;
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .flatMap((folder) =>
+      NAMES.map((name) => join(folder, process.platform === 'win32' ? `${name}.exe` : name)),
+    );
+  const places = [chromium.executablePath(), ...onPath, ...usualPlaces()];
+  return places.find(works) ?? null;
+}
+
+/** @returns {boolean} whether the command ran and said that all is well */
+function run(command, ...parameters) {
+  console.log(`> ${[command, ...parameters].join(' ')}`);
+  return spawnSync(command, parameters, { stdio: 'inherit' }).status === 0;
+}
+
+/** @returns {boolean} whether Playwright says that it installed its Chromium */
+function installFromPlaywright() {
+  const cli = join(dirname(createRequire(import.meta.url).resolve('@playwright/test')), 'cli.js');
+  return run(process.execPath, cli, 'install', 'chromium');
+}
+
+/** @returns {boolean} */
+function installFromDebian() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  return (
+    run('apt-get', 'update', '-qq') &&
+    run('apt-get', 'install', '-y', '-qq', 'chromium', 'fonts-noto-cjk')
+  );
+}
+
+/**
+ * The path of a Chromium; the process ends with one line of advice when there is none to be had.
+ * @returns {string}
+ */
+export function findBrowser() {
+  for (const install of [() => true, installFromPlaywright, installFromDebian]) {
+    const browser = install() ? installedBrowser() : null;
+    if (browser !== null) return browser;
+  }
+  console.error(
+    'No Chromium: install Chrome or Chromium, or run "npx playwright install chromium", or set ATLAS_BROWSER to its path.',
+  );
+  process.exit(1);
+}
+
+/** Arguments that make a headless Chromium draw WebGL in software, the same on every machine. */
+export const SOFTWARE_WEBGL = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];

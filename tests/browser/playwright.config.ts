@@ -1,0 +1,53 @@
+// The browser tests: the built site, served from a sub-folder of an unknown host, in a real Chromium.
+import { defineConfig } from '@playwright/test';
+
+const port = process.env.ATLAS_PORT ?? '4391';
+const folder = process.env.ATLAS_DIST ?? 'dist';
+const base = '/some/folder/atlas/';
+const executablePath = process.env.ATLAS_BROWSER;
+
+/** Software WebGL takes seconds and a processor; only the tests about it have it. */
+function chromiumWith(...args: string[]) {
+  const browser = executablePath === undefined ? {} : { executablePath };
+  return { launchOptions: { ...browser, args: ['--no-sandbox', '--disable-dev-shm-usage', ...args] } };
+}
+
+export default defineConfig({
+  testDir: '.',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}${base}`,
+    viewport: { width: 1440, height: 900 },
+    colorScheme: 'light',
+    locale: 'en-GB',
+    contextOptions: { reducedMotion: 'reduce' },
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    {
+      name: 'without WebGL',
+      testIgnore: '*.webgl.spec.ts',
+      use: chromiumWith('--disable-3d-apis'),
+    },
+    {
+      name: 'with WebGL',
+      testMatch: '*.webgl.spec.ts',
+      use: chromiumWith(
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--ignore-gpu-blocklist',
+      ),
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" tests/browser/serve.mjs "${folder}" ${base} ${port}`,
+    cwd: '../..',
+    url: `http://127.0.0.1:${port}${base}`,
+    reuseExistingServer: false,
+  },
+});

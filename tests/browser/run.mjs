@@ -1,0 +1,42 @@
+// Runs the browser tests on the built site: `node tests/browser/run.mjs [Playwright's own arguments]`.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from './findBrowser.mjs';
+
+/** @returns {Promise<number>} a port that nobody listens on */
+async function freePort() {
+  const server = createServer();
+  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  return typeof address === 'object' && address !== null ? address.port : 4391;
+}
+
+const here = dirname(fileURLToPath(import.meta.url));
+const project = join(here, '..', '..');
+const dist = process.env.ATLAS_DIST ?? join(project, 'dist');
+if (!existsSync(join(dist, 'index.html'))) {
+  console.error(`Nothing to test: ${dist} holds no index.html. Run "npm run build" first.`);
+  process.exit(1);
+}
+
+const cli = join(dirname(createRequire(import.meta.url).resolve('@playwright/test')), 'cli.js');
+const { status } = spawnSync(
+  process.execPath,
+  [cli, 'test', '-c', join(here, 'playwright.config.ts'), ...process.argv.slice(2)],
+  {
+    cwd: project,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ATLAS_DIST: dist,
+      ATLAS_BROWSER: findBrowser(),
+      ATLAS_PORT: String(await freePort()),
+    },
+  },
+);
+process.exit(status ?? 1);
