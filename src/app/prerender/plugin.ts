@@ -49,6 +49,7 @@ export function prerenderedPages(options: PrerenderOptions): Plugin {
       const input: PrerenderInput = {
         zones: JSON.parse(zones),
         firstView: readJson(`${options.root}/data/basemap/first-view.json`),
+        baseMap: readJson(`${options.root}/data/basemap/world.topo.json`),
         dataVersion: readJson(`${options.root}/data/version.json`),
         siteAddress: options.siteAddress,
       };

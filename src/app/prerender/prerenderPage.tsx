@@ -1,5 +1,6 @@
 // The page drawn at build time: complete without JavaScript, taken over by the script.
 import { renderToString } from 'preact-render-to-string';
+import type { Topology } from 'topojson-specification';
 import { decodeZones } from '@/dataset/decodeZones';
 import { receiveZones, showYear } from '@/store/actions';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
@@ -12,6 +13,8 @@ export interface PrerenderInput {
   /** Parsed zones.geojson and first-view.json. */
   readonly zones: unknown;
   readonly firstView: FirstView;
+  /** Parsed world.topo.json. */
+  readonly baseMap: Topology;
   /** Absolute address of the site with a slash at its end, or '' when it is not known. */
   readonly siteAddress: string;
   readonly dataVersion: { readonly version: string; readonly date: string };

@@ -7,7 +7,7 @@ import { selectScene } from '@/selectors/scene';
 import { selectSummary } from '@/selectors/summary';
 import { receiveZones } from '@/store/actions';
 import { createAtlasStore } from '@/store/atlasStore';
-import { baseOfFirstView } from '@/svgmap/baseGeometry';
+import { projectBase } from '@/svgmap/projectBase';
 import { documentHeight, SvgDocument } from '@/svgmap/SvgDocument';
 import { MESSAGES } from '@/text/languages';
 import { PALETTES } from '@/theme/palette';
@@ -27,7 +27,7 @@ export function renderPreview(input: PrerenderInput): string {
   return renderToString(
     <SvgDocument
       scene={selectScene(state, camera, size)}
-      base={baseOfFirstView(input.firstView)}
+      base={projectBase(input.baseMap)}
       camera={camera}
       size={size}
       palette={PALETTES.light}
