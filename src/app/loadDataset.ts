@@ -1,7 +1,9 @@
 // Loads the published zones and, when details ask for them, the sources.
+import { decodeEvents } from '@/dataset/decodeEvents';
 import { decodeSources } from '@/dataset/decodeSources';
 import { decodeZones } from '@/dataset/decodeZones';
 import {
+  receiveEvents,
   receiveSources,
   receiveZones,
   releaseSources,
@@ -10,6 +12,7 @@ import {
 import type { AtlasStore } from '@/store/atlasStore';
 
 const ZONES = 'data/zones.geojson';
+const EVENTS = 'data/events.csv';
 const SOURCES = 'data/sources.csv';
 
 async function fetchFile(path: string): Promise<Response> {
@@ -25,6 +28,16 @@ export async function loadZones(store: AtlasStore): Promise<void> {
     receiveZones(store, decodeZones(await response.json()));
   } catch (error) {
     reportDatasetFailure(store, `${ZONES}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Loads the steps of the policy; without them the timeline has no marks and all else goes on. */
+export async function loadEvents(store: AtlasStore): Promise<void> {
+  try {
+    const response = await fetchFile(EVENTS);
+    receiveEvents(store, decodeEvents(await response.text()));
+  } catch (error) {
+    console.warn(`CBEC Atlas: ${EVENTS}:`, error);
   }
 }
 

@@ -6,7 +6,7 @@ import { parseUrlState } from '@/store/urlState';
 import { readDrawnBase } from '@/svgmap/baseGeometry';
 import { applyTheme } from './applyTheme';
 import { startLazyMap } from './lazyMap';
-import { loadSourcesOnRequest, loadZones } from './loadDataset';
+import { loadEvents, loadSourcesOnRequest, loadZones } from './loadDataset';
 import { Page } from './Page';
 import { syncUrl } from './syncUrl';
 
@@ -23,6 +23,7 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   syncUrl(store);
   markWhenPainted('map-visible');
   startLazyMap();
+  void loadEvents(store);
   delete document.documentElement.dataset.pending;
 }
 

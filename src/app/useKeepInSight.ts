@@ -1,47 +1,69 @@
-// What is selected stays in sight: the map moves only when the place lies outside or under a panel.
-import { useEffect } from 'preact/hooks';
-import { worldToScreen } from '@/model/camera';
-import { selectSelectedWorld } from '@/selectors/scene';
+// What is selected stays in sight beside the panels: one place moves the map only when it must,
+// a province or a document is framed.
+import { useEffect, useRef } from 'preact/hooks';
+import { frameBounds, type Insets, toWorld, worldToScreen } from '@/model/camera';
+import { selectedPlace } from '@/selectors/placeDetails';
+import { selectSelectedBounds } from '@/selectors/selectedZones';
+import type { AtlasState } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { flyCamera } from './cameraFlight';
-import type { ViewReference } from './mapView';
+import type { MapView, ViewReference } from './mapView';
 import { panBy } from './stageGestures';
 
 const MARGIN = 48;
+/** Framing several places never zooms in further than this. */
+const CLOSEST_FRAMING = 6.5;
 
 export function useKeepInSight(viewOf: ViewReference): void {
   const store = useAtlasStore();
   const selection = useAtlas((state) => state.selection);
   const hasData = useAtlas((state) => state.dataset !== null);
+  const isOpening = useRef(true);
   useEffect(() => {
-    if (selection === null || !hasData) return;
-    const world = selectSelectedWorld(store.getState());
-    if (world === null) return;
+    if (!hasData) return;
+    // A link that names its own camera is shown as it was made.
+    const isMade = isOpening.current && store.getState().camera !== null;
+    isOpening.current = false;
+    if (selection === null || isMade) return;
     // The details panel opens with this same change; it has its size one frame later.
     const frame = requestAnimationFrame(() => {
-      const { camera, size } = viewOf.current();
-      const [x, y] = worldToScreen(world, camera, size);
-      const covered = coveredInsets();
-      const left = MARGIN;
-      const right = size.width - MARGIN - covered.right;
-      const top = MARGIN;
-      const bottom = size.height - MARGIN - covered.bottom;
-      const dx = x < left ? left - x : x > right ? right - x : 0;
-      const dy = y < top ? top - y : y > bottom ? bottom - y : 0;
-      if (dx !== 0 || dy !== 0) flyCamera(store, camera, panBy(camera, dx, dy));
+      const view = viewOf.current();
+      const target = cameraFor(store.getState(), view);
+      if (target !== null) flyCamera(store, view.camera, target);
     });
     return () => cancelAnimationFrame(frame);
   }, [selection, hasData, store, viewOf]);
 }
 
-/** How much of the map's right and lower side the details panel covers, CSS pixels. */
-function coveredInsets(): { right: number; bottom: number } {
+/** The camera that shows the selection in the free area; null when it is in sight already. */
+function cameraFor(state: AtlasState, { camera, size }: MapView): MapView['camera'] | null {
+  const { dataset, selection } = state;
+  if (dataset === null || selection === null) return null;
+  const covered = coveredInsets();
+  const place = selectedPlace(dataset, selection);
+  if (place === undefined) {
+    const bounds = selectSelectedBounds(state);
+    return bounds === null ? null : frameBounds(bounds, size, covered, CLOSEST_FRAMING);
+  }
+  const [x, y] = worldToScreen(toWorld(place.position), camera, size);
+  const right = size.width - covered.right;
+  const bottom = size.height - covered.bottom;
+  const dx = x < covered.left ? covered.left - x : x > right ? right - x : 0;
+  const dy = y < covered.top ? covered.top - y : y > bottom ? bottom - y : 0;
+  return dx === 0 && dy === 0 ? null : panBy(camera, dx, dy);
+}
+
+/** How far from each side the free area of the map begins, CSS pixels. */
+function coveredInsets(): Insets {
+  const insets = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
   const stage = document.querySelector('.map-stage')?.getBoundingClientRect();
   const panel = document.querySelector('.details-panel')?.getBoundingClientRect();
-  if (stage === undefined || panel === undefined) return { right: 0, bottom: 0 };
+  if (stage === undefined || panel === undefined) return insets;
   const overlapsX = panel.left < stage.right && panel.right > stage.left;
   const overlapsY = panel.top < stage.bottom && panel.bottom > stage.top;
-  if (!overlapsX || !overlapsY) return { right: 0, bottom: 0 };
-  if (panel.width > stage.width * 0.8) return { right: 0, bottom: stage.bottom - panel.top };
-  return { right: stage.right - panel.left, bottom: 0 };
+  if (!overlapsX || !overlapsY) return insets;
+  if (panel.width > stage.width * 0.8) {
+    return { ...insets, bottom: Math.min(stage.height / 2, stage.bottom - panel.top + MARGIN) };
+  }
+  return { ...insets, right: stage.right - panel.left + MARGIN };
 }

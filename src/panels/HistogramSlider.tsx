@@ -5,10 +5,11 @@ import { type ShownPeriod, selectShownPeriod } from '@/selectors/shownPeriod';
 import { selectSummary } from '@/selectors/summary';
 import { showNewIn, showYear } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { EventTicks } from './EventTicks';
 import { useMessages } from './useMessages';
 
 /** Share of the height that the bars take; above them stands the axis' number. */
-const PLOT_TOP = 14;
+const PLOT_TOP = 22;
 const PLOT_BOTTOM = 80;
 const PAGE_STEP = 5;
 
@@ -100,7 +101,7 @@ export function HistogramSlider() {
       >
         <title>{messages.histogramTitle}</title>
         <line class="histogram-grid" x1="0" x2="100%" y1={`${PLOT_TOP}%`} y2={`${PLOT_TOP}%`} />
-        <text class="histogram-top" x="0" y={`${PLOT_TOP}%`} dy="-4">
+        <text class="histogram-top" x="0" y={`${PLOT_TOP}%`} dy="14">
           {messages.histogramAxis(top)}
         </text>
         {years.map((entry, index) => (
@@ -135,6 +136,7 @@ export function HistogramSlider() {
               : String(year).slice(2)}
           </text>
         ))}
+        <EventTicks first={first} columnWidth={columnWidth} />
         {thumbs.map(([thumb, year]) => (
           <YearThumb
             key={thumb}

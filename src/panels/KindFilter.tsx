@@ -1,7 +1,7 @@
 // Which kinds are shown, with their counts in the shown period: filter and legend in one.
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { selectKindCounts } from '@/selectors/counts';
-import { setKindShown, showKinds } from '@/store/actions';
+import { setConfirmedOnly, setKindShown, showKinds } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { KindSwatch } from './KindSwatch';
 import { useMessages } from './useMessages';
@@ -27,7 +27,24 @@ export function KindFilter() {
           <KindRow key={kind} kind={kind} isShown={kinds.includes(kind)} />
         ))}
       </ul>
+      <ConfirmedOnly />
     </fieldset>
+  );
+}
+
+function ConfirmedOnly() {
+  const messages = useMessages();
+  const store = useAtlasStore();
+  const isOn = useAtlas((state) => state.confirmedOnly);
+  return (
+    <label class="confirmed-only">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={(event) => setConfirmedOnly(store, event.currentTarget.checked)}
+      />
+      {messages.confirmedOnly}
+    </label>
   );
 }
 

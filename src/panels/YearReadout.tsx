@@ -40,6 +40,13 @@ export function YearReadout() {
       )}
       <div class="year-steps">
         <IconButton
+          label={messages.firstYear}
+          isDisabled={year <= first}
+          onPress={() => step(first)}
+        >
+          <Sign name="first" />
+        </IconButton>
+        <IconButton
           label={messages.yearBefore}
           isDisabled={year <= first}
           onPress={() => step(year - 1)}
@@ -58,6 +65,13 @@ export function YearReadout() {
           onPress={() => step(year + 1)}
         >
           <Sign name="next" />
+        </IconButton>
+        <IconButton
+          label={messages.newestYear}
+          isDisabled={year >= newest}
+          onPress={() => step(newest)}
+        >
+          <Sign name="last" />
         </IconButton>
       </div>
     </div>

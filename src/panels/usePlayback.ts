@@ -5,9 +5,6 @@ import { setPlaying, showNewIn, showYear } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
-/** Time that a year stands, milliseconds. */
-const YEAR_DURATION = 900;
-
 function show(store: AtlasStore, year: number): void {
   const period = selectShownPeriod(store.getState());
   if (period.type === 'in-force') showYear(store, year);
@@ -17,6 +14,7 @@ function show(store: AtlasStore, year: number): void {
 export function usePlayback(): void {
   const store = useAtlasStore();
   const isPlaying = useAtlas((state) => state.playing);
+  const speed = useAtlas((state) => state.playSpeed);
   useEffect(() => {
     if (!isPlaying) return;
     const { dataset } = store.getState();
@@ -28,7 +26,7 @@ export function usePlayback(): void {
       const next = shownYear() + 1;
       if (next <= newestYear) show(store, next);
       if (next >= newestYear) setPlaying(store, false);
-    }, YEAR_DURATION);
+    }, 1000 / speed);
     return () => clearInterval(timer);
-  }, [isPlaying, store]);
+  }, [isPlaying, speed, store]);
 }

@@ -1,9 +1,13 @@
 // Which marks are pointed at or selected, and where: rings that both maps draw.
+
 import { toWorld, type WorldPoint } from '@/model/camera';
+import type { Place } from '@/model/place';
 import type { AtlasState, Selection } from '@/store/atlasState';
 import { markRadius, measureSpacings, SINGLE_ZONES_ZOOM, steppedZoom } from './markSize';
 import { GLYPH_RADIUS } from './pick';
+import { selectedPlace } from './placeDetails';
 import { isPhaseShown, selectPlacePhases } from './placePhases';
+import { selectSelectedZones } from './selectedZones';
 import { selectShownPeriod } from './shownPeriod';
 import { selectZoneGlyphs } from './zoneGlyphs';
 
@@ -16,6 +20,21 @@ export interface Emphasis {
   readonly radius: number;
 }
 
+function ringOf(
+  state: AtlasState,
+  place: Place,
+  selection: Selection,
+  type: Emphasis['type'],
+  zoom: number,
+): Emphasis {
+  const phases = selectPlacePhases(state);
+  const period = selectShownPeriod(state);
+  const row = phases.findIndex((phase) => phase.place === place && isPhaseShown(phase, period));
+  const spacing = measureSpacings(phases)[row] ?? 1;
+  const radius = markRadius(phases[row]?.zoneCount ?? 1, spacing, steppedZoom(zoom));
+  return { type, selection, world: toWorld(place.position), offset: [0, 0], radius };
+}
+
 function locate(
   state: AtlasState,
   selection: Selection | null,
@@ -23,7 +42,7 @@ function locate(
   zoom: number,
 ): readonly Emphasis[] {
   const { dataset } = state;
-  if (dataset === null || selection === null || selection.type === 'province') return [];
+  if (dataset === null || selection === null) return [];
   if (selection.type === 'zone' && zoom >= SINGLE_ZONES_ZOOM) {
     const glyph = selectZoneGlyphs(state).find(({ zone }) => zone.id === selection.id);
     if (glyph !== undefined) {
@@ -31,19 +50,14 @@ function locate(
       return [{ type, selection, world, offset, radius: GLYPH_RADIUS + 1 }];
     }
   }
-  const placeId =
-    selection.type === 'place' ? selection.id : dataset.zoneById.get(selection.id)?.place.id;
-  const place = placeId === undefined ? undefined : dataset.placeById.get(placeId);
-  if (place === undefined) return [];
-  const phases = selectPlacePhases(state);
-  const period = selectShownPeriod(state);
-  const row = phases.findIndex((phase) => phase.place === place && isPhaseShown(phase, period));
-  const spacing = measureSpacings(phases)[row] ?? 1;
-  const radius = markRadius(phases[row]?.zoneCount ?? 1, spacing, steppedZoom(zoom));
-  return [{ type, selection, world: toWorld(place.position), offset: [0, 0], radius }];
+  const place = selectedPlace(dataset, selection);
+  if (place !== undefined) return [ringOf(state, place, selection, type, zoom)];
+  if (type === 'hovered') return [];
+  const places = new Set(selectSelectedZones(state).map((zone) => zone.place));
+  return [...places].map((each) => ringOf(state, each, { type: 'place', id: each.id }, type, zoom));
 }
 
-/** The selected mark, then the hovered one; a place that is not shown keeps its ring. */
+/** The selected marks, then the hovered one; a place that is not shown keeps its ring. */
 export function locateEmphases(state: AtlasState, zoom: number): readonly Emphasis[] {
   return [
     ...locate(state, state.selection, 'selected', zoom),

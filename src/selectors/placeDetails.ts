@@ -32,13 +32,16 @@ function byKindAndDate(a: Zone, b: Zone): number {
   return compareDates(a.designated, b.designated);
 }
 
+/** The place that is selected by itself or by one of its zones; null for wider selections. */
+export function selectedPlace(dataset: Dataset, selection: Selection): Place | undefined {
+  if (selection.type === 'place') return dataset.placeById.get(selection.id);
+  return selection.type === 'zone' ? dataset.zoneById.get(selection.id)?.place : undefined;
+}
+
 const deriveDetails = memoizeOne(
   (dataset: Dataset | null, selection: Selection | null, year: number): PlaceDetails | null => {
-    if (dataset === null || selection === null || selection.type === 'province') return null;
-    const place =
-      selection.type === 'place'
-        ? dataset.placeById.get(selection.id)
-        : dataset.zoneById.get(selection.id)?.place;
+    if (dataset === null || selection === null) return null;
+    const place = selectedPlace(dataset, selection);
     if (place === undefined) return null;
     const zones = [...(dataset.zonesByPlace.get(place.id) ?? [])].sort(byKindAndDate);
     return {

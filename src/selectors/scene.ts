@@ -1,6 +1,6 @@
 // The scene that both maps draw: marks of places or single zones, names, the island, at one camera.
 import memoizeOne from 'memoize-one';
-import { type Camera, type Size, toWorld, type WorldPoint } from '@/model/camera';
+import type { Camera, Size } from '@/model/camera';
 import type { BilingualName, Place } from '@/model/place';
 import type { AtlasState } from '@/store/atlasState';
 import { type LabelledMark, type PlaceLabel, placeLabels } from './labels';
@@ -130,16 +130,4 @@ export function selectScene(state: AtlasState, camera: Camera, size: Size): Scen
     island: marks.find(({ phase }) => isIsland(phase.place))?.phase ?? null,
     labels: deriveLabels(marks, glyphs, camera, size, SHORT_NAMES[state.language]),
   };
-}
-
-/** Where a selected place or zone lies, or null for what has no point. */
-export function selectSelectedWorld(state: AtlasState): WorldPoint | null {
-  const { selection, dataset } = state;
-  if (selection === null || dataset === null) return null;
-  if (selection.type === 'province') return null;
-  const place =
-    selection.type === 'place'
-      ? dataset.placeById.get(selection.id)
-      : dataset.zoneById.get(selection.id)?.place;
-  return place === undefined ? null : toWorld(place.position);
 }

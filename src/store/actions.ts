@@ -1,11 +1,20 @@
 // What a reader can do. Each action says an intent; guards against impossible states live here.
 
-import type { DecodedZones } from '@/dataset/dataset';
+import type { Dataset, DecodedZones } from '@/dataset/dataset';
 import { indexDataset } from '@/dataset/dataset';
 import type { Camera } from '@/model/camera';
+import type { PolicyEvent } from '@/model/policyEvent';
 import type { Source } from '@/model/source';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
-import type { Language, LinkedState, Selection, Theme, View } from './atlasState';
+import type {
+  Language,
+  LinkedState,
+  PlaySpeed,
+  Selection,
+  SelectionType,
+  Theme,
+  View,
+} from './atlasState';
 import type { AtlasStore } from './atlasStore';
 
 export function receiveZones(store: AtlasStore, decoded: DecodedZones): void {
@@ -98,9 +107,28 @@ export function setView(store: AtlasStore, view: View): void {
   store.setState({ view });
 }
 
+export function receiveEvents(store: AtlasStore, events: readonly PolicyEvent[]): void {
+  store.setState({ events });
+}
+
+export function openEvent(store: AtlasStore, id: string | null): void {
+  store.setState({ openedEvent: id });
+}
+
+export function setPlaySpeed(store: AtlasStore, playSpeed: PlaySpeed): void {
+  store.setState({ playSpeed });
+}
+
 export function setPlaying(store: AtlasStore, playing: boolean): void {
   store.setState({ playing });
 }
+
+const IS_KNOWN: Readonly<Record<SelectionType, (dataset: Dataset, id: string) => boolean>> = {
+  place: (dataset, id) => dataset.placeById.has(id),
+  zone: (dataset, id) => dataset.zoneById.has(id),
+  province: (dataset, id) => dataset.provinceById.has(id),
+  document: (dataset, id) => dataset.zones.some(({ document }) => document === id),
+};
 
 /** Takes over a state from a link or a message: years are clamped, unknown selections dropped. */
 export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void {
@@ -111,13 +139,7 @@ export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void
   else if (linked.period.year !== null) showYear(store, linked.period.year);
   const { selection } = linked;
   if (selection === null) return;
-  const known =
-    selection.type === 'place'
-      ? dataset.placeById.has(selection.id)
-      : selection.type === 'zone'
-        ? dataset.zoneById.has(selection.id)
-        : dataset.provinceById.has(selection.id);
-  if (!known) store.setState({ selection: null });
+  if (!IS_KNOWN[selection.type](dataset, selection.id)) store.setState({ selection: null });
 }
 
 function linkedPart(state: LinkedState): LinkedState {

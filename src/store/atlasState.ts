@@ -1,6 +1,7 @@
 // What the reader has chosen. Everything that can be derived from it is a selector, not state.
 import type { Dataset, RecordProblem } from '@/dataset/dataset';
 import type { Camera } from '@/model/camera';
+import type { PolicyEvent } from '@/model/policyEvent';
 import type { Source } from '@/model/source';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 
@@ -9,7 +10,7 @@ export type Period =
   | { readonly type: 'in-force'; readonly year: number | null }
   | { readonly type: 'new'; readonly from: number; readonly to: number };
 
-export const SELECTION_TYPES = ['place', 'zone', 'province'] as const;
+export const SELECTION_TYPES = ['place', 'zone', 'province', 'document'] as const;
 export type SelectionType = (typeof SELECTION_TYPES)[number];
 export interface Selection {
   readonly type: SelectionType;
@@ -42,6 +43,10 @@ export interface LinkedState {
   readonly embed: boolean;
 }
 
+/** Years a second that playing shows. */
+export const PLAY_SPEEDS = [0.5, 1, 2] as const;
+export type PlaySpeed = (typeof PLAY_SPEEDS)[number];
+
 export const DATASET_STATUSES = ['loading', 'ready', 'failed'] as const;
 export type DatasetStatus = (typeof DATASET_STATUSES)[number];
 
@@ -56,7 +61,11 @@ export interface AtlasState extends LinkedState {
   readonly sourcesStatus: 'idle' | 'wanted' | 'ready';
   /** Place or zone under the pointer or the map's keyboard cursor. */
   readonly hovered: Selection | null;
+  /** Steps of the policy in the order of time; empty until they are loaded. */
+  readonly events: readonly PolicyEvent[];
+  readonly openedEvent: string | null;
   readonly playing: boolean;
+  readonly playSpeed: PlaySpeed;
   /** The system asks for dark colours. */
   readonly prefersDark: boolean;
 }
@@ -84,6 +93,9 @@ export const INITIAL_STATE: AtlasState = {
   sources: null,
   sourcesStatus: 'idle',
   hovered: null,
+  events: [],
+  openedEvent: null,
   playing: false,
+  playSpeed: 1,
   prefersDark: false,
 };

@@ -11,7 +11,7 @@ export function BaseMap({ base, scene }: { base: BaseGeometry; scene: Scene }) {
     scene.island?.hasRing === true ? 'has-ring' : '',
   ];
   return (
-    <g class="base-paths" transform={transform}>
+    <g class="base-paths" {...(transform === '' ? {} : { transform })}>
       <path class="base-land" d={paths.land} />
       <path class="base-lakes" d={paths.lakes} />
       <path class="base-provinces" d={paths.provinces} />

@@ -55,8 +55,8 @@ export function SvgScene({ scene, emphases, locate }: SvgSceneProps) {
         ))}
       </g>
       <g class="emphases">
-        {emphases.map(({ world, offset, radius, type }) => (
-          <g key={type} transform={`translate(${offset[0]} ${offset[1]})`}>
+        {emphases.map(({ world, offset, radius, type, selection }) => (
+          <g key={`${type} ${selection.id}`} transform={`translate(${offset[0]} ${offset[1]})`}>
             <circle class={`emphasis is-${type}`} {...centre(world)} r={radius + 3} />
           </g>
         ))}

@@ -96,6 +96,30 @@ export interface Messages {
   readonly notInForceIn: (year: number) => string;
   readonly noteHeading: string;
 
+  readonly batchName: (batch: string) => string;
+  readonly rankInProvince: (rank: number, total: number, province: string) => string;
+  readonly byDate: (kind: ZoneKind) => string;
+  readonly previousZone: string;
+  readonly nextZone: string;
+  readonly placesHeading: (count: number) => string;
+  readonly retailHeading: string;
+  readonly retailCaveat: string;
+  readonly eligibleBy: Readonly<Record<'list' | 'hosted-zones', (kinds: string) => string>>;
+  readonly notEligible: string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly always: string;
+  readonly listSeparator: string;
+  readonly colon: string;
+
+  readonly eventsHeading: string;
+  readonly eventBefore: string;
+  readonly eventAfter: string;
+  readonly firstYear: string;
+  readonly newestYear: string;
+  readonly speed: string;
+  readonly speedOf: (yearsPerSecond: number) => string;
+  readonly confirmedOnly: string;
   readonly loading: string;
   readonly dataFailed: string;
   readonly tryAgain: string;

@@ -1,0 +1,34 @@
+// A source in one line: number and title, linked where an address is known.
+import type { Source } from '@/model/source';
+import { useAtlas } from '@/store/useAtlas';
+import type { Messages } from '@/text/messages';
+import { useMessages } from './useMessages';
+
+/** Short: the number alone where there is one. */
+export function sourceLine(source: Source, messages: Messages, isShort = false): string {
+  const title = messages.name(source.title);
+  if (source.number === null) {
+    return source.issuer === null || title.includes(messages.name(source.issuer))
+      ? title
+      : `${messages.name(source.issuer)}${messages.colon}${title}`;
+  }
+  const number = messages.name(source.number);
+  return isShort || title.includes(number) ? number : `${number}${messages.colon}${title}`;
+}
+
+export function SourceText({ id, isShort = false }: { id: string; isShort?: boolean }) {
+  const messages = useMessages();
+  const source = useAtlas((state) => state.sources)?.get(id);
+  if (source === undefined) return <span class="quiet">{id}</span>;
+  const text = sourceLine(source, messages, isShort);
+  const date = source.date === null || isShort ? '' : ` (${messages.date(source.date)})`;
+  if (source.url === null) return <span>{text + date}</span>;
+  return (
+    <>
+      <a href={source.url} target="_blank" rel="noopener noreferrer">
+        {text}
+      </a>
+      {date}
+    </>
+  );
+}

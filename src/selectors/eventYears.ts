@@ -1,0 +1,27 @@
+// Steps of the policy by year, for the marks above the histogram.
+import memoizeOne from 'memoize-one';
+import { yearOf } from '@/model/partialDate';
+import type { PolicyEvent } from '@/model/policyEvent';
+import type { AtlasState } from '@/store/atlasState';
+
+export interface EventYear {
+  readonly year: number;
+  readonly events: readonly PolicyEvent[];
+}
+
+const deriveYears = memoizeOne(
+  (events: readonly PolicyEvent[], first: number, newest: number): readonly EventYear[] => {
+    const byYear = new Map<number, PolicyEvent[]>();
+    for (const event of events) {
+      const year = yearOf(event.date);
+      if (year < first || year > newest) continue;
+      byYear.set(year, [...(byYear.get(year) ?? []), event]);
+    }
+    return [...byYear].map(([year, list]) => ({ year, events: list }));
+  },
+);
+
+export function selectEventYears(state: AtlasState): readonly EventYear[] {
+  const { dataset } = state;
+  return deriveYears(state.events, dataset?.firstYear ?? 0, dataset?.newestYear ?? 0);
+}

@@ -1,0 +1,46 @@
+// The zones that the selection means, and the part of the map that shows them.
+import memoizeOne from 'memoize-one';
+import type { Dataset } from '@/dataset/dataset';
+import type { Bounds } from '@/model/camera';
+import type { Zone } from '@/model/zone';
+import type { AtlasState, Selection, SelectionType } from '@/store/atlasState';
+
+const NO_ZONES: readonly Zone[] = [];
+
+const ZONES_OF: Readonly<Record<SelectionType, (dataset: Dataset, id: string) => readonly Zone[]>> =
+  {
+    place: (dataset, id) => dataset.zonesByPlace.get(id) ?? NO_ZONES,
+    zone: (dataset, id) => dataset.zones.filter((zone) => zone.id === id),
+    province: (dataset, id) => dataset.zones.filter((zone) => zone.place.province.id === id),
+    document: (dataset, id) => dataset.zones.filter((zone) => zone.document === id),
+  };
+
+const deriveZones = memoizeOne(
+  (dataset: Dataset | null, selection: Selection | null): readonly Zone[] =>
+    dataset === null || selection === null
+      ? NO_ZONES
+      : ZONES_OF[selection.type](dataset, selection.id),
+);
+
+export function selectSelectedZones(state: AtlasState): readonly Zone[] {
+  return deriveZones(state.dataset, state.selection);
+}
+
+/** Smallest part of a map, in degrees, that is worth framing: single cities keep their surroundings. */
+const SMALLEST_SPAN = 2;
+
+/** West, south, east, north of the selected zones' places, or null without any. */
+export function selectSelectedBounds(state: AtlasState): Bounds | null {
+  const zones = selectSelectedZones(state);
+  if (zones.length === 0) return null;
+  const longitudes = zones.map(({ place }) => place.position[0]);
+  const latitudes = zones.map(({ place }) => place.position[1]);
+  const [west, east] = widen(Math.min(...longitudes), Math.max(...longitudes));
+  const [south, north] = widen(Math.min(...latitudes), Math.max(...latitudes));
+  return [west, south, east, north];
+}
+
+function widen(low: number, high: number): [number, number] {
+  const lack = Math.max(0, SMALLEST_SPAN - (high - low)) / 2;
+  return [low - lack, high + lack];
+}
