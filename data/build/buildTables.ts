@@ -7,6 +7,7 @@ import { checkTables } from './checkTables.ts';
 import { VERSION_FILE } from './dataVersion.ts';
 import { fileProblem, type Problem } from './problem.ts';
 import { publishTables } from './publish/publishTables.ts';
+import { SEARCH_INDEX_FILE, writeSearchIndex } from './publish/searchIndex.ts';
 
 const BASEMAP_FILE = 'basemap/world.topo.json';
 export const PUBLISHED_BASEMAP_FILE = 'basemap.topo.json';
@@ -31,7 +32,10 @@ export function buildFromTexts(texts: FolderTexts): TableBuild {
     return { files: new Map(), problems: [...problems, problem] };
   }
   if (data === null) return { files: new Map(), problems };
-  return { files: publishTables(data).set(PUBLISHED_BASEMAP_FILE, basemap), problems };
+  const files = publishTables(data)
+    .set(PUBLISHED_BASEMAP_FILE, basemap)
+    .set(SEARCH_INDEX_FILE, writeSearchIndex(data.rows));
+  return { files, problems };
 }
 
 /** Whether a file of the folder, by its path within it, has a say in what is published. */

@@ -1,5 +1,6 @@
 // Reads and checks everything; all problems at once, so that one round of repair is enough.
 
+import type { DataVersion } from '../../src/model/dataVersion.ts';
 import {
   type FolderTexts,
   readingProblems,
@@ -7,12 +8,13 @@ import {
   rowsOf,
   type TableRows,
 } from './checkedTables.ts';
+import { checkCoverage } from './checks/coverageChecks.ts';
 import { checkIds } from './checks/idChecks.ts';
 import { checkPoints } from './checks/pointChecks.ts';
 import { readProvincePolygons } from './checks/provincePolygons.ts';
 import { findSuspicions } from './checks/suspicions.ts';
 import { checkZones } from './checks/zoneChecks.ts';
-import { type DataVersion, readDataVersion } from './dataVersion.ts';
+import { readDataVersion } from './dataVersion.ts';
 import { errorsOf, inReadingOrder, type Problem } from './problem.ts';
 
 export interface CheckedData {
@@ -34,6 +36,7 @@ export function checkTables(texts: FolderTexts): CheckResult {
     ...readingProblems(readings),
     ...checkIds(readings),
     ...checkZones(readings),
+    ...checkCoverage(readings),
     ...('severity' in polygons ? [polygons] : checkPoints(readings, polygons)),
     ...('severity' in version ? [version] : findSuspicions(readings, version.date)),
   ]);

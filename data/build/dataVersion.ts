@@ -1,15 +1,10 @@
 // data/version.json: the version of the data and the day that it describes. No clock is read: the same tables give the same bytes.
+import type { DataVersion } from '../../src/model/dataVersion.ts';
 import { isPartialDate } from '../../src/model/partialDate.ts';
 import type { FolderTexts } from './checkedTables.ts';
 import { fileProblem, type Problem } from './problem.ts';
 
 export const VERSION_FILE = 'version.json';
-
-export interface DataVersion {
-  readonly version: string;
-  /** YYYY-MM-DD. */
-  readonly date: string;
-}
 
 export function readDataVersion(texts: FolderTexts): DataVersion | Problem {
   const file = `data/${VERSION_FILE}`;

@@ -7,6 +7,7 @@ import { buildTables, isInput, PUBLISHED_BASEMAP_FILE } from './buildTables.ts';
 import { listProblems, overlayError } from './overlayError.ts';
 import { warningsOf } from './problem.ts';
 import { PUBLISHED_FILES } from './publish/publishTables.ts';
+import { SEARCH_INDEX_FILE } from './publish/searchIndex.ts';
 
 /** Editors and git write several files at once: one rebuild is enough. */
 const SETTLE_MILLISECONDS = 50;
@@ -65,7 +66,9 @@ export function publishedName(request: Pick<IncomingMessage, 'url'>, base: strin
   const path = (request.url ?? '').replace(/[?#].*$/, '');
   const prefix = `${base}data/`;
   const name = path.startsWith(prefix) ? path.slice(prefix.length) : '';
-  return name === PUBLISHED_BASEMAP_FILE || PUBLISHED_FILES.includes(name) ? name : null;
+  return [PUBLISHED_BASEMAP_FILE, SEARCH_INDEX_FILE, ...PUBLISHED_FILES].includes(name)
+    ? name
+    : null;
 }
 
 function respond(

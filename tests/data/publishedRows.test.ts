@@ -13,7 +13,8 @@ import {
 } from './realTables.ts';
 
 const keptRows = (name: string) => csvRows(readFileSync(join(DATA_FOLDER, name), 'utf8'));
-const ids = (rows: readonly Readonly<Record<string, string>>[]) => rows.map((row) => row.id);
+const ids = (rows: readonly Readonly<Record<string, string>>[]) =>
+  rows.map((row) => row.id ?? row.kind);
 
 const KEPT_AS_PUBLISHED = [
   'places.csv',
@@ -21,6 +22,7 @@ const KEPT_AS_PUBLISHED = [
   'sources.csv',
   'events.csv',
   'indicators.csv',
+  'coverage.csv',
   'warehouse-regions.csv',
   'warehouse-facilities.csv',
   'warehouse-totals.csv',

@@ -30,7 +30,7 @@ export const DATA_SOURCES = [
     path: 'https://ourairports.com/data/',
   },
   {
-    title: 'world-countries: centres of countries (ODbL 1.0)',
-    path: 'https://github.com/mledoze/countries',
+    title: 'Natural Earth: points of countries and of Hainan (public domain)',
+    path: 'https://www.naturalearthdata.com/',
   },
 ] as const;

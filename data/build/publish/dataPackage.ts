@@ -1,6 +1,6 @@
 // The Data Package descriptor (v2) of the published files: what is in them, how to check them, how to cite them.
 import { createHash } from 'node:crypto';
-import type { DataVersion } from '../dataVersion.ts';
+import type { DataVersion } from '../../../src/model/dataVersion.ts';
 import type { Table } from '../table.ts';
 import { CONTRIBUTORS, DATA_LICENSE, DATA_SOURCES } from './attribution.ts';
 import { tableSchema } from './tableSchema.ts';

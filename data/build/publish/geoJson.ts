@@ -1,4 +1,5 @@
 // Rows with a point → the text of a GeoJSON FeatureCollection (RFC 7946), one feature a line so that versions compare well.
+import type { DataVersion } from '../../../src/model/dataVersion.ts';
 import { type AnyRow, columnNames, type Table } from '../table.ts';
 import { propertyColumns } from './publishedTables.ts';
 
@@ -10,7 +11,12 @@ export function rowsWithPoint<R extends AnyRow>(rows: readonly R[]): readonly R[
   return rows.filter((row) => typeof row.lon === 'number' && typeof row.lat === 'number');
 }
 
-export function writeGeoJson(table: Table, rows: readonly AnyRow[]): string {
+/** `version` and `date` are foreign members (RFC 7946, 6.1), so that a file says which data it is. */
+export function writeGeoJson(
+  table: Table,
+  rows: readonly AnyRow[],
+  { version, date }: DataVersion,
+): string {
   const names = propertyColumns(table).map((column) => column.name);
   const features = rowsWithPoint(rows).map((row) =>
     JSON.stringify({
@@ -20,7 +26,8 @@ export function writeGeoJson(table: Table, rows: readonly AnyRow[]): string {
       properties: Object.fromEntries(names.map((name) => [name, row[name] ?? null])),
     }),
   );
-  return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}\n`;
+  const head = JSON.stringify({ type: 'FeatureCollection', version, date }).slice(0, -1);
+  return `${head},"features":[\n${features.join(',\n')}\n]}\n`;
 }
 
 /** The same rows with every coordinate cut to what is published. */

@@ -1,4 +1,5 @@
 // Checked tables → the texts of all published files. The same tables always give the same bytes.
+import type { DataVersion } from '../../../src/model/dataVersion.ts';
 import type { CheckedData } from '../checkTables.ts';
 import { writeCsv } from '../csvText.ts';
 import { type AnyRow, columnNames, type Table } from '../table.ts';
@@ -24,6 +25,7 @@ const PUBLISHED_TABLES: readonly Table[] = [
   TABLES.provinces,
   TABLES.indicators,
   TABLES.events,
+  TABLES.coverage,
   TABLES.sources,
 ];
 
@@ -41,16 +43,16 @@ export function publishTables({ rows, version }: CheckedData): Map<string, strin
   };
   const roundedRows = (table: Table) => roundCoordinates(table, rowsByTable[table.name] ?? []);
   const files = [
-    ...MAPPED_TABLES.map((table) => geoJsonFile(table, roundedRows(table))),
+    ...MAPPED_TABLES.map((table) => geoJsonFile(table, roundedRows(table), version)),
     ...PUBLISHED_TABLES.map((table) => csvFile(table, roundedRows(table))),
   ];
   const texts = new Map(files.map((file) => [pathOf(file), file.text]));
   return texts.set(DATA_PACKAGE_FILE, writeDataPackage(files, version));
 }
 
-function geoJsonFile(table: Table, rows: readonly AnyRow[]): PublishedFile {
+function geoJsonFile(table: Table, rows: readonly AnyRow[], version: DataVersion): PublishedFile {
   const rowCount = rowsWithPoint(rows).length;
-  return { table, format: 'geojson', rowCount, text: writeGeoJson(table, rows) };
+  return { table, format: 'geojson', rowCount, text: writeGeoJson(table, rows, version) };
 }
 
 function csvFile(table: Table, rows: readonly AnyRow[]): PublishedFile {

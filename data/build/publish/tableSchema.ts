@@ -49,9 +49,15 @@ export function tableSchema(table: Table, publishedTables: readonly string[]): T
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: table.columns.map(field),
     missingValues: [''],
-    primaryKey: ['id'],
+    primaryKey: [keyOf(table)],
     ...(foreignKeys.length > 0 && { foreignKeys }),
   };
+}
+
+/** The first column names the row: the id, or the kind where there is one row for each. */
+function keyOf({ columns: [key] }: Table): string {
+  if (key?.isUnique !== true) throw new Error('the first column of a table must be unique');
+  return key.name;
 }
 
 function field(column: Column): object {

@@ -1,5 +1,6 @@
 // The tables kept by hand under data/, in the order in which they are read and named.
 import type { Row, Table } from '../table.ts';
+import { COVERAGE } from './coverageTable.ts';
 import { EVENTS, INDICATORS, SOURCES_TABLE } from './evidenceTables.ts';
 import { WAREHOUSE_FACILITIES } from './facilityTable.ts';
 import { PLACES, PROVINCES } from './placeTables.ts';
@@ -15,6 +16,7 @@ export const TABLES = {
   'retail-import-cities': RETAIL_IMPORT_CITIES,
   events: EVENTS,
   indicators: INDICATORS,
+  coverage: COVERAGE,
   'warehouse-regions': WAREHOUSE_REGIONS,
   'warehouse-facilities': WAREHOUSE_FACILITIES,
   'warehouse-totals': WAREHOUSE_TOTALS,

@@ -59,6 +59,7 @@ describe('published files', () => {
       'provinces.csv',
       'indicators.csv',
       'events.csv',
+      'coverage.csv',
       'sources.csv',
       'datapackage.json',
     ]);

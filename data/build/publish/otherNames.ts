@@ -1,0 +1,68 @@
+// Words a reader may know a kind, a place or a province by, besides its name in the tables. They are found, never shown.
+import type { OtherNames } from '../../../src/model/publishedSearch.ts';
+import type { ZoneKind } from '../../../src/model/zoneKind.ts';
+
+export const KIND_NAMES: Readonly<Record<ZoneKind, readonly string[]>> = {
+  'comprehensive-pilot-zone': [
+    'China cross-border e-commerce comprehensive pilot zone',
+    '中国跨境电子商务综合试验区',
+    '跨境电商综试区',
+    'ecommerce CBEC CPZ',
+  ],
+  'free-trade-zone': [
+    'China pilot free trade zone',
+    '中国自由贸易试验区',
+    '自贸试验区',
+    '自贸区',
+    'FTZ',
+  ],
+  'bonded-zone': ['comprehensive bonded zone', '综合保税区', '综保区', 'CBZ'],
+  'import-promotion-zone': [
+    'import trade promotion innovation demonstration zone',
+    '国家进口贸易促进创新示范区',
+    '进口示范区',
+  ],
+  'bonded-logistics-center': [
+    'bonded logistics center (type B)',
+    '保税物流中心（B型）',
+    '保税B',
+    'centre BLC',
+  ],
+  'retail-import-city': [
+    'retail import pilot city',
+    '跨境电商零售进口试点城市',
+    '跨境电子商务',
+    'CBEC e-commerce',
+  ],
+};
+
+export const PLACE_NAMES: OtherNames = {
+  beijing: ['Peking', 'Peiping', '北平'],
+  chongqing: ['Chungking'],
+  dalian: ['Dairen', 'Port Arthur', 'Lushun', '旅大', '旅顺'],
+  fuzhou: ['Foochow'],
+  guangzhou: ['Canton'],
+  haerbin: ['Kharbin'],
+  hangzhou: ['Hangchow'],
+  horgos: ['Khorgos'],
+  huhehaote: ['Huhhot', 'Guisui', '归绥'],
+  kashi: ['Kashi'],
+  nanjing: ['Nanking'],
+  ningbo: ['Ningpo'],
+  qingdao: ['Tsingtao'],
+  shantou: ['Swatow'],
+  shenyang: ['Mukden', '奉天'],
+  suzhou: ['Soochow'],
+  tianjin: ['Tientsin'],
+  wulumuqi: ['Dihua', '迪化'],
+  xiamen: ['Amoy'],
+  xian: ['Sian'],
+  xiangyang: ['Xiangfan', '襄樊'],
+  yantai: ['Chefoo'],
+};
+
+export const PROVINCE_NAMES: OtherNames = {
+  guangdong: ['Canton', 'Kwangtung'],
+  'inner-mongolia': ['Nei Mongol'],
+  tibet: ['Xizang'],
+};

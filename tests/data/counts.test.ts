@@ -1,0 +1,136 @@
+// How many rows there are of each kind, and that coverage.csv and the figures of the article of 2021 agree with them.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { buildFromTexts } from '../../data/build/buildTables.ts';
+import { formatProblem } from '../../data/build/problem.ts';
+import { TABLES } from '../../data/build/tables/allTables.ts';
+import { ZONE_KINDS } from '../../src/model/zoneKind.ts';
+import { csvRows, DATA_FOLDER, publishedText, zonesOfKind } from './realTables.ts';
+
+const coverage = csvRows(publishedText('coverage.csv'));
+
+describe('counts by kind', () => {
+  it('are the known ones', () => {
+    const table = ZONE_KINDS.map((kind) => {
+      const zones = zonesOfKind(kind);
+      const inForce = zones.filter((zone) => zone.ended === null);
+      return { kind, rows: zones.length, inForce: inForce.length };
+    });
+    console.info(table.map((row) => JSON.stringify(row)).join('\n'));
+    expect(table).toEqual([
+      { kind: 'comprehensive-pilot-zone', rows: 181, inForce: 178 },
+      { kind: 'free-trade-zone', rows: 75, inForce: 75 },
+      { kind: 'bonded-zone', rows: 165, inForce: 165 },
+      { kind: 'import-promotion-zone', rows: 21, inForce: 21 },
+      { kind: 'bonded-logistics-center', rows: 101, inForce: 96 },
+      { kind: 'retail-import-city', rows: 88, inForce: 87 },
+    ]);
+  });
+
+  it('are those of coverage.csv, beside the official ones', () => {
+    console.info(coverage.map(({ kind, listed, official }) => `${kind}: ${listed} of ${official}`));
+    const counts = coverage.map(({ kind, listed, official }) => [kind, listed, official]);
+    expect(counts).toEqual([
+      ['comprehensive-pilot-zone', '178', '178'],
+      ['free-trade-zone', '23', '23'],
+      ['bonded-zone', '165', '161'],
+      ['import-promotion-zone', '21', '43'],
+      ['bonded-logistics-center', '96', '84'],
+      ['retail-import-city', '87', '87'],
+    ]);
+  });
+
+  it('stand in the README as in the tables', () => {
+    const readme = readFileSync(join(DATA_FOLDER, 'README.md'), 'utf8');
+    for (const name of Object.keys(TABLES)) {
+      const rows = csvRows(readFileSync(join(DATA_FOLDER, `${name}.csv`), 'utf8'));
+      expect(readme).toMatch(new RegExp(`^\\| \`${name}\\.csv\` +\\| +${rows.length} +\\|`, 'm'));
+    }
+  });
+});
+
+describe('coverage.csv', () => {
+  const folder = (text: string) => {
+    const names = [
+      ...Object.keys(TABLES).map((name) => `${name}.csv`),
+      'version.json',
+      'basemap/world.topo.json',
+      'basemap/province-polygons.topo.json',
+    ];
+    const texts = names.map(
+      (name) => [name, readFileSync(join(DATA_FOLDER, name), 'utf8')] as const,
+    );
+    return new Map(texts).set('coverage.csv', text);
+  };
+  const errorsWith = (change: (text: string) => string) => {
+    const text = readFileSync(join(DATA_FOLDER, 'coverage.csv'), 'utf8');
+    const { problems } = buildFromTexts(folder(change(text)));
+    return problems.filter(({ severity }) => severity === 'error').map(formatProblem);
+  };
+
+  it('is an error where `listed` is not the number of rows in force', () => {
+    expect(errorsWith((text) => text.replace('zone,178,', 'zone,181,'))).toEqual([
+      'data/coverage.csv:2:26 listed "181": is not the number of comprehensive-pilot-zone rows in force; write 178',
+    ]);
+  });
+
+  it('is an error where a kind has no row', () => {
+    expect(errorsWith((text) => text.replace(/^free-trade-zone,.*\n/m, ''))).toEqual([
+      'data/coverage.csv:1:1: has no row of free-trade-zone; add one: every kind has its row',
+    ]);
+  });
+
+  it('is an error where an official number has no date', () => {
+    expect(errorsWith((text) => text.replace(',23,23,2026-04-09,', ',23,23,,'))).toEqual([
+      'data/coverage.csv:3:23 official_as_of "": is missing; an official number needs its date',
+    ]);
+  });
+});
+
+describe('county-level cities', () => {
+  it('host the zones that lie in them', () => {
+    const cities = new Set(
+      ZONE_KINDS.flatMap((kind) => zonesOfKind(kind))
+        .filter((zone) => zone.place_kind === 'county-level-city')
+        .map((zone) => zone.place),
+    );
+    expect(cities.size).toBe(35);
+    const kunshan = zonesOfKind('import-promotion-zone').find(({ id }) => id === 'demo-kunshan');
+    expect(kunshan).toMatchObject({ place: 'kunshan', province: 'jiangsu' });
+  });
+});
+
+describe('the article of 2021', () => {
+  const indicators = csvRows(publishedText('indicators.csv'));
+
+  it.each([
+    ['cbec_total', '2020', '1690000000000', 'about'],
+    ['cbec_total_growth', '2020', '31.1', 'exact'],
+    ['retail_imports', '2020', '100000000000', 'more_than'],
+    ['zone_industrial_parks', '2021', '330', 'more_than'],
+    ['zone_jobs', '2021', '3000000', 'more_than'],
+    ['fair_suppliers', '2021-03-18', '2363', 'exact'],
+    ['fair_platforms', '2021-03-18', '33', 'exact'],
+    ['fair_intended_turnover', '2021-03-18', '3500000000', 'more_than'],
+  ])(
+    'has its figure among the indicators: %s of %s is %s (%s)',
+    (indicator, as_of, value, comparator) => {
+      expect(indicators).toContainEqual(
+        expect.objectContaining({ indicator, as_of, value, comparator }),
+      );
+    },
+  );
+
+  it('has figures that revise figures of the same thing only', () => {
+    const subject = ({ indicator, as_of, series, unit }: (typeof indicators)[number]) =>
+      [indicator, as_of, series, unit].join(' ');
+    const byId = new Map(indicators.map((row) => [row.id, row]));
+    const revisions = indicators.filter((row) => row.revises !== '');
+    expect(revisions.length).toBeGreaterThan(5);
+    for (const row of revisions) {
+      const earlier = byId.get(row.revises);
+      expect(earlier === undefined ? null : subject(earlier)).toBe(subject(row));
+    }
+  });
+});
