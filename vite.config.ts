@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { buildTables, dataTables } from './data/build/plugin.ts';
 import { prerenderedPages } from './src/app/prerender/plugin.ts';
+import { weightReport } from './src/app/prerender/weightReport.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const folder = `${root}data`;
@@ -18,6 +19,12 @@ export default defineConfig({
       publishedFiles: () => buildTables(folder).files,
       // Absolute addresses in previews and search results need it; all else is relative.
       siteAddress: process.env.ATLAS_SITE_ADDRESS ?? '',
+    }),
+    weightReport({
+      lazyModule: '/src/glmap/mountGlMap.ts',
+      dataFiles: ['data/zones.geojson'],
+      lazyFiles: ['data/basemap.topo.json'],
+      onDemandFiles: ['data/sources.csv'],
     }),
   ],
   resolve: { alias },

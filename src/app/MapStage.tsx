@@ -4,17 +4,20 @@ import { type Size, worldToScreen } from '@/model/camera';
 import { MapTooltip } from '@/panels/MapTooltip';
 import { useMessages } from '@/panels/useMessages';
 import { locateEmphases } from '@/selectors/emphasis';
-import { selectCamera } from '@/selectors/framing';
+import { looksBeyondFirstView, selectCamera } from '@/selectors/framing';
 import { describeHover } from '@/selectors/hoverCard';
 import { selectMarkSigns } from '@/selectors/markSigns';
 import { selectScene } from '@/selectors/scene';
+import { showsWarehouses } from '@/selectors/warehouseScene';
 import { moveCamera } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
 import { frameRectangle } from '@/svgmap/frame';
 import { SvgMap } from '@/svgmap/SvgMap';
 import { stopFlight } from './cameraFlight';
+import { GestureHint, useGestureHint } from './GestureHint';
 import { MapControls } from './MapControls';
+import { StageWarehouses } from './StageWarehouses';
 import { listenToGestures } from './stageGestures';
 import { useKeepInSight } from './useKeepInSight';
 import { useMapKeys } from './useMapKeys';
@@ -22,6 +25,7 @@ import { useMapPointer } from './useMapPointer';
 import { useSettled } from './useSettled';
 import { useStageSize } from './useStageSize';
 import { useWebglMap } from './useWebglMap';
+import { useWebglWanted } from './useWebglWanted';
 
 /** The map's size that the page drawn at build time reckons with. */
 export const NOMINAL_SIZE: Size = { width: 1104, height: 716 };
@@ -38,7 +42,12 @@ export function MapStage({ base }: { base: BaseGeometry }) {
   const state = useAtlas((current) => current);
   const camera = selectCamera(state, size);
   const settledCamera = useSettled(camera, SETTLING_TIME);
-  const { status, drawnBase, retry } = useWebglMap(glContainer, measured, base);
+  const isEmbedded = state.embed;
+  const hint = useGestureHint();
+  const isWanted = useWebglWanted(stage);
+  const isBeyondBase = measured !== null && looksBeyondFirstView(camera, size);
+  const webgl = useWebglMap(glContainer, measured, base, isWanted, hint.block, isBeyondBase);
+  const { status, drawnBase, retry } = webgl;
   const [others, setOthers] = useState<readonly string[]>([]);
   const isWebgl = status === 'shown';
 
@@ -58,8 +67,16 @@ export function MapStage({ base }: { base: BaseGeometry }) {
         stopFlight();
         moveCamera(store, moved);
       },
+      isCooperative: () => isEmbedded && document.fullscreenElement === null,
+      onBlocked: hint.block,
     });
-  }, [isWebgl, store]);
+  }, [isWebgl, store, isEmbedded, hint.block]);
+
+  useEffect(() => {
+    // A camera beyond the one world is brought back; what is shown already was.
+    const wish = store.getState().camera;
+    if (measured !== null && wish !== null && wish !== camera) moveCamera(store, camera);
+  }, [camera, measured, store]);
 
   useFrame(frame, measured === null ? null : frameRectangle(camera, size));
   const scene = selectScene(state, settledCamera, size);
@@ -102,16 +119,30 @@ export function MapStage({ base }: { base: BaseGeometry }) {
           size={size}
         />
       )}
+      <StageWarehouses
+        camera={camera}
+        size={size}
+        isMeasured={measured !== null}
+        hovered={hovered}
+      />
       <p class="visually-hidden" aria-live="polite">
         {card !== null &&
           `${messages.name(card.place.name)}: ${card.kinds
             .map(({ kind, count }) => messages.countOf(count, kind))
             .join(', ')}`}
       </p>
-      <MapControls viewOf={viewOf} />
+      {(!isEmbedded || state.embedOptions.controls.includes('zoom')) && (
+        <MapControls viewOf={viewOf} />
+      )}
+      <GestureHint gesture={hint.gesture} />
       {status === 'missing' && <MapNotice text={messages.noWebgl} retry={retry} />}
       {status === 'failed' && <MapNotice text={messages.mapFailed} retry={retry} />}
-      <p class="map-attribution">{messages.boundaryNotice}</p>
+      <p class="map-attribution">
+        {measured !== null && showsWarehouses(state, camera, size) && (
+          <span class="map-caption">{messages.sitesNotCensus}</span>
+        )}
+        {messages.boundaryNotice}
+      </p>
     </div>
   );
 }

@@ -5,12 +5,18 @@ import { DetailsPanel } from '@/panels/DetailsPanel';
 import { KindFilter } from '@/panels/KindFilter';
 import { MarkLegend } from '@/panels/MarkLegend';
 import { PageFooter } from '@/panels/PageFooter';
+import { SearchBox } from '@/panels/SearchBox';
 import { SummaryPanel } from '@/panels/SummaryPanel';
 import { TimePanel } from '@/panels/TimePanel';
+import { TourLinks } from '@/panels/TourLinks';
 import { useMessages } from '@/panels/useMessages';
+import { WarehousePanel } from '@/panels/WarehousePanel';
 import type { AtlasStore } from '@/store/atlasStore';
-import { AtlasContext } from '@/store/useAtlas';
+import { AtlasContext, useAtlas } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
+import { EmbedFrame } from './EmbedFrame';
+import { LazyFigures } from './LazyFigures';
+import { LazyTable } from './LazyTable';
 import { MapStage } from './MapStage';
 
 export interface PageProps {
@@ -23,9 +29,14 @@ export interface PageProps {
 export function Page({ store, base, reload }: PageProps) {
   return (
     <AtlasContext.Provider value={store}>
-      <PageFrame base={base} reload={reload} />
+      <Frame base={base} reload={reload} />
     </AtlasContext.Provider>
   );
+}
+
+function Frame(props: Omit<PageProps, 'store'>) {
+  const isEmbedded = useAtlas((state) => state.embed);
+  return isEmbedded ? <EmbedFrame {...props} /> : <PageFrame {...props} />;
 }
 
 function PageFrame({ base, reload }: Omit<PageProps, 'store'>) {
@@ -36,9 +47,12 @@ function PageFrame({ base, reload }: Omit<PageProps, 'store'>) {
         <h1>{messages.title}</h1>
         <p class="tagline">{messages.tagline}</p>
       </header>
+      <SearchBox />
       <ActionBar />
       <main class="page-map">
         <MapStage base={base} />
+        <LazyTable />
+        <LazyFigures />
         <DetailsPanel />
       </main>
       <div class="page-answer">
@@ -47,7 +61,9 @@ function PageFrame({ base, reload }: Omit<PageProps, 'store'>) {
       </div>
       <div class="page-panel">
         <KindFilter />
+        <WarehousePanel />
         <MarkLegend />
+        <TourLinks />
       </div>
       <TimePanel />
       <PageFooter />

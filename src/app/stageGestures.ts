@@ -10,10 +10,16 @@ import {
   worldSize,
 } from '@/model/camera';
 
+/** What an embedded map leaves to the page around it: the plain wheel, one finger. */
+export type BlockedGesture = 'wheel' | 'touch';
+
 export interface GestureTarget {
   readonly camera: () => Camera;
   readonly size: () => Size;
   readonly move: (camera: Camera) => void;
+  /** True while the page around the map comes first. */
+  readonly isCooperative: () => boolean;
+  readonly onBlocked: (gesture: BlockedGesture) => void;
 }
 
 /** The camera after zooming by `delta` levels while `point` (CSS pixels of the map) stays in place. */
@@ -54,6 +60,10 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
     };
   };
   const onWheel = (event: WheelEvent): void => {
+    if (target.isCooperative() && !event.ctrlKey && !event.metaKey) {
+      target.onBlocked('wheel');
+      return;
+    }
     event.preventDefault();
     const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1;
     const delta = Math.max(-1, Math.min(1, (-event.deltaY * lines) / 300));
@@ -68,6 +78,10 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
     const before = middleAndSpread();
     pointers.set(event.pointerId, at(event));
     const after = middleAndSpread();
+    if (event.pointerType === 'touch' && pointers.size === 1 && target.isCooperative()) {
+      if (after.middle[0] !== before.middle[0]) target.onBlocked('touch');
+      return;
+    }
     let camera = panBy(
       target.camera(),
       after.middle[0] - before.middle[0],
@@ -79,6 +93,10 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
     }
     target.move(camera);
   };
+  // Two fingers are the map's: else the browser would scroll the page and end the gesture.
+  const onTouchMove = (event: TouchEvent): void => {
+    if (event.touches.length > 1 && event.cancelable) event.preventDefault();
+  };
   const onUp = (event: PointerEvent): void => {
     pointers.delete(event.pointerId);
   };
@@ -87,6 +105,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
     target.move(zoomAround(target.camera(), target.size(), at(event), event.shiftKey ? -1 : 1));
   };
   element.addEventListener('wheel', onWheel, { passive: false });
+  element.addEventListener('touchmove', onTouchMove, { passive: false });
   element.addEventListener('pointerdown', onDown);
   element.addEventListener('dblclick', onDoubleClick);
   addEventListener('pointermove', onMove);
@@ -94,6 +113,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): (
   addEventListener('pointercancel', onUp);
   return () => {
     element.removeEventListener('wheel', onWheel);
+    element.removeEventListener('touchmove', onTouchMove);
     element.removeEventListener('pointerdown', onDown);
     element.removeEventListener('dblclick', onDoubleClick);
     removeEventListener('pointermove', onMove);

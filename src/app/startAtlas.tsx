@@ -7,6 +7,8 @@ import { readDrawnBase } from '@/svgmap/baseGeometry';
 import { applyTheme } from './applyTheme';
 import { startLazyMap } from './lazyMap';
 import { loadEvents, loadSourcesOnRequest, loadZones } from './loadDataset';
+import { loadSearchIndexOnRequest } from './loadSearchIndex';
+import { loadWarehousesOnRequest } from './loadWarehouses';
 import { Page } from './Page';
 import { syncUrl } from './syncUrl';
 
@@ -16,14 +18,21 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   const base = readDrawnBase(root);
   applyTheme(store);
   loadSourcesOnRequest(store);
+  loadSearchIndexOnRequest(store);
   const page = <Page store={store} base={base} reload={() => void loadZones(store)} />;
   await loadZones(store);
   if (location.search === '' && root.firstElementChild !== null) hydrate(page, root);
   else render(page, root);
   syncUrl(store);
   markWhenPainted('map-visible');
-  startLazyMap();
-  void loadEvents(store);
+  loadWarehousesOnRequest(store);
+  // Embedded, the map asks for its script when it comes into sight; steps of the policy are not shown.
+  if (store.getState().embed) {
+    void import('./embedMessages').then(({ startEmbedMessages }) => startEmbedMessages(store));
+  } else {
+    startLazyMap();
+    void loadEvents(store);
+  }
   delete document.documentElement.dataset.pending;
 }
 

@@ -1,9 +1,10 @@
 // What is selected stays in sight beside the panels: one place moves the map only when it must,
-// a province or a document is framed.
+// a province or a document is framed, and so is what a search found.
 import { useEffect, useRef } from 'preact/hooks';
 import { frameBounds, type Insets, toWorld, worldToScreen } from '@/model/camera';
 import { selectedPlace } from '@/selectors/placeDetails';
 import { selectSelectedBounds } from '@/selectors/selectedZones';
+import { selectedWarehousePosition } from '@/selectors/warehouseScene';
 import type { AtlasState } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { flyCamera } from './cameraFlight';
@@ -17,7 +18,10 @@ const CLOSEST_FRAMING = 6.5;
 export function useKeepInSight(viewOf: ViewReference): void {
   const store = useAtlasStore();
   const selection = useAtlas((state) => state.selection);
-  const hasData = useAtlas((state) => state.dataset !== null);
+  const hasData = useAtlas(
+    ({ dataset, warehouseData, selection: selected }) =>
+      dataset !== null && (selected?.type !== 'warehouse' || warehouseData !== null),
+  );
   const isOpening = useRef(true);
   useEffect(() => {
     if (!hasData) return;
@@ -37,15 +41,15 @@ export function useKeepInSight(viewOf: ViewReference): void {
 
 /** The camera that shows the selection in the free area; null when it is in sight already. */
 function cameraFor(state: AtlasState, { camera, size }: MapView): MapView['camera'] | null {
-  const { dataset, selection } = state;
+  const { dataset, selection, revealed } = state;
   if (dataset === null || selection === null) return null;
   const covered = coveredInsets();
-  const place = selectedPlace(dataset, selection);
-  if (place === undefined) {
+  const position = selectedPlace(dataset, selection)?.position ?? selectedWarehousePosition(state);
+  if (position === null) {
     const bounds = selectSelectedBounds(state);
     return bounds === null ? null : frameBounds(bounds, size, covered, CLOSEST_FRAMING);
   }
-  const [x, y] = worldToScreen(toWorld(place.position), camera, size);
+  const [x, y] = worldToScreen(toWorld(position), camera, size);
   const right = size.width - covered.right;
   const bottom = size.height - covered.bottom;
   const dx = x < covered.left ? covered.left - x : x > right ? right - x : 0;

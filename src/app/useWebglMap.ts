@@ -6,6 +6,7 @@ import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { type BaseGeometry, NO_BASE } from '@/svgmap/baseGeometry';
 import { hasWebgl } from './hasWebgl';
 import { loadBaseMap, loadGlMap } from './lazyMap';
+import type { BlockedGesture } from './stageGestures';
 
 /** `waiting`: SVG is shown, WebGL may come; `missing`, `failed`: SVG stays, the reader is told. */
 export type WebglStatus = 'waiting' | 'shown' | 'missing' | 'failed';
@@ -24,6 +25,11 @@ export function useWebglMap(
   container: RefObject<HTMLElement | null>,
   size: Size | null,
   base: BaseGeometry,
+  /** False while only the SVG map is wanted; nothing is loaded meanwhile. */
+  isWanted: boolean,
+  onBlocked: (gesture: BlockedGesture) => void,
+  /** The map shows parts of the world that `base` does not have. */
+  looksBeyondBase: boolean,
 ): WebglMap {
   const store = useAtlasStore();
   const hasData = useAtlas((state) => state.dataset !== null);
@@ -42,7 +48,7 @@ export function useWebglMap(
 
   useEffect(() => {
     const element = container.current;
-    if (element === null || !hasData || !isMeasured) return;
+    if (element === null || !hasData || !isMeasured || !isWanted) return;
     if (!hasWebgl()) {
       setStatus('missing');
       refineBase().catch(() => undefined);
@@ -66,6 +72,7 @@ export function useWebglMap(
         container: element,
         store,
         topology,
+        onBlocked,
         onShown: () => {
           if (isLeft) return;
           setStatus('shown');
@@ -86,7 +93,12 @@ export function useWebglMap(
       isLeft = true;
       remove?.();
     };
-  }, [container, store, hasData, isMeasured, attempt, base, refineBase]);
+  }, [container, store, hasData, isMeasured, isWanted, attempt, base, refineBase, onBlocked]);
+
+  const needsFinerBase = looksBeyondBase && drawnBase === base && status !== 'shown';
+  useEffect(() => {
+    if (needsFinerBase) refineBase().catch(() => undefined);
+  }, [needsFinerBase, refineBase]);
 
   const retry = useCallback(() => {
     setStatus('waiting');

@@ -1,7 +1,10 @@
 // The atlas's facts in memory: typed, indexed by id, never changed after loading.
+import type { Coverage } from '@/model/coverage';
+import type { DataVersion } from '@/model/dataVersion';
 import { yearOf } from '@/model/partialDate';
 import type { Place, Province } from '@/model/place';
 import type { Zone } from '@/model/zone';
+import type { ZoneKind } from '@/model/zoneKind';
 
 export interface Dataset {
   readonly zones: readonly Zone[];
@@ -14,6 +17,10 @@ export interface Dataset {
   /** First and last calendar year in which a zone of the data was designated. */
   readonly firstYear: number;
   readonly newestYear: number;
+  /** Null when the file does not say. */
+  readonly version: DataVersion | null;
+  /** How complete the list of each kind is; kinds of which the file says nothing are missing. */
+  readonly coverage: ReadonlyMap<ZoneKind, Coverage>;
 }
 
 /** A record that could not be read: it is left out, the rest goes on. */
@@ -27,10 +34,16 @@ export interface RecordProblem {
 export interface DecodedZones {
   readonly zones: readonly Zone[];
   readonly problems: readonly RecordProblem[];
+  readonly version?: DataVersion | null;
+  readonly coverage?: ReadonlyMap<ZoneKind, Coverage>;
 }
 
 /** Indexes zones by id, place and province; the year range comes from the known dates. */
-export function indexDataset(zones: readonly Zone[]): Dataset {
+export function indexDataset(
+  zones: readonly Zone[],
+  version: DataVersion | null = null,
+  coverage: ReadonlyMap<ZoneKind, Coverage> = new Map(),
+): Dataset {
   const placeById = new Map<string, Place>();
   const provinceById = new Map<string, Province>();
   const zonesByPlace = new Map<string, Zone[]>();
@@ -59,5 +72,7 @@ export function indexDataset(zones: readonly Zone[]): Dataset {
     zonesByPlace,
     firstYear,
     newestYear,
+    version,
+    coverage,
   };
 }

@@ -1,5 +1,7 @@
 // zones.geojson → zones. A broken feature is reported and left out; the others are kept.
 import { CONFIDENCES } from '@/model/confidence';
+import type { DataVersion } from '@/model/dataVersion';
+import { isPartialDate } from '@/model/partialDate';
 import {
   PLACE_KINDS,
   type Place,
@@ -10,6 +12,7 @@ import {
 import type { Zone } from '@/model/zone';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import type { DecodedZones, RecordProblem } from './dataset';
+import { decodeCoverage } from './decodeCoverage';
 import {
   FieldError,
   isRecord,
@@ -49,7 +52,14 @@ export function decodeZones(json: unknown): DecodedZones {
       problems.push({ record, field: error.field, reason: error.reason });
     }
   });
-  return { zones, problems };
+  return { zones, problems, version: decodeVersion(json), coverage: decodeCoverage(json.coverage) };
+}
+
+/** Tolerant: a file without a readable version is still good data. */
+function decodeVersion({ version, date }: UntypedRecord): DataVersion | null {
+  if (typeof version !== 'string' || !/^\d{1,9}(?:\.\d{1,9}){2}$/.test(version)) return null;
+  if (typeof date !== 'string' || date.length !== 10 || !isPartialDate(date)) return null;
+  return { version, date };
 }
 
 function decodeZone(

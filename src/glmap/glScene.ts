@@ -1,6 +1,6 @@
 // What the layers need of the state, computed anew only when its inputs change.
 import memoizeOne from 'memoize-one';
-import { markRadius, measureSpacings } from '@/selectors/markSize';
+import { measureSpacings, phaseRadius } from '@/selectors/markSize';
 import type { NewPlace } from '@/selectors/newPlaces';
 import type { PlacePhase } from '@/selectors/placePhases';
 import { MARK_DIMENSIONS } from '@/theme/markGeometry';
@@ -15,7 +15,7 @@ export const sizePhases = memoizeOne(
     const spacings = measureSpacings(phases);
     return phases.map((phase, row) => ({
       phase,
-      radius: markRadius(phase.zoneCount, spacings[row] ?? 1, steppedZoom),
+      radius: phaseRadius(phase, spacings[row] ?? 1, steppedZoom),
     }));
   },
 );

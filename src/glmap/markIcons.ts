@@ -32,6 +32,10 @@ export function markIcon(look: MarkLook): AtlasIcon {
       const inner = hasRing ? radius - ringGap : radius;
       context.fillStyle = palette.casing;
       context.fill(new Path2D(circlePath(radius + (hasRing ? ringCasing : casing))));
+      if (wedges.length === 0 && !hasRing) {
+        context.fillStyle = palette.context;
+        context.fill(new Path2D(circlePath(radius - casing)));
+      }
       wedges.forEach(({ kind, isHollow }, index) => {
         context.fillStyle = isHollow ? palette.casing : palette.kinds[kind];
         const path = new Path2D(

@@ -1,10 +1,17 @@
 // The only imperative corner: a MapLibre map with deck.gl layers that follows the store.
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { AllPaintProperties } from '@maplibre/maplibre-gl-style-spec';
-import { GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { GeoJSONSource, LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Topology } from 'topojson-specification';
-import { type Camera, MAX_ZOOM, type Size } from '@/model/camera';
+import {
+  type Camera,
+  constrainCamera,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  type Size,
+  worldSize,
+} from '@/model/camera';
 import { selectColourScheme } from '@/selectors/colourScheme';
 import { locateEmphases } from '@/selectors/emphasis';
 import { selectCamera } from '@/selectors/framing';
@@ -12,12 +19,16 @@ import { steppedZoom } from '@/selectors/markSize';
 import { selectNewPlaces } from '@/selectors/newPlaces';
 import { selectPlacePhases } from '@/selectors/placePhases';
 import { type Scene, selectScene } from '@/selectors/scene';
+import { selectWarehouseMarks } from '@/selectors/warehouseMarks';
+import { showsWarehouses } from '@/selectors/warehouseScene';
 import { selectZoneGlyphs } from '@/selectors/zoneGlyphs';
 import { PALETTES } from '@/theme/palette';
 import { type AtlasStore, moveStoreCamera } from './atlasBridge';
+import { cooperate } from './cooperate';
 import { drawGlyphAtlas, drawMarkAtlas, sizeHalos, sizePhases } from './glScene';
 import { labelFeatures } from './labelFeatures';
 import { LABEL_SOURCE, mapStyle } from './mapStyle';
+import { warehouseLayers } from './warehouseLayers';
 import { zoneLayers } from './zoneLayers';
 
 export interface GlMapOptions {
@@ -26,6 +37,8 @@ export interface GlMapOptions {
   readonly topology: Topology;
   /** Called once, when the map with its zones is on the screen. */
   readonly onShown: () => void;
+  /** Embedded, a gesture was left to the page around the map. */
+  readonly onBlocked?: (gesture: 'wheel' | 'touch') => void;
   readonly onContextLost: () => void;
 }
 
@@ -52,7 +65,13 @@ export function mountGlMap(options: GlMapOptions): () => void {
     style: mapStyle(topology, palette),
     center: [start.longitude, start.latitude],
     zoom: start.zoom,
+    minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
+    // The same limits as on the SVG map: by the same function.
+    transformConstrain: ({ lng, lat }, zoom) => {
+      const held = constrainCamera({ longitude: lng, latitude: lat, zoom }, sizeOf());
+      return { center: new LngLat(held.longitude, held.latitude), zoom: held.zoom };
+    },
     pixelRatio,
     attributionControl: false,
     renderWorldCopies: false,
@@ -63,6 +82,9 @@ export function mountGlMap(options: GlMapOptions): () => void {
     localIdeographFontFamily: false,
   });
   map.touchZoomRotate.disableRotation();
+  const stopCooperating = store.getState().embed
+    ? cooperate(map, options.onBlocked ?? (() => undefined))
+    : null;
   const canvas = map.getCanvas();
   canvas.tabIndex = -1;
   canvas.setAttribute('aria-hidden', 'true');
@@ -98,17 +120,27 @@ export function mountGlMap(options: GlMapOptions): () => void {
     const zoom = steppedZoom(settledCamera.zoom);
     const phases = sizePhases(selectPlacePhases(state), zoom);
     overlay.setProps({
-      layers: zoneLayers({
-        period: scene.period,
-        phases,
-        halos: sizeHalos(selectNewPlaces(state), phases),
-        glyphs: selectZoneGlyphs(state),
-        showsSingleZones: scene.showsSingleZones,
-        emphases: locateEmphases(state, settledCamera.zoom),
-        markAtlas: drawMarkAtlas(phases, palette, pixelRatio),
-        glyphAtlas: drawGlyphAtlas(palette, pixelRatio),
-        palette,
-      }),
+      layers: [
+        ...warehouseLayers({
+          period: scene.period,
+          marks: selectWarehouseMarks(state, settledCamera.zoom),
+          isVisible: showsWarehouses(state, settledCamera, sizeOf()),
+          palette,
+          pixelRatio,
+        }),
+        ...zoneLayers({
+          period: scene.period,
+          phases,
+          halos: sizeHalos(selectNewPlaces(state), phases),
+          glyphs: selectZoneGlyphs(state),
+          showsSingleZones: scene.showsSingleZones,
+          emphases: locateEmphases(state, settledCamera.zoom),
+          worldPixels: worldSize(map.getZoom()),
+          markAtlas: drawMarkAtlas(phases, palette, pixelRatio),
+          glyphAtlas: drawGlyphAtlas(palette, pixelRatio),
+          palette,
+        }),
+      ],
     });
     drawIsland(scene);
     if (scene.labels === shownLabels) return;
@@ -180,6 +212,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
 
   return () => {
     unsubscribe();
+    stopCooperating?.();
     clearTimeout(patience);
     clearTimeout(settling);
     canvas.removeEventListener('webglcontextlost', onLost);

@@ -31,6 +31,8 @@ export interface ZoneLayersInput {
   readonly glyphs: readonly ZoneGlyph[];
   readonly showsSingleZones: boolean;
   readonly emphases: readonly Emphasis[];
+  /** Width of the world in CSS pixels at the camera of this moment. */
+  readonly worldPixels: number;
   readonly markAtlas: IconAtlas;
   readonly glyphAtlas: IconAtlas;
   readonly palette: Palette;
@@ -48,21 +50,21 @@ function colour(hex: string, alpha = 255): Colour {
   return [value >> 16, (value >> 8) & 255, value & 255, alpha];
 }
 
-function lonLat(world: WorldPoint): [number, number] {
+export function lonLat(world: WorldPoint): [number, number] {
   const [longitude, latitude] = fromWorld(world);
   return [longitude, latitude];
 }
 
 /** The atlas is drawn finer than the screen and read without mipmaps: edges stay crisp between pixels. */
-const SHARP = { minFilter: 'linear', magFilter: 'linear', lodMaxClamp: 0 } as const;
+export const SHARP = { minFilter: 'linear', magFilter: 'linear', lodMaxClamp: 0 } as const;
 
 /** A canvas is taken at once, where an address would be loaded; deck.gl's type forgets it. */
-function texture({ image }: IconAtlas): string {
+export function texture({ image }: IconAtlas): string {
   return image as unknown as string;
 }
 
 /** MapLibre draws the layers below its names; the property is read by the overlay. */
-const BELOW_NAMES: object = { beforeId: LABEL_LAYER };
+export const BELOW_NAMES: object = { beforeId: LABEL_LAYER };
 
 /** From, to and year of designation; an unknown date is never "new". */
 function glyphSpan({ from, to, zone }: ZoneGlyph): [number, number, number] {
@@ -78,12 +80,12 @@ function glyphRange(period: ShownPeriod): [[number, number], [number, number], [
       ]
     : [
         [0, NEVER],
-        [0, NEVER],
+        [period.isComparison === true ? period.to : 0, NEVER],
         [period.from, period.to],
       ];
 }
 
-function spanRange(period: ShownPeriod): [[number, number], [number, number]] {
+export function spanRange(period: ShownPeriod): [[number, number], [number, number]] {
   const year = period.type === 'in-force' ? period.year : 1;
   return [
     [0, year],
@@ -146,12 +148,16 @@ export function zoneLayers(input: ZoneLayersInput): Layer[] {
     }),
     new ScatterplotLayer<Emphasis>({
       id: 'emphases',
-      data: input.emphases.filter(({ offset }) => offset[0] === 0 && offset[1] === 0),
+      data: [...input.emphases],
       radiusUnits: 'pixels',
       lineWidthUnits: 'pixels',
       filled: false,
       stroked: true,
-      getPosition: ({ world }) => lonLat(world),
+      getPosition: ({ world, offset }) =>
+        lonLat([
+          world[0] + offset[0] / input.worldPixels,
+          world[1] + offset[1] / input.worldPixels,
+        ]),
       getRadius: ({ radius }) => radius + 3,
       getLineColor: colour(palette.highlight),
       getLineWidth: ({ type }) => (type === 'selected' ? 2.5 : 1.5),

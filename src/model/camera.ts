@@ -2,7 +2,8 @@
 import type { Position } from './place';
 
 export const TILE_SIZE = 512;
-export const MIN_ZOOM = 0;
+/** Small windows need less than zoom 0 to see the world; {@link constrainCamera} keeps it filling them. */
+export const MIN_ZOOM = -1;
 export const MAX_ZOOM = 12;
 /** Latitude at which the Web Mercator square ends, degrees. */
 export const MAX_LATITUDE = 85.051129;
@@ -93,6 +94,25 @@ export function frameBounds(
     (left + right) / 2 + (insets.right - insets.left) / 2 / pixels,
     (top + bottom) / 2 + (insets.bottom - insets.top) / 2 / pixels,
   ]);
+  return { longitude, latitude, zoom };
+}
+
+/**
+ * The nearest camera that shows nothing beyond the one world: not past its edges, not smaller than
+ * the map. The same camera where nothing has to change. Both maps move by this rule.
+ */
+export function constrainCamera(camera: Camera, size: Size): Camera {
+  const smallest = Math.log2(Math.max(size.width, size.height, 1) / TILE_SIZE);
+  const zoom = Math.max(smallest, clampZoom(camera.zoom));
+  const pixels = worldSize(zoom);
+  const [x, y] = toWorld([camera.longitude, camera.latitude]);
+  const [marginX, marginY] = [size.width / 2 / pixels, size.height / 2 / pixels];
+  const heldX = Math.max(marginX, Math.min(1 - marginX, x));
+  const heldY = Math.max(marginY, Math.min(1 - marginY, y));
+  const isWithin =
+    zoom === camera.zoom && Math.abs(heldX - x) < 1e-12 && Math.abs(heldY - y) < 1e-12;
+  if (isWithin) return camera;
+  const [longitude, latitude] = fromWorld([heldX, heldY]);
   return { longitude, latitude, zoom };
 }
 

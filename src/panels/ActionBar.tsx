@@ -1,6 +1,6 @@
 // Actions of the whole page: language, colours.
 
-import { setLanguage, setTheme } from '@/store/actions';
+import { setFiguresOpen, setLanguage, setTheme, setView } from '@/store/actions';
 import { LANGUAGES, THEMES } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { useMessages } from './useMessages';
@@ -16,8 +16,26 @@ export function ActionBar() {
   const store = useAtlasStore();
   const language = useAtlas((state) => state.language);
   const theme = useAtlas((state) => state.theme);
+  const view = useAtlas((state) => state.view);
+  const figuresOpen = useAtlas((state) => state.figuresOpen && state.selection === null);
   return (
     <div class="action-bar">
+      <button
+        type="button"
+        class="action-button"
+        aria-pressed={view === 'table'}
+        onClick={() => setView(store, view === 'table' ? 'map' : 'table')}
+      >
+        {view === 'table' ? messages.mapButton : messages.table.open}
+      </button>
+      <button
+        type="button"
+        class="action-button"
+        aria-pressed={figuresOpen}
+        onClick={() => setFiguresOpen(store, !figuresOpen)}
+      >
+        {messages.figuresButton}
+      </button>
       {LANGUAGES.filter((other) => other !== language).map((other) => (
         <button
           key={other}

@@ -7,6 +7,7 @@ import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
 import { DocumentDetails } from './DocumentDetails';
+import { WarehouseDetails } from './lazyWarehouses';
 import { PlaceDetails } from './PlaceDetails';
 import { ProvinceDetails } from './ProvinceDetails';
 import { useMessages } from './useMessages';
@@ -16,6 +17,7 @@ const CONTENTS: Readonly<Record<SelectionType, () => ComponentChildren>> = {
   zone: () => <PlaceDetails />,
   province: () => <ProvinceDetails />,
   document: () => <DocumentDetails />,
+  warehouse: () => <WarehouseDetails />,
 };
 
 export function DetailsPanel() {
@@ -26,8 +28,8 @@ export function DetailsPanel() {
   const panel = useRef<HTMLElement>(null);
   const key = selection === null ? null : `${selection.type} ${selection.id}`;
   useEffect(() => {
-    // A link that opens with details leaves the focus at the top of the page.
-    if (key === null || document.activeElement === document.body) return;
+    // A link that opens with details leaves the focus at the top of the page, a page around an embedded atlas keeps it.
+    if (key === null || document.activeElement === document.body || !document.hasFocus()) return;
     panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }, [key]);
   if (selection === null || !hasData) return null;

@@ -18,9 +18,13 @@ export function DocumentDetails() {
       <header class="details-header">
         <h2 tabIndex={-1}>{heading === undefined ? id : messages.name(heading)}</h2>
         {source?.issuer != null && <p class="quiet">{messages.name(source.issuer)}</p>}
-        <p>
-          <SourceText id={id} />
-        </p>
+        {source?.number != null && <p>{messages.name(source.title)}</p>}
+        {source?.url != null && (
+          <p>
+            <SourceText id={id} isShort />
+          </p>
+        )}
+        {source?.date != null && <p class="quiet">{messages.date(source.date)}</p>}
       </header>
       <GroupTally />
     </>

@@ -3,9 +3,10 @@ import { useRef } from 'preact/hooks';
 import { type HistogramYear, selectHistogram } from '@/selectors/histogram';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/shownPeriod';
 import { selectSummary } from '@/selectors/summary';
-import { showNewIn, showYear } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import type { Messages } from '@/text/messages';
 import { EventTicks } from './EventTicks';
+import { moveEnd, PERIOD_ENDS, type PeriodEnd, yearOfEnd } from './periodSteps';
 import { useMessages } from './useMessages';
 
 /** Share of the height that the bars take; above them stands the axis' number. */
@@ -32,18 +33,12 @@ export function HistogramSlider() {
   const store = useAtlasStore();
   const histogram = useAtlas(selectHistogram);
   const period = useAtlas(selectShownPeriod);
-  const dragged = useRef<'only' | 'from' | 'to' | null>(null);
+  const dragged = useRef<PeriodEnd | null>(null);
   const { years, top } = histogram;
   const first = years[0]?.year ?? 0;
   const last = years.at(-1)?.year ?? 0;
   const columnWidth = 100 / Math.max(1, years.length);
   const middleOf = (year: number): string => `${(year - first + 0.5) * columnWidth}%`;
-
-  function moveTo(thumb: 'only' | 'from' | 'to', year: number): void {
-    if (period.type === 'in-force') showYear(store, year);
-    else if (thumb === 'from') showNewIn(store, Math.min(year, period.to), period.to);
-    else showNewIn(store, period.from, Math.max(year, period.from));
-  }
 
   function yearAt(event: PointerEvent, plot: Element): number {
     const box = plot.getBoundingClientRect();
@@ -51,12 +46,13 @@ export function HistogramSlider() {
     return Math.max(first, Math.min(last, first + Math.floor(share * years.length)));
   }
 
-  function nearestThumb(year: number): 'only' | 'from' | 'to' {
-    if (period.type === 'in-force') return 'only';
-    return Math.abs(year - period.from) < Math.abs(year - period.to) ? 'from' : 'to';
+  function nearestEnd(year: number): PeriodEnd {
+    if (period.type === 'in-force') return 'to';
+    const [from, to] = [yearOfEnd(period, 'from'), yearOfEnd(period, 'to')];
+    return Math.abs(year - from) < Math.abs(year - to) ? 'from' : 'to';
   }
 
-  function pressKey(event: KeyboardEvent, thumb: 'only' | 'from' | 'to', value: number): void {
+  function pressKey(event: KeyboardEvent, end: PeriodEnd, value: number): void {
     const step = KEY_STEPS[event.key];
     const next =
       event.key === 'Home'
@@ -68,16 +64,11 @@ export function HistogramSlider() {
             : value + step;
     if (next === null) return;
     event.preventDefault();
-    moveTo(thumb, Math.max(first, Math.min(last, next)));
+    moveEnd(store, period, end, Math.max(first, Math.min(last, next)));
   }
 
-  const thumbs =
-    period.type === 'in-force'
-      ? ([['only', period.year]] as const)
-      : ([
-          ['from', period.from],
-          ['to', period.to],
-        ] as const);
+  const ends: readonly PeriodEnd[] = period.type === 'in-force' ? ['to'] : PERIOD_ENDS;
+  const thumbs = ends.map((end) => [end, yearOfEnd(period, end)] as const);
 
   return (
     <div class="histogram">
@@ -85,12 +76,13 @@ export function HistogramSlider() {
         class="histogram-plot"
         onPointerDown={(event) => {
           const year = yearAt(event, event.currentTarget);
-          dragged.current = nearestThumb(year);
+          dragged.current = nearestEnd(year);
           event.currentTarget.setPointerCapture(event.pointerId);
-          moveTo(dragged.current, year);
+          moveEnd(store, period, dragged.current, year);
         }}
         onPointerMove={(event) => {
-          if (dragged.current !== null) moveTo(dragged.current, yearAt(event, event.currentTarget));
+          if (dragged.current === null) return;
+          moveEnd(store, period, dragged.current, yearAt(event, event.currentTarget));
         }}
         onPointerUp={() => {
           dragged.current = null;
@@ -140,7 +132,7 @@ export function HistogramSlider() {
         {thumbs.map(([thumb, year]) => (
           <YearThumb
             key={thumb}
-            label={thumb === 'only' ? messages.year : messages.rangeEnds[thumb]}
+            label={endLabel(period, thumb, messages)}
             year={year}
             first={first}
             last={last}
@@ -151,6 +143,13 @@ export function HistogramSlider() {
       </svg>
     </div>
   );
+}
+
+/** What a handle is called for those who do not see it. */
+export function endLabel(period: ShownPeriod, end: PeriodEnd, messages: Messages): string {
+  if (period.type === 'in-force') return messages.year;
+  if (period.isComparison === true && end === 'from') return messages.comparedYear;
+  return messages.rangeEnds[end];
 }
 
 interface YearColumnProps {

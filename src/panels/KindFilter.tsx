@@ -52,7 +52,8 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
   const messages = useMessages();
   const store = useAtlasStore();
   const count = useAtlas(selectKindCounts)[kind];
-  const isRange = useAtlas((state) => state.period.type === 'new');
+  const coverage = useAtlas((state) => state.dataset?.coverage.get(kind));
+  const isRange = useAtlas((state) => state.period.type !== 'in-force');
   return (
     <li class="kind-row">
       <label>
@@ -62,7 +63,14 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
           onChange={(event) => setKindShown(store, kind, event.currentTarget.checked)}
         />
         <KindSwatch kind={kind} />
-        <span class="kind-name">{messages.kinds[kind].many}</span>
+        <span class="kind-name">
+          {messages.kinds[kind].many}
+          {coverage?.official != null && coverage.listed < coverage.official && (
+            <span class="kind-coverage" title={messages.name(coverage.note)}>
+              {messages.listedOf(coverage.listed, coverage.official)}
+            </span>
+          )}
+        </span>
         <span class="kind-count" data-count={kind}>
           {messages.number(count.zones)}
           {count.unknownDate > 0 && (

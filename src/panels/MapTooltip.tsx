@@ -1,8 +1,8 @@
 // What is under the pointer or the keyboard's cursor: name and kinds, beside the mark.
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ScreenPoint, Size } from '@/model/camera';
 import type { HoverCard } from '@/selectors/hoverCard';
 import { KindSwatch } from './KindSwatch';
+import { TooltipBox } from './TooltipBox';
 import { useMessages } from './useMessages';
 
 export interface MapTooltipProps {
@@ -15,24 +15,12 @@ export interface MapTooltipProps {
   readonly size: Size;
 }
 
-const GAP = 8;
 const MOST_OTHERS = 4;
 
 export function MapTooltip({ card, others, point, radius, size }: MapTooltipProps) {
   const messages = useMessages();
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (element === null) return;
-    const { offsetWidth: width, offsetHeight: height } = element;
-    const [x, y] = point;
-    const left = Math.max(GAP, Math.min(size.width - width - GAP, x - width / 2));
-    const above = y - radius - GAP - height;
-    const top = above >= GAP ? above : Math.min(size.height - height - GAP, y + radius + GAP);
-    element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
-  });
   return (
-    <div ref={box} class="map-tooltip" role="tooltip" id="map-tooltip">
+    <TooltipBox point={point} radius={radius} size={size}>
       <p class="tooltip-name">
         {messages.placeInProvince(
           messages.name(card.place.name),
@@ -58,6 +46,6 @@ export function MapTooltip({ card, others, point, radius, size }: MapTooltipProp
           {others.length > MOST_OTHERS && ` · ${messages.moreHere(others.length - MOST_OTHERS)}`}
         </p>
       )}
-    </div>
+    </TooltipBox>
   );
 }

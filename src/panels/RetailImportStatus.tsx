@@ -49,7 +49,7 @@ function Step({ step, next }: { step: RetailImportStep; next: string | null }) {
         {eligibility.rule === null
           ? messages.notEligible
           : messages.eligibleBy[eligibility.rule](
-              [...new Set(eligibility.zones.map(({ kind }) => messages.kinds[kind].one))].join(
+              [...new Set(eligibility.zones.map(({ kind }) => messages.kindInText(kind)))].join(
                 messages.listSeparator,
               ),
             )}

@@ -1,6 +1,6 @@
 // Time: the mode, the histogram that is the slider, the chosen year.
 import { lastShownYear, selectShownPeriod } from '@/selectors/shownPeriod';
-import { setPlaySpeed, showNewIn, showYear } from '@/store/actions';
+import { setPlaySpeed, showAddedSince, showNewIn, showYear } from '@/store/actions';
 import { PLAY_SPEEDS } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
@@ -9,6 +9,8 @@ import { HistogramSlider } from './HistogramSlider';
 import { useMessages } from './useMessages';
 import { usePlayback } from './usePlayback';
 import { YearReadout } from './YearReadout';
+
+const MODES = ['in-force', 'new', 'added'] as const;
 
 function PlaySpeedChoice() {
   const messages = useMessages();
@@ -38,6 +40,7 @@ export function TimePanel() {
   const messages = useMessages();
   const store = useAtlasStore();
   const period = useAtlas(selectShownPeriod);
+  const mode = useAtlas((state) => state.period.type);
   usePlayback();
   return (
     <section class="time-panel" aria-label={messages.timeHeading}>
@@ -50,15 +53,13 @@ export function TimePanel() {
           <SegmentedChoice
             name="period"
             legend={messages.periodLegend}
-            value={period.type}
-            options={[
-              { value: 'in-force', label: messages.periods['in-force'] },
-              { value: 'new', label: messages.periods.new },
-            ]}
-            onChoose={(type) => {
+            value={mode}
+            options={MODES.map((value) => ({ value, label: messages.periods[value] }))}
+            onChoose={(chosen) => {
               const year = lastShownYear(period);
-              if (type === 'in-force') showYear(store, year);
-              else showNewIn(store, year, year);
+              if (chosen === 'in-force') showYear(store, year);
+              else if (chosen === 'new') showNewIn(store, year, year);
+              else showAddedSince(store, year - 1, year);
             }}
           />
         </div>

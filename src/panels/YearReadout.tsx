@@ -1,10 +1,13 @@
 // The chosen year in large figures: typed, stepped, played.
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { lastShownYear, selectShownPeriod } from '@/selectors/shownPeriod';
-import { setPlaying, showNewIn, showYear } from '@/store/actions';
+import { setPlaying } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
+import { endLabel } from './HistogramSlider';
+import { moveEnd, PERIOD_ENDS, stepTo, yearOfEnd } from './periodSteps';
 import { useMessages } from './useMessages';
 
 export function YearReadout() {
@@ -15,29 +18,22 @@ export function YearReadout() {
   const newest = useAtlas((state) => state.dataset?.newestYear ?? 0);
   const first = useAtlas((state) => state.dataset?.firstYear ?? 0);
   const year = lastShownYear(period);
-  const step = (to: number): void => {
-    if (period.type === 'in-force') showYear(store, to);
-    else showNewIn(store, to - (period.to - period.from), to);
-  };
+  const step = (to: number): void => stepTo(store, period, to);
+  const ends = period.type === 'in-force' ? (['to'] as const) : PERIOD_ENDS;
   return (
     <div class="year-readout">
-      {period.type === 'in-force' ? (
-        <TypedYear label={messages.year} year={year} onEnter={(value) => showYear(store, value)} />
-      ) : (
-        <span class="typed-range">
-          <TypedYear
-            label={messages.rangeEnds.from}
-            year={period.from}
-            onEnter={(value) => showNewIn(store, value, period.to)}
-          />
-          –
-          <TypedYear
-            label={messages.rangeEnds.to}
-            year={period.to}
-            onEnter={(value) => showNewIn(store, period.from, value)}
-          />
-        </span>
-      )}
+      <span class={ends.length > 1 ? 'typed-range' : 'typed-single'}>
+        {ends.map((end, index) => (
+          <Fragment key={end}>
+            {index > 0 && '–'}
+            <TypedYear
+              label={endLabel(period, end, messages)}
+              year={yearOfEnd(period, end)}
+              onEnter={(value) => moveEnd(store, period, end, value)}
+            />
+          </Fragment>
+        ))}
+      </span>
       <div class="year-steps">
         <IconButton
           label={messages.firstYear}

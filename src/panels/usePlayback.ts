@@ -1,14 +1,13 @@
 // Playing: one year after the other, every year once, stopping at the newest.
 import { useEffect } from 'preact/hooks';
 import { lastShownYear, selectShownPeriod } from '@/selectors/shownPeriod';
-import { setPlaying, showNewIn, showYear } from '@/store/actions';
+import { setPlaying } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { stepTo } from './periodSteps';
 
 function show(store: AtlasStore, year: number): void {
-  const period = selectShownPeriod(store.getState());
-  if (period.type === 'in-force') showYear(store, year);
-  else showNewIn(store, year - (period.to - period.from), year);
+  stepTo(store, selectShownPeriod(store.getState()), year);
 }
 
 export function usePlayback(): void {

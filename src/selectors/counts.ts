@@ -16,6 +16,10 @@ export interface KindCount {
   readonly added: number;
   /** In force, but since an unknown date; counted apart. 0 in a range. */
   readonly unknownDate: number;
+  /** In force at the end of the year before the range; 0 outside ranges. */
+  readonly before: number;
+  /** In force at the end of the last shown year; known dates only. */
+  readonly atEnd: number;
 }
 
 export type KindCounts = Readonly<Record<ZoneKind, KindCount>>;
@@ -27,37 +31,42 @@ interface YearSeries {
   readonly added: number[];
 }
 
+/** A zone, or all areas of one free trade zone, as years; null where there is none. */
+interface Unit {
+  readonly known: number | null;
+  readonly bound: number | null;
+  readonly end: number | null;
+}
+
 export interface CountsByYear {
   readonly firstYear: number;
   readonly newestYear: number;
   readonly series: Readonly<Record<ZoneKind, YearSeries>>;
-}
-
-interface Unit {
-  known: number | null;
-  bound: number | null;
-  end: number | null;
+  readonly units: Readonly<Record<ZoneKind, readonly Unit[]>>;
 }
 
 /** Merges the areas of a free trade zone: it exists from its first area to the end of its last. */
-function unitsOf(zones: readonly Zone[], kind: ZoneKind): Iterable<Unit> {
+function unitsOf(zones: readonly Zone[], kind: ZoneKind): readonly Unit[] {
   const units = new Map<string, Unit>();
   for (const zone of zones) {
     if (zone.kind !== kind) continue;
     const first = firstYearOf(zone);
     const end = endYearOf(zone);
     const id = zone.group?.id ?? zone.id;
-    const unit = units.get(id);
     const known = zone.designated === null ? null : first;
-    if (unit === undefined) {
-      units.set(id, { known, bound: first, end });
-    } else {
-      unit.known = earliest(unit.known, known);
-      unit.bound = earliest(unit.bound, first);
-      unit.end = unit.end === null || end === null ? null : Math.max(unit.end, end);
-    }
+    const unit = units.get(id);
+    units.set(
+      id,
+      unit === undefined
+        ? { known, bound: first, end }
+        : {
+            known: earliest(unit.known, known),
+            bound: earliest(unit.bound, first),
+            end: unit.end === null || end === null ? null : Math.max(unit.end, end),
+          },
+    );
   }
-  return units.values();
+  return [...units.values()];
 }
 
 function earliest(a: number | null, b: number | null): number | null {
@@ -69,11 +78,13 @@ export const countByYear = memoizeOne(
   (zones: readonly Zone[], firstYear: number, newestYear: number): CountsByYear => {
     const length = newestYear - firstYear + 1;
     const series = {} as Record<ZoneKind, YearSeries>;
+    const units = {} as Record<ZoneKind, readonly Unit[]>;
     for (const kind of ZONE_KINDS) {
+      units[kind] = unitsOf(zones, kind);
       const inForce = new Array<number>(length).fill(0);
       const unknownDate = new Array<number>(length).fill(0);
       const added = new Array<number>(length).fill(0);
-      for (const { known, bound, end } of unitsOf(zones, kind)) {
+      for (const { known, bound, end } of units[kind]) {
         if (bound === null) continue;
         const target = known === null ? unknownDate : inForce;
         const from = (known ?? bound) - firstYear;
@@ -85,7 +96,7 @@ export const countByYear = memoizeOne(
       }
       series[kind] = { inForce, unknownDate, added };
     }
-    return { firstYear, newestYear, series };
+    return { firstYear, newestYear, series, units };
   },
 );
 
@@ -97,13 +108,19 @@ function countKind(counts: CountsByYear, kind: ZoneKind, period: ShownPeriod): K
       zones: inForce[index] ?? 0,
       added: added[index] ?? 0,
       unknownDate: unknownDate[index] ?? 0,
+      before: 0,
+      atEnd: inForce[index] ?? 0,
     };
   }
-  let sum = 0;
-  for (let year = period.from; year <= period.to; year++) {
-    sum += added[year - counts.firstYear] ?? 0;
-  }
-  return { zones: sum, added: sum, unknownDate: 0 };
+  const isNew = ({ known, end }: Unit): boolean =>
+    known !== null &&
+    known >= period.from &&
+    known <= period.to &&
+    (period.isComparison !== true || end === null || end > period.to);
+  const zones = counts.units[kind].filter(isNew).length;
+  const earlier = inForce[period.from - 1 - counts.firstYear] ?? 0;
+  const atEnd = inForce[period.to - counts.firstYear] ?? 0;
+  return { zones, added: zones, unknownDate: 0, before: earlier, atEnd };
 }
 
 const EMPTY: CountsByYear = countByYear([], 0, 0);

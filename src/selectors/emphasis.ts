@@ -9,6 +9,7 @@ import { selectedPlace } from './placeDetails';
 import { isPhaseShown, selectPlacePhases } from './placePhases';
 import { selectSelectedZones } from './selectedZones';
 import { selectShownPeriod } from './shownPeriod';
+import { locateWarehouse } from './warehouseScene';
 import { selectZoneGlyphs } from './zoneGlyphs';
 
 export interface Emphasis {
@@ -43,6 +44,7 @@ function locate(
 ): readonly Emphasis[] {
   const { dataset } = state;
   if (dataset === null || selection === null) return [];
+  if (selection.type === 'warehouse') return locateWarehouse(state, selection, type, zoom);
   if (selection.type === 'zone' && zoom >= SINGLE_ZONES_ZOOM) {
     const glyph = selectZoneGlyphs(state).find(({ zone }) => zone.id === selection.id);
     if (glyph !== undefined) {

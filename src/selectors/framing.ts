@@ -1,10 +1,22 @@
-// What the map frames by itself: all of China, well inside the free area.
+// What the map frames: all of China by itself, the trade's part of the world when asked for.
 import memoizeOne from 'memoize-one';
-import { type Bounds, type Camera, frameBounds, type Insets, type Size } from '@/model/camera';
+import {
+  type Bounds,
+  type Camera,
+  constrainCamera,
+  frameBounds,
+  fromWorld,
+  type Insets,
+  type Size,
+  screenToWorld,
+} from '@/model/camera';
 import type { AtlasState } from '@/store/atlasState';
 
 /** All of China with the southern tip of Hainan; degrees. */
 export const CHINA_BOUNDS: Bounds = [73.4, 17.6, 135.2, 53.7];
+
+/** From Vancouver to Brisbane: every country and site of the warehouse tables; degrees. */
+export const WORLD_BOUNDS: Bounds = [-130, -45, 155, 62];
 
 /** Room between what is framed and the edges of the map, CSS pixels; the style sheet says the same. */
 export const FRAME_INSETS: Insets = { top: 24, right: 24, bottom: 24, left: 24 };
@@ -15,7 +27,40 @@ export const openingCamera = memoizeOne(
     frameBounds(CHINA_BOUNDS, { width, height }, FRAME_INSETS),
 );
 
-/** The reader's camera, or the opening view. */
+/** The camera of the World framing in a map of `size`. */
+export const worldCamera = memoizeOne((width: number, height: number): Camera => {
+  const size = { width, height };
+  return constrainCamera(frameBounds(WORLD_BOUNDS, size, FRAME_INSETS), size);
+});
+
+const holdCamera = memoizeOne(
+  (camera: Camera, width: number, height: number): Camera =>
+    constrainCamera(camera, { width, height }),
+);
+
+/** The reader's camera, kept within the world, or the opening view. */
 export function selectCamera(state: AtlasState, size: Size): Camera {
-  return state.camera ?? openingCamera(size.width, size.height);
+  if (state.camera === null) return openingCamera(size.width, size.height);
+  return holdCamera(state.camera, size.width, size.height);
+}
+
+/** The part of the Earth that the base map of the first paint covers; data/basemap/first-view.mjs cuts it. */
+const FIRST_VIEW_BOUNDS: Bounds = [55, -2, 155, 62];
+
+/** Whether a map shows parts that the base map of the first paint does not have. */
+export function looksBeyondFirstView(camera: Camera, size: Size): boolean {
+  const [west, north] = fromWorld(screenToWorld([0, 0], camera, size));
+  const [east, south] = fromWorld(screenToWorld([size.width, size.height], camera, size));
+  const [firstWest, firstSouth, firstEast, firstNorth] = FIRST_VIEW_BOUNDS;
+  return west < firstWest || south < firstSouth || east > firstEast || north > firstNorth;
+}
+
+/** Zoom levels below the opening view from which the map is one of the world. */
+const WORLD_STEP = 0.5;
+
+/** Whether the map looks at more than China, or elsewhere. */
+export function looksBeyondChina({ longitude, latitude, zoom }: Camera, size: Size): boolean {
+  const [west, south, east, north] = CHINA_BOUNDS;
+  if (zoom < openingCamera(size.width, size.height).zoom - WORLD_STEP) return true;
+  return longitude < west || longitude > east || latitude < south || latitude > north;
 }

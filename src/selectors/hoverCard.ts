@@ -2,8 +2,7 @@
 import type { BilingualName, Place } from '@/model/place';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import type { AtlasState, Selection } from '@/store/atlasState';
-import { statusAtEndOf } from './lifespan';
-import { isDesignatedIn } from './placePhases';
+import { isNewIn, statusAtEndOf } from './lifespan';
 import { selectShownPeriod } from './shownPeriod';
 
 export interface HoverCard {
@@ -26,7 +25,7 @@ export function describeHover(state: AtlasState, selection: Selection): HoverCar
     (candidate) =>
       kinds.includes(candidate.kind) &&
       (period.type === 'new'
-        ? isDesignatedIn(candidate, period.from, period.to)
+        ? isNewIn(candidate, period)
         : statusAtEndOf(candidate, period.year) !== 'absent'),
   );
   return {

@@ -1,12 +1,18 @@
 // Which place names stand on the map and where: the places that matter first, never one over another.
 import { type Camera, type Size, type WorldPoint, worldToScreen } from '@/model/camera';
-import type { BilingualName, Place } from '@/model/place';
+import type { BilingualName } from '@/model/place';
 
 export const LABEL_ANCHORS = ['right', 'left', 'below', 'above'] as const;
 export type LabelAnchor = (typeof LABEL_ANCHORS)[number];
 
+/** What bears a name on the map. */
+export interface NamedPlace {
+  readonly id: string;
+  readonly name: BilingualName;
+}
+
 export interface PlaceLabel {
-  readonly place: Place;
+  readonly place: NamedPlace;
   readonly text: string;
   readonly world: WorldPoint;
   readonly anchor: LabelAnchor;
@@ -18,9 +24,10 @@ export interface PlaceLabel {
 
 /** A mark on the map: where it is, how large, and how much it matters. */
 export interface LabelledMark {
-  readonly place: Place;
+  readonly place: NamedPlace;
   readonly world: WorldPoint;
   readonly radius: number;
+  /** 0: takes its room, but bears no name. */
   readonly weight: number;
 }
 
@@ -107,6 +114,7 @@ export function placeLabels(
     occupied.add([x - reach, y - reach, x + reach, y + reach]);
   }
   const candidates = visible
+    .filter(({ mark }) => mark.weight > 0)
     .sort((a, b) => b.mark.weight - a.mark.weight || (a.mark.place.id < b.mark.place.id ? -1 : 1))
     .slice(0, MOST_CANDIDATES);
   const labels: PlaceLabel[] = [];

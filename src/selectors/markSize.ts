@@ -21,6 +21,9 @@ function fullRadius(zoneCount: number): number {
   return Math.min(16, 5.4 + 2.6 * Math.sqrt(Math.max(1, zoneCount)));
 }
 
+/** Radius of the sign of a place that a comparison only mentions, CSS pixels. */
+export const CONTEXT_RADIUS = 2.5;
+
 /** Radius in CSS pixels; `spacing` is the distance to the nearest other places in world units. */
 export function markRadius(zoneCount: number, spacing: number, zoom: number): number {
   const scale = Math.max(0.55, Math.min(1.25, 2 ** ((zoom - 4) * 0.3)));
@@ -31,6 +34,11 @@ export function markRadius(zoneCount: number, spacing: number, zoom: number): nu
     Math.min(wanted, room),
   );
   return Math.round(radius * 2) / 2;
+}
+
+/** Radius of a phase's mark in CSS pixels. */
+export function phaseRadius(phase: PlacePhase, spacing: number, zoom: number): number {
+  return phase.isContext === true ? CONTEXT_RADIUS : markRadius(phase.zoneCount, spacing, zoom);
 }
 
 /** For each phase the distance to the second nearest other place, in world units. */

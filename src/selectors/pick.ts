@@ -6,6 +6,7 @@ import type { AtlasState, Selection } from '@/store/atlasState';
 import { markRadius, measureSpacings, SINGLE_ZONES_ZOOM, steppedZoom } from './markSize';
 import { isPhaseShown, type PlacePhase, selectPlacePhases } from './placePhases';
 import { selectShownPeriod } from './shownPeriod';
+import { pickWarehouses } from './warehouseScene';
 import { isGlyphShown, selectZoneGlyphs, type ZoneGlyph } from './zoneGlyphs';
 
 /** Reach of a mouse and of a finger around a mark, CSS pixels. */
@@ -47,6 +48,7 @@ export function pickAt(
     camera.zoom >= SINGLE_ZONES_ZOOM
       ? pickGlyphs(state, x, y, scale, radius, reach)
       : pickPhases(state, x, y, scale, radius, reach, camera.zoom);
+  picked.push(...pickWarehouses(state, camera, size, [x, y], reach));
   return picked.sort((a, b) => a.distance - b.distance);
 }
 
@@ -65,7 +67,8 @@ function pickPhases(
   const picked: Picked[] = [];
   for (const row of indexPhases(phases).within(x, y, radius)) {
     const phase = phases[row];
-    if (phase === undefined || !isPhaseShown(phase, period)) continue;
+    if (phase === undefined || phase.isContext === true) continue;
+    if (!isPhaseShown(phase, period)) continue;
     const distance = Math.hypot(phase.world[0] - x, phase.world[1] - y) * scale;
     const size = markRadius(phase.zoneCount, spacings[row] ?? 1, steppedZoom(zoom));
     if (distance > size + reach) continue;

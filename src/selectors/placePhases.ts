@@ -14,7 +14,7 @@ import {
 import type { AtlasState } from '@/store/atlasState';
 import { retailImportEligibility } from './eligibility';
 import { selectFilteredZones } from './filteredZones';
-import { endYearOf, firstYearOf, statusAtEndOf } from './lifespan';
+import { endYearOf, firstYearOf, isNewIn, statusAtEndOf } from './lifespan';
 import { type ShownPeriod, selectShownPeriod } from './shownPeriod';
 
 /** A kind that the place hosts. Hollow: of none of its zones the date is known. */
@@ -32,6 +32,8 @@ export interface PlacePhase {
   readonly zoneCount: number;
   /** A ring: retail import is allowed here at the end of these years. */
   readonly hasRing: boolean;
+  /** Of a comparison: nothing was added here, a small sign says that there are zones. */
+  readonly isContext?: true;
   /** First and last year of the phase, both included. */
   readonly from: number;
   readonly to: number;
@@ -40,6 +42,8 @@ export interface PlacePhase {
 type PhaseLook = Pick<PlacePhase, 'wedges' | 'zoneCount' | 'hasRing'>;
 
 export const FOREVER = 9999;
+
+type Range = Extract<ShownPeriod, { type: 'new' }>;
 
 function look(
   zones: readonly Zone[],
@@ -107,25 +111,25 @@ function phasesOf(
   return phases;
 }
 
+/** In a range one phase a place: what is new in it; in a comparison also a small sign of what was there. */
 function phaseOfRange(
   dataset: Dataset,
   place: Place,
   zones: readonly Zone[],
   showsRings: boolean,
-  from: number,
-  to: number,
+  range: Range,
 ): PlacePhase[] {
-  const isNew = (zone: Zone): boolean => isDesignatedIn(zone, from, to);
-  if (!zones.some(isNew)) return [];
-  const hasRing = showsRings && retailImportEligibility(dataset, place.id, `${to}-12-31`).eligible;
   const world = toWorld(place.position);
-  return [{ place, world, ...look(zones, isNew, hasRing), from: 0, to: FOREVER }];
-}
-
-export function isDesignatedIn(zone: Zone, from: number, to: number): boolean {
-  if (zone.designated === null) return false;
-  const year = Number(zone.designated.slice(0, 4));
-  return year >= from && year <= to;
+  const always = { place, world, from: 0, to: FOREVER };
+  const isNew = (zone: Zone): boolean => isNewIn(zone, range);
+  if (zones.some(isNew)) {
+    const day = `${range.to}-12-31`;
+    const hasRing = showsRings && retailImportEligibility(dataset, place.id, day).eligible;
+    return [{ ...always, ...look(zones, isNew, hasRing) }];
+  }
+  if (range.isComparison !== true) return [];
+  if (!zones.some((zone) => statusAtEndOf(zone, range.to) !== 'absent')) return [];
+  return [{ ...always, wedges: [], zoneCount: 0, hasRing: false, isContext: true }];
 }
 
 const derivePhases = memoizeOne(
@@ -133,8 +137,7 @@ const derivePhases = memoizeOne(
     dataset: Dataset | null,
     zones: readonly Zone[],
     kinds: readonly ZoneKind[],
-    from: number | null,
-    to: number | null,
+    range: Range | null,
   ): readonly PlacePhase[] => {
     if (dataset === null) return [];
     const showsRings = kinds.includes('retail-import-city');
@@ -148,9 +151,9 @@ const derivePhases = memoizeOne(
     const phases: PlacePhase[] = [];
     for (const [place, hosted] of byPlace) {
       phases.push(
-        ...(from === null || to === null
+        ...(range === null
           ? phasesOf(dataset, place, hosted, showsRings)
-          : phaseOfRange(dataset, place, hosted, showsRings, from, to)),
+          : phaseOfRange(dataset, place, hosted, showsRings, range)),
       );
     }
     // Larger marks lie behind smaller ones, so that each can be seen and reached.
@@ -165,8 +168,7 @@ export function selectPlacePhases(state: AtlasState): readonly PlacePhase[] {
     state.dataset,
     selectFilteredZones(state),
     state.kinds,
-    period.type === 'new' ? period.from : null,
-    period.type === 'new' ? period.to : null,
+    period.type === 'new' ? period : null,
   );
 }
 
@@ -177,7 +179,7 @@ export function isPhaseShown(phase: PlacePhase, period: ShownPeriod): boolean {
 
 const deriveShown = memoizeOne(
   (phases: readonly PlacePhase[], period: ShownPeriod): readonly PlacePhase[] =>
-    phases.filter((phase) => isPhaseShown(phase, period)),
+    phases.filter((phase) => isPhaseShown(phase, period) && phase.isContext !== true),
 );
 
 /** The marks of the shown period, larger ones first. */

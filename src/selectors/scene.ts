@@ -4,10 +4,12 @@ import type { Camera, Size } from '@/model/camera';
 import type { BilingualName, Place } from '@/model/place';
 import type { AtlasState } from '@/store/atlasState';
 import { type LabelledMark, type PlaceLabel, placeLabels } from './labels';
-import { markRadius, measureSpacings, SINGLE_ZONES_ZOOM, steppedZoom } from './markSize';
+import { measureSpacings, phaseRadius, SINGLE_ZONES_ZOOM, steppedZoom } from './markSize';
 import { type NewPlace, selectNewPlaces } from './newPlaces';
 import { isPhaseShown, type PlacePhase, selectPlacePhases } from './placePhases';
 import { type ShownPeriod, selectShownPeriod } from './shownPeriod';
+import type { WarehouseMark } from './warehouseMarks';
+import { labelWarehouses, selectWarehouseScene } from './warehouseScene';
 import { selectShownGlyphs, type ZoneGlyph } from './zoneGlyphs';
 
 /** A place's mark as drawn: its phase and its radius in CSS pixels. */
@@ -27,6 +29,8 @@ export interface Scene {
   /** The island of Hainan is drawn whole: its phase, or null while it is no zone. */
   readonly island: PlacePhase | null;
   readonly labels: readonly PlaceLabel[];
+  /** Signs for overseas warehouses: countries first, then sites; empty in the China framing. */
+  readonly warehouses: readonly WarehouseMark[];
 }
 
 export function isIsland(place: Place): boolean {
@@ -48,7 +52,7 @@ const deriveMarks = memoizeOne(
     const marks: PlaceMark[] = [];
     phases.forEach((phase, row) => {
       if (!isPhaseShown(phase, period)) return;
-      const radius = markRadius(phase.zoneCount, spacings[row] ?? 1, zoom);
+      const radius = phaseRadius(phase, spacings[row] ?? 1, zoom);
       marks.push({ phase, radius, isNew: fresh.has(phase.place) });
     });
     return marks;
@@ -81,6 +85,7 @@ const deriveLabels = memoizeOne(
   (
     marks: readonly PlaceMark[],
     glyphs: readonly ZoneGlyph[],
+    warehouses: readonly WarehouseMark[],
     camera: Camera,
     size: Size,
     nameOf: (name: BilingualName) => string,
@@ -88,13 +93,16 @@ const deriveLabels = memoizeOne(
     const labelled =
       glyphs.length > 0
         ? glyphMarks(glyphs)
-        : marks.map(({ phase, radius }) => ({
-            place: phase.place,
-            world: phase.world,
-            radius,
-            weight: phase.zoneCount + (phase.place.kind === 'municipality' ? 3 : 0),
-          }));
-    return placeLabels(labelled, camera, size, nameOf);
+        : marks
+            .filter(({ phase }) => phase.isContext !== true)
+            .map(({ phase, radius }) => ({
+              place: phase.place,
+              world: phase.world,
+              radius,
+              weight: phase.zoneCount + (phase.place.kind === 'municipality' ? 3 : 0),
+            }));
+    const all = [...labelWarehouses(warehouses, camera.zoom), ...labelled];
+    return placeLabels(all, camera, size, nameOf);
   },
 );
 
@@ -122,12 +130,14 @@ export function selectScene(state: AtlasState, camera: Camera, size: Size): Scen
   const showsSingleZones = camera.zoom >= SINGLE_ZONES_ZOOM;
   const marks = selectMarks(state, camera.zoom);
   const glyphs = showsSingleZones ? selectShownGlyphs(state) : NO_GLYPHS;
+  const warehouses = selectWarehouseScene(state, camera, size);
   return {
     period: selectShownPeriod(state),
     showsSingleZones,
     marks: showsSingleZones ? NO_MARKS : marks,
     glyphs,
     island: marks.find(({ phase }) => isIsland(phase.place))?.phase ?? null,
-    labels: deriveLabels(marks, glyphs, camera, size, SHORT_NAMES[state.language]),
+    labels: deriveLabels(marks, glyphs, warehouses, camera, size, SHORT_NAMES[state.language]),
+    warehouses,
   };
 }

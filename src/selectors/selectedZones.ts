@@ -13,6 +13,7 @@ const ZONES_OF: Readonly<Record<SelectionType, (dataset: Dataset, id: string) =>
     zone: (dataset, id) => dataset.zones.filter((zone) => zone.id === id),
     province: (dataset, id) => dataset.zones.filter((zone) => zone.place.province.id === id),
     document: (dataset, id) => dataset.zones.filter((zone) => zone.document === id),
+    warehouse: () => NO_ZONES,
   };
 
 const deriveZones = memoizeOne(

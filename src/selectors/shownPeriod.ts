@@ -5,10 +5,20 @@ import type { AtlasState, Period } from '@/store/atlasState';
 
 export type ShownPeriod =
   | { readonly type: 'in-force'; readonly year: number }
-  | { readonly type: 'new'; readonly from: number; readonly to: number };
+  | {
+      readonly type: 'new';
+      readonly from: number;
+      readonly to: number;
+      /** Compared with the end of the year before `from`: only what is still in force at the end of `to`. */
+      readonly isComparison?: true;
+    };
 
 const derivePeriod = memoizeOne((period: Period, dataset: Dataset | null): ShownPeriod => {
   if (period.type === 'new') return period;
+  if (period.type === 'added') {
+    const to = period.year ?? dataset?.newestYear ?? 0;
+    return { type: 'new', from: period.since + 1, to, isComparison: true };
+  }
   return { type: 'in-force', year: period.year ?? dataset?.newestYear ?? 0 };
 });
 

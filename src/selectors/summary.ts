@@ -13,7 +13,7 @@ export interface Summary {
   readonly isNewestYear: boolean;
 }
 
-const NOTHING: KindCount = { zones: 0, added: 0, unknownDate: 0 };
+const NOTHING: KindCount = { zones: 0, added: 0, unknownDate: 0, before: 0, atEnd: 0 };
 
 const deriveSummary = memoizeOne(
   (

@@ -9,6 +9,7 @@ import {
 import type { AtlasState, Selection } from '@/store/atlasState';
 import { SINGLE_ZONES_ZOOM } from './markSize';
 import { selectShownPhases } from './placePhases';
+import { selectWarehouseScene } from './warehouseScene';
 import { selectShownGlyphs } from './zoneGlyphs';
 
 export const DIRECTIONS = ['right', 'left', 'up', 'down'] as const;
@@ -45,6 +46,15 @@ function stops(state: AtlasState, camera: Camera): readonly Stop[] {
   }));
 }
 
+function warehouseStops(state: AtlasState, camera: Camera, size: Size): readonly Stop[] {
+  return selectWarehouseScene(state, camera, size).map(({ members, world, offset, sign }) => ({
+    selection: { type: 'warehouse', id: members[0] ?? '' },
+    world,
+    offset,
+    weight: sign.radius,
+  }));
+}
+
 function screenOf({ world, offset }: Stop, camera: Camera, size: Size): ScreenPoint {
   const [x, y] = worldToScreen(world, camera, size);
   return [x + offset[0], y + offset[1]];
@@ -60,7 +70,7 @@ export function walk(
   size: Size,
   direction: Direction,
 ): Selection | null {
-  const all = stops(state, camera);
+  const all = [...stops(state, camera), ...warehouseStops(state, camera, size)];
   const current = all.find(
     ({ selection }) => selection.id === state.hovered?.id && selection.type === state.hovered?.type,
   );

@@ -5,8 +5,8 @@ import type { Zone } from '@/model/zone';
 import type { ZoneKind } from '@/model/zoneKind';
 import type { AtlasState } from '@/store/atlasState';
 import { selectFilteredZones } from './filteredZones';
-import { endYearOf, firstYearOf } from './lifespan';
-import { FOREVER, isDesignatedIn } from './placePhases';
+import { endYearOf, firstYearOf, isNewIn } from './lifespan';
+import { FOREVER } from './placePhases';
 import { type ShownPeriod, selectShownPeriod } from './shownPeriod';
 
 export interface ZoneGlyph {
@@ -102,7 +102,7 @@ export function selectZoneGlyphs(state: AtlasState): readonly ZoneGlyph[] {
 }
 
 export function isGlyphShown(glyph: ZoneGlyph, period: ShownPeriod): boolean {
-  if (period.type === 'new') return isDesignatedIn(glyph.zone, period.from, period.to);
+  if (period.type === 'new') return isNewIn(glyph.zone, period);
   return glyph.from <= period.year && period.year <= glyph.to;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Dataset, DecodedZones } from '@/dataset/dataset';
 import { indexDataset } from '@/dataset/dataset';
+import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { Camera } from '@/model/camera';
 import type { PolicyEvent } from '@/model/policyEvent';
 import type { Source } from '@/model/source';
@@ -16,9 +17,10 @@ import type {
   View,
 } from './atlasState';
 import type { AtlasStore } from './atlasStore';
+import { isKnownWarehouse } from './warehouseActions';
 
 export function receiveZones(store: AtlasStore, decoded: DecodedZones): void {
-  const dataset = indexDataset(decoded.zones);
+  const dataset = indexDataset(decoded.zones, decoded.version, decoded.coverage);
   store.setState({
     dataset,
     datasetProblems: decoded.problems,
@@ -46,6 +48,24 @@ export function releaseSources(store: AtlasStore): void {
   store.setState({ sourcesStatus: 'idle' });
 }
 
+export function setQuery(store: AtlasStore, query: string): void {
+  store.setState({ query });
+}
+
+/** Asks for the search index, also again after a failure; whoever assembles the app loads it. */
+export function requestSearchIndex(store: AtlasStore): void {
+  if (store.getState().searchStatus !== 'ready') store.setState({ searchStatus: 'wanted' });
+}
+
+export function receiveSearchIndex(store: AtlasStore, searchIndex: SearchIndex): void {
+  store.setState({ searchIndex, searchStatus: 'ready' });
+}
+
+/** Names are then found as they are written, without pinyin and documents. */
+export function reportSearchFailure(store: AtlasStore): void {
+  store.setState({ searchStatus: 'failed' });
+}
+
 /** Shows the state at the end of a year; the newest year is the default and needs no number. */
 export function showYear(store: AtlasStore, year: number): void {
   const { dataset } = store.getState();
@@ -60,6 +80,20 @@ export function showNewIn(store: AtlasStore, from: number, to: number): void {
   const [first, last] = [clampYear(store, from), clampYear(store, to)];
   store.setState({
     period: { type: 'new', from: Math.min(first, last), to: Math.max(first, last) },
+  });
+}
+
+/** Compares the end of a year with the end of an earlier one. */
+export function showAddedSince(store: AtlasStore, since: number, year: number): void {
+  const [first, last] = [clampYear(store, since), clampYear(store, year)];
+  const newest = store.getState().dataset?.newestYear;
+  const later = Math.max(first, last);
+  store.setState({
+    period: {
+      type: 'added',
+      since: Math.min(first, last),
+      year: later === newest ? null : later,
+    },
   });
 }
 
@@ -115,6 +149,11 @@ export function openEvent(store: AtlasStore, id: string | null): void {
   store.setState({ openedEvent: id });
 }
 
+/** Figures and details share one place beside the map: opening figures closes the details. */
+export function setFiguresOpen(store: AtlasStore, figuresOpen: boolean): void {
+  store.setState(figuresOpen ? { figuresOpen, selection: null } : { figuresOpen });
+}
+
 export function setPlaySpeed(store: AtlasStore, playSpeed: PlaySpeed): void {
   store.setState({ playSpeed });
 }
@@ -123,7 +162,9 @@ export function setPlaying(store: AtlasStore, playing: boolean): void {
   store.setState({ playing });
 }
 
-const IS_KNOWN: Readonly<Record<SelectionType, (dataset: Dataset, id: string) => boolean>> = {
+const IS_KNOWN: Readonly<
+  Record<Exclude<SelectionType, 'warehouse'>, (dataset: Dataset, id: string) => boolean>
+> = {
   place: (dataset, id) => dataset.placeById.has(id),
   zone: (dataset, id) => dataset.zoneById.has(id),
   province: (dataset, id) => dataset.provinceById.has(id),
@@ -135,16 +176,23 @@ export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void
   const { dataset } = store.getState();
   store.setState({ ...linkedPart(linked) });
   if (dataset === null) return;
-  if (linked.period.type === 'new') showNewIn(store, linked.period.from, linked.period.to);
-  else if (linked.period.year !== null) showYear(store, linked.period.year);
+  const { period } = linked;
+  if (period.type === 'new') showNewIn(store, period.from, period.to);
+  else if (period.type === 'added') {
+    showAddedSince(store, period.since, period.year ?? dataset.newestYear);
+  } else if (period.year !== null) showYear(store, period.year);
   const { selection } = linked;
   if (selection === null) return;
-  if (!IS_KNOWN[selection.type](dataset, selection.id)) store.setState({ selection: null });
+  const isKnown =
+    selection.type === 'warehouse'
+      ? isKnownWarehouse(store.getState(), selection.id)
+      : IS_KNOWN[selection.type](dataset, selection.id);
+  if (!isKnown) store.setState({ selection: null });
 }
 
 function linkedPart(state: LinkedState): LinkedState {
   const { period, kinds, confirmedOnly, warehouses, selection, query } = state;
-  const { view, camera, language, theme, embed } = state;
+  const { view, camera, language, theme, embed, embedOptions } = state;
   return {
     period,
     kinds,
@@ -157,6 +205,7 @@ function linkedPart(state: LinkedState): LinkedState {
     language,
     theme,
     embed,
+    embedOptions,
   };
 }
 

@@ -1,20 +1,33 @@
 // What the reader has chosen. Everything that can be derived from it is a selector, not state.
 import type { Dataset, RecordProblem } from '@/dataset/dataset';
-import type { Camera } from '@/model/camera';
+import type { SearchIndex } from '@/dataset/decodeSearchIndex';
+import type { WarehouseDataset } from '@/dataset/warehouseDataset';
+import type { Bounds, Camera } from '@/model/camera';
 import type { PolicyEvent } from '@/model/policyEvent';
 import type { Source } from '@/model/source';
+import type { FacilityType, StatusGroup } from '@/model/warehouse';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
+import { DEFAULT_EMBED_OPTIONS, type EmbedOptions } from './embedOptions';
 
 /** Null years mean "the newest year of the data". */
 export type Period =
   | { readonly type: 'in-force'; readonly year: number | null }
-  | { readonly type: 'new'; readonly from: number; readonly to: number };
+  | { readonly type: 'new'; readonly from: number; readonly to: number }
+  /** Compared with the end of an earlier year: what was added since and is in force. */
+  | { readonly type: 'added'; readonly since: number; readonly year: number | null };
 
-export const SELECTION_TYPES = ['place', 'zone', 'province', 'document'] as const;
+export const SELECTION_TYPES = ['place', 'zone', 'province', 'document', 'warehouse'] as const;
 export type SelectionType = (typeof SELECTION_TYPES)[number];
 export interface Selection {
   readonly type: SelectionType;
   readonly id: string;
+}
+
+/** A selection and the part of the map to show with it, no nearer than the zoom. */
+export interface Revealed {
+  readonly selection: Selection;
+  readonly bounds: Bounds;
+  readonly nearest: number;
 }
 
 export const VIEWS = ['map', 'table'] as const;
@@ -41,11 +54,29 @@ export interface LinkedState {
   readonly language: Language;
   readonly theme: Theme;
   readonly embed: boolean;
+  readonly embedOptions: EmbedOptions;
 }
 
 /** Years a second that playing shows. */
 export const PLAY_SPEEDS = [0.5, 1, 2] as const;
 export type PlaySpeed = (typeof PLAY_SPEEDS)[number];
+
+/** Which documented sites are shown; null lets all pass. */
+export interface FacilityFilter {
+  /** English name. */
+  readonly operator: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly type: FacilityType | null;
+  readonly group: StatusGroup | null;
+}
+
+export const ALL_FACILITIES: FacilityFilter = {
+  operator: null,
+  country: null,
+  type: null,
+  group: null,
+};
 
 export const DATASET_STATUSES = ['loading', 'ready', 'failed'] as const;
 export type DatasetStatus = (typeof DATASET_STATUSES)[number];
@@ -59,11 +90,22 @@ export interface AtlasState extends LinkedState {
   /** Null until the first details ask for them. */
   readonly sources: ReadonlyMap<string, Source> | null;
   readonly sourcesStatus: 'idle' | 'wanted' | 'ready';
+  /** Null until the search is used, and after its index could not be loaded. */
+  readonly searchIndex: SearchIndex | null;
+  readonly searchStatus: 'idle' | 'wanted' | 'ready' | 'failed';
+  /** What was found by a search and wants to be seen from near; it holds while it is the selection. */
+  readonly revealed: Revealed | null;
+  /** Null until the world or a warehouse is looked at. */
+  readonly warehouseData: WarehouseDataset | null;
+  readonly warehouseStatus: 'idle' | 'wanted' | 'ready' | 'failed';
+  readonly warehouseProblems: readonly RecordProblem[];
+  readonly facilityFilter: FacilityFilter;
   /** Place or zone under the pointer or the map's keyboard cursor. */
   readonly hovered: Selection | null;
   /** Steps of the policy in the order of time; empty until they are loaded. */
   readonly events: readonly PolicyEvent[];
   readonly openedEvent: string | null;
+  readonly figuresOpen: boolean;
   readonly playing: boolean;
   readonly playSpeed: PlaySpeed;
   /** The system asks for dark colours. */
@@ -82,6 +124,7 @@ export const DEFAULT_LINKED_STATE: LinkedState = {
   language: 'en',
   theme: 'system',
   embed: false,
+  embedOptions: DEFAULT_EMBED_OPTIONS,
 };
 
 export const INITIAL_STATE: AtlasState = {
@@ -92,9 +135,17 @@ export const INITIAL_STATE: AtlasState = {
   datasetFailure: null,
   sources: null,
   sourcesStatus: 'idle',
+  searchIndex: null,
+  searchStatus: 'idle',
+  revealed: null,
+  warehouseData: null,
+  warehouseStatus: 'idle',
+  warehouseProblems: [],
+  facilityFilter: ALL_FACILITIES,
   hovered: null,
   events: [],
   openedEvent: null,
+  figuresOpen: false,
   playing: false,
   playSpeed: 1,
   prefersDark: false,

@@ -11,6 +11,7 @@ import {
   THEMES,
   VIEWS,
 } from './atlasState';
+import { embedParameters, parseEmbedOptions } from './embedOptions';
 
 const YEAR = /^\d{4}$/;
 const YEARS = /^(\d{4})\.\.(\d{4})$/;
@@ -32,6 +33,7 @@ export function parseUrlState(search: string): LinkedState {
     language: memberOr(LANGUAGES, parameters.get('lang'), DEFAULT_LINKED_STATE.language),
     theme: memberOr(THEMES, parameters.get('theme'), DEFAULT_LINKED_STATE.theme),
     embed: parameters.get('embed') === '1',
+    embedOptions: parseEmbedOptions(parameters),
   };
 }
 
@@ -42,7 +44,10 @@ export function formatUrlState(state: LinkedState): string {
     parts.push(`${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/')}`);
   };
   if (state.period.type === 'new') add('years', `${state.period.from}..${state.period.to}`);
-  else if (state.period.year !== null) add('year', String(state.period.year));
+  else if (state.period.type === 'added') {
+    add('compare', String(state.period.since));
+    if (state.period.year !== null) add('year', String(state.period.year));
+  } else if (state.period.year !== null) add('year', String(state.period.year));
   if (state.kinds.length < ZONE_KINDS.length) add('kinds', state.kinds.join(',') || 'none');
   if (state.confirmedOnly) add('confirmed', '1');
   if (!state.warehouses) add('warehouses', '0');
@@ -53,6 +58,7 @@ export function formatUrlState(state: LinkedState): string {
   if (state.language !== DEFAULT_LINKED_STATE.language) add('lang', state.language);
   if (state.theme !== DEFAULT_LINKED_STATE.theme) add('theme', state.theme);
   if (state.embed) add('embed', '1');
+  for (const [key, value] of embedParameters(state.embedOptions)) add(key, value);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
@@ -90,7 +96,15 @@ function parsePeriod(parameters: URLSearchParams): Period {
     return { type: 'new', from: Math.min(from, to), to: Math.max(from, to) };
   }
   const year = parameters.get('year') ?? '';
-  return YEAR.test(year) ? { type: 'in-force', year: Number(year) } : DEFAULT_LINKED_STATE.period;
+  const shown = YEAR.test(year) ? Number(year) : null;
+  const since = parameters.get('compare') ?? '';
+  if (!YEAR.test(since)) return { type: 'in-force', year: shown };
+  if (shown === null) return { type: 'added', since: Number(since), year: null };
+  return {
+    type: 'added',
+    since: Math.min(Number(since), shown),
+    year: Math.max(Number(since), shown),
+  };
 }
 
 function parseKinds(text: string | null): LinkedState['kinds'] {

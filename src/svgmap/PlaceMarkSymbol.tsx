@@ -25,6 +25,9 @@ export function PlaceMarkSymbol({ look, id }: { look: MarkLook; id?: string }) {
   return (
     <g id={id}>
       <path class="mark-casing" d={circlePath(radius + (hasRing ? ringCasing : casing))} />
+      {wedges.length === 0 && !hasRing && (
+        <path class="mark-context" d={circlePath(radius - casing)} />
+      )}
       {wedges.map(({ kind, isHollow }, index) => (
         <path
           key={kind}

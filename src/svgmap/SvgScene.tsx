@@ -7,6 +7,7 @@ import type { ZoneGlyph } from '@/selectors/zoneGlyphs';
 import { MARK_DIMENSIONS } from '@/theme/markGeometry';
 import type { Locate } from './locate';
 import { type MarkLook, markSymbolId, PlaceMarkSymbol } from './PlaceMarkSymbol';
+import { WarehouseMarks } from './WarehouseMarks';
 import { glyphSymbolId, ZoneGlyphSymbol } from './ZoneGlyphSymbol';
 
 export interface SvgSceneProps {
@@ -23,6 +24,7 @@ export function SvgScene({ scene, emphases, locate }: SvgSceneProps) {
   return (
     <>
       <SymbolDefinitions marks={scene.marks} glyphs={scene.glyphs} />
+      <WarehouseMarks marks={scene.warehouses} locate={locate} />
       <g class="halos">
         {scene.marks.map(
           ({ phase, radius, isNew }) =>

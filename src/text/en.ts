@@ -2,6 +2,7 @@
 import type { PartialDate } from '@/model/partialDate';
 import type { ZoneKind } from '@/model/zoneKind';
 import type { Messages } from './messages';
+import { TABLE_MESSAGES } from './tableText';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -50,7 +51,7 @@ function added(count: number): string {
 export const en: Messages = {
   tag: 'en',
   title: "China's cross-border e-commerce zones",
-  tagline: 'Where, since when, by which document',
+  tagline: 'Which cities trade online across the border: where, since when, by which document.',
   description:
     "An interactive map of the zones and cities of China's cross-border e-commerce policy: where, since when, by which document.",
   kinds,
@@ -85,9 +86,12 @@ export const en: Messages = {
   inForceAtEndOf: (year, count) => `in force at the end of ${year}${added(count)}`,
   inForceNow: (year, count) => `in force in ${year}${added(count)}`,
   newInYears: (from, to) => (from === to ? `new in ${from}` : `new from ${from} to ${to}`),
+  addedSince: (since, before, year, after) =>
+    `added since the end of ${since}: from ${NUMBER.format(before)} to ${NUMBER.format(after)} in ${year}`,
   withUnknownDate: (count) => `+${NUMBER.format(count)} since an unknown date`,
   summarySentence: (count, kind, rest) => `${countOf(count, kind)} ${rest}`,
   nothingShown: 'No kind of zone is switched on.',
+  listedOf: (listed, official) => `${NUMBER.format(listed)} of ${NUMBER.format(official)} listed`,
   kindsHeading: 'Kinds of zone',
   showAllKinds: 'Show all',
   onlyThisKind: 'Only',
@@ -99,18 +103,25 @@ export const en: Messages = {
   yearSliderText: (year, count) => `${year}: ${count}`,
   timeHeading: 'Time',
   periodLegend: 'What the map shows',
-  periods: { 'in-force': 'In force', new: 'New in' },
+  periods: { 'in-force': 'In force', new: 'New in', added: 'Added since' },
   rangeEnds: { from: 'First year', to: 'Last year' },
+  comparedYear: 'Compared with the end of',
   histogramTitle: 'Zones designated per year',
   histogramAxis: (top) => `${NUMBER.format(top)} designated in a year`,
   play: 'Play',
   pause: 'Pause',
   map: 'Map of China',
+  mapButton: 'Map',
+  figuresButton: 'Figures',
   mapHelp:
     'Arrow keys move from place to place, Enter opens one, plus and minus zoom, Shift with arrows pans.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   allOfChina: 'All of China',
+  wholeWorld: 'World with overseas warehouses',
+  framings: { china: 'China', world: 'World' },
+  overseasWarehouses: 'Overseas warehouses',
+  sitesNotCensus: 'Documented sites, not a census; points at place centres',
   close: 'Close',
   language: 'Language',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
@@ -152,8 +163,7 @@ export const en: Messages = {
   retailCaveat: 'Eligible: the customs confirmation of each city is not published.',
   eligibleBy: {
     list: () => 'Eligible: on the list',
-    'hosted-zones': (hosted) =>
-      `Eligible: hosts ${hosted.charAt(0).toLowerCase()}${hosted.slice(1)}`,
+    'hosted-zones': (hosted) => `Eligible by hosting: ${hosted}`,
   },
   notEligible: 'Not eligible',
   since: (text) => `from ${text}`,
@@ -169,6 +179,16 @@ export const en: Messages = {
   speed: 'Speed',
   speedOf: (yearsPerSecond) => `${yearsPerSecond}×`,
   confirmedOnly: 'Confirmed facts only',
+  table: TABLE_MESSAGES.en,
+  kindInText: (kind) => nounFor(1, kind),
+  tourHeading: 'The story in a minute',
+  tourSteps: [
+    '2015: Hangzhou, the first zone',
+    '2019: retail import in 37 cities',
+    '2020: 46 new zones, 105 in all',
+    '2021: every city with a zone may import',
+    '2025: 178 zones',
+  ],
   loading: 'Loading the data…',
   dataFailed: 'The data could not be loaded.',
   tryAgain: 'Try again',

@@ -3,6 +3,7 @@ import type { Confidence } from '@/model/confidence';
 import type { PartialDate } from '@/model/partialDate';
 import type { BilingualName, PlaceKind, PositionPrecision } from '@/model/place';
 import type { ZoneKind } from '@/model/zoneKind';
+import type { TableMessages } from './tableText';
 
 export interface KindWords {
   readonly one: string;
@@ -35,11 +36,15 @@ export interface Messages {
   readonly inForceAtEndOf: (year: number, added: number) => string;
   readonly inForceNow: (year: number, added: number) => string;
   readonly newInYears: (from: number, to: number) => string;
+  /** "added since the end of 2018: from 35 to 105 at the end of 2020". */
+  readonly addedSince: (since: number, before: number, year: number, after: number) => string;
   readonly withUnknownDate: (count: number) => string;
   readonly summarySentence: (count: number, kind: ZoneKind, rest: string) => string;
   readonly nothingShown: string;
 
   readonly kindsHeading: string;
+  /** The list is not whole: "21 of 43 listed". */
+  readonly listedOf: (listed: number, official: number) => string;
   readonly showAllKinds: string;
   readonly onlyThisKind: string;
   readonly inForceColumn: string;
@@ -50,18 +55,26 @@ export interface Messages {
   readonly yearSliderText: (year: number, count: string) => string;
   readonly timeHeading: string;
   readonly periodLegend: string;
-  readonly periods: Readonly<Record<'in-force' | 'new', string>>;
+  readonly periods: Readonly<Record<'in-force' | 'new' | 'added', string>>;
   readonly rangeEnds: Readonly<Record<'from' | 'to', string>>;
+  readonly comparedYear: string;
   readonly histogramTitle: string;
   readonly histogramAxis: (top: number) => string;
   readonly play: string;
   readonly pause: string;
 
   readonly map: string;
+  readonly mapButton: string;
+  readonly figuresButton: string;
   readonly mapHelp: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly allOfChina: string;
+  readonly wholeWorld: string;
+  /** Short names of the two framings, within the long ones. */
+  readonly framings: Readonly<Record<'china' | 'world', string>>;
+  readonly overseasWarehouses: string;
+  readonly sitesNotCensus: string;
   readonly close: string;
   readonly language: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
@@ -120,6 +133,10 @@ export interface Messages {
   readonly speed: string;
   readonly speedOf: (yearsPerSecond: number) => string;
   readonly confirmedOnly: string;
+  readonly table: TableMessages;
+  readonly kindInText: (kind: ZoneKind) => string;
+  readonly tourHeading: string;
+  readonly tourSteps: readonly string[];
   readonly loading: string;
   readonly dataFailed: string;
   readonly tryAgain: string;

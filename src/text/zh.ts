@@ -2,6 +2,7 @@
 import type { PartialDate } from '@/model/partialDate';
 import type { ZoneKind } from '@/model/zoneKind';
 import type { Messages } from './messages';
+import { TABLE_MESSAGES } from './tableText';
 
 const NUMBER = new Intl.NumberFormat('zh-CN');
 
@@ -34,7 +35,7 @@ function added(count: number): string {
 export const zh: Messages = {
   tag: 'zh-Hans',
   title: '中国跨境电商试验区地图',
-  tagline: '在何处，自何时，依据哪份文件',
+  tagline: '哪些城市可开展跨境电商：在何处，自何时，依据哪份文件。',
   description: '中国跨境电商政策的各类区域与城市交互地图：在何处，自何时，依据哪份文件。',
   kinds,
   placeKinds: {
@@ -68,9 +69,12 @@ export const zh: Messages = {
   inForceAtEndOf: (year, count) => `${year}年底有效${added(count)}`,
   inForceNow: (year, count) => `${year}年有效${added(count)}`,
   newInYears: (from, to) => (from === to ? `${from}年新设` : `${from}年至${to}年新设`),
+  addedSince: (since, before, year, after) =>
+    `${since}年底以来新增：由${NUMBER.format(before)}个增至${year}年的${NUMBER.format(after)}个`,
   withUnknownDate: (count) => `另有${NUMBER.format(count)}个设立日期不详`,
   summarySentence: (count, kind, rest) => `${countOf(count, kind)}，${rest}`,
   nothingShown: '未选择任何类型。',
+  listedOf: (listed, official) => `共${NUMBER.format(official)}个，收录${NUMBER.format(listed)}个`,
   kindsHeading: '区域类型',
   showAllKinds: '全部显示',
   onlyThisKind: '仅此',
@@ -82,17 +86,24 @@ export const zh: Messages = {
   yearSliderText: (year, count) => `${year}年：${count}`,
   timeHeading: '时间',
   periodLegend: '地图显示内容',
-  periods: { 'in-force': '有效', new: '新设' },
+  periods: { 'in-force': '有效', new: '新设', added: '新增' },
   rangeEnds: { from: '起始年份', to: '结束年份' },
+  comparedYear: '比较起点（年底）',
   histogramTitle: '每年新设区域数',
   histogramAxis: (top) => `当年新设${NUMBER.format(top)}个`,
   play: '播放',
   pause: '暂停',
   map: '中国地图',
+  mapButton: '地图',
+  figuresButton: '数据',
   mapHelp: '方向键在地点之间移动，回车键打开，加减键缩放，按住 Shift 加方向键平移。',
   zoomIn: '放大',
   zoomOut: '缩小',
   allOfChina: '全国',
+  wholeWorld: '世界与海外仓',
+  framings: { china: '全国', world: '世界' },
+  overseasWarehouses: '海外仓',
+  sitesNotCensus: '仅为有文献记载的站点，并非普查；点位为所在地中心',
   close: '关闭',
   language: '语言',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
@@ -150,6 +161,16 @@ export const zh: Messages = {
   speed: '速度',
   speedOf: (yearsPerSecond) => `${yearsPerSecond}倍`,
   confirmedOnly: '仅显示已证实信息',
+  table: TABLE_MESSAGES.zh,
+  kindInText: (kind) => kinds[kind].one,
+  tourHeading: '一分钟了解',
+  tourSteps: [
+    '2015年：首个综试区，杭州',
+    '2019年：37个城市试点零售进口',
+    '2020年：新设46个，共105个',
+    '2021年：设有相关区域的城市均可零售进口',
+    '2025年：178个综试区',
+  ],
   loading: '正在加载数据…',
   dataFailed: '数据加载失败。',
   tryAgain: '重试',

@@ -18,6 +18,11 @@ export interface Palette {
   readonly ring: string;
   readonly halo: string;
   readonly highlight: string;
+  /** Small sign of a place to which nothing was added. */
+  readonly context: string;
+  /** Overseas warehouses: one neutral colour, none of the kinds'. */
+  readonly warehouse: string;
+  readonly onWarehouse: string;
   readonly kinds: Readonly<Record<ZoneKind, string>>;
   /** Letters on the kind's colour. */
   readonly onKinds: Readonly<Record<ZoneKind, string>>;
@@ -36,6 +41,9 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     ring: '#2d2500',
     halo: '#3735b3',
     highlight: '#101820',
+    context: '#7d8894',
+    warehouse: '#5e6368',
+    onWarehouse: '#ffffff',
     kinds: {
       'comprehensive-pilot-zone': '#3735b3',
       'free-trade-zone': '#ce5400',
@@ -65,6 +73,9 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     ring: '#aea7ed',
     halo: '#d3dbe2',
     highlight: '#ffffff',
+    context: '#71808e',
+    warehouse: '#dde3e8',
+    onWarehouse: '#10161d',
     kinds: {
       'comprehensive-pilot-zone': '#7f4dd6',
       'free-trade-zone': '#bb4717',

@@ -9,7 +9,10 @@ export const SIGNS = {
   last: 'M4.5 3.5L9 8L4.5 12.5M11.5 3.5V12.5',
   play: 'M5.5 3.5L12 8L5.5 12.5Z',
   pause: 'M5.5 3.5V12.5M10.5 3.5V12.5',
+  search: 'M7 2.5A4.5 4.5 0 1 1 6.99 2.5M10.3 10.3L13.5 13.5',
   whole: 'M3 6V3H6M10 3H13V6M13 10V13H10M6 13H3V10',
+  grow: 'M9.5 6.5L13.5 2.5M10 2.5H13.5V6M6.5 9.5L2.5 13.5M2.5 10V13.5H6',
+  shrink: 'M9.5 6.5L13.5 2.5M9.5 3V6.5H13M6.5 9.5L2.5 13.5M3 9.5H6.5V13',
 } as const;
 
 export function Sign({ name }: { name: keyof typeof SIGNS }) {

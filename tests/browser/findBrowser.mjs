@@ -82,10 +82,3 @@ export function findBrowser() {
   );
   process.exit(1);
 }
-
-/** Arguments that make a headless Chromium draw WebGL in software, the same on every machine. */
-export const SOFTWARE_WEBGL = [
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-];

@@ -1,16 +1,53 @@
 // The browser tests: the built site, served from a sub-folder of an unknown host, in a real Chromium.
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 
 const port = process.env.ATLAS_PORT ?? '4391';
 const folder = process.env.ATLAS_DIST ?? 'dist';
 const base = '/some/folder/atlas/';
 const executablePath = process.env.ATLAS_BROWSER;
 
+/** WebGL drawn by the processor: the same on every machine. */
+const SOFTWARE_WEBGL = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
 /** Software WebGL takes seconds and a processor; only the tests about it have it. */
 function chromiumWith(...args: string[]) {
   const browser = executablePath === undefined ? {} : { executablePath };
-  return { launchOptions: { ...browser, args: ['--no-sandbox', '--disable-dev-shm-usage', ...args] } };
+  return {
+    launchOptions: { ...browser, args: ['--no-sandbox', '--disable-dev-shm-usage', ...args] },
+  };
 }
+
+const tests: Project[] = [
+  {
+    name: 'without WebGL',
+    testIgnore: '*.webgl.spec.ts',
+    use: chromiumWith('--disable-3d-apis'),
+  },
+  {
+    name: 'with WebGL',
+    testMatch: '*.webgl.spec.ts',
+    timeout: 180_000,
+    use: {
+      // Fewer pixels, fewer seconds.
+      viewport: { width: 1024, height: 640 },
+      ...chromiumWith(...SOFTWARE_WEBGL),
+    },
+  },
+];
+
+/** Not a test: writes the pictures of the README. */
+const pictures: Project[] = [
+  {
+    name: 'pictures',
+    testMatch: 'screenshots.ts',
+    timeout: 180_000,
+    use: chromiumWith(...SOFTWARE_WEBGL),
+  },
+];
 
 export default defineConfig({
   testDir: '.',
@@ -28,22 +65,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
   },
-  projects: [
-    {
-      name: 'without WebGL',
-      testIgnore: '*.webgl.spec.ts',
-      use: chromiumWith('--disable-3d-apis'),
-    },
-    {
-      name: 'with WebGL',
-      testMatch: '*.webgl.spec.ts',
-      use: chromiumWith(
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--ignore-gpu-blocklist',
-      ),
-    },
-  ],
+  projects: process.env.ATLAS_TASK === 'pictures' ? pictures : tests,
   webServer: {
     command: `"${process.execPath}" tests/browser/serve.mjs "${folder}" ${base} ${port}`,
     cwd: '../..',

@@ -1,4 +1,5 @@
-// Runs the browser tests on the built site: `node tests/browser/run.mjs [Playwright's own arguments]`.
+// Runs the browser tests on the built site, with Playwright's own arguments if any; with --screenshots
+// it takes the pictures of the README instead.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -24,15 +25,20 @@ if (!existsSync(join(dist, 'index.html'))) {
   process.exit(1);
 }
 
+const [first, ...others] = process.argv.slice(2);
+const takesPictures = first === '--screenshots';
+const wishes = takesPictures ? others : process.argv.slice(2);
+
 const cli = join(dirname(createRequire(import.meta.url).resolve('@playwright/test')), 'cli.js');
 const { status } = spawnSync(
   process.execPath,
-  [cli, 'test', '-c', join(here, 'playwright.config.ts'), ...process.argv.slice(2)],
+  [cli, 'test', '-c', join(here, 'playwright.config.ts'), ...wishes],
   {
     cwd: project,
     stdio: 'inherit',
     env: {
       ...process.env,
+      ATLAS_TASK: takesPictures ? 'pictures' : 'tests',
       ATLAS_DIST: dist,
       ATLAS_BROWSER: findBrowser(),
       ATLAS_PORT: String(await freePort()),

@@ -29,7 +29,10 @@ function fileOf(root, base, address) {
     const path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
     if (!path.startsWith(base)) return null;
     const name = path.slice(base.length);
-    const file = join(root, normalize(name === '' || name.endsWith('/') ? `${name}index.html` : name));
+    const file = join(
+      root,
+      normalize(name === '' || name.endsWith('/') ? `${name}index.html` : name),
+    );
     return file.startsWith(root + sep) ? file : null;
   } catch {
     return null;
@@ -38,10 +41,11 @@ function fileOf(root, base, address) {
 
 /**
  * Serves `folder` under `base` until the returned function is called.
- * @param {{ folder: string, base: string, port?: number }} options port 0 or none: any free one
+ * @param {{ folder: string, base: string, port?: number, isOpenToAll?: boolean }} options port 0 or none: any free
+ *   one; `isOpenToAll`: with the CORS header that GitHub Pages sends
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serveFolder({ folder, base, port = 0 }) {
+export async function serveFolder({ folder, base, port = 0, isOpenToAll = false }) {
   const root = resolve(folder);
   const server = createServer(async (request, response) => {
     const file = fileOf(root, base, request.url ?? '/');
@@ -54,6 +58,7 @@ export async function serveFolder({ folder, base, port = 0 }) {
       'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
       'content-length': found.size,
       'cache-control': 'no-store',
+      ...(isOpenToAll && { 'access-control-allow-origin': '*' }),
     });
     createReadStream(file).pipe(response);
   });

@@ -11,11 +11,15 @@ export function rowsWithPoint<R extends AnyRow>(rows: readonly R[]): readonly R[
   return rows.filter((row) => typeof row.lon === 'number' && typeof row.lat === 'number');
 }
 
-/** `version` and `date` are foreign members (RFC 7946, 6.1), so that a file says which data it is. */
+export interface ForeignMembers extends DataVersion {
+  readonly coverage?: readonly AnyRow[];
+}
+
+/** `members` are foreign members (RFC 7946, 6.1): the file says which data it is and how complete. */
 export function writeGeoJson(
   table: Table,
   rows: readonly AnyRow[],
-  { version, date }: DataVersion,
+  members: ForeignMembers,
 ): string {
   const names = propertyColumns(table).map((column) => column.name);
   const features = rowsWithPoint(rows).map((row) =>
@@ -26,7 +30,7 @@ export function writeGeoJson(
       properties: Object.fromEntries(names.map((name) => [name, row[name] ?? null])),
     }),
   );
-  const head = JSON.stringify({ type: 'FeatureCollection', version, date }).slice(0, -1);
+  const head = JSON.stringify({ type: 'FeatureCollection', ...members }).slice(0, -1);
   return `${head},"features":[\n${features.join(',\n')}\n]}\n`;
 }
 

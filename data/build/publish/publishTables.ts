@@ -1,11 +1,10 @@
 // Checked tables → the texts of all published files. The same tables always give the same bytes.
-import type { DataVersion } from '../../../src/model/dataVersion.ts';
 import type { CheckedData } from '../checkTables.ts';
 import { writeCsv } from '../csvText.ts';
 import { type AnyRow, columnNames, type Table } from '../table.ts';
 import { TABLES } from '../tables/allTables.ts';
 import { type PublishedFile, pathOf, writeDataPackage } from './dataPackage.ts';
-import { roundCoordinates, rowsWithPoint, writeGeoJson } from './geoJson.ts';
+import { type ForeignMembers, roundCoordinates, rowsWithPoint, writeGeoJson } from './geoJson.ts';
 import { PUBLISHED_ZONES } from './publishedTables.ts';
 import { publishedZones } from './publishedZones.ts';
 
@@ -43,16 +42,25 @@ export function publishTables({ rows, version }: CheckedData): Map<string, strin
   };
   const roundedRows = (table: Table) => roundCoordinates(table, rowsByTable[table.name] ?? []);
   const files = [
-    ...MAPPED_TABLES.map((table) => geoJsonFile(table, roundedRows(table), version)),
+    ...MAPPED_TABLES.map((table) =>
+      geoJsonFile(table, roundedRows(table), {
+        ...version,
+        ...(table === PUBLISHED_ZONES ? { coverage: rows.coverage } : {}),
+      }),
+    ),
     ...PUBLISHED_TABLES.map((table) => csvFile(table, roundedRows(table))),
   ];
   const texts = new Map(files.map((file) => [pathOf(file), file.text]));
   return texts.set(DATA_PACKAGE_FILE, writeDataPackage(files, version));
 }
 
-function geoJsonFile(table: Table, rows: readonly AnyRow[], version: DataVersion): PublishedFile {
+function geoJsonFile(
+  table: Table,
+  rows: readonly AnyRow[],
+  members: ForeignMembers,
+): PublishedFile {
   const rowCount = rowsWithPoint(rows).length;
-  return { table, format: 'geojson', rowCount, text: writeGeoJson(table, rows, version) };
+  return { table, format: 'geojson', rowCount, text: writeGeoJson(table, rows, members) };
 }
 
 function csvFile(table: Table, rows: readonly AnyRow[]): PublishedFile {

@@ -1,10 +1,13 @@
 // Two tiny scripts that stand in the page itself: they run before the application's script is there.
 
 /**
- * In the head: takes theme and embedding from the address, and marks the page as pending when the
- * address asks for another view than the one that was drawn at build time.
+ * In the head, before the application's script: takes theme and embedding from the address, and marks
+ * the page as pending when the address asks for another view than the one that was drawn at build time.
+ * Where the script cannot load (a sandboxed frame, a host without CORS headers) the drawn view stays.
  */
-export const APPLY_ADDRESS = `(()=>{const d=document.documentElement.dataset,p=new URLSearchParams(location.search),t=p.get('theme');if(t==='light'||t==='dark')d.theme=t;if(p.get('embed')==='1')d.embed='1';for(const k of ['theme','embed'])p.delete(k);if([...p.keys()].length)d.pending=''})()`;
+export function applyAddress(drawnYear: number | null): string {
+  return `(()=>{const d=document.documentElement.dataset,p=new URLSearchParams(location.search),t=p.get('theme');if(t==='light'||t==='dark')d.theme=t;if(p.get('embed')==='1')d.embed='1';if(p.get('year')==='${drawnYear}')p.delete('year');for(const k of ['theme','embed','controls','legend'])p.delete(k);if([...p.keys()].length)d.pending='';addEventListener('error',e=>{if(e.target.type==='module'){delete d.pending;d.static=''}},true)})()`;
+}
 
 /** After the map: marks the moment at which it is painted. */
 export const MARK_VISIBLE = `if(!('pending'in document.documentElement.dataset))requestAnimationFrame(()=>setTimeout(()=>performance.mark('map-visible')))`;

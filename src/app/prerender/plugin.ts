@@ -1,7 +1,7 @@
 // The Vite plugin that draws the pages at build time and writes them into the built site.
 import { readFileSync } from 'node:fs';
 import { createServer, type Plugin } from 'vite';
-import { APPLY_ADDRESS, MARK_VISIBLE } from './firstPaint';
+import { applyAddress, MARK_VISIBLE } from './firstPaint';
 import type { PrerenderedPage, PrerenderInput } from './prerenderPage';
 
 export interface PrerenderOptions {
@@ -24,14 +24,19 @@ function readJson<Content>(path: string): Content {
 }
 
 function fill(template: string, page: PrerenderedPage): string {
-  return template
-    .replace('</head>', `<script>${APPLY_ADDRESS}</script>${page.head}</head>`)
-    .replace(
-      '<div id="atlas"></div>',
-      () =>
-        `<div id="atlas"${page.year === null ? '' : ` data-year="${page.year}"`}>${page.body}</div>` +
-        `<script>${MARK_VISIBLE}</script><noscript>${page.plain}</noscript>`,
-    );
+  return (
+    template
+      .replace('<script type="module"', `<script>${applyAddress(page.year)}</script>$&`)
+      // A sandboxed frame has no origin: with CORS its style sheet would need the host's consent.
+      .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
+      .replace('</head>', `${page.head}</head>`)
+      .replace(
+        '<div id="atlas"></div>',
+        () =>
+          `<div id="atlas"${page.year === null ? '' : ` data-year="${page.year}"`}>${page.body}</div>` +
+          `<script>${MARK_VISIBLE}</script><noscript>${page.plain}</noscript>`,
+      )
+  );
 }
 
 export function prerenderedPages(options: PrerenderOptions): Plugin {

@@ -1,0 +1,156 @@
+// <cbec-atlas year="2020" kinds="bonded-zone" lang="zh">: the CBEC Atlas as an element of any page.
+// No dependency, no cookie, no request but the frame's own. Options, events and methods: embedding.html.
+(() => {
+  const NAMESPACE = 'cbec-atlas';
+  /** Attributes that are keys of the atlas's address. */
+  const KEYS = (
+    'year years compare kinds confirmed warehouses place zone province document warehouse q map lang theme ' +
+    'controls legend animate'
+  ).split(' ');
+  const TITLES = {
+    en: "Map: China's cross-border e-commerce zones",
+    zh: '地图：中国跨境电商试验区',
+  };
+  /** Where this script lies, there lies the atlas. */
+  const script = document.currentScript;
+  const site = new URL('./', script instanceof HTMLScriptElement ? script.src : location.href);
+  const ORIGIN = site.origin === 'null' ? '*' : site.origin;
+
+  class CbecAtlas extends HTMLElement {
+    static observedAttributes = [...KEYS, 'height'];
+
+    /** @type {HTMLIFrameElement | null} */
+    #frame = null;
+    /** What the frame was told last, by key. @type {Record<string, string>} */
+    #told = {};
+    /** What its address says. @type {Record<string, string>} */
+    #first = {};
+    #isReady = false;
+    /** Messages from before the frame was ready. @type {object[]} */
+    #queue = [];
+    #questions = 0;
+    /** @type {Map<number, (state: Record<string, string>) => void>} */
+    #waiting = new Map();
+
+    connectedCallback() {
+      addEventListener('message', this);
+      if (this.#frame === null) this.#makeFrame();
+    }
+
+    disconnectedCallback() {
+      removeEventListener('message', this);
+      // Back in a page, the frame loads anew from its first address.
+      this.#isReady = false;
+      this.#told = this.#first;
+    }
+
+    attributeChangedCallback() {
+      if (this.#frame === null) return;
+      this.#size();
+      this.#frame.title = this.#title();
+      if (this.#isReady) this.#tell();
+    }
+
+    /** Changes the view: keys and values of the address, or a query string; '' takes a key away. */
+    setState(state) {
+      this.#send({ type: 'setState', state });
+    }
+
+    /** Opens a place, zone or province: { type: 'place', id: 'hangzhou' }; null closes. */
+    select(selection) {
+      this.#send({ type: 'select', selection });
+    }
+
+    /** @returns {Promise<Record<string, string>>} the present view as keys and values of the address */
+    getState() {
+      this.#questions += 1;
+      const request = this.#questions;
+      return new Promise((resolve) => {
+        this.#waiting.set(request, resolve);
+        this.#send({ type: 'getState', request });
+      });
+    }
+
+    /** @param {MessageEvent} event a message to this window */
+    handleEvent({ source, data }) {
+      if (this.#frame === null || source !== this.#frame.contentWindow) return;
+      if (data === null || typeof data !== 'object') return;
+      const { namespace, version, type, ...detail } = data;
+      if (namespace !== NAMESPACE || version !== 1) return;
+      if (type === 'resize' && !this.hasAttribute('height') && detail.height > 0) {
+        this.#frame.style.height = `${Math.min(2000, Number(detail.height))}px`;
+      }
+      if (type === 'ready') {
+        this.#isReady = true;
+        this.#tell();
+        for (const message of this.#queue.splice(0)) this.#send(message);
+      }
+      const answer = this.#waiting.get(detail.request);
+      if (type === 'statechange' && answer !== undefined) {
+        this.#waiting.delete(detail.request);
+        answer(detail.state);
+        return;
+      }
+      if (!['ready', 'resize', 'statechange', 'select'].includes(type)) return;
+      this.dispatchEvent(new CustomEvent(`atlas-${type}`, { detail, bubbles: true }));
+    }
+
+    #makeFrame() {
+      const frame = document.createElement('iframe');
+      const query = new URLSearchParams({ embed: '1', ...this.#wishes() });
+      frame.src = new URL(`?${query}`, site).href;
+      frame.title = this.#title();
+      frame.loading = 'lazy';
+      frame.allow = 'fullscreen';
+      // Set one by one: a style attribute would need the page's leave under a strict CSP.
+      Object.assign(frame.style, { display: 'block', width: '100%', border: '0' });
+      this.#first = this.#wishes();
+      this.#told = this.#first;
+      this.#frame = frame;
+      this.#size();
+      if (this.style.display === '') this.style.display = 'block';
+      // From here on the frame stands in place of the fallback content.
+      this.attachShadow({ mode: 'open' }).append(frame);
+    }
+
+    #size() {
+      const height = Number(this.getAttribute('height'));
+      if (height > 0) this.#frame.style.height = `${height}px`;
+      else if (this.#frame.style.height === '') this.#frame.style.height = '480px';
+    }
+
+    #title() {
+      return this.getAttribute('lang') === 'zh' ? TITLES.zh : TITLES.en;
+    }
+
+    /** @returns {Record<string, string>} the attributes that are there */
+    #wishes() {
+      const given = KEYS.filter((key) => this.hasAttribute(key));
+      return Object.fromEntries(given.map((key) => [key, this.getAttribute(key)]));
+    }
+
+    /** Tells the frame which attributes have changed since. */
+    #tell() {
+      const wishes = this.#wishes();
+      const changed = KEYS.filter((key) => wishes[key] !== this.#told[key]);
+      this.#told = wishes;
+      if (changed.length === 0) return;
+      // A key without attribute goes first, so that it does not take away what another one sets.
+      const state = Object.fromEntries(changed.map((key) => [key, wishes[key] ?? '']));
+      this.setState(
+        Object.fromEntries(
+          Object.entries(state).sort(([, a], [, b]) => (a === '' ? -1 : b === '' ? 1 : 0)),
+        ),
+      );
+    }
+
+    /** @param {object} message */
+    #send(message) {
+      const target = this.#frame?.contentWindow ?? null;
+      if (!this.#isReady || target === null) this.#queue.push(message);
+      else target.postMessage({ namespace: NAMESPACE, version: 1, ...message }, ORIGIN);
+    }
+  }
+
+  if (customElements.get(NAMESPACE) === undefined) customElements.define(NAMESPACE, CbecAtlas);
+})();

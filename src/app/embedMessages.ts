@@ -1,0 +1,96 @@
+// The embedded atlas talks with the page around it: it says what changes, and follows what it is told.
+import { restoreLinkedState } from '@/store/actions';
+import type { AtlasStore } from '@/store/atlasStore';
+import {
+  changedState,
+  decodeMessage,
+  encodeMessage,
+  type IncomingMessage,
+  type OutgoingMessage,
+  stateParameters,
+} from '@/store/embedMessage';
+import { formatUrlState } from '@/store/urlState';
+import { preferredHeight } from './embedSize';
+
+/** A reader who drags the map or plays the years is not reported more often, milliseconds. */
+const PAUSE = 160;
+
+/** The page around may stand anywhere; what is sent holds nothing but the view. */
+function send(message: OutgoingMessage, target: Window = parent, origin = '*'): void {
+  target.postMessage(encodeMessage(message), origin);
+}
+
+/** Listens and tells from now on; does nothing in a window of its own. */
+export function startEmbedMessages(store: AtlasStore): void {
+  if (parent === window) return;
+  addEventListener('message', ({ data, source, origin }) => {
+    if (source !== parent) return;
+    const message = decodeMessage(data);
+    if (message !== null) obey(store, message, origin);
+  });
+  tellChanges(store);
+  tellHeight();
+}
+
+function obey(store: AtlasStore, message: IncomingMessage, origin: string): void {
+  const state = store.getState();
+  if (message.type === 'setState') {
+    restoreLinkedState(store, changedState(state, message.parameters));
+  } else if (message.type === 'select') {
+    restoreLinkedState(store, { ...state, selection: message.selection });
+  } else {
+    const request = message.request === null ? {} : { request: message.request };
+    const answer = { type: 'statechange', state: stateParameters(state), ...request } as const;
+    send(answer, parent, origin === 'null' ? '*' : origin);
+  }
+}
+
+function tellChanges(store: AtlasStore): void {
+  let told: string | null = null;
+  let selected = store.getState().selection;
+  let timer = 0;
+  const tellState = (): void => {
+    const state = store.getState();
+    const text = formatUrlState(state);
+    if (text === told) return;
+    told = text;
+    send({ type: 'statechange', state: stateParameters(state) });
+  };
+  const tell = (): void => {
+    const state = store.getState();
+    if (state.dataset === null) return;
+    if (told === null) {
+      told = formatUrlState(state);
+      const { firstYear, newestYear } = state.dataset;
+      send({ type: 'ready', state: stateParameters(state), years: [firstYear, newestYear] });
+    }
+    const { selection } = state;
+    if (selection?.id !== selected?.id || selection?.type !== selected?.type) {
+      selected = selection;
+      send({ type: 'select', selection });
+    }
+    clearTimeout(timer);
+    timer = window.setTimeout(tellState, PAUSE);
+  };
+  tell();
+  store.subscribe(tell);
+}
+
+function tellHeight(): void {
+  let told = 0;
+  const tell = (): void => {
+    const height = preferredHeight(document);
+    if (height === null || height === told) return;
+    told = height;
+    send({ type: 'resize', height });
+  };
+  const page = document.querySelector('.embed-page');
+  if (page === null) return;
+  const observer = new ResizeObserver(tell);
+  const observe = (): void => {
+    for (const part of page.children) observer.observe(part);
+  };
+  // Controls come and go with the state.
+  new MutationObserver(observe).observe(page, { childList: true });
+  observe();
+}

@@ -1,0 +1,17 @@
+// How high an embedded atlas would like to be: its texts and controls, and a map of a good shape.
+
+/** China's outline on the map is a little wider than high. */
+const MAP_SHAPE = 1.5;
+const LOWEST_MAP = 220;
+const HIGHEST_MAP = 560;
+
+/** CSS pixels at the present width; null while nothing is measured, as in a hidden frame. */
+export function preferredHeight(root: ParentNode): number | null {
+  const page = root.querySelector('.embed-page');
+  if (page === null || page.clientWidth === 0) return null;
+  let height = Math.max(LOWEST_MAP, Math.min(HIGHEST_MAP, page.clientWidth / MAP_SHAPE));
+  for (const part of page.children) {
+    if (!part.classList.contains('page-map')) height += part.getBoundingClientRect().height;
+  }
+  return Math.ceil(height);
+}

@@ -1,0 +1,77 @@
+// search.json → what the search needs beyond the zones: pinyin, other names, documents.
+import type { BilingualName } from '@/model/place';
+import type { OtherNames, PublishedSearchDocument } from '@/model/publishedSearch';
+import { FieldError, isRecord, readText, readTexts, type UntypedRecord } from './fieldReader';
+
+export interface SearchIndex {
+  /** 杭州市 → "hang zhou shi"; characters it does not know are left out. */
+  readonly pronounce: (chinese: string) => string;
+  readonly kinds: OtherNames;
+  readonly places: OtherNames;
+  readonly provinces: OtherNames;
+  readonly groups: OtherNames;
+  readonly documents: readonly PublishedSearchDocument[];
+}
+
+/** Without the file, names are found as they are written. */
+export const EMPTY_SEARCH_INDEX: SearchIndex = {
+  pronounce: () => '',
+  kinds: {},
+  places: {},
+  provinces: {},
+  groups: {},
+  documents: [],
+};
+
+/** @throws Error when the content has another shape. */
+export function decodeSearchIndex(json: unknown): SearchIndex {
+  if (!isRecord(json)) throw new FieldError('search.json', 'is no object');
+  return {
+    pronounce: decodeReadings(json),
+    kinds: decodeNames(json, 'kinds'),
+    places: decodeNames(json, 'places'),
+    provinces: decodeNames(json, 'provinces'),
+    groups: decodeNames(json, 'groups'),
+    documents: Array.isArray(json.documents)
+      ? json.documents.filter(isRecord).map(decodeDocument)
+      : [],
+  };
+}
+
+function readRecord(record: UntypedRecord, field: string): UntypedRecord {
+  const value = record[field];
+  if (!isRecord(value)) throw new FieldError(field, 'is no object');
+  return value;
+}
+
+function decodeReadings(json: UntypedRecord): SearchIndex['pronounce'] {
+  const readings = readRecord(json, 'readings');
+  const exceptions = readRecord(json, 'exceptions');
+  const syllables = new Map<string, string>();
+  for (const syllable of Object.keys(readings)) {
+    for (const character of readText(readings, syllable)) syllables.set(character, syllable);
+  }
+  return (chinese) => {
+    if (Object.hasOwn(exceptions, chinese)) return readText(exceptions, chinese);
+    return [...chinese].flatMap((character) => syllables.get(character) ?? []).join(' ');
+  };
+}
+
+function decodeNames(json: UntypedRecord, field: string): OtherNames {
+  const names = readRecord(json, field);
+  return Object.fromEntries(Object.keys(names).map((id) => [id, readTexts(names, id)]));
+}
+
+function decodeDocument(record: UntypedRecord): PublishedSearchDocument {
+  return {
+    id: readText(record, 'id'),
+    ...decodeName(record),
+    ...(isRecord(record.title) && { title: decodeName(record.title) }),
+    year: typeof record.year === 'number' ? record.year : null,
+    batch: typeof record.batch === 'string' ? record.batch : null,
+  };
+}
+
+function decodeName(record: UntypedRecord): BilingualName {
+  return { en: readText(record, 'en'), zh: readText(record, 'zh') };
+}

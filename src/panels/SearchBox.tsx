@@ -1,0 +1,117 @@
+// The search field. What it finds, and how, is loaded when it is first used.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { requestSearchIndex, setQuery } from '@/store/actions';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { SEARCH_MESSAGES } from '@/text/searchText';
+import { lazyComponent } from '@/ui/lazyComponent';
+import { Sign } from '@/ui/Sign';
+
+const SearchPopup = lazyComponent(async () => (await import('./search/SearchPopup')).SearchPopup);
+
+/** What the list says to the field: whether it is open, and its active option. */
+export interface ListState {
+  readonly isExpanded: boolean;
+  readonly activeId: string | null;
+}
+
+const CLOSED: ListState = { isExpanded: false, activeId: null };
+export const LIST_ID = 'search-list';
+const LONGEST_QUERY = 100;
+
+export function SearchBox() {
+  const store = useAtlasStore();
+  const messages = SEARCH_MESSAGES[useAtlas((state) => state.language)];
+  const query = useAtlas((state) => state.query);
+  const input = useRef<HTMLInputElement>(null);
+  const listKeys = useRef<((event: KeyboardEvent) => void) | null>(null);
+  const [isUsed, setUsed] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const [list, setList] = useState(CLOSED);
+  useSlashKey(input);
+  const clear = (): void => {
+    setQuery(store, '');
+    setOpen(false);
+  };
+  return (
+    <search class="page-search">
+      <div class="search-field">
+        <Sign name="search" />
+        <input
+          ref={input}
+          class="search-input"
+          type="text"
+          role="combobox"
+          aria-label={messages.label}
+          aria-autocomplete="list"
+          aria-expanded={list.isExpanded}
+          aria-controls={LIST_ID}
+          aria-activedescendant={list.activeId ?? undefined}
+          aria-keyshortcuts="/"
+          placeholder={messages.label}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          maxLength={LONGEST_QUERY}
+          value={query}
+          onFocus={() => {
+            setUsed(true);
+            requestSearchIndex(store);
+          }}
+          onInput={(event) => {
+            setQuery(store, event.currentTarget.value);
+            setOpen(true);
+          }}
+          onClick={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={(event) => {
+            // Keys that belong to an input method choose its characters.
+            if (event.isComposing) return;
+            if (event.key === 'Escape') clear();
+            else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setOpen(true);
+            listKeys.current?.(event);
+          }}
+        />
+        {query === '' ? (
+          <kbd class="search-key" aria-hidden="true">
+            /
+          </kbd>
+        ) : (
+          <button
+            type="button"
+            class="search-clear"
+            aria-label={messages.clear}
+            onClick={() => {
+              clear();
+              input.current?.focus();
+            }}
+          >
+            <Sign name="close" />
+          </button>
+        )}
+      </div>
+      {isUsed && (
+        <SearchPopup isOpen={isOpen} close={() => setOpen(false)} keys={listKeys} tell={setList} />
+      )}
+    </search>
+  );
+}
+
+/** "/" goes to the search from anywhere but a field. */
+function useSlashKey(input: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const focus = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { target } = event;
+      const isField =
+        target instanceof HTMLElement &&
+        (target.isContentEditable || target.matches('input, textarea, select'));
+      if (isField || event.defaultPrevented) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    document.addEventListener('keydown', focus);
+    return () => document.removeEventListener('keydown', focus);
+  }, [input]);
+}

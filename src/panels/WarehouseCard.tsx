@@ -1,0 +1,155 @@
+// The details of a documented site or of what is reported for a country.
+import { useEffect } from 'preact/hooks';
+import type { CountryCount, Facility } from '@/model/warehouse';
+import { selectShownFacilities } from '@/selectors/facilities';
+import { NEAR_KILOMETRES, nearFacilities } from '@/selectors/nearFacilities';
+import { requestSources } from '@/store/actions';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { requestWarehouses } from '@/store/warehouseActions';
+import { BilingualHeading } from './BilingualHeading';
+import { FacilityButton } from './FacilityList';
+import { SourceText } from './SourceText';
+import { useMessages } from './useMessages';
+import { useWarehouseMessages } from './useWarehouseMessages';
+import { areaText, countText, siteText, yearText } from './warehouseWords';
+
+export function WarehouseCard() {
+  const store = useAtlasStore();
+  const id = useAtlas((state) => state.selection?.id ?? '');
+  const data = useAtlas((state) => state.warehouseData);
+  useEffect(() => {
+    requestWarehouses(store);
+    requestSources(store);
+  }, [store]);
+  const facility = data?.facilityById.get(id);
+  const country = data?.countryById.get(id);
+  if (facility !== undefined) return <FacilityCard facility={facility} />;
+  return country === undefined ? null : <CountryCard country={country} />;
+}
+
+function FacilityCard({ facility }: { facility: Facility }) {
+  const messages = useMessages();
+  const texts = useWarehouseMessages();
+  const shown = useAtlas(selectShownFacilities);
+  const near = nearFacilities(shown, facility);
+  return (
+    <>
+      <header class="details-header">
+        <BilingualHeading name={facility.operator} />
+        <p class="quiet">{siteText(facility, texts)}</p>
+      </header>
+      <div class="warehouse-card">
+        <p lang="en">{facility.name}</p>
+        <dl>
+          <dt>{texts.labels.type}</dt>
+          <dd>{texts.types[facility.type]}</dd>
+          <dt>{texts.labels.status}</dt>
+          <dd>
+            {texts.statuses[facility.status]} <span class="quiet">({texts.statusAtSource})</span>
+          </dd>
+          <dt>{texts.labels.area}</dt>
+          <dd>{areaText(facility, texts, messages)}</dd>
+          <dt>{texts.labels.year}</dt>
+          <dd>{yearText(facility, texts)}</dd>
+          <dt>{texts.labels.position}</dt>
+          <dd>{texts.precisions[facility.precision]}</dd>
+          <Evidence fact={facility} />
+        </dl>
+        <Note text={facility.note} />
+      </div>
+      {near.length > 0 && (
+        <SiteList heading={texts.nearHeading(near.length, NEAR_KILOMETRES)} sites={near} />
+      )}
+    </>
+  );
+}
+
+function CountryCard({ country }: { country: CountryCount }) {
+  const messages = useMessages();
+  const texts = useWarehouseMessages();
+  const shown = useAtlas(selectShownFacilities);
+  const sites = shown.filter((facility) => facility.country === country.country);
+  return (
+    <>
+      <header class="details-header">
+        <BilingualHeading name={country.name} />
+        <p>{countText(country, texts, messages)}</p>
+      </header>
+      <div class="warehouse-card">
+        <dl>
+          <dt>{texts.labels.asOf}</dt>
+          <dd>{texts.endOf(country.asOf) ?? messages.date(country.asOf)}</dd>
+          <dt>{texts.labels.reporter}</dt>
+          <dd lang="en">{country.reporter}</dd>
+          {country.definition !== null && (
+            <>
+              <dt>{texts.labels.definition}</dt>
+              <dd lang="en">{country.definition}</dd>
+            </>
+          )}
+          {country.rank !== null && (
+            <>
+              <dt>{texts.labels.rank}</dt>
+              <dd>{texts.rankNote(country.rank)}</dd>
+            </>
+          )}
+          <Evidence fact={country} />
+        </dl>
+        <Note text={country.note} />
+      </div>
+      {sites.length > 0 && (
+        <SiteList heading={texts.inCountryHeading(sites.length)} sites={sites} />
+      )}
+    </>
+  );
+}
+
+function Evidence({ fact }: { fact: Pick<Facility, 'sources' | 'confidence'> }) {
+  const messages = useMessages();
+  const texts = useWarehouseMessages();
+  return (
+    <>
+      <dt>{texts.labels.sources}</dt>
+      <dd>
+        <ul class="source-list">
+          {fact.sources.map((id) => (
+            <li key={id}>
+              <SourceText id={id} />
+            </li>
+          ))}
+        </ul>
+      </dd>
+      <dt>{texts.labels.confidence}</dt>
+      <dd>
+        <span class={`confidence is-${fact.confidence}`}>
+          {messages.confidences[fact.confidence]}
+        </span>{' '}
+        <span class="quiet">({messages.confidenceNotes[fact.confidence]})</span>
+      </dd>
+    </>
+  );
+}
+
+function Note({ text }: { text: string | null }) {
+  if (text === null) return null;
+  return (
+    <p class="zone-note quiet" lang="en">
+      {text}
+    </p>
+  );
+}
+
+function SiteList({ heading, sites }: { heading: string; sites: readonly Facility[] }) {
+  return (
+    <section class="warehouse-card warehouse-near">
+      <h3>{heading}</h3>
+      <ul>
+        {sites.map((facility) => (
+          <li key={facility.id}>
+            <FacilityButton facility={facility} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

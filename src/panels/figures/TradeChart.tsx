@@ -1,0 +1,76 @@
+// Trade by year as bars: the latest documented value, the first published one as an outline.
+import { scaleBand, scaleLinear } from 'd3-scale';
+import type { Figure } from '@/model/figure';
+import { tradeSeries } from '@/selectors/figures';
+import { useAtlas } from '@/store/useAtlas';
+import { FIGURES_MESSAGES } from '@/text/figuresText';
+
+const WIDTH = 304;
+const HEIGHT = 150;
+const TOP = 16;
+const BOTTOM = 20;
+const TRILLION = 1e12;
+
+export function TradeChart({ figures, year }: { figures: readonly Figure[]; year: number }) {
+  const texts = FIGURES_MESSAGES[useAtlas((state) => state.language)];
+  const series = tradeSeries(figures);
+  const keys = series.map((entry) => `${entry.series} ${entry.year}`);
+  const highest = Math.max(
+    ...series.map(({ first, latest }) => Math.max(first.value, latest.value)),
+  );
+  const x = scaleBand(keys, [0, WIDTH]).paddingInner(0.25);
+  const y = scaleLinear([0, highest], [HEIGHT - BOTTOM, TOP]).nice();
+  return (
+    <figure class="trade-chart">
+      <figcaption>
+        {texts.tradeHeading} <span class="quiet">({texts.tradeUnit})</span>
+      </figcaption>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={texts.tradeHeading}>
+        <defs>
+          <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse">
+            <path class="hatch" d="M-1 1L1 -1M0 5L5 0M4 6L6 4" />
+          </pattern>
+        </defs>
+        {series.map(({ year: barYear, series: name, first, latest }) => {
+          const left = x(`${name} ${barYear}`) ?? 0;
+          const isUncertain = latest.confidence === 'memory' || latest.vintage === 'derived';
+          const height = (value: number): number => HEIGHT - BOTTOM - y(value);
+          return (
+            <g key={`${name} ${barYear}`} class={barYear === year ? 'is-shown' : ''}>
+              <title>{`${barYear}, ${texts.series[name] ?? name}: ${texts.value(latest)}${
+                first === latest ? '' : ` (${texts.firstPublished}: ${texts.value(first)})`
+              }`}</title>
+              <rect
+                class={`trade-bar is-${name}${isUncertain ? ' is-uncertain' : ''}`}
+                x={left}
+                y={y(latest.value)}
+                width={x.bandwidth()}
+                height={height(latest.value)}
+              />
+              {first !== latest && (
+                <rect
+                  class="trade-first"
+                  x={left}
+                  y={y(first.value)}
+                  width={x.bandwidth()}
+                  height={height(first.value)}
+                />
+              )}
+              <text
+                class="trade-value"
+                x={left + x.bandwidth() / 2}
+                y={y(Math.max(first.value, latest.value)) - 4}
+              >
+                {(latest.value / TRILLION).toFixed(2)}
+              </text>
+              <text class="trade-year" x={left + x.bandwidth() / 2} y={HEIGHT - 6}>
+                {String(barYear).slice(2)}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      <p class="quiet">{texts.tradeNote}</p>
+    </figure>
+  );
+}

@@ -1,0 +1,24 @@
+// The sign before a result: a zone's own, or a line drawing of place, province or document.
+import type { SearchEntry } from '@/selectors/searchEntries';
+import { KindSwatch } from '../KindSwatch';
+
+const SIGNS = {
+  place:
+    'M8 14.5C5 11 3.5 8.7 3.5 6.5A4.5 4.5 0 0 1 12.5 6.5C12.5 8.7 11 11 8 14.5ZM8 8.2A1.7 1.7 0 1 1 8.01 8.2',
+  province: 'M2.5 4.5L6 3L10 4.5L13.5 3V11.5L10 13L6 11.5L2.5 13ZM6 3V11.5M10 4.5V13',
+  document: 'M4 1.8H9.5L12.2 4.5V14.2H4ZM6 7H10.2M6 9.5H10.2M6 12H8.5',
+} as const;
+
+export function ResultSign({ entry }: { entry: SearchEntry }) {
+  const { type, zones } = entry;
+  const [zone] = zones;
+  if (type === 'zone' || type === 'group') {
+    if (zone === undefined) return null;
+    return <KindSwatch kind={zone.kind} isHollow={zone.designated === null} />;
+  }
+  return (
+    <svg class="sign result-sign" viewBox="0 0 16 16" width="20" height="20" aria-hidden="true">
+      <path d={SIGNS[type]} />
+    </svg>
+  );
+}

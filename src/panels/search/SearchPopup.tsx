@@ -1,0 +1,104 @@
+// What the search found, below its field: the list, what is said when nothing was found, and what choosing changed.
+import { useEffect, useState } from 'preact/hooks';
+import { planReveal, type Revealing } from '@/selectors/revealing';
+import { selectSearchResults } from '@/selectors/search';
+import type { SearchEntry } from '@/selectors/searchEntries';
+import { reveal } from '@/store/reveal';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { SEARCH_RESULT_MESSAGES } from '@/text/searchResultText';
+import { LIST_ID, type ListState } from '../SearchBox';
+import { useMessages } from '../useMessages';
+import { revealText } from './revealText';
+import { SearchResult } from './SearchResult';
+import { useSettledText } from './useSettledText';
+
+export interface SearchPopupProps {
+  readonly isOpen: boolean;
+  readonly close: () => void;
+  /** Where the list takes the keys of the field. */
+  readonly keys: { current: ((event: KeyboardEvent) => void) | null };
+  readonly tell: (state: ListState) => void;
+}
+
+const optionId = (index: number): string => `search-result-${index}`;
+
+export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
+  const store = useAtlasStore();
+  const messages = useMessages();
+  const words = SEARCH_RESULT_MESSAGES[useAtlas((state) => state.language)];
+  const query = useAtlas((state) => state.query).trim();
+  const status = useAtlas((state) => state.searchStatus);
+  const isLoading = useAtlas((state) => state.dataset === null) || status === 'wanted';
+  const selection = useAtlas((state) => state.selection);
+  const { shown, total } = useAtlas(selectSearchResults);
+  const [pointed, setPointed] = useState({ query, index: 0 });
+  const [revealed, setRevealed] = useState<Revealing | null>(null);
+  // With other letters the first result is the one that Enter takes.
+  const index = pointed.query === query ? Math.min(pointed.index, shown.length - 1) : 0;
+  const isShown = isOpen && query !== '';
+  const hasList = isShown && shown.length > 0;
+
+  useEffect(
+    () => tell({ isExpanded: hasList, activeId: hasList ? optionId(index) : null }),
+    [hasList, index, tell],
+  );
+  const choose = (entry: SearchEntry): void => {
+    const plan = planReveal(store.getState(), entry.selection, entry.zones);
+    close();
+    setRevealed(plan);
+    reveal(store, plan);
+  };
+  keys.current = (event) => {
+    if (!hasList) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const entry = shown[index];
+    if (step !== 0) setPointed({ query, index: (index + step + shown.length) % shown.length });
+    else if (event.key === 'Enter' && entry !== undefined) choose(entry);
+    else return;
+    event.preventDefault();
+  };
+  const count = isShown && !isLoading ? words.found(total) : '';
+  const change =
+    revealed !== null && revealed.selection === selection
+      ? revealText(revealed, messages, words)
+      : '';
+  return (
+    <>
+      {isShown && (
+        // Pressing in it leaves the focus, and so the list, where it is.
+        <div class="search-popup" onMouseDown={(event) => event.preventDefault()}>
+          {shown.length > 0 && (
+            <div id={LIST_ID} role="listbox" aria-label={words.results} class="search-list">
+              {shown.map((entry, row) => (
+                <SearchResult
+                  key={`${entry.type} ${entry.selection.id}`}
+                  id={optionId(row)}
+                  entry={entry}
+                  isActive={row === index}
+                  onPoint={() => setPointed({ query, index: row })}
+                  onChoose={() => choose(entry)}
+                />
+              ))}
+            </div>
+          )}
+          {shown.length === 0 && (
+            <div class="search-message">
+              <p>{isLoading ? messages.loading : words.nothing(query)}</p>
+              {!isLoading && <p class="quiet">{words.hint}</p>}
+            </div>
+          )}
+          {total > shown.length && (
+            <p class="search-message quiet">{words.more(shown.length, total)}</p>
+          )}
+          {status === 'failed' && <p class="search-message quiet">{words.indexFailed}</p>}
+        </div>
+      )}
+      <p class="visually-hidden" role="status">
+        {useSettledText(count)}
+      </p>
+      <p class="search-change" role="status">
+        {query === '' && change}
+      </p>
+    </>
+  );
+}

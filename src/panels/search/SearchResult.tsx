@@ -1,0 +1,58 @@
+// One result: sign, name in both languages, what it is, year or kinds.
+import { ZONE_KINDS } from '@/model/zoneKind';
+import type { SearchEntry } from '@/selectors/searchEntries';
+import { useAtlas } from '@/store/useAtlas';
+import { SEARCH_RESULT_MESSAGES } from '@/text/searchResultText';
+import { KindSwatch } from '../KindSwatch';
+import { useMessages } from '../useMessages';
+import { ResultSign } from './ResultSign';
+import { resultNote, resultYear } from './resultText';
+
+export interface SearchResultProps {
+  readonly id: string;
+  readonly entry: SearchEntry;
+  readonly isActive: boolean;
+  readonly onPoint: () => void;
+  readonly onChoose: () => void;
+}
+
+export function SearchResult({ id, entry, isActive, onPoint, onChoose }: SearchResultProps) {
+  const messages = useMessages();
+  const words = SEARCH_RESULT_MESSAGES[useAtlas((state) => state.language)];
+  const { type, name, zones } = entry;
+  const isEnglish = messages.tag === 'en';
+  const [own, other] = isEnglish ? [name.en, name.zh] : [name.zh, name.en];
+  const year = resultYear(entry, words);
+  const kinds = ZONE_KINDS.filter((kind) => zones.some((zone) => zone.kind === kind));
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as a combobox asks.
+    <li
+      id={id}
+      class="search-result"
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      onPointerMove={onPoint}
+      onClick={onChoose}
+    >
+      <ResultSign entry={entry} />
+      <span class="result-name">
+        {own}
+        {own !== other && (
+          <>
+            {' '}
+            <span class="other-name" lang={isEnglish ? 'zh-Hans' : 'en'}>
+              {other}
+            </span>
+          </>
+        )}
+      </span>
+      <span class="result-end">
+        {(type === 'place' || type === 'province') &&
+          kinds.map((kind) => <KindSwatch key={kind} kind={kind} />)}
+        {year}
+      </span>
+      <span class="result-note">{resultNote(entry, messages, words)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+// What a result says of itself in its second line and at its end.
+import type { SearchEntry } from '@/selectors/searchEntries';
+import type { Messages } from '@/text/messages';
+import type { SearchResultMessages } from '@/text/searchResultText';
+
+export function resultNote(
+  { type, name, title, zones }: SearchEntry,
+  messages: Messages,
+  words: SearchResultMessages,
+): string {
+  const [zone] = zones;
+  const count = messages.hosts(zones.length);
+  if (zone === undefined || type === 'document') {
+    return `${title === null ? words.document : messages.name(title)} · ${count}`;
+  }
+  const province = messages.name(zone.place.province.name);
+  if (type === 'province') return `${words.province} · ${count}`;
+  if (type === 'place') {
+    return province === messages.name(name) ? count : `${province} · ${count}`;
+  }
+  const kind = messages.kinds[zone.kind].one;
+  if (type === 'group') return `${kind} · ${words.areas(zones.length)}`;
+  const whole = zone.group === null ? kind : messages.name(zone.group.name);
+  const place = messages.name(zone.place.name);
+  return messages.name(name) === place ? whole : `${whole} · ${place}`;
+}
+
+/** The year of designation, "by 2012" when it is unknown. */
+export function resultYear(
+  { type, zones, year }: SearchEntry,
+  words: SearchResultMessages,
+): string | null {
+  if (year === null) return null;
+  const isUnknown = type === 'zone' && zones[0]?.designated === null;
+  return isUnknown ? words.byYear(year) : String(year);
+}

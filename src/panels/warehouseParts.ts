@@ -1,0 +1,5 @@
+// What is loaded together when warehouses are looked at.
+export { WarehouseBody } from './WarehouseBody';
+export { WarehouseCard } from './WarehouseCard';
+export { WarehouseOffer } from './WarehouseOffer';
+export { WarehouseTooltip } from './WarehouseTooltip';

@@ -1,0 +1,41 @@
+// Phrases about warehouses that card, list and tooltip share.
+import type { CountryCount, Facility } from '@/model/warehouse';
+import type { Messages } from '@/text/messages';
+import type { WarehouseMessages } from '@/text/warehouseText';
+
+/** Whitestown, United States. */
+export function siteText(facility: Facility, texts: WarehouseMessages): string {
+  const place = facility.city ?? facility.region;
+  const country = texts.country(facility.country);
+  return place === null || place === country ? country : `${place}, ${country}`;
+}
+
+/** As printed, and in square metres where that is another unit. */
+export function areaText(
+  { area }: Facility,
+  texts: WarehouseMessages,
+  { number }: Messages,
+): string {
+  if (area === null) return texts.areaUnknown;
+  const original = texts.area(number(area.original), area.unit);
+  const metres =
+    area.unit === 'm2' ? '' : ` (${texts.area(number(Math.round(area.squareMetres)), 'm2')})`;
+  return `${original}${metres}, ${texts.areaBases[area.basis]}`;
+}
+
+export function yearText(facility: Facility, texts: WarehouseMessages): string {
+  if (facility.openedYear !== null) return texts.opened(facility.openedYear);
+  return facility.knownSinceYear === null
+    ? texts.yearUnknown
+    : texts.knownSince(facility.knownSinceYear);
+}
+
+/** more than 200 warehouses. */
+export function countText(
+  { count, comparator }: CountryCount,
+  texts: WarehouseMessages,
+  { number }: Messages,
+): string {
+  if (count === null) return texts.inTopTen;
+  return texts.warehouses(texts.figure(comparator, number(count)));
+}

@@ -1,0 +1,71 @@
+// Which sites share one sign at a zoom: near ones make a stack that comes apart on zooming in.
+import { toWorld, type WorldPoint, worldSize } from '@/model/camera';
+import { type Facility, STATUS_GROUP_OF, sizingArea } from '@/model/warehouse';
+import type { WarehouseSign } from '@/model/warehouseSign';
+import { floorRadius, plainRadius } from './warehouseSize';
+import { seatOffset } from './zoneGlyphs';
+
+/** From this zoom on sites at the same point sit side by side. */
+export const SEATS_ZOOM = 7;
+/** Signs closer than this share of their radii make a stack. */
+const NEARNESS = 0.85;
+const LEAST_DISTANCE = 11;
+
+/** A site with a point, as drawn by itself. */
+export interface PlacedFacility {
+  readonly facility: Facility;
+  readonly world: WorldPoint;
+  readonly offset: readonly [x: number, y: number];
+  readonly sign: WarehouseSign;
+}
+
+/** Sites that are drawn as one; the first is the largest. */
+export type FacilityStack = readonly PlacedFacility[];
+
+export function siteSign(facility: Facility, zoom: number): WarehouseSign {
+  const area = sizingArea(facility);
+  return {
+    type: 'site',
+    group: STATUS_GROUP_OF[facility.status],
+    isSized: area !== null,
+    radius: area === null ? plainRadius(zoom) : floorRadius(area, zoom),
+  };
+}
+
+function byWeight(a: Facility, b: Facility): number {
+  return (sizingArea(b) ?? 0) - (sizingArea(a) ?? 0) || (a.id < b.id ? -1 : 1);
+}
+
+/** Groups the sites that have a point; larger ones lead. */
+export function stackFacilities(
+  facilities: readonly Facility[],
+  zoom: number,
+): readonly FacilityStack[] {
+  const pixels = worldSize(zoom);
+  const seats = new Map<string, number>();
+  const stacks: PlacedFacility[][] = [];
+  for (const facility of [...facilities].sort(byWeight)) {
+    if (facility.position === null) continue;
+    const world = toWorld(facility.position);
+    const sign = siteSign(facility, zoom);
+    let offset: readonly [number, number] = [0, 0];
+    if (zoom >= SEATS_ZOOM) {
+      const point = facility.position.join(' ');
+      const seat = seats.get(point) ?? 0;
+      seats.set(point, seat + 1);
+      offset = seatOffset(seat);
+    }
+    const placed: PlacedFacility = { facility, world, offset, sign };
+    const near = stacks.find(([lead]) => lead !== undefined && isNear(lead, placed, pixels));
+    if (near === undefined) stacks.push([placed]);
+    else near.push(placed);
+  }
+  return stacks;
+}
+
+function isNear(a: PlacedFacility, b: PlacedFacility, pixels: number): boolean {
+  const dx = (a.world[0] - b.world[0]) * pixels + a.offset[0] - b.offset[0];
+  const dy = (a.world[1] - b.world[1]) * pixels + a.offset[1] - b.offset[1];
+  const reach = Math.max(LEAST_DISTANCE, (a.sign.radius + b.sign.radius) * NEARNESS);
+  return Math.hypot(dx, dy) < reach;
+}

@@ -1,0 +1,106 @@
+// The figures that belong to a year, each with what it was revised to; the yearly trade series.
+import { type Figure, figureYear, isWholeYear } from '@/model/figure';
+
+/** A figure as first published, and its later values in the order of revision. */
+export interface FigureHistory {
+  readonly first: Figure;
+  readonly revisions: readonly Figure[];
+}
+
+/** Indicators in reading order; what is not named here follows by itself. */
+const ORDER = [
+  'cbec_total',
+  'cbec_total_growth',
+  'cbec_exports',
+  'cbec_imports',
+  'retail_imports',
+  'comprehensive_pilot_zones',
+  'retail_import_pilot_cities',
+  'zone_industrial_parks',
+  'zone_jobs',
+  'warehouse_count',
+  'warehouse_count_growth',
+  'warehouse_area',
+  'fair_suppliers',
+  'fair_platforms',
+  'fair_intended_turnover',
+] as const;
+
+/** The source article is of March 2021: what it reports of that month belongs to the story of 2020. */
+const STORY_YEAR = 2020;
+const STORY_INDICATORS: readonly string[] = [
+  'zone_industrial_parks',
+  'zone_jobs',
+  'fair_suppliers',
+  'fair_platforms',
+  'fair_intended_turnover',
+  'fair_visitors',
+];
+
+function belongsTo(figure: Figure, year: number): boolean {
+  const own = figureYear(figure);
+  if (own === year) return true;
+  return (
+    year === STORY_YEAR && own === STORY_YEAR + 1 && STORY_INDICATORS.includes(figure.indicator)
+  );
+}
+
+function rank({ first }: FigureHistory): number {
+  const index = (ORDER as readonly string[]).indexOf(first.indicator);
+  return index === -1 ? ORDER.length : index;
+}
+
+/** Figures of a year (for 2020 also those that the article of March 2021 gives), revisions beside them. */
+export function figuresOfYear(figures: readonly Figure[], year: number): readonly FigureHistory[] {
+  const byRevised = new Map(
+    figures.filter(({ revises }) => revises !== null).map((figure) => [figure.revises, figure]),
+  );
+  const histories: FigureHistory[] = [];
+  for (const first of figures) {
+    if (first.revises !== null || !belongsTo(first, year)) continue;
+    const revisions: Figure[] = [];
+    let next = byRevised.get(first.id);
+    while (next !== undefined && revisions.length < 10) {
+      revisions.push(next);
+      next = byRevised.get(next.id);
+    }
+    histories.push({ first, revisions });
+  }
+  return histories.sort((a, b) => rank(a) - rank(b));
+}
+
+export interface TradeYear {
+  readonly year: number;
+  readonly series: string;
+  /** First published value; null where only a later one is known. */
+  readonly first: Figure;
+  /** The latest value with a document: the one to read. */
+  readonly latest: Figure;
+}
+
+/**
+ * Trade of whole years by series of one definition: `A_customs_platform` and `B_full_survey` are not
+ * comparable and never joined. Derived values and those from memory stand only where nothing else does.
+ */
+export function tradeSeries(figures: readonly Figure[]): readonly TradeYear[] {
+  const totals = figures.filter(
+    (figure) => figure.indicator === 'cbec_total' && isWholeYear(figure),
+  );
+  const keys = new Set(totals.map((figure) => `${figure.series} ${figureYear(figure)}`));
+  const years: TradeYear[] = [];
+  for (const key of keys) {
+    const [series = '', year = ''] = key.split(' ');
+    const own = totals.filter(
+      (figure) => figure.series === series && figureYear(figure) === Number(year),
+    );
+    const documented = own.filter(
+      ({ confidence, vintage }) => confidence !== 'memory' && vintage !== 'derived',
+    );
+    const known = documented.length > 0 ? documented : own;
+    const first = known[0];
+    const latest = known.at(-1);
+    if (first === undefined || latest === undefined) continue;
+    years.push({ year: Number(year), series, first, latest });
+  }
+  return years.sort((a, b) => a.year - b.year);
+}

@@ -1,0 +1,73 @@
+// A query → what is meant by it, best first. Where nothing holds what was typed, typing errors are forgiven.
+import memoizeOne from 'memoize-one';
+import type { Dataset } from '@/dataset/dataset';
+import { EMPTY_SEARCH_INDEX, type SearchIndex } from '@/dataset/decodeSearchIndex';
+import { ZONE_KINDS } from '@/model/zoneKind';
+import type { AtlasState } from '@/store/atlasState';
+import { queryTokens } from './nameStarts';
+import { ENTRY_TYPES, type SearchEntry, searchEntries } from './searchEntries';
+import { forgivingRanks, literalRank, type Rank } from './searchRank';
+
+export const MOST_RESULTS = 8;
+
+export interface SearchResults {
+  readonly shown: readonly SearchEntry[];
+  /** Of all that was found, shown or not. */
+  readonly total: number;
+}
+
+const NO_RESULTS: SearchResults = { shown: [], total: 0 };
+
+interface Ranked {
+  readonly entry: SearchEntry;
+  readonly rank: number;
+}
+
+/** Places before zones, many zones before few, then the fixed order of kinds. */
+function compareEqual(a: SearchEntry, b: SearchEntry): number {
+  return (
+    ENTRY_TYPES.indexOf(a.type) - ENTRY_TYPES.indexOf(b.type) ||
+    b.zones.length - a.zones.length ||
+    kindOrder(a) - kindOrder(b) ||
+    (a.selection.id < b.selection.id ? -1 : 1)
+  );
+}
+
+function kindOrder({ zones: [zone] }: SearchEntry): number {
+  return zone === undefined ? ZONE_KINDS.length : ZONE_KINDS.indexOf(zone.kind);
+}
+
+function sorted(entries: readonly SearchEntry[], rankOf: (entry: SearchEntry) => Rank): Ranked[] {
+  return entries
+    .flatMap((entry) => {
+      const rank = rankOf(entry);
+      return rank === null ? [] : [{ entry, rank }];
+    })
+    .sort((a, b) => a.rank - b.rank || compareEqual(a.entry, b.entry));
+}
+
+export function search(entries: readonly SearchEntry[], text: string): SearchResults {
+  const tokens = queryTokens(text);
+  if (tokens.length === 0) return NO_RESULTS;
+  const query = { tokens, whole: tokens.join('') };
+  let found = sorted(entries, (entry) => literalRank(entry, query));
+  if (found.length === 0) {
+    // Only the nearest: what is further away is hardly meant.
+    const near = sorted(entries, forgivingRanks(query));
+    found = near.filter(({ rank }) => rank === near[0]?.rank);
+  }
+  return {
+    shown: found.slice(0, MOST_RESULTS).map(({ entry }) => entry),
+    total: found.length,
+  };
+}
+
+const deriveEntries = memoizeOne(
+  (dataset: Dataset | null, index: SearchIndex | null): readonly SearchEntry[] =>
+    dataset === null ? [] : searchEntries(dataset, index ?? EMPTY_SEARCH_INDEX),
+);
+const deriveResults = memoizeOne(search);
+
+export function selectSearchResults(state: AtlasState): SearchResults {
+  return deriveResults(deriveEntries(state.dataset, state.searchIndex), state.query);
+}

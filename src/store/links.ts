@@ -1,0 +1,13 @@
+// Query strings of the links that the atlas hands out: the whole page, an embedded map.
+import type { LinkedState } from './atlasState';
+import { DEFAULT_EMBED_OPTIONS } from './embedOptions';
+import { formatUrlState } from './urlState';
+
+/** The link's part of a larger state, as the whole page shows it. */
+export function pageSearch(state: LinkedState): string {
+  return formatUrlState({ ...state, embed: false, embedOptions: DEFAULT_EMBED_OPTIONS });
+}
+
+export function embedSearch(state: LinkedState): string {
+  return formatUrlState({ ...state, embed: true });
+}

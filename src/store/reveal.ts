@@ -1,0 +1,26 @@
+// Opens what was found and makes it visible: the plan comes from planReveal, the map follows `revealed`.
+import type { Bounds } from '@/model/camera';
+import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
+import type { Period, Selection } from './atlasState';
+import type { AtlasStore } from './atlasStore';
+
+export interface RevealPlan {
+  readonly selection: Selection;
+  readonly bounds: Bounds;
+  readonly nearest: number;
+  readonly period: Period | null;
+  readonly kinds: readonly ZoneKind[];
+  readonly endsConfirmedOnly: boolean;
+}
+
+export function reveal(store: AtlasStore, plan: RevealPlan): void {
+  const { selection, bounds, nearest, period, kinds, endsConfirmedOnly } = plan;
+  store.setState((state) => ({
+    selection,
+    revealed: { selection, bounds, nearest },
+    query: '',
+    kinds: ZONE_KINDS.filter((kind) => state.kinds.includes(kind) || kinds.includes(kind)),
+    ...(period !== null && { period, playing: false }),
+    ...(endsConfirmedOnly && { confirmedOnly: false }),
+  }));
+}

@@ -1,0 +1,201 @@
+// Texts of the figures panel.
+import type { Comparator, Figure, FigureUnit } from '@/model/figure';
+
+export interface FiguresMessages {
+  readonly open: string;
+  readonly heading: (year: number) => string;
+  readonly empty: (year: number) => string;
+  readonly revisedTo: (value: string) => string;
+  readonly article: string;
+  readonly tradeHeading: string;
+  readonly tradeUnit: string;
+  readonly tradeNote: string;
+  readonly series: Readonly<Record<string, string>>;
+  readonly firstPublished: string;
+  readonly indicators: Readonly<Record<string, string>>;
+  readonly value: (figure: Figure) => string;
+  readonly source: string;
+  readonly failed: string;
+}
+
+const EN = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const ZH = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
+
+const EN_COMPARATORS: Readonly<Record<Comparator, string>> = {
+  exact: '',
+  about: 'about ',
+  more_than: 'more than ',
+  almost: 'almost ',
+  not_published: '',
+};
+const ZH_COMPARATORS: Readonly<Record<Comparator, string>> = {
+  exact: '',
+  about: '约',
+  more_than: '超过',
+  almost: '近',
+  not_published: '',
+};
+
+const EN_UNITS: Readonly<Record<FigureUnit, string>> = {
+  CNY: ' yuan',
+  USD: ' US dollars',
+  percent: ' %',
+  m2: ' m²',
+  zones: ' zones',
+  cities: ' cities',
+  parks: ' parks',
+  persons: ' jobs',
+  companies: ' companies',
+  platforms: ' platforms',
+  warehouses: ' warehouses',
+  enterprises: ' enterprises',
+  entities: ' businesses',
+  sites: ' sites',
+  parcels: ' parcels',
+  manifests: ' manifests',
+  visitors: ' visitors',
+  buyers: ' buyers',
+};
+const ZH_UNITS: Readonly<Record<FigureUnit, string>> = {
+  CNY: '元',
+  USD: '美元',
+  percent: '%',
+  m2: '平方米',
+  zones: '个',
+  cities: '个城市',
+  parks: '个园区',
+  persons: '个岗位',
+  companies: '家企业',
+  platforms: '个平台',
+  warehouses: '个仓库',
+  enterprises: '家企业',
+  entities: '家主体',
+  sites: '个站点',
+  parcels: '件',
+  manifests: '票',
+  visitors: '人次',
+  buyers: '名采购商',
+};
+
+function englishNumber(value: number): string {
+  if (value >= 1e12) return `${EN.format(value / 1e12)} trillion`;
+  if (value >= 1e9) return `${EN.format(value / 1e9)} billion`;
+  if (value >= 1e6) return `${EN.format(value / 1e6)} million`;
+  return EN.format(value);
+}
+
+function chineseNumber(value: number): string {
+  if (value >= 1e12) return `${ZH.format(value / 1e12)}万亿`;
+  if (value >= 1e8) return `${ZH.format(value / 1e8)}亿`;
+  if (value >= 1e4 && value % 1000 === 0) return `${ZH.format(value / 1e4)}万`;
+  return ZH.format(value);
+}
+
+function isGrowth({ indicator }: Figure): boolean {
+  return indicator.includes('growth');
+}
+
+export const FIGURES_MESSAGES: Readonly<Record<'en' | 'zh', FiguresMessages>> = {
+  en: {
+    open: 'Figures',
+    heading: (year) => `Figures of ${year}`,
+    empty: (year) => `No figure of ${year} is documented.`,
+    revisedTo: (value) => `later revised to ${value}`,
+    article: 'As reported in March 2021, at the time of the new retail-import rule.',
+    tradeHeading: 'Cross-border e-commerce trade by year',
+    tradeUnit: 'trillion yuan',
+    tradeNote:
+      'Two definitions that are not comparable: customs-platform declarations (retail only) and the full survey with business trade. They are never joined. Hatched: derived or not documented.',
+    series: { A_customs_platform: 'Customs platform', B_full_survey: 'Full survey' },
+    firstPublished: 'first published',
+    indicators: {
+      cbec_total: 'Imports and exports',
+      cbec_total_growth: 'Growth of imports and exports',
+      cbec_exports: 'Exports',
+      cbec_exports_growth: 'Growth of exports',
+      cbec_imports: 'Imports',
+      cbec_imports_growth: 'Growth of imports',
+      cbec_share_of_goods_trade: 'Share of all goods trade',
+      cbec_growth_since_2020: 'Growth since 2020',
+      cbec_manifests: 'Customs manifests',
+      cbec_customs_parcels: 'Parcels under customs control',
+      cbec_entities: 'Businesses in cross-border e-commerce',
+      cbec_independent_sites: 'Online shops on own domains',
+      cbec_industrial_parks: 'Industrial parks, all',
+      retail_imports: 'Retail imports',
+      comprehensive_pilot_zones: 'Comprehensive pilot zones',
+      retail_import_pilot_cities: 'Retail-import cities on the list',
+      zone_industrial_parks: 'Industrial parks in the zones',
+      zone_jobs: 'Jobs in the zones',
+      zone_enterprises: 'Enterprises in the zones',
+      zone_hightech_enterprises: 'High-tech enterprises in the zones',
+      zones_share_of_cbec: 'Share of the zones in all trade',
+      fair_suppliers: 'Fuzhou fair: exhibiting companies',
+      fair_exhibitors: 'Fuzhou fair: exhibitors',
+      fair_platforms: 'Fuzhou fair: platforms',
+      fair_intended_turnover: 'Fuzhou fair: intended turnover',
+      fair_visitors: 'Fuzhou fair: visitors',
+      fair_buyers: 'Fuzhou fair: buyers',
+      fair_area: 'Fuzhou fair: area',
+      warehouse_count: 'Overseas warehouses',
+      warehouse_count_growth: 'Growth of overseas warehouses in the year',
+      warehouse_area: 'Area of overseas warehouses',
+      share_north_america_europe_asia: 'Warehouses in North America, Europe and Asia',
+    },
+    value: (figure) =>
+      `${EN_COMPARATORS[figure.comparator]}${isGrowth(figure) && figure.value > 0 ? '+' : ''}${englishNumber(figure.value)}${EN_UNITS[figure.unit]}`,
+    source: 'Source',
+    failed: 'The figures could not be loaded.',
+  },
+  zh: {
+    open: '数据',
+    heading: (year) => `${year}年数据`,
+    empty: (year) => `没有${year}年的可查数据。`,
+    revisedTo: (value) => `后修订为${value}`,
+    article: '据2021年3月零售进口新规发布时的报道。',
+    tradeHeading: '历年跨境电商进出口',
+    tradeUnit: '万亿元',
+    tradeNote:
+      '两种统计口径不可比：海关跨境电商管理平台（仅零售）与包含企业间贸易的全面调查，二者从不相连。斜线填充：推算值或未见文件。',
+    series: { A_customs_platform: '海关平台', B_full_survey: '全面调查' },
+    firstPublished: '首次公布',
+    indicators: {
+      cbec_total: '进出口总额',
+      cbec_total_growth: '进出口增速',
+      cbec_exports: '出口',
+      cbec_exports_growth: '出口增速',
+      cbec_imports: '进口',
+      cbec_imports_growth: '进口增速',
+      cbec_share_of_goods_trade: '占货物贸易比重',
+      cbec_growth_since_2020: '较2020年增长',
+      cbec_manifests: '海关清单',
+      cbec_customs_parcels: '海关监管包裹',
+      cbec_entities: '跨境电商主体',
+      cbec_independent_sites: '独立站',
+      cbec_industrial_parks: '跨境电商产业园（全国）',
+      retail_imports: '零售进口额',
+      comprehensive_pilot_zones: '跨境电商综合试验区',
+      retail_import_pilot_cities: '零售进口试点城市',
+      zone_industrial_parks: '综试区产业园',
+      zone_jobs: '综试区就业岗位',
+      zone_enterprises: '综试区企业',
+      zone_hightech_enterprises: '综试区高新技术企业',
+      zones_share_of_cbec: '综试区占全部跨境电商比重',
+      fair_suppliers: '福州交易会：参展企业',
+      fair_exhibitors: '福州交易会：参展商',
+      fair_platforms: '福州交易会：平台',
+      fair_intended_turnover: '福州交易会：意向成交额',
+      fair_visitors: '福州交易会：观众',
+      fair_buyers: '福州交易会：采购商',
+      fair_area: '福州交易会：面积',
+      warehouse_count: '海外仓数量',
+      warehouse_count_growth: '当年海外仓增幅',
+      warehouse_area: '海外仓面积',
+      share_north_america_europe_asia: '北美、欧洲、亚洲海外仓占比',
+    },
+    value: (figure) =>
+      `${ZH_COMPARATORS[figure.comparator]}${isGrowth(figure) && figure.value > 0 ? '+' : ''}${chineseNumber(figure.value)}${ZH_UNITS[figure.unit]}`,
+    source: '来源',
+    failed: '数据未能加载。',
+  },
+};

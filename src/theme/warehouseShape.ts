@@ -1,0 +1,113 @@
+// The signs for warehouses as paths around the origin (y down). SVG draws them, the WebGL atlas too.
+import type { WarehouseSign } from '@/model/warehouseSign';
+import { circlePath } from './markGeometry';
+
+/**
+ * How a part is painted. `casing` and `lineCasing` keep neighbours apart; `open` is filled with the
+ * casing's colour and outlined, `disc` lets the land shine through a little.
+ */
+export const SIGN_PAINTS = [
+  'casing',
+  'lineCasing',
+  'solid',
+  'open',
+  'line',
+  'disc',
+  'ring',
+] as const;
+export type SignPaint = (typeof SIGN_PAINTS)[number];
+
+export interface SignPart {
+  readonly paint: SignPaint;
+  readonly path: string;
+}
+
+/** CSS pixels and opacities, for both maps. */
+export const SIGN_DIMENSIONS = {
+  casing: 1.2,
+  lineWidth: 1.6,
+  lineCasing: 4,
+  discOpacity: 0.82,
+  ringOpacity: 0.12,
+  fontSize: 11,
+} as const;
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** A gabled house as wide as high, of the area of a circle of the radius. */
+function house(radius: number): string {
+  const h = round(radius * 0.94);
+  return `M${-h} ${h}V${round(-h * 0.3)}L0 ${round(-h * 1.15)}L${h} ${round(-h * 0.3)}V${h}Z`;
+}
+
+/** Only the roof: what is planned or being built. */
+function roof(radius: number): string {
+  const h = round(radius * 1.05);
+  return `M${-h} ${round(h * 0.8)}L0 ${-h}L${h} ${round(h * 0.8)}Z`;
+}
+
+function cross(radius: number): string {
+  const h = round(radius * 0.8);
+  return `M${-h} ${-h}L${h} ${h}M${h} ${-h}L${-h} ${h}`;
+}
+
+function box(radius: number): string {
+  const h = round(radius * 0.92);
+  const r = round(h * 0.35);
+  return `M${-h + r} ${-h}H${h - r}Q${h} ${-h} ${h} ${-h + r}V${h - r}Q${h} ${h} ${h - r} ${h}H${-h + r}Q${-h} ${h} ${-h} ${h - r}V${-h + r}Q${-h} ${-h} ${-h + r} ${-h}Z`;
+}
+
+/** The parts of a sign from the lowest to the highest. */
+export function signParts(sign: WarehouseSign): readonly SignPart[] {
+  const { casing, lineWidth } = SIGN_DIMENSIONS;
+  const { radius } = sign;
+  if (sign.type === 'stack') {
+    return [
+      { paint: 'casing', path: box(radius + casing) },
+      { paint: 'solid', path: box(radius) },
+    ];
+  }
+  if (sign.type === 'country') {
+    if (sign.figure === 'exact') return [{ paint: 'disc', path: circlePath(radius) }];
+    if (sign.figure === 'bound') return [{ paint: 'ring', path: circlePath(radius) }];
+    return [
+      { paint: 'lineCasing', path: dash(radius) },
+      { paint: 'line', path: dash(radius) },
+    ];
+  }
+  if (sign.group === 'closed') {
+    return [
+      { paint: 'lineCasing', path: cross(radius) },
+      { paint: 'line', path: cross(radius) },
+    ];
+  }
+  const shape = sign.group === 'planned' ? roof : sign.group === 'unknown' ? circlePath : house;
+  if (sign.isSized) {
+    return [
+      { paint: 'casing', path: shape(radius + casing) },
+      { paint: 'solid', path: shape(radius) },
+    ];
+  }
+  return [
+    { paint: 'casing', path: shape(radius + casing) },
+    { paint: 'open', path: shape(round(radius - lineWidth / 2)) },
+  ];
+}
+
+/** A country that is named without a figure: a dash where a number would stand. */
+function dash(radius: number): string {
+  return `M${-radius} 0H${radius}`;
+}
+
+/** What is written in a sign: the number of a stack, the question of an unknown state. */
+export function signText(sign: WarehouseSign): string {
+  if (sign.type === 'stack') return String(sign.count);
+  return sign.type === 'site' && sign.group === 'unknown' ? '?' : '';
+}
+
+/** From the origin to the outermost pixel of a sign. */
+export function signReach({ radius }: WarehouseSign): number {
+  return Math.ceil(radius * 1.15 + 4);
+}

@@ -1,0 +1,47 @@
+// A fresh browser for each measurement: cold caches, no compiled shaders left from the last one.
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../browser/findBrowser.mjs';
+
+const executablePath = findBrowser();
+
+/** The window of every measurement, CSS pixels. */
+export const VIEWPORT = { width: 1280, height: 800 };
+
+/**
+ * Opens an empty page in a browser of its own, does the work and closes it.
+ * @template Result
+ * @param {(page: import('@playwright/test').Page, session: import('@playwright/test').CDPSession) => Promise<Result>} work
+ * @returns {Promise<Result>}
+ */
+export async function inFreshBrowser(work) {
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      // WebGL in software, but pages drawn as on a machine without a graphics card: a software GPU
+      // that also rasterised the page would hold back the first paint by seconds.
+      '--enable-unsafe-swiftshader',
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--enable-precise-memory-info',
+    ],
+  });
+  try {
+    const page = await browser.newPage({ viewport: VIEWPORT });
+    page.on('pageerror', (error) => console.error(`  error on the page: ${error.message}`));
+    const session = await page.context().newCDPSession(page);
+    return await work(page, session);
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * @param {readonly number[]} numbers
+ * @returns {number} the middle one; NaN of none
+ */
+export function median(numbers) {
+  const sorted = numbers.filter((number) => !Number.isNaN(number)).sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  if (sorted.length === 0) return Number.NaN;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}

@@ -1,0 +1,33 @@
+// Measures the built atlas: `npm run bench` beside a bare MapLibre page, `npm run bench -- scale` with up to
+// a million zones. `--runs 3` changes the number of runs, ATLAS_DIST the folder of the built site.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    runs: { type: 'string', default: '5' },
+    profile: { type: 'boolean', default: false },
+    sizes: { type: 'string', default: '1000,10000,100000,1000000' },
+  },
+});
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const [what = 'compare'] = positionals;
+
+if (what === 'scale') {
+  const { scale } = await import('./scale.mjs');
+  await scale(values.sizes.split(',').map(Number), values.profile);
+} else if (what === 'compare') {
+  const dist = process.env.ATLAS_DIST ?? join(project, 'dist');
+  if (!existsSync(join(dist, 'index.html'))) {
+    console.error(`Nothing to measure: ${dist} holds no index.html. Run "npm run build" first.`);
+    process.exit(1);
+  }
+  const { compare } = await import('./compare.mjs');
+  await compare(dist, Math.max(1, Number(values.runs) || 5));
+} else {
+  console.error(`Unknown: "${what}". Use "npm run bench" or "npm run bench -- scale".`);
+  process.exit(1);
+}

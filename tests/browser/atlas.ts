@@ -1,0 +1,488 @@
+// The one driver: what a reader does with the atlas and sees of it. Specs import nothing else. It waits
+// for marks and states, never for time, and every test fails on a console error, a broken page or a
+// request that leaves the site's folder.
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type Camera, toWorld, worldToScreen } from '../../src/model/camera';
+import { ZONE_KINDS, type ZoneKind } from '../../src/model/zoneKind';
+import { type ColourScheme, PALETTES } from '../../src/theme/palette';
+import { type Colour, Picture, packPicture } from './picture';
+
+export { expect, ZONE_KINDS, type ZoneKind };
+
+export interface Point {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** What the map shows at a point: the base map or a kind's colour; `other` is none of them. */
+export type Seen = 'land' | 'water' | ZoneKind | 'other';
+
+export type Fault = 'not found' | 'server error' | 'broken' | 'wrong shape' | 'unreachable';
+
+/** A zone of the published GeoJSON. */
+export interface PublishedFeature {
+  readonly type: 'Feature';
+  readonly geometry: { readonly type: 'Point'; readonly coordinates: readonly number[] } | null;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** How far a drawn colour may be from the palette's, per channel: edges and rounding. */
+const COLOUR_SLACK = 8;
+
+export class Atlas {
+  private readonly complaints: string[] = [];
+  private readonly faulty = new Set<string>();
+
+  constructor(
+    private readonly page: Page,
+    folder: string,
+  ) {
+    page.on('console', (message) => {
+      const { url } = message.location();
+      if (message.type() === 'error' && !this.isFaulty(url)) {
+        this.complaints.push(`console error: ${message.text()} ${url}`);
+      }
+    });
+    page.on('pageerror', (error) => this.complaints.push(`page error: ${error.stack ?? error}`));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (/^(?:data|blob):/.test(url) || url.startsWith(folder)) return;
+      this.complaints.push(`request outside the site: ${url}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() < 400 || this.isFaulty(response.url())) return;
+      this.complaints.push(`HTTP ${response.status()}: ${response.url()}`);
+    });
+  }
+
+  // --- coming and going
+
+  /** Opens the atlas at a query such as "?year=2020" and waits until it listens to its reader. */
+  async open(query = ''): Promise<void> {
+    await this.page.goto(query === '' ? './' : query);
+    await this.mapVisible();
+    await this.listening();
+  }
+
+  /** Opens the atlas when the map cannot come: waits for the page only. */
+  async openBroken(query = ''): Promise<void> {
+    await this.page.goto(query === '' ? './' : query);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.mapVisible();
+    await this.listening();
+  }
+
+  async goBack(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  async goForward(): Promise<void> {
+    await this.page.goForward();
+  }
+
+  /** The mark that promises a first picture with zones. */
+  async mapVisible(): Promise<void> {
+    await this.marked('map-visible');
+  }
+
+  /** The mark that promises the WebGL map with its zones. */
+  async mapInteractive(): Promise<void> {
+    await this.marked('map-interactive');
+    await expect(this.map()).toHaveAttribute('data-renderer', 'webgl');
+  }
+
+  /** Names of the readiness marks so far. */
+  marks(): Promise<readonly string[]> {
+    return this.page.evaluate(() =>
+      performance
+        .getEntriesByType('mark')
+        .map(({ name }) => name)
+        .filter((name) => name.startsWith('map-')),
+    );
+  }
+
+  // --- the address
+
+  /** One value of the address, or null; read until it is what a test expects. */
+  address(key: string): string | null {
+    return new URL(this.page.url()).searchParams.get(key);
+  }
+
+  /** The whole query as a reader sees it, without the question mark. */
+  query(): string {
+    return decodeURIComponent(new URL(this.page.url()).search.slice(1));
+  }
+
+  /** The camera that the address names. */
+  camera(): Camera {
+    const parts = (this.address('map') ?? '').split('/').map(Number);
+    const [zoom, latitude, longitude] = parts;
+    if (zoom === undefined || latitude === undefined || longitude === undefined) {
+      throw new Error(`The address names no camera: ${this.page.url()}`);
+    }
+    return { zoom, latitude, longitude };
+  }
+
+  // --- the answer
+
+  summary(): Locator {
+    return this.page.locator('.summary-line');
+  }
+
+  /** The number beside a kind: zones in force, perhaps followed by "+3?" of unknown date. */
+  countOf(kind: ZoneKind): Locator {
+    return this.page.locator(`[data-count="${kind}"]`);
+  }
+
+  heading(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  notice(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  /** The note about records that could not be read. */
+  recordsNotice(): Locator {
+    return this.page.locator('details.notice');
+  }
+
+  /** What the map says of itself, such as that there is no WebGL. */
+  mapNotice(): Locator {
+    return this.map().getByRole('status');
+  }
+
+  tryAgain(): Promise<void> {
+    return this.page.getByRole('button', { name: 'Try again' }).click();
+  }
+
+  pageLanguage(): Promise<string | null> {
+    return this.page.locator('html').getAttribute('lang');
+  }
+
+  // --- time
+
+  /** The slider, whose value is the shown year. */
+  yearSlider(): Locator {
+    return this.page.locator('.time-panel').getByRole('slider');
+  }
+
+  /** The field in which the year stands and can be typed. */
+  yearField(): Locator {
+    return this.page.locator('.time-panel').getByRole('textbox');
+  }
+
+  async expectYear(year: number): Promise<void> {
+    await expect(this.yearSlider()).toHaveAttribute('aria-valuenow', String(year));
+    await expect(this.yearField()).toHaveValue(String(year));
+  }
+
+  async pressOnYear(key: string): Promise<void> {
+    await this.yearSlider().press(key);
+  }
+
+  async typeYear(year: string): Promise<void> {
+    await this.yearField().fill(year);
+    await this.yearField().press('Enter');
+  }
+
+  async stepYear(step: 1 | -1): Promise<void> {
+    const name = step === 1 ? 'One year on' : 'One year back';
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Presses on the histogram where the bar of a year stands. */
+  async pointAtYear(year: number): Promise<void> {
+    const slider = this.yearSlider();
+    const [first, last] = await Promise.all(
+      ['aria-valuemin', 'aria-valuemax'].map(async (name) =>
+        Number(await slider.getAttribute(name)),
+      ),
+    );
+    const plot = await boxOf(this.page.locator('.histogram-plot'));
+    const share = (year - (first ?? 0) + 0.5) / ((last ?? 0) - (first ?? 0) + 1);
+    await this.page.mouse.click(plot.x + share * plot.width, plot.y + plot.height / 2);
+  }
+
+  // --- kinds
+
+  kindBox(kind: ZoneKind): Locator {
+    return this.kindRow(kind).getByRole('checkbox');
+  }
+
+  async switchKind(kind: ZoneKind, isOn: boolean): Promise<void> {
+    await this.kindBox(kind).setChecked(isOn);
+  }
+
+  async showOnly(kind: ZoneKind): Promise<void> {
+    const row = this.kindRow(kind);
+    await row.hover();
+    await row.getByRole('button').click();
+  }
+
+  async shownKinds(): Promise<readonly ZoneKind[]> {
+    const shown: ZoneKind[] = [];
+    for (const kind of ZONE_KINDS) if (await this.kindBox(kind).isChecked()) shown.push(kind);
+    return shown;
+  }
+
+  // --- language and colours
+
+  async switchLanguage(name: 'English' | '中文'): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  // --- the map
+
+  map(): Locator {
+    return this.page.getByRole('application');
+  }
+
+  renderer(): Promise<string | null> {
+    return this.map().getAttribute('data-renderer');
+  }
+
+  /** Marks of places on the drawn map, one for each place. */
+  drawnMarks(): Locator {
+    return this.map().locator('[data-place]');
+  }
+
+  drawnMark(place: string): Locator {
+    return this.map().locator(`[data-place="${place}"]`);
+  }
+
+  tooltip(): Locator {
+    return this.page.getByRole('tooltip');
+  }
+
+  /** The name of the place that is pointed at. */
+  pointedAt(): Locator {
+    return this.tooltip().locator('.tooltip-name');
+  }
+
+  async hoverPlace(place: string): Promise<void> {
+    const [x, y] = await this.screenPointOf(place);
+    // Two steps: the pointer comes from somewhere.
+    await this.page.mouse.move(x + 1, y + 1);
+    await this.page.mouse.move(x, y);
+  }
+
+  async openPlace(place: string): Promise<void> {
+    const [x, y] = await this.screenPointOf(place);
+    await this.page.mouse.click(x, y);
+  }
+
+  async tapPlace(place: string): Promise<void> {
+    const [x, y] = await this.screenPointOf(place);
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  /** Puts the keyboard on the map and presses keys one after the other. */
+  async pressOnMap(...keys: readonly string[]): Promise<void> {
+    await this.map().focus();
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async dragMap(dx: number, dy: number): Promise<void> {
+    const box = await boxOf(this.map());
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + dx, y + dy, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  async zoomIn(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Zoom in' }).click();
+  }
+
+  async showAllOfChina(): Promise<void> {
+    await this.page.getByRole('button', { name: 'All of China' }).click();
+  }
+
+  /** What is drawn at a point of the Earth, on the map whose camera stands in the address. */
+  async seenAt(point: Point, scheme: ColourScheme = 'light'): Promise<Seen> {
+    const [x, y] = await this.screenPoint(point);
+    const picture = new Picture(await this.page.screenshot({ scale: 'css' }));
+    return nameOf(picture.colourAt(x, y), scheme);
+  }
+
+  /** The point of a place, as the published data has it. */
+  async positionOf(place: string): Promise<Point> {
+    const features = await this.publishedZones();
+    const found = features.find(({ properties }) => properties.place === place);
+    if (found === undefined) throw new Error(`No zone of the published data lies in ${place}`);
+    return {
+      longitude: Number(found.properties.place_lon),
+      latitude: Number(found.properties.place_lat),
+    };
+  }
+
+  /** Where the place lies that is pointed at, by its English name. */
+  async pointedPosition(): Promise<Point> {
+    const name = ((await this.pointedAt().textContent()) ?? '').split(',', 1)[0];
+    const features = await this.publishedZones();
+    const found = features.find(({ properties }) => properties.place_en === name);
+    if (found === undefined) throw new Error(`No place of the published data is called ${name}`);
+    return this.positionOf(String(found.properties.place));
+  }
+
+  async publishedZones(): Promise<readonly PublishedFeature[]> {
+    const response = await this.page.request.get('data/zones.geojson');
+    return (await response.json()).features;
+  }
+
+  // --- details
+
+  details(): Locator {
+    return this.page.locator('.details-panel');
+  }
+
+  /** The card of a kind in the details, as pairs of what is asked and what is answered. */
+  async facts(kindName: string): Promise<Readonly<Record<string, string>>> {
+    const card = this.details()
+      .getByRole('listitem')
+      .filter({
+        has: this.page.getByRole('heading', { level: 3, name: kindName, exact: true }),
+      });
+    await expect(card).toHaveCount(1);
+    return card.locator('dl').evaluate((list) => {
+      const facts: Record<string, string> = {};
+      let question = '';
+      for (const element of list.children) {
+        const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+        if (element.tagName === 'DT') question = text;
+        else facts[question] = text;
+      }
+      return facts;
+    });
+  }
+
+  async closeDetails(): Promise<void> {
+    await this.details().getByRole('button', { name: 'Close' }).click();
+  }
+
+  // --- the page as a whole
+
+  /** Fails when the page can be scrolled sideways, or was drawn wider than the screen. */
+  async expectNoSidewaysScroll(): Promise<void> {
+    const { scrolled, drawn, screen } = await this.page.evaluate(() => ({
+      scrolled: document.documentElement.scrollWidth,
+      drawn: window.innerWidth,
+      screen: window.outerWidth,
+    }));
+    const width = this.page.viewportSize()?.width ?? screen;
+    expect(scrolled, 'width of the page').toBeLessThanOrEqual(width);
+    expect(drawn, 'width that the page is drawn for').toBe(width);
+  }
+
+  /** A PNG of what is on the screen, of few colours and therefore small. */
+  async photograph(): Promise<Buffer> {
+    return packPicture(new Picture(await this.page.screenshot({ caret: 'hide' })));
+  }
+
+  // --- faults
+
+  /** From now on a file of the site fails in one way; `heal` ends it. */
+  async breakFile(file: string, fault: Fault): Promise<void> {
+    this.faulty.add(file);
+    await this.page.route(`**/${file}`, (route) => {
+      if (fault === 'unreachable') return route.abort('connectionrefused');
+      if (fault === 'not found') return route.fulfill({ status: 404, body: 'Not found' });
+      if (fault === 'server error') return route.fulfill({ status: 500, body: 'Error' });
+      return route.fulfill({
+        contentType: 'application/json',
+        body: fault === 'broken' ? '{"type":"FeatureCollection","features":[' : '{"rows":[]}',
+      });
+    });
+  }
+
+  async heal(file: string): Promise<void> {
+    await this.page.unroute(`**/${file}`);
+  }
+
+  /** Serves the published zones with changes. */
+  async alterZones(
+    alter: (features: readonly PublishedFeature[]) => readonly PublishedFeature[],
+  ): Promise<void> {
+    await this.page.route('**/data/zones.geojson', async (route) => {
+      const response = await route.fetch();
+      const collection = await response.json();
+      await route.fulfill({ json: { ...collection, features: alter(collection.features) } });
+    });
+  }
+
+  /** What went wrong without being asked for. */
+  unexpected(): readonly string[] {
+    return this.complaints;
+  }
+
+  private isFaulty(url: string): boolean {
+    return [...this.faulty].some((file) => url.endsWith(`/${file}`));
+  }
+
+  private kindRow(kind: ZoneKind): Locator {
+    return this.page.getByRole('listitem').filter({ has: this.countOf(kind) });
+  }
+
+  private async marked(name: string): Promise<void> {
+    await this.page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name);
+  }
+
+  /** The script has taken over the page: it has measured the map. */
+  private async listening(): Promise<void> {
+    await this.page.locator('.map-frame[style]').waitFor({ state: 'attached' });
+  }
+
+  private async screenPoint({ longitude, latitude }: Point): Promise<readonly [number, number]> {
+    const box = await boxOf(this.map());
+    const [x, y] = worldToScreen(toWorld([longitude, latitude]), this.camera(), box);
+    return [box.x + x, box.y + y];
+  }
+
+  private async screenPointOf(place: string): Promise<readonly [number, number]> {
+    if (this.address('map') !== null) return this.screenPoint(await this.positionOf(place));
+    const box = await boxOf(this.drawnMark(place));
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  }
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function boxOf(locator: Locator): Promise<Box> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error(`Not on the screen: ${locator}`);
+  return box;
+}
+
+function isNear([red, green, blue]: Colour, hex: string): boolean {
+  const value = Number.parseInt(hex.slice(1), 16);
+  const wanted = [value >> 16, (value >> 8) & 255, value & 255];
+  return [red, green, blue].every(
+    (channel, index) => Math.abs(channel - (wanted[index] ?? 0)) <= COLOUR_SLACK,
+  );
+}
+
+function nameOf(colour: Colour, scheme: ColourScheme): Seen {
+  const { land, water, kinds } = PALETTES[scheme];
+  if (isNear(colour, land)) return 'land';
+  if (isNear(colour, water)) return 'water';
+  return ZONE_KINDS.find((kind) => isNear(colour, kinds[kind])) ?? 'other';
+}
+
+export const test = base.extend<{ atlas: Atlas }>({
+  atlas: async ({ page, baseURL }, use) => {
+    if (baseURL === undefined) throw new Error('The configuration names no address');
+    const atlas = new Atlas(page, baseURL);
+    await use(atlas);
+    expect(atlas.unexpected(), 'errors and requests that no test asked for').toEqual([]);
+  },
+});

@@ -1,0 +1,109 @@
+// The WebGL map: it draws the base map and the zones of the published data, and follows year and kinds.
+import { expect, type Point, test } from './atlas';
+
+const PACIFIC: Point = { longitude: 131, latitude: 26 };
+const MONGOLIA: Point = { longitude: 103, latitude: 46 };
+const ALL_OF_CHINA = 'map=3/36/104';
+
+test('draws land, water and a zone where they are', async ({ atlas }) => {
+  // Given the pilot zones of 2022, when Lhasa became one
+  await atlas.open(`?year=2022&kinds=comprehensive-pilot-zone&${ALL_OF_CHINA}`);
+
+  // When the WebGL map has come
+  await atlas.mapInteractive();
+
+  // Then it shows land on land, water on water, and the marks of Lhasa and Urumqi
+  expect(await atlas.seenAt(PACIFIC)).toBe('water');
+  expect(await atlas.seenAt(MONGOLIA)).toBe('land');
+  expect(await atlas.seenAt(await atlas.positionOf('lasa'))).toBe('comprehensive-pilot-zone');
+  expect(await atlas.seenAt(await atlas.positionOf('wulumuqi'))).toBe('comprehensive-pilot-zone');
+  expect(await atlas.marks()).toEqual(expect.arrayContaining(['map-visible', 'map-interactive']));
+});
+
+test('the year changes the count and the map, and so do the kinds', async ({ atlas }) => {
+  await atlas.open(`?year=2022&kinds=comprehensive-pilot-zone&${ALL_OF_CHINA}`);
+  const lhasa = await atlas.positionOf('lasa');
+  await atlas.mapInteractive();
+  expect(await atlas.seenAt(lhasa)).toBe('comprehensive-pilot-zone');
+  await expect(atlas.summary()).toContainText('165 comprehensive pilot zones');
+
+  // When the year goes back to before Lhasa, its mark goes and the count falls
+  await atlas.stepYear(-1);
+  await expect(atlas.summary()).toContainText('105 comprehensive pilot zones');
+  await expect.poll(() => atlas.seenAt(lhasa)).toBe('land');
+
+  // When bonded zones are shown, of which Lhasa has one, a mark of their colour stands there
+  await atlas.showOnly('bonded-zone');
+  await expect.poll(() => atlas.seenAt(lhasa)).toBe('bonded-zone');
+  expect(await atlas.seenAt(await atlas.positionOf('wulumuqi'))).toBe('bonded-zone');
+});
+
+test('draws what the published file says, not what it was built with', async ({ atlas }) => {
+  await atlas.alterZones((features) =>
+    features.map((feature) =>
+      feature.properties.place === 'lasa'
+        ? {
+            ...feature,
+            geometry: { type: 'Point', coordinates: [PACIFIC.longitude, PACIFIC.latitude] },
+            properties: {
+              ...feature.properties,
+              place_lon: PACIFIC.longitude,
+              place_lat: PACIFIC.latitude,
+            },
+          }
+        : feature,
+    ),
+  );
+
+  await atlas.open(`?year=2022&kinds=comprehensive-pilot-zone&${ALL_OF_CHINA}`);
+  const lhasa = await atlas.positionOf('lasa');
+  await atlas.mapInteractive();
+
+  expect(await atlas.seenAt(PACIFIC)).toBe('comprehensive-pilot-zone');
+  expect(await atlas.seenAt(lhasa)).toBe('land');
+});
+
+test('a mark can be pointed at and opened', async ({ atlas }) => {
+  await atlas.open(`?year=2022&kinds=comprehensive-pilot-zone&map=5/31/95`);
+  await atlas.mapInteractive();
+
+  await atlas.hoverPlace('lasa');
+  await expect(atlas.tooltip()).toContainText('Lhasa');
+  await atlas.openPlace('lasa');
+
+  await expect(atlas.details().getByRole('heading', { level: 2 })).toContainText('Lhasa');
+});
+
+test('dragging moves map, marks and address together', async ({ atlas }) => {
+  await atlas.open(`?year=2022&kinds=comprehensive-pilot-zone&${ALL_OF_CHINA}`);
+  const lhasa = await atlas.positionOf('lasa');
+  await atlas.mapInteractive();
+
+  await atlas.dragMap(-90, -40);
+
+  await expect.poll(() => atlas.camera().longitude).toBeGreaterThan(106);
+  await expect.poll(() => atlas.seenAt(lhasa)).toBe('comprehensive-pilot-zone');
+  expect(await atlas.seenAt(PACIFIC)).toBe('water');
+});
+
+test('has dark colours for dark rooms', async ({ atlas }) => {
+  await atlas.open(`?year=2022&kinds=comprehensive-pilot-zone&theme=dark&${ALL_OF_CHINA}`);
+  await atlas.mapInteractive();
+
+  expect(await atlas.seenAt(PACIFIC, 'dark')).toBe('water');
+  expect(await atlas.seenAt(await atlas.positionOf('lasa'), 'dark')).toBe(
+    'comprehensive-pilot-zone',
+  );
+});
+
+test('without the base map the drawing stays and offers to try again', async ({ atlas }) => {
+  await atlas.breakFile('data/basemap.topo.json', 'server error');
+  await atlas.open('?year=2020&kinds=comprehensive-pilot-zone');
+  await expect(atlas.mapNotice()).toContainText('did not load');
+  await expect(atlas.drawnMarks()).toHaveCount(105);
+
+  await atlas.heal('data/basemap.topo.json');
+  await atlas.tryAgain();
+
+  await atlas.mapInteractive();
+});

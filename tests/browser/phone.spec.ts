@@ -1,0 +1,37 @@
+// Small screens: summary and map on the first screen, nothing sideways, a finger opens a place.
+import { expect, test } from './atlas';
+
+for (const { width, height } of [
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+]) {
+  test.describe(`a phone of ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height }, isMobile: true, hasTouch: true });
+
+    test('shows the answer and the map, and no sideways scroll', async ({ atlas }) => {
+      await atlas.open('?year=2020&kinds=comprehensive-pilot-zone');
+
+      await expect(atlas.summary()).toBeInViewport({ ratio: 0.99 });
+      await expect(atlas.map()).toBeInViewport({ ratio: 0.6 });
+      await expect(atlas.drawnMark('wulumuqi')).toBeInViewport({ ratio: 0.99 });
+      await expect(atlas.drawnMark('haerbin')).toBeInViewport({ ratio: 0.99 });
+      await atlas.expectNoSidewaysScroll();
+    });
+
+    test('opens a place by touch', async ({ atlas }) => {
+      await atlas.open('?year=2020&kinds=comprehensive-pilot-zone');
+
+      await atlas.tapPlace('wulumuqi');
+
+      await expect(atlas.details()).toContainText('Urumqi');
+      await expect(atlas.details()).toBeInViewport({ ratio: 0.3 });
+      await atlas.expectNoSidewaysScroll();
+    });
+
+    test('stays narrow in Chinese', async ({ atlas }) => {
+      await atlas.open('?lang=zh&place=wulumuqi');
+
+      await atlas.expectNoSidewaysScroll();
+    });
+  });
+}

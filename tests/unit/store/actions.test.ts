@@ -1,0 +1,202 @@
+// What a reader can do, and the states that no action may lead to.
+import { describe, expect, it, vi } from 'vitest';
+import { ZONE_KINDS } from '@/model/zoneKind';
+import {
+  hover,
+  moveCamera,
+  receiveSources,
+  receiveZones,
+  releaseSources,
+  reportDatasetFailure,
+  requestSources,
+  restoreLinkedState,
+  select,
+  setConfirmedOnly,
+  setKindShown,
+  setLanguage,
+  setPlaying,
+  setTheme,
+  setView,
+  showKinds,
+  showNewIn,
+  showYear,
+} from '@/store/actions';
+import { DEFAULT_LINKED_STATE, INITIAL_STATE } from '@/store/atlasState';
+import { createAtlasStore } from '@/store/atlasStore';
+import { formatUrlState, parseUrlState } from '@/store/urlState';
+import { storeOf, type ZoneFixture, zonesOf } from '../fixtures';
+
+const ZONES: readonly ZoneFixture[] = [
+  { id: 'a', place: 'hangzhou', designated: '2015-03-07' },
+  { id: 'b', place: 'ningbo', designated: '2018', document: 'guohan-2018-93' },
+  { id: 'c', place: 'sanya', designated: '2022-01' },
+];
+const decoded = { zones: zonesOf(...ZONES), problems: [] };
+
+describe('receiving the zones', () => {
+  it('makes the data ready and keeps what could not be read', () => {
+    const store = createAtlasStore();
+    expect(store.getState()).toMatchObject({ datasetStatus: 'loading', dataset: null });
+    const problem = { record: 'x', field: 'kind', reason: '"y" is not known' };
+    receiveZones(store, { ...decoded, problems: [problem] });
+    const state = store.getState();
+    expect(state).toMatchObject({ datasetStatus: 'ready', datasetProblems: [problem] });
+    expect(state.dataset?.zones).toHaveLength(3);
+  });
+
+  it('heals an earlier failure', () => {
+    const store = createAtlasStore();
+    reportDatasetFailure(store, 'HTTP 503');
+    expect(store.getState()).toMatchObject({ datasetStatus: 'failed', datasetFailure: 'HTTP 503' });
+    receiveZones(store, decoded);
+    expect(store.getState()).toMatchObject({ datasetStatus: 'ready', datasetFailure: null });
+  });
+
+  it('keeps what a link asked for, as far as the data know it', () => {
+    const store = createAtlasStore(parseUrlState('?year=2018&place=ningbo&lang=zh'));
+    receiveZones(store, decoded);
+    expect(formatUrlState(store.getState())).toBe('?year=2018&place=ningbo&lang=zh');
+  });
+
+  it.each([
+    ['year=1900', { type: 'in-force', year: 2015 }],
+    ['year=2900', { type: 'in-force', year: null }],
+    ['year=2022', { type: 'in-force', year: null }],
+    ['years=1900..2900', { type: 'new', from: 2015, to: 2022 }],
+  ])('brings the years of a link into the data: %s', (link, period) => {
+    const store = createAtlasStore(parseUrlState(`?${link}`));
+    receiveZones(store, decoded);
+    expect(store.getState().period).toEqual(period);
+  });
+
+  it.each([
+    ['place=atlantis', null],
+    ['zone=nowhere', null],
+    ['province=nowhere', null],
+    ['place=a', null],
+    ['document=nowhere', null],
+    ['document=guohan-2018-93', { type: 'document', id: 'guohan-2018-93' }],
+    ['zone=hangzhou', null],
+    ['place=hangzhou', { type: 'place', id: 'hangzhou' }],
+    ['zone=a', { type: 'zone', id: 'a' }],
+    ['province=zhejiang', { type: 'province', id: 'zhejiang' }],
+  ])('drops a selection that the data do not know: %s', (link, selection) => {
+    const store = createAtlasStore(parseUrlState(`?${link}`));
+    receiveZones(store, decoded);
+    expect(store.getState().selection).toEqual(selection);
+  });
+});
+
+describe('years', () => {
+  it('are clamped to those of the data', () => {
+    const store = storeOf(ZONES);
+    showYear(store, 1900);
+    expect(store.getState().period).toEqual({ type: 'in-force', year: 2015 });
+    showYear(store, 2017.4);
+    expect(store.getState().period).toEqual({ type: 'in-force', year: 2017 });
+  });
+
+  it('need no number for the newest one, so that a link follows the data', () => {
+    const store = storeOf(ZONES);
+    for (const year of [2022, 2023, 9999]) {
+      showYear(store, year);
+      expect(store.getState().period).toEqual({ type: 'in-force', year: null });
+    }
+  });
+
+  it('of a range are clamped and put into order', () => {
+    const store = storeOf(ZONES);
+    showNewIn(store, 2999, 2018);
+    expect(store.getState().period).toEqual({ type: 'new', from: 2018, to: 2022 });
+    showNewIn(store, 2019, 2019);
+    expect(store.getState().period).toEqual({ type: 'new', from: 2019, to: 2019 });
+  });
+
+  it('are taken as they are until the data say which exist', () => {
+    const store = createAtlasStore();
+    showYear(store, 1999);
+    expect(store.getState().period).toEqual({ type: 'in-force', year: 1999 });
+  });
+});
+
+describe('kinds', () => {
+  it('keep their fixed order, however they are switched', () => {
+    const store = createAtlasStore();
+    for (const kind of ZONE_KINDS) setKindShown(store, kind, false);
+    expect(store.getState().kinds).toEqual([]);
+    for (const kind of [...ZONE_KINDS].reverse()) setKindShown(store, kind, true);
+    expect(store.getState().kinds).toEqual(ZONE_KINDS);
+    setKindShown(store, 'bonded-zone', true);
+    expect(store.getState().kinds).toEqual(ZONE_KINDS);
+    setKindShown(store, 'free-trade-zone', false);
+    expect(store.getState().kinds).toEqual(ZONE_KINDS.filter((kind) => kind !== 'free-trade-zone'));
+  });
+
+  it('are set together in their fixed order', () => {
+    const store = createAtlasStore();
+    showKinds(store, ['retail-import-city', 'bonded-zone']);
+    expect(store.getState().kinds).toEqual(['bonded-zone', 'retail-import-city']);
+  });
+});
+
+describe('pointing', () => {
+  it('at the same thing again changes nothing', () => {
+    const store = storeOf(ZONES);
+    const listener = vi.fn();
+    hover(store, { type: 'place', id: 'hangzhou' });
+    store.subscribe(listener);
+    hover(store, { type: 'place', id: 'hangzhou' });
+    expect(listener).not.toHaveBeenCalled();
+    hover(store, { type: 'zone', id: 'hangzhou' });
+    hover(store, null);
+    hover(store, null);
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('sources', () => {
+  it('are asked for once and again after a failure', () => {
+    const store = createAtlasStore();
+    requestSources(store);
+    expect(store.getState().sourcesStatus).toBe('wanted');
+    releaseSources(store);
+    expect(store.getState()).toMatchObject({ sourcesStatus: 'idle', sources: null });
+    requestSources(store);
+    receiveSources(store, new Map());
+    requestSources(store);
+    expect(store.getState().sourcesStatus).toBe('ready');
+  });
+});
+
+describe('a state from a link or from the history', () => {
+  it('replaces all that links carry and nothing else', () => {
+    const store = storeOf(ZONES, { prefersDark: true });
+    const { dataset } = store.getState();
+    select(store, { type: 'place', id: 'ningbo' });
+    setLanguage(store, 'zh');
+    setTheme(store, 'dark');
+    setView(store, 'table');
+    setConfirmedOnly(store, true);
+    moveCamera(store, { longitude: 120, latitude: 30, zoom: 6 });
+    setPlaying(store, true);
+    restoreLinkedState(store, DEFAULT_LINKED_STATE);
+    expect(store.getState()).toMatchObject(DEFAULT_LINKED_STATE);
+    expect(store.getState()).toMatchObject({ dataset, prefersDark: true, playing: true });
+  });
+
+  it('takes no more from its giver than a link carries', () => {
+    const store = storeOf(ZONES);
+    restoreLinkedState(store, { ...INITIAL_STATE, language: 'zh' });
+    expect(store.getState()).toMatchObject({ language: 'zh', datasetStatus: 'ready' });
+    expect(store.getState().dataset).not.toBeNull();
+  });
+
+  it('is not trusted: years are clamped, an unknown selection is dropped', () => {
+    const store = storeOf(ZONES);
+    restoreLinkedState(store, parseUrlState('?year=1000&place=atlantis'));
+    expect(store.getState()).toMatchObject({
+      period: { type: 'in-force', year: 2015 },
+      selection: null,
+    });
+  });
+});

@@ -1,0 +1,296 @@
+// State ⇄ link: what the contract promises, for the documented examples and for any state or text.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from '@/model/camera';
+import { ZONE_KINDS } from '@/model/zoneKind';
+import {
+  DEFAULT_LINKED_STATE,
+  LANGUAGES,
+  type LinkedState,
+  SELECTION_TYPES,
+  THEMES,
+  VIEWS,
+} from '@/store/atlasState';
+import { DEFAULT_EMBED_OPTIONS, EMBED_CONTROLS, type EmbedOptions } from '@/store/embedOptions';
+import { formatUrlState, parseUrlState, roundCamera } from '@/store/urlState';
+
+function embedding(options: Partial<EmbedOptions>): Partial<LinkedState> {
+  return { embedOptions: { ...DEFAULT_EMBED_OPTIONS, ...options } };
+}
+
+const year = fc.integer({ min: 1000, max: 9999 });
+const number = fc.double({ noNaN: true, min: -400, max: 400 });
+const linkedState: fc.Arbitrary<LinkedState> = fc.record({
+  period: fc.oneof(
+    fc.record({ type: fc.constant('in-force' as const), year: fc.option(year) }),
+    fc.tuple(year, year).map(([a, b]) => ({
+      type: 'new' as const,
+      from: Math.min(a, b),
+      to: Math.max(a, b),
+    })),
+  ),
+  kinds: fc.subarray([...ZONE_KINDS]),
+  confirmedOnly: fc.boolean(),
+  warehouses: fc.boolean(),
+  selection: fc.option(
+    fc.record({
+      type: fc.constantFrom(...SELECTION_TYPES),
+      id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,99}$/),
+    }),
+  ),
+  query: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.slice(0, 100)),
+  view: fc.constantFrom(...VIEWS),
+  camera: fc.option(
+    fc.record({ longitude: number, latitude: number, zoom: number }).map(roundCamera),
+  ),
+  language: fc.constantFrom(...LANGUAGES),
+  theme: fc.constantFrom(...THEMES),
+  embed: fc.boolean(),
+  embedOptions: fc.record({
+    controls: fc.subarray([...EMBED_CONTROLS]),
+    legend: fc.boolean(),
+    animate: fc.option(
+      fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+    ),
+  }),
+});
+
+const KEYS = [
+  'year',
+  'years',
+  'kinds',
+  'confirmed',
+  'warehouses',
+  'place',
+  'zone',
+  'province',
+  'document',
+  'q',
+  'view',
+  'map',
+  'lang',
+  'theme',
+  'embed',
+  'controls',
+  'legend',
+  'animate',
+] as const;
+const fragment = fc.oneof(
+  fc.string(),
+  // Without years below 1000, which do not come back from a link of their own yet.
+  fc.string({ unit: fc.constantFrom(...'123456789./-,%..') }),
+  fc.constantFrom(...ZONE_KINDS, '2020', '2018..2020', '4/35/103', '1', '0', 'table', 'zh', 'dark'),
+);
+const anySearch = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(fc.tuple(fc.constantFrom(...KEYS), fragment))
+    .map((pairs) => `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`),
+);
+
+function expectValid(state: LinkedState): void {
+  const { period, kinds, selection, query, camera } = state;
+  const years = period.type === 'new' ? [period.from, period.to] : [period.year ?? 2000];
+  for (const value of years) expect(String(value)).toMatch(/^\d{1,4}$/);
+  expect([...years].sort((a, b) => a - b)).toEqual(years);
+  expect(ZONE_KINDS.filter((kind) => kinds.includes(kind))).toEqual(kinds);
+  if (selection !== null) {
+    expect(SELECTION_TYPES).toContain(selection.type);
+    expect(selection.id).toMatch(/^[a-z0-9][a-z0-9-]*$/);
+  }
+  expect(query.length).toBeLessThanOrEqual(100);
+  expect(VIEWS).toContain(state.view);
+  expect(LANGUAGES).toContain(state.language);
+  expect(THEMES).toContain(state.theme);
+  for (const flag of [state.confirmedOnly, state.warehouses, state.embed]) {
+    expect(typeof flag).toBe('boolean');
+  }
+  if (camera === null) return;
+  expect(camera.zoom >= MIN_ZOOM && camera.zoom <= MAX_ZOOM).toBe(true);
+  expect(Math.abs(camera.latitude)).toBeLessThanOrEqual(MAX_LATITUDE);
+  expect(Math.abs(camera.longitude)).toBeLessThanOrEqual(180);
+}
+
+describe('round trip', () => {
+  it('brings back any state', () => {
+    fc.assert(
+      fc.property(linkedState, (state) => {
+        expect(parseUrlState(formatUrlState(state))).toEqual(state);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('writes the same link again', () => {
+    fc.assert(
+      fc.property(linkedState, (state) => {
+        const link = formatUrlState(state);
+        expect(formatUrlState(parseUrlState(link))).toBe(link);
+      }),
+    );
+  });
+
+  it('writes each state in its own way', () => {
+    fc.assert(
+      fc.property(linkedState, linkedState, (a, b) => {
+        if (formatUrlState(a) === formatUrlState(b)) expect(a).toEqual(b);
+      }),
+    );
+  });
+
+  it('carries no more than a link can: the camera is rounded to about 10 m', () => {
+    const camera = { longitude: 120.161423456, latitude: 30.293567, zoom: 6.12345 };
+    const link = formatUrlState({ ...DEFAULT_LINKED_STATE, camera });
+    expect(link).toBe('?map=6.12/30.2936/120.1614');
+    expect(parseUrlState(link).camera).toEqual(roundCamera(camera));
+  });
+});
+
+describe('any text', () => {
+  it('never throws and always gives a valid state that has a link of its own', () => {
+    fc.assert(
+      fc.property(anySearch, (search) => {
+        const state = parseUrlState(search);
+        expectValid(state);
+        expect(parseUrlState(formatUrlState(state))).toEqual(state);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('defaults', () => {
+  it('are an empty link, and an empty link is the defaults', () => {
+    expect(formatUrlState(DEFAULT_LINKED_STATE)).toBe('');
+    expect(parseUrlState('')).toEqual(DEFAULT_LINKED_STATE);
+    expect(parseUrlState('?')).toEqual(DEFAULT_LINKED_STATE);
+    expect(parseUrlState('?utm_source=x&fbclid=y')).toEqual(DEFAULT_LINKED_STATE);
+  });
+});
+
+describe('the examples of the contract', () => {
+  const camera = { zoom: 5.5, latitude: 30.2936, longitude: 120.1614 };
+  const examples: readonly (readonly [string, Partial<LinkedState>])[] = [
+    ['year=2020', { period: { type: 'in-force', year: 2020 } }],
+    ['years=2018..2020', { period: { type: 'new', from: 2018, to: 2020 } }],
+    ['kinds=free-trade-zone,bonded-zone', { kinds: ['free-trade-zone', 'bonded-zone'] }],
+    ['kinds=none', { kinds: [] }],
+    ['confirmed=1', { confirmedOnly: true }],
+    ['warehouses=0', { warehouses: false }],
+    ['place=hangzhou', { selection: { type: 'place', id: 'hangzhou' } }],
+    ['zone=cpz-hangzhou', { selection: { type: 'zone', id: 'cpz-hangzhou' } }],
+    ['province=zhejiang', { selection: { type: 'province', id: 'zhejiang' } }],
+    ['document=guohan-2018-93', { selection: { type: 'document', id: 'guohan-2018-93' } }],
+    ['q=cold%20chain', { query: 'cold chain' }],
+    ['view=table', { view: 'table' }],
+    ['map=5.5/30.2936/120.1614', { camera }],
+    ['lang=zh', { language: 'zh' }],
+    ['theme=dark', { theme: 'dark' }],
+    ['theme=light', { theme: 'light' }],
+    ['embed=1', { embed: true }],
+    ['controls=year,kinds&legend=0', embedding({ controls: ['year', 'kinds'], legend: false })],
+    [
+      'controls=none&animate=2015..2020',
+      embedding({ controls: [], animate: { from: 2015, to: 2020 } }),
+    ],
+  ];
+
+  it.each(examples)('%s reads as meant and is written so', (link, meaning) => {
+    const state = { ...DEFAULT_LINKED_STATE, ...meaning };
+    expect(parseUrlState(`?${link}`)).toEqual(state);
+    expect(parseUrlState(link)).toEqual(state);
+    expect(formatUrlState(state)).toBe(`?${link}`);
+  });
+
+  it.each([['q='], ['view=map'], ['lang=en'], ['warehouses=1'], ['embed=0']])(
+    '%s says the default',
+    (link) => {
+      expect(parseUrlState(`?${link}`)).toEqual(DEFAULT_LINKED_STATE);
+    },
+  );
+
+  it('read together, in any order', () => {
+    const search = '?lang=zh&kinds=bonded-zone&year=2020&place=hangzhou';
+    const state = parseUrlState(search);
+    expect(state).toMatchObject({
+      language: 'zh',
+      kinds: ['bonded-zone'],
+      period: { year: 2020 },
+      selection: { id: 'hangzhou' },
+    });
+    expect(formatUrlState(state)).toBe('?year=2020&kinds=bonded-zone&place=hangzhou&lang=zh');
+  });
+
+  it('put kinds into their fixed order and years into theirs', () => {
+    expect(parseUrlState('?kinds=bonded-zone,free-trade-zone').kinds).toEqual([
+      'free-trade-zone',
+      'bonded-zone',
+    ]);
+    expect(parseUrlState('?years=2020..2018').period).toEqual({
+      type: 'new',
+      from: 2018,
+      to: 2020,
+    });
+  });
+});
+
+describe('what is unknown or broken', () => {
+  it.each([
+    'year=20x',
+    'year=20200',
+    'year=-2020',
+    'year=NaN',
+    'years=2018',
+    'years=2018-2020',
+    'years=2018..',
+    'kinds=',
+    'kinds=warehouse',
+    'warehouses=no',
+    'place=',
+    'place=Hangzhou',
+    'place=%3Cscript%3E',
+    'zone=../x',
+    'view=globe',
+    'map=5/30',
+    'map=5/30/120/7',
+    'map=a/b/c',
+    'map=//',
+    'map=Infinity/30/120',
+    'lang=fr',
+    'lang=EN',
+    'theme=pink',
+    'embed=yes',
+    'controls=',
+    'controls=kind,years',
+    'legend=no',
+    'animate=2015',
+    'animate=2015..20',
+    'q=%',
+    '%E0%A4%A',
+  ])('%s is ignored', (link) => {
+    const { query, ...rest } = parseUrlState(`?${link}`);
+    const { query: _, ...defaults } = DEFAULT_LINKED_STATE;
+    expect(rest).toEqual(defaults);
+    expect(query).toBe(link === 'q=%' ? '%' : '');
+  });
+
+  it('is ignored for itself alone', () => {
+    expect(parseUrlState('?kinds=warehouse,bonded-zone&year=x&lang=zh')).toEqual({
+      ...DEFAULT_LINKED_STATE,
+      kinds: ['bonded-zone'],
+      language: 'zh',
+    });
+    expect(parseUrlState('?place=!!&zone=cpz-hangzhou').selection).toEqual({
+      type: 'zone',
+      id: 'cpz-hangzhou',
+    });
+  });
+
+  it('brings a camera from far outside back onto the map', () => {
+    expect(parseUrlState('?map=99/-91/999').camera).toEqual({
+      zoom: MAX_ZOOM,
+      latitude: -85.0511,
+      longitude: 180,
+    });
+  });
+});
