@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { buildTables, dataTables } from './data/build/plugin.ts';
+import { firstScript } from './src/app/prerender/firstScript.ts';
 import { prerenderedPages } from './src/app/prerender/plugin.ts';
 import { weightReport } from './src/app/prerender/weightReport.ts';
 
@@ -28,6 +29,14 @@ export default defineConfig({
     }),
   ],
   resolve: { alias },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1600 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1800,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: firstScript(`${root}src/main.tsx`) }] },
+      },
+    },
+  },
   test: { include: ['tests/{unit,data}/**/*.test.{ts,tsx}'] },
 });

@@ -1,7 +1,7 @@
 // Tells the document which language and colours are chosen, and the store what the system prefers.
 import { noteSystemColours } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
-import { MESSAGES } from '@/text/languages';
+import { hasMessages, LANGUAGE_TAGS, loadMessages, messagesOf } from '@/text/languages';
 
 export function applyTheme(store: AtlasStore): void {
   const system = matchMedia('(prefers-color-scheme: dark)');
@@ -13,8 +13,9 @@ export function applyTheme(store: AtlasStore): void {
     if (theme === 'system') delete dataset.theme;
     else dataset.theme = theme;
     dataset.embed = embed ? '1' : '0';
-    document.documentElement.lang = MESSAGES[language].tag;
-    document.title = `CBEC Atlas: ${MESSAGES[language].title}`;
+    document.documentElement.lang = LANGUAGE_TAGS[language];
+    if (!hasMessages(language)) loadMessages(language).then(apply, () => undefined);
+    document.title = `CBEC Atlas: ${messagesOf(language).title}`;
   };
   apply();
   store.subscribe(apply);

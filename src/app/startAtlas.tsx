@@ -3,6 +3,7 @@ import { hydrate, render } from 'preact';
 import type { LinkedState } from '@/store/atlasState';
 import { createAtlasStore } from '@/store/atlasStore';
 import { parseUrlState } from '@/store/urlState';
+import { loadMessages } from '@/text/languages';
 import { readDrawnBase } from '@/svgmap/baseGeometry';
 import { applyTheme } from './applyTheme';
 import { startLazyMap } from './lazyMap';
@@ -20,7 +21,8 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   loadSourcesOnRequest(store);
   loadSearchIndexOnRequest(store);
   const page = <Page store={store} base={base} reload={() => void loadZones(store)} />;
-  await loadZones(store);
+  const { language } = store.getState();
+  await Promise.all([loadZones(store), loadMessages(language).catch(() => undefined)]);
   if (location.search === '' && root.firstElementChild !== null) hydrate(page, root);
   else render(page, root);
   syncUrl(store);

@@ -55,7 +55,7 @@ export function warehouseIcon(sign: WarehouseSign): AtlasIcon {
       }
       const text = signText(sign);
       if (text === '') return;
-      context.fillStyle = sign.type === 'stack' ? palette.onWarehouse : palette.warehouse;
+      context.fillStyle = palette.warehouse;
       context.font = `700 ${SIGN_DIMENSIONS.fontSize}px system-ui, sans-serif`;
       context.textAlign = 'center';
       context.textBaseline = 'alphabetic';

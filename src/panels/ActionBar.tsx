@@ -26,7 +26,7 @@ export function ActionBar() {
         aria-pressed={view === 'table'}
         onClick={() => setView(store, view === 'table' ? 'map' : 'table')}
       >
-        {view === 'table' ? messages.mapButton : messages.table.open}
+        {view === 'table' ? messages.mapButton : messages.tableButton}
       </button>
       <button
         type="button"

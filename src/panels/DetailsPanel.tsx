@@ -1,24 +1,12 @@
 // The card beside the map: what is known of the selected place, zone, province or document.
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { select } from '@/store/actions';
-import type { SelectionType } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
-import { DocumentDetails } from './DocumentDetails';
-import { WarehouseDetails } from './lazyWarehouses';
-import { PlaceDetails } from './PlaceDetails';
-import { ProvinceDetails } from './ProvinceDetails';
 import { useMessages } from './useMessages';
 
-const CONTENTS: Readonly<Record<SelectionType, () => ComponentChildren>> = {
-  place: () => <PlaceDetails />,
-  zone: () => <PlaceDetails />,
-  province: () => <ProvinceDetails />,
-  document: () => <DocumentDetails />,
-  warehouse: () => <WarehouseDetails />,
-};
+type Contents = typeof import('./detailsContents').DETAILS_CONTENTS;
 
 export function DetailsPanel() {
   const messages = useMessages();
@@ -26,12 +14,22 @@ export function DetailsPanel() {
   const selection = useAtlas((state) => state.selection);
   const hasData = useAtlas((state) => state.dataset !== null);
   const panel = useRef<HTMLElement>(null);
+  const [contents, setContents] = useState<Contents | 'failed' | null>(null);
+  const isWanted = selection !== null && hasData;
+  useEffect(() => {
+    if (!isWanted || contents !== null) return;
+    import('./detailsContents').then(
+      (module) => setContents(module.DETAILS_CONTENTS),
+      () => setContents('failed'),
+    );
+  }, [isWanted, contents]);
+  const isLoaded = contents !== null;
   const key = selection === null ? null : `${selection.type} ${selection.id}`;
   useEffect(() => {
     // A link that opens with details leaves the focus at the top of the page, a page around an embedded atlas keeps it.
-    if (key === null || document.activeElement === document.body || !document.hasFocus()) return;
+    if (key === null || !isLoaded || document.activeElement === document.body || !document.hasFocus()) return;
     panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-  }, [key]);
+  }, [key, isLoaded]);
   if (selection === null || !hasData) return null;
   const close = (): void => {
     select(store, null);
@@ -51,7 +49,15 @@ export function DetailsPanel() {
           <Sign name="close" />
         </IconButton>
       </div>
-      <div class="details-body">{CONTENTS[selection.type]()}</div>
+      <div class="details-body">
+        {contents === 'failed' ? (
+          <button type="button" class="link-button" onClick={() => setContents(null)}>
+            {messages.tryAgain}
+          </button>
+        ) : (
+          (contents?.[selection.type]() ?? messages.loading)
+        )}
+      </div>
     </aside>
   );
 }

@@ -1,21 +1,13 @@
 // The search field. What it finds, and how, is loaded when it is first used.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { requestSearchIndex, setQuery } from '@/store/actions';
+import { setQuery } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { SEARCH_MESSAGES } from '@/text/searchText';
-import { lazyComponent } from '@/ui/lazyComponent';
 import { Sign } from '@/ui/Sign';
-
-const SearchPopup = lazyComponent(async () => (await import('./search/SearchPopup')).SearchPopup);
-
-/** What the list says to the field: whether it is open, and its active option. */
-export interface ListState {
-  readonly isExpanded: boolean;
-  readonly activeId: string | null;
-}
+import { LIST_ID, type ListState } from './search/listState';
+import { useSearchPopup } from './search/useSearchPopup';
 
 const CLOSED: ListState = { isExpanded: false, activeId: null };
-export const LIST_ID = 'search-list';
 const LONGEST_QUERY = 100;
 
 export function SearchBox() {
@@ -24,7 +16,7 @@ export function SearchBox() {
   const query = useAtlas((state) => state.query);
   const input = useRef<HTMLInputElement>(null);
   const listKeys = useRef<((event: KeyboardEvent) => void) | null>(null);
-  const [isUsed, setUsed] = useState(false);
+  const popup = useSearchPopup();
   const [isOpen, setOpen] = useState(false);
   const [list, setList] = useState(CLOSED);
   useSlashKey(input);
@@ -44,7 +36,7 @@ export function SearchBox() {
           aria-label={messages.label}
           aria-autocomplete="list"
           aria-expanded={list.isExpanded}
-          aria-controls={LIST_ID}
+          aria-controls={list.isExpanded ? LIST_ID : undefined}
           aria-activedescendant={list.activeId ?? undefined}
           aria-keyshortcuts="/"
           placeholder={messages.label}
@@ -54,10 +46,7 @@ export function SearchBox() {
           enterkeyhint="search"
           maxLength={LONGEST_QUERY}
           value={query}
-          onFocus={() => {
-            setUsed(true);
-            requestSearchIndex(store);
-          }}
+          onFocus={popup.load}
           onInput={(event) => {
             setQuery(store, event.currentTarget.value);
             setOpen(true);
@@ -90,8 +79,18 @@ export function SearchBox() {
           </button>
         )}
       </div>
-      {isUsed && (
-        <SearchPopup isOpen={isOpen} close={() => setOpen(false)} keys={listKeys} tell={setList} />
+      {popup.loaded !== null && (
+        <popup.loaded.SearchPopup
+          isOpen={isOpen}
+          close={() => setOpen(false)}
+          keys={listKeys}
+          tell={setList}
+        />
+      )}
+      {popup.hasFailed && (
+        <p class="search-change" role="status">
+          {messages.failed}
+        </p>
       )}
     </search>
   );

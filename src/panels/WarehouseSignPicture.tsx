@@ -17,10 +17,7 @@ export function WarehouseSignPicture({ sign, size }: { sign: WarehouseSign; size
         <path key={paint} class={`sign-${paint}`} d={path} />
       ))}
       {text !== '' && (
-        <text
-          class={sign.type === 'stack' ? 'sign-count' : 'sign-question'}
-          y={SIGN_DIMENSIONS.fontSize * 0.36}
-        >
+        <text class="sign-text" y={SIGN_DIMENSIONS.fontSize * 0.36}>
           {text}
         </text>
       )}

@@ -118,7 +118,7 @@ function zoneEntry(zone: Zone, shared: SharedNames, index: SearchIndex): SearchE
 }
 
 function documentEntry(
-  { id, en, zh, title = null, year, batch }: PublishedSearchDocument,
+  { id, en, zh, title, year, batch }: PublishedSearchDocument,
   zones: readonly Zone[],
   index: SearchIndex,
 ): SearchEntry {
@@ -128,12 +128,12 @@ function documentEntry(
     type: 'document',
     selection: { type: 'document', id },
     name,
-    title,
+    title: title ?? null,
     zones: zones.filter(({ document }) => document === id),
     year,
     names: namesOf(index, name).names,
     initials: '',
-    context: [...words.map(nameStarts), ...(title === null ? [] : namesOf(index, title).names)],
+    context: [...words.map(nameStarts), ...(title === undefined ? [] : namesOf(index, title).names)],
   };
 }
 

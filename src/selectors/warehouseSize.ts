@@ -2,7 +2,7 @@
 
 /** Floor area whose sign has the radius below at the World framing, square metres. */
 const REFERENCE_AREA = 100_000;
-const REFERENCE_RADIUS = 8;
+const REFERENCE_RADIUS = 9;
 /** Smaller areas are drawn at this size, so that each can be seen; the legend says "up to". */
 const SMALLEST_RADIUS = 3.5;
 /** The World framing on a desktop. */
@@ -30,7 +30,7 @@ export function smallestArea(zoom: number): number {
 
 /** Radius of a sign that stands for a site without a floor area. */
 export function plainRadius(zoom: number): number {
-  return half(4.5 * zoomFactor(zoom, 0.12, 0.9, 1.5));
+  return half(5 * zoomFactor(zoom, 0.12, 0.9, 1.5));
 }
 
 /** Radius of a stack: it says its number in figures, not in size. */

@@ -1,9 +1,10 @@
-// A drawing that stands by itself: title, map, source line. Preview picture and export come from here.
+// A drawing that stands by itself: title, map, legend, source. Preview picture and export come from here.
 import { type Camera, type Size, worldSize } from '@/model/camera';
 import type { Scene } from '@/selectors/scene';
 import type { Palette } from '@/theme/palette';
 import { BaseMap } from './BaseMap';
 import type { BaseGeometry } from './baseGeometry';
+import { DocumentLegend, type LegendEntry, layLegend } from './DocumentLegend';
 import { documentStyle } from './documentStyle';
 import { CHINA_FRAME, FRAME_UNITS, frameRectangle } from './frame';
 import { locateInPixels } from './locate';
@@ -18,20 +19,30 @@ export interface SvgDocumentProps {
   readonly palette: Palette;
   readonly title: string;
   readonly subtitle: string;
-  readonly sourceLine: string;
+  /** None without entries. */
+  readonly legend?: readonly LegendEntry[];
+  /** Small lines at the foot: the filter in words, sources, the link. */
+  readonly footLines: readonly string[];
 }
 
 export const TITLE_HEIGHT = 76;
-const SOURCE_HEIGHT = 28;
+const MARGIN = 24;
+const LINE_HEIGHT = 18;
+const FOOT_PADDING = 10;
+const LEGEND_PADDING = 8;
 
 /** Height of the whole drawing, CSS pixels. */
-export function documentHeight(size: Size): number {
-  return size.height + TITLE_HEIGHT + SOURCE_HEIGHT;
+export function documentHeight(size: Size, legendHeight: number, footLines: number): number {
+  const legend = legendHeight === 0 ? 0 : legendHeight + LEGEND_PADDING;
+  return size.height + TITLE_HEIGHT + legend + footLines * LINE_HEIGHT + FOOT_PADDING;
 }
 
 export function SvgDocument(props: SvgDocumentProps) {
-  const { scene, base, camera, size, palette, title, subtitle, sourceLine } = props;
-  const height = documentHeight(size);
+  const { scene, base, camera, size, palette, title, subtitle, footLines } = props;
+  const legend = props.legend ?? [];
+  const layout = layLegend(legend, size.width - 2 * MARGIN);
+  const height = documentHeight(size, layout.height, footLines.length);
+  const footTop = height - footLines.length * LINE_HEIGHT - FOOT_PADDING / 2;
   const frame = frameRectangle(camera, size);
   const scale = (worldSize(camera.zoom) * CHINA_FRAME.width) / FRAME_UNITS;
   return (
@@ -44,12 +55,12 @@ export function SvgDocument(props: SvgDocumentProps) {
       aria-label={`${title}. ${subtitle}`}
     >
       <title>{`${title}. ${subtitle}`}</title>
-      <style>{documentStyle(palette)}</style>
+      <style>{documentStyle(palette, scale)}</style>
       <rect width={size.width} height={height} fill={palette.casing} />
-      <text class="title" x="24" y="36">
+      <text class="title" x={MARGIN} y="36">
         {title}
       </text>
-      <text class="subtitle" x="24" y="62">
+      <text class="subtitle" x={MARGIN} y="62">
         {subtitle}
       </text>
       <clipPath id="map-clip">
@@ -59,16 +70,19 @@ export function SvgDocument(props: SvgDocumentProps) {
         <g clip-path="url(#map-clip)">
           <rect class="water" width={size.width} height={size.height} />
           <g transform={`translate(${frame.left} ${frame.top}) scale(${scale})`}>
-            <g vector-effect="non-scaling-stroke">
-              <BaseMap base={base} scene={scene} />
-            </g>
+            <BaseMap base={base} scene={scene} />
           </g>
           <SvgScene scene={scene} emphases={[]} locate={locateInPixels(camera, size)} />
         </g>
       </g>
-      <text class="small" x="24" y={height - 10}>
-        {sourceLine}
-      </text>
+      <g transform={`translate(${MARGIN} ${TITLE_HEIGHT + size.height + LEGEND_PADDING / 2})`}>
+        <DocumentLegend entries={legend} layout={layout} />
+      </g>
+      {footLines.map((line, index) => (
+        <text key={line} class="small" x={MARGIN} y={footTop + index * LINE_HEIGHT + 12}>
+          {line}
+        </text>
+      ))}
     </svg>
   );
 }

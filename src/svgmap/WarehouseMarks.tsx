@@ -36,10 +36,7 @@ function WarehouseSymbol({ sign, id }: { sign: WarehouseSign; id: string }) {
         <path key={paint} class={`sign-${paint}`} d={path} />
       ))}
       {text !== '' && (
-        <text
-          class={sign.type === 'stack' ? 'sign-count' : 'sign-question'}
-          y={SIGN_DIMENSIONS.fontSize * 0.36}
-        >
+        <text class="sign-text" y={SIGN_DIMENSIONS.fontSize * 0.36}>
           {text}
         </text>
       )}

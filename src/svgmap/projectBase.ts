@@ -5,12 +5,22 @@ import type { Topology } from 'topojson-specification';
 import { type BaseGeometry, type BasePart, UNITS_PER_WORLD } from './baseGeometry';
 import { CHINA_FRAME } from './frame';
 
-/** Projects the published base map (TopoJSON, WGS 84) into the units of the frame. */
-export function projectBase(topology: Topology): BaseGeometry {
+/** West, north, east and south side of a part of the plane, in units of the frame. */
+export type FrameExtent = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Projects the published base map (TopoJSON, WGS 84) into the units of the frame; whole without an extent. */
+export function projectBase(topology: Topology, extent?: FrameExtent): BaseGeometry {
   const projection = geoMercator()
     .scale(UNITS_PER_WORLD / (2 * Math.PI))
     .translate([(0.5 - CHINA_FRAME.x) * UNITS_PER_WORLD, (0.5 - CHINA_FRAME.y) * UNITS_PER_WORLD])
     .precision(0);
+  if (extent !== undefined) {
+    const [left, top, right, bottom] = extent;
+    projection.clipExtent([
+      [left, top],
+      [right, bottom],
+    ]);
+  }
   const path = geoPath(projection).digits(2);
   const draw = (part: BasePart): string => {
     const object = topology.objects[part];

@@ -2,7 +2,6 @@
 import type { PartialDate } from '@/model/partialDate';
 import type { ZoneKind } from '@/model/zoneKind';
 import type { Messages } from './messages';
-import { TABLE_MESSAGES } from './tableText';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
@@ -112,6 +111,7 @@ export const en: Messages = {
   pause: 'Pause',
   map: 'Map of China',
   mapButton: 'Map',
+  tableButton: 'Table',
   figuresButton: 'Figures',
   mapHelp:
     'Arrow keys move from place to place, Enter opens one, plus and minus zoom, Shift with arrows pans.',
@@ -179,7 +179,6 @@ export const en: Messages = {
   speed: 'Speed',
   speedOf: (yearsPerSecond) => `${yearsPerSecond}×`,
   confirmedOnly: 'Confirmed facts only',
-  table: TABLE_MESSAGES.en,
   kindInText: (kind) => nounFor(1, kind),
   tourHeading: 'The story in a minute',
   tourSteps: [

@@ -3,7 +3,6 @@ import type { Confidence } from '@/model/confidence';
 import type { PartialDate } from '@/model/partialDate';
 import type { BilingualName, PlaceKind, PositionPrecision } from '@/model/place';
 import type { ZoneKind } from '@/model/zoneKind';
-import type { TableMessages } from './tableText';
 
 export interface KindWords {
   readonly one: string;
@@ -65,6 +64,7 @@ export interface Messages {
 
   readonly map: string;
   readonly mapButton: string;
+  readonly tableButton: string;
   readonly figuresButton: string;
   readonly mapHelp: string;
   readonly zoomIn: string;
@@ -133,7 +133,6 @@ export interface Messages {
   readonly speed: string;
   readonly speedOf: (yearsPerSecond: number) => string;
   readonly confirmedOnly: string;
-  readonly table: TableMessages;
   readonly kindInText: (kind: ZoneKind) => string;
   readonly tourHeading: string;
   readonly tourSteps: readonly string[];

@@ -2,7 +2,6 @@
 
 export interface TableMessages {
   readonly heading: string;
-  readonly open: string;
   readonly backToMap: string;
   readonly rows: (count: number) => string;
   readonly groupedBy: string;
@@ -22,7 +21,6 @@ const NUMBER = new Intl.NumberFormat('en');
 export const TABLE_MESSAGES: Readonly<Record<'en' | 'zh', TableMessages>> = {
   en: {
     heading: 'Table of the zones shown',
-    open: 'Table',
     backToMap: 'Back to the map',
     rows: (count) => (count === 1 ? '1 row' : `${NUMBER.format(count)} rows`),
     groupedBy: 'Grouped by',
@@ -41,7 +39,6 @@ export const TABLE_MESSAGES: Readonly<Record<'en' | 'zh', TableMessages>> = {
   },
   zh: {
     heading: '所示区域列表',
-    open: '表格',
     backToMap: '返回地图',
     rows: (count) => `${NUMBER.format(count)}行`,
     groupedBy: '分组方式',

@@ -2,7 +2,6 @@
 import type { PartialDate } from '@/model/partialDate';
 import type { ZoneKind } from '@/model/zoneKind';
 import type { Messages } from './messages';
-import { TABLE_MESSAGES } from './tableText';
 
 const NUMBER = new Intl.NumberFormat('zh-CN');
 
@@ -95,6 +94,7 @@ export const zh: Messages = {
   pause: '暂停',
   map: '中国地图',
   mapButton: '地图',
+  tableButton: '表格',
   figuresButton: '数据',
   mapHelp: '方向键在地点之间移动，回车键打开，加减键缩放，按住 Shift 加方向键平移。',
   zoomIn: '放大',
@@ -161,7 +161,6 @@ export const zh: Messages = {
   speed: '速度',
   speedOf: (yearsPerSecond) => `${yearsPerSecond}倍`,
   confirmedOnly: '仅显示已证实信息',
-  table: TABLE_MESSAGES.zh,
   kindInText: (kind) => kinds[kind].one,
   tourHeading: '一分钟了解',
   tourSteps: [

@@ -22,7 +22,6 @@ export interface Palette {
   readonly context: string;
   /** Overseas warehouses: one neutral colour, none of the kinds'. */
   readonly warehouse: string;
-  readonly onWarehouse: string;
   readonly kinds: Readonly<Record<ZoneKind, string>>;
   /** Letters on the kind's colour. */
   readonly onKinds: Readonly<Record<ZoneKind, string>>;
@@ -43,7 +42,6 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     highlight: '#101820',
     context: '#7d8894',
     warehouse: '#5e6368',
-    onWarehouse: '#ffffff',
     kinds: {
       'comprehensive-pilot-zone': '#3735b3',
       'free-trade-zone': '#ce5400',
@@ -75,7 +73,6 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     highlight: '#ffffff',
     context: '#71808e',
     warehouse: '#dde3e8',
-    onWarehouse: '#10161d',
     kinds: {
       'comprehensive-pilot-zone': '#7f4dd6',
       'free-trade-zone': '#bb4717',

@@ -66,7 +66,7 @@ export function signParts(sign: WarehouseSign): readonly SignPart[] {
   if (sign.type === 'stack') {
     return [
       { paint: 'casing', path: box(radius + casing) },
-      { paint: 'solid', path: box(radius) },
+      { paint: 'open', path: box(round(radius - lineWidth / 2)) },
     ];
   }
   if (sign.type === 'country') {

@@ -16,7 +16,7 @@ test('a Chinese link opens a Chinese page', async ({ atlas }) => {
     .poll(() => atlas.facts('跨境电商综合试验区'))
     .toMatchObject({
       设立日期: '2020年4月27日',
-      批次: '5',
+      批次: expect.stringContaining('5'),
       文件: expect.stringContaining('国函〔2020〕47号'),
     });
 });

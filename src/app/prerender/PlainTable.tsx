@@ -5,10 +5,10 @@ import { zoneDateText } from '@/panels/zoneDateText';
 import { statusAtEndOf } from '@/selectors/lifespan';
 import { lastShownYear, selectShownPeriod } from '@/selectors/shownPeriod';
 import type { AtlasState } from '@/store/atlasState';
-import { MESSAGES } from '@/text/languages';
+import { en } from '@/text/en';
 
 export function PlainTable({ state }: { state: AtlasState }) {
-  const messages = MESSAGES.en;
+  const messages = en;
   const { dataset } = state;
   if (dataset === null) return null;
   const year = lastShownYear(selectShownPeriod(state));

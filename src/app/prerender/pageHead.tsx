@@ -3,14 +3,14 @@ import { renderToString } from 'preact-render-to-string';
 import { periodPhrase } from '@/panels/SummaryPanel';
 import { selectSummary } from '@/selectors/summary';
 import type { AtlasState } from '@/store/atlasState';
-import { MESSAGES } from '@/text/languages';
+import { en } from '@/text/en';
 import type { PrerenderInput } from './prerenderPage';
 
 export const PREVIEW_PICTURE = 'preview.png';
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
 export function pageHead(state: AtlasState, input: PrerenderInput, fileName: string): string {
-  const messages = MESSAGES.en;
+  const messages = en;
   const summary = selectSummary(state);
   const sentence =
     summary.kind === null

@@ -9,7 +9,7 @@ import { receiveZones } from '@/store/actions';
 import { createAtlasStore } from '@/store/atlasStore';
 import { projectBase } from '@/svgmap/projectBase';
 import { documentHeight, SvgDocument } from '@/svgmap/SvgDocument';
-import { MESSAGES } from '@/text/languages';
+import { en } from '@/text/en';
 import { PALETTES } from '@/theme/palette';
 import { PREVIEW_SIZE } from './pageHead';
 import type { PrerenderInput } from './prerenderPage';
@@ -18,9 +18,9 @@ export function renderPreview(input: PrerenderInput): string {
   const store = createAtlasStore();
   receiveZones(store, decodeZones(input.zones));
   const state = store.getState();
-  const messages = MESSAGES.en;
+  const messages = en;
   const width = PREVIEW_SIZE.width;
-  const height = PREVIEW_SIZE.height - documentHeight({ width, height: 0 });
+  const height = PREVIEW_SIZE.height - documentHeight({ width, height: 0 }, 0, 1);
   const size = { width, height };
   const camera = openingCamera(width, height);
   const summary = selectSummary(state);
@@ -41,7 +41,7 @@ export function renderPreview(input: PrerenderInput): string {
               periodPhrase(summary, messages),
             )
       }
-      sourceLine={`${messages.boundaryNotice} · ${messages.dataNotice}`}
+      footLines={[`${messages.boundaryNotice} · ${messages.dataNotice}`]}
     />,
   );
 }

@@ -1,6 +1,6 @@
 // The sign before a result: a zone's own, or a line drawing of place, province or document.
 import type { SearchEntry } from '@/selectors/searchEntries';
-import { KindSwatch } from '../KindSwatch';
+import { KindSwatch } from '@/panels/KindSwatch';
 
 const SIGNS = {
   place:

@@ -3,8 +3,8 @@ import { ZONE_KINDS } from '@/model/zoneKind';
 import type { SearchEntry } from '@/selectors/searchEntries';
 import { useAtlas } from '@/store/useAtlas';
 import { SEARCH_RESULT_MESSAGES } from '@/text/searchResultText';
-import { KindSwatch } from '../KindSwatch';
-import { useMessages } from '../useMessages';
+import { KindSwatch } from '@/panels/KindSwatch';
+import { useMessages } from '@/panels/useMessages';
 import { ResultSign } from './ResultSign';
 import { resultNote, resultYear } from './resultText';
 
@@ -26,7 +26,7 @@ export function SearchResult({ id, entry, isActive, onPoint, onChoose }: SearchR
   const kinds = ZONE_KINDS.filter((kind) => zones.some((zone) => zone.kind === kind));
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as a combobox asks.
-    <li
+    <div
       id={id}
       class="search-result"
       role="option"
@@ -53,6 +53,6 @@ export function SearchResult({ id, entry, isActive, onPoint, onChoose }: SearchR
         {year}
       </span>
       <span class="result-note">{resultNote(entry, messages, words)}</span>
-    </li>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { zoneDateText } from '@/panels/zoneDateText';
 import type { TableGroup } from '@/selectors/tableRows';
 import { TABLE_COLUMNS } from '@/selectors/tableRows';
 import type { Messages } from '@/text/messages';
+import type { TableMessages } from '@/text/tableText';
 
 /** A spreadsheet must not run a cell, and tabs and line breaks would break rows. */
 function cell(text: string): string {
@@ -13,8 +14,12 @@ function cell(text: string): string {
 }
 
 /** Header and rows as they stand in the table. */
-export function tableText(groups: readonly TableGroup[], messages: Messages): string {
-  const header = TABLE_COLUMNS.map((column) => messages.table.columns[column]);
+export function tableText(
+  groups: readonly TableGroup[],
+  messages: Messages,
+  texts: TableMessages,
+): string {
+  const header = TABLE_COLUMNS.map((column) => texts.columns[column]);
   const rows = groups.flatMap(({ zones }) =>
     zones.map((zone) => [
       messages.name(zone.name),
@@ -29,7 +34,12 @@ export function tableText(groups: readonly TableGroup[], messages: Messages): st
   return [header, ...rows].map((row) => row.map(cell).join('\t')).join('\n');
 }
 
-export function CopyTable({ groups }: { groups: readonly TableGroup[] }) {
+export interface CopyTableProps {
+  readonly groups: readonly TableGroup[];
+  readonly texts: TableMessages;
+}
+
+export function CopyTable({ groups, texts }: CopyTableProps) {
   const messages = useMessages();
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   useEffect(() => {
@@ -39,7 +49,7 @@ export function CopyTable({ groups }: { groups: readonly TableGroup[] }) {
   }, [state]);
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(tableText(groups, messages));
+      await navigator.clipboard.writeText(tableText(groups, messages, texts));
       setState('copied');
     } catch {
       setState('failed');
@@ -47,7 +57,7 @@ export function CopyTable({ groups }: { groups: readonly TableGroup[] }) {
   };
   return (
     <button type="button" class="action-button" onClick={copy}>
-      <span aria-live="polite">{messages.table.copyStates[state]}</span>
+      <span aria-live="polite">{texts.copyStates[state]}</span>
     </button>
   );
 }

@@ -11,6 +11,7 @@ import {
 } from '@/selectors/tableRows';
 import { setView } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { TABLE_MESSAGES } from '@/text/tableText';
 import { IconButton } from '@/ui/IconButton';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { Sign } from '@/ui/Sign';
@@ -21,6 +22,7 @@ const OPENING_ORDER: TableOrder = { column: 'designated', isDescending: false, g
 
 export function TablePanel() {
   const messages = useMessages();
+  const texts = TABLE_MESSAGES[useAtlas((state) => state.language)];
   const store = useAtlasStore();
   const zones = useAtlas(selectShownZones);
   const [order, setOrder] = useState(OPENING_ORDER);
@@ -35,28 +37,28 @@ export function TablePanel() {
       isDescending: before.column === column && !before.isDescending,
     }));
   return (
-    <section class="table-panel" aria-label={messages.table.heading}>
+    <section class="table-panel" aria-label={texts.heading}>
       <header class="table-header">
         <p>
-          <strong>{messages.table.rows(zones.length)}</strong>
+          <strong>{texts.rows(zones.length)}</strong>
         </p>
         <SegmentedChoice
           name="grouping"
-          legend={messages.table.groupedBy}
+          legend={texts.groupedBy}
           value={order.grouping}
           options={TABLE_GROUPINGS.map((value) => ({
             value,
-            label: messages.table.groupings[value],
+            label: texts.groupings[value],
           }))}
           onChoose={(grouping) => setOrder((before) => ({ ...before, grouping }))}
         />
-        <CopyTable groups={groups} />
-        <IconButton label={messages.table.backToMap} onPress={() => setView(store, 'map')}>
+        <CopyTable groups={groups} texts={texts} />
+        <IconButton label={texts.backToMap} onPress={() => setView(store, 'map')}>
           <Sign name="close" />
         </IconButton>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard. */}
-      <section class="table-scroll" tabIndex={0} aria-label={messages.table.heading}>
+      <section class="table-scroll" tabIndex={0} aria-label={texts.heading}>
         <table>
           <thead>
             <tr>
@@ -74,7 +76,7 @@ export function TablePanel() {
                   }
                 >
                   <button type="button" onClick={() => sortBy(column)}>
-                    {messages.table.columns[column]}
+                    {texts.columns[column]}
                     <span class="sort-sign" aria-hidden="true">
                       {order.column === column ? (order.isDescending ? '↓' : '↑') : ''}
                     </span>
@@ -99,7 +101,7 @@ export function TablePanel() {
             </tbody>
           ))}
         </table>
-        {zones.length === 0 && <p class="table-empty">{messages.table.empty}</p>}
+        {zones.length === 0 && <p class="table-empty">{texts.empty}</p>}
       </section>
     </section>
   );

@@ -1,9 +1,6 @@
 // Policy steps: in the order of time, a row that cannot be read is left out.
 import { expect, it } from 'vitest';
 import { decodeEvents } from '@/dataset/decodeEvents';
-import { parseCsv } from '@/dataset/parseCsv';
-import { compareDates } from '@/model/partialDate';
-import { publishedText, REAL_SOURCES } from '../realDataset';
 import { encodeCsv } from './encodeCsv';
 
 const HEADER = [
@@ -45,16 +42,4 @@ it('reads steps in the order of time and leaves out what cannot be read', () => 
     sources: ['one', 'two'],
     confidence: 'confirmed',
   });
-});
-
-it('reads every row of the published table, each with texts and known sources', () => {
-  const text = publishedText('events.csv');
-  const events = decodeEvents(text);
-  expect(events).toHaveLength(parseCsv(text).length);
-  const dates = events.map(({ date }) => date);
-  expect([...dates].sort(compareDates)).toEqual(dates);
-  for (const { title, text: words, sources } of events) {
-    expect(Object.values({ ...title, ...words }).every((each) => each !== '')).toBe(true);
-    expect(sources.filter((source) => !REAL_SOURCES.has(source))).toEqual([]);
-  }
 });

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { en } from '@/text/en';
-import { MESSAGES } from '@/text/languages';
 import { zh } from '@/text/zh';
+
+const MESSAGES = { en, zh };
 
 /** What may be empty: Chinese sets no space between a number and its noun. */
 const GAPS = ['countGap'];

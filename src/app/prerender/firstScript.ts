@@ -1,0 +1,23 @@
+// Puts everything that the page needs at its start into one script: fewer requests before the map is there.
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/**
+ * Names the chunk of a module: `atlas` when the entry reaches it without a dynamic import, else null
+ * (the bundler decides). `entry` is the absolute path of the page's module.
+ */
+export function firstScript(entry: string): (id: string, graph: ModuleGraph) => string | null {
+  const reached = new Set<string>();
+  return (id, graph) => {
+    if (reached.size === 0) {
+      const open = [entry];
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (reached.has(next)) continue;
+        reached.add(next);
+        open.push(...(graph.getModuleInfo(next)?.importedIds ?? []));
+      }
+    }
+    return reached.has(id) ? 'atlas' : null;
+  };
+}

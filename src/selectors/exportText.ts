@@ -1,0 +1,65 @@
+// Rows → the text of a file. A cell that a spreadsheet would run as a formula begins with an apostrophe.
+import type { DataVersion } from '@/model/dataVersion';
+import type { ExportRow } from './exportRows';
+
+export const TABLE_FORMATS = ['csv', 'tsv', 'geojson'] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
+
+export const MEDIA_TYPES: Readonly<Record<TableFormat, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  tsv: 'text/tab-separated-values;charset=utf-8',
+  geojson: 'application/geo+json',
+};
+
+/** Spreadsheets take a text for UTF-8 when it begins with this. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Begins like a formula, or like a cell that was escaped (so that escaping can be undone). */
+const RISKY = /^[=+\-@\t\r']/;
+
+type Cell = ExportRow[keyof ExportRow];
+
+export function writeTable(
+  rows: readonly ExportRow[],
+  format: TableFormat,
+  version: DataVersion | null,
+): string {
+  if (format === 'geojson') return writeGeoJson(rows, version);
+  return BYTE_ORDER_MARK + writeSeparated(rows, format === 'csv' ? ',' : '\t');
+}
+
+/** RFC 4180 with LF line ends; with tabs the quoting is the same. */
+export function writeSeparated(rows: readonly object[], separator: string): string {
+  const columns = Object.keys(rows[0] ?? {});
+  const lines = rows.map((row) =>
+    Object.values(row).map((cell: Cell) => quoted(cellText(cell), separator)),
+  );
+  return [columns, ...lines].map((cells) => `${cells.join(separator)}\n`).join('');
+}
+
+/** Numbers are safe as they are; lists stand with one space between the items. */
+export function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const text = typeof cell === 'string' ? cell : cell.join(' ');
+  return RISKY.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string, separator: string): string {
+  const needsQuotes = text.includes(separator) || /["\r\n]/.test(text);
+  return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** RFC 7946; version and date are foreign members. */
+function writeGeoJson(rows: readonly ExportRow[], version: DataVersion | null): string {
+  const features = rows.map(({ lon, lat, ...properties }) =>
+    JSON.stringify({
+      type: 'Feature',
+      id: properties.id,
+      geometry: { type: 'Point', coordinates: [lon, lat] },
+      properties,
+    }),
+  );
+  const head = JSON.stringify({ type: 'FeatureCollection', ...version }).slice(0, -1);
+  return `${head},"features":[\n${features.join(',\n')}\n]}\n`;
+}

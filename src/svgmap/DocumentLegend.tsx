@@ -1,0 +1,82 @@
+// The legend of a drawing that stands by itself: signs and words in columns under the map.
+import type { ZoneKind } from '@/model/zoneKind';
+import { KIND_SHAPES } from '@/theme/kindShape';
+
+export interface LegendEntry {
+  readonly sign: ZoneKind | 'halo' | 'hollow';
+  readonly text: string;
+}
+
+const ROW_HEIGHT = 22;
+const SIGN_WIDTH = 24;
+const COLUMN_GAP = 20;
+
+export interface LegendLayout {
+  readonly columns: number;
+  readonly columnWidth: number;
+  readonly height: number;
+}
+
+/** Columns as wide as the longest words need; no text can be measured, so it is reckoned amply. */
+export function layLegend(entries: readonly LegendEntry[], width: number): LegendLayout {
+  if (entries.length === 0) return { columns: 1, columnWidth: width, height: 0 };
+  const longest = Math.max(...entries.map(({ text }) => estimateWidth(text)));
+  const columnWidth = SIGN_WIDTH + longest + COLUMN_GAP;
+  const columns = Math.max(1, Math.min(entries.length, Math.floor(width / columnWidth)));
+  return { columns, columnWidth, height: Math.ceil(entries.length / columns) * ROW_HEIGHT };
+}
+
+/** Width of a text of 12 px, CSS pixels. */
+export function estimateWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += character > '\u2e80' ? 12 : 6.8;
+  return width;
+}
+
+interface DocumentLegendProps {
+  readonly entries: readonly LegendEntry[];
+  readonly layout: LegendLayout;
+}
+
+export function DocumentLegend({ entries, layout }: DocumentLegendProps) {
+  return (
+    <g class="legend">
+      {entries.map(({ sign, text }, index) => {
+        const x = (index % layout.columns) * layout.columnWidth;
+        const y = (Math.floor(index / layout.columns) + 0.5) * ROW_HEIGHT;
+        return (
+          <g key={sign} transform={`translate(${x} ${y})`}>
+            <g transform="translate(8 0)">
+              <LegendSign sign={sign} />
+            </g>
+            <text class="legend-text" x={SIGN_WIDTH} y="4">
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function LegendSign({ sign }: { sign: LegendEntry['sign'] }) {
+  if (sign === 'retail-import-city') return <circle class="mark-ring" r="6" />;
+  if (sign === 'hollow') return <circle class="legend-hollow" r="5" />;
+  if (sign === 'halo') {
+    return (
+      <g class="halos">
+        <circle r="8" />
+        <circle class="legend-dot" r="4" />
+      </g>
+    );
+  }
+  const { path, letter, letterShift } = KIND_SHAPES[sign];
+  return (
+    <>
+      <path class={`kind-${sign}`} d={path} transform="scale(7)" />
+      <text class={`legend-letter on-${sign}`} y={letterShift * 0.85}>
+        {letter}
+      </text>
+    </>
+  );
+}
