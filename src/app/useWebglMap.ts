@@ -73,6 +73,7 @@ export function useWebglMap(
         store,
         topology,
         onBlocked,
+        onFailure: fail,
         onShown: () => {
           if (isLeft) return;
           setStatus('shown');

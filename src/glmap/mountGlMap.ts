@@ -40,10 +40,12 @@ export interface GlMapOptions {
   /** Embedded, a gesture was left to the page around the map. */
   readonly onBlocked?: (gesture: 'wheel' | 'touch') => void;
   readonly onContextLost: () => void;
+  /** No picture came in time, for instance because the worker is blocked. */
+  readonly onFailure: (reason: string) => void;
 }
 
 /** Time without a picture after which the map counts as failed, milliseconds. */
-const PATIENCE = 45_000;
+const PATIENCE = 20_000;
 const SETTLING_TIME = 140;
 const OWN_MOVE = { isOwnMove: true };
 
@@ -205,7 +207,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
     });
   });
   const patience = setTimeout(() => {
-    if (!isShown) options.onContextLost();
+    if (!isShown) options.onFailure(`no picture within ${PATIENCE / 1000} s`);
   }, PATIENCE);
   const onLost = (): void => options.onContextLost();
   canvas.addEventListener('webglcontextlost', onLost);

@@ -1,17 +1,14 @@
 // Designations per year as bars, and on them the handle (two for a range) that chooses the year.
 import { useRef } from 'preact/hooks';
-import { type HistogramYear, selectHistogram } from '@/selectors/histogram';
+import { selectHistogram } from '@/selectors/histogram';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/shownPeriod';
-import { selectSummary } from '@/selectors/summary';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import type { Messages } from '@/text/messages';
 import { EventTicks } from './EventTicks';
+import { HistogramColumn, PLOT_BOTTOM, PLOT_TOP } from './HistogramColumn';
 import { moveEnd, PERIOD_ENDS, type PeriodEnd, yearOfEnd } from './periodSteps';
 import { useMessages } from './useMessages';
+import { endLabel, YearThumb } from './YearThumb';
 
-/** Share of the height that the bars take; above them stands the axis' number. */
-const PLOT_TOP = 22;
-const PLOT_BOTTOM = 80;
 const PAGE_STEP = 5;
 
 const KEY_STEPS: Readonly<Record<string, number>> = {
@@ -97,7 +94,7 @@ export function HistogramSlider() {
           {messages.histogramAxis(top)}
         </text>
         {years.map((entry, index) => (
-          <YearColumn
+          <HistogramColumn
             key={entry.year}
             entry={entry}
             top={top}
@@ -142,76 +139,5 @@ export function HistogramSlider() {
         ))}
       </svg>
     </div>
-  );
-}
-
-/** What a handle is called for those who do not see it. */
-export function endLabel(period: ShownPeriod, end: PeriodEnd, messages: Messages): string {
-  if (period.type === 'in-force') return messages.year;
-  if (period.isComparison === true && end === 'from') return messages.comparedYear;
-  return messages.rangeEnds[end];
-}
-
-interface YearColumnProps {
-  readonly entry: HistogramYear;
-  readonly top: number;
-  /** Percent of the plot's width. */
-  readonly left: number;
-  readonly width: number;
-  readonly isShown: boolean;
-}
-
-function YearColumn({ entry, top, left, width, isShown }: YearColumnProps) {
-  let below = 0;
-  return (
-    <g class={`histogram-column${isShown ? '' : ' is-faded'}`}>
-      {entry.segments.map(({ kind, count }) => {
-        const height = (count / top) * (PLOT_BOTTOM - PLOT_TOP);
-        below += height;
-        return (
-          <rect
-            key={kind}
-            class={`bar-${kind}`}
-            x={`${left + width * 0.12}%`}
-            width={`${width * 0.76}%`}
-            y={`${PLOT_BOTTOM - below}%`}
-            height={`${height}%`}
-          />
-        );
-      })}
-    </g>
-  );
-}
-
-interface YearThumbProps {
-  readonly label: string;
-  readonly year: number;
-  readonly first: number;
-  readonly last: number;
-  readonly middle: string;
-  readonly onKey: (event: KeyboardEvent) => void;
-}
-
-function YearThumb({ label, year, first, last, middle, onKey }: YearThumbProps) {
-  const messages = useMessages();
-  const summary = useAtlas(selectSummary);
-  const count = summary.kind === null ? '' : messages.countOf(summary.count.zones, summary.kind);
-  return (
-    <g
-      class="year-thumb"
-      role="slider"
-      tabIndex={0}
-      aria-label={label}
-      aria-valuemin={first}
-      aria-valuemax={last}
-      aria-valuenow={year}
-      aria-valuetext={messages.yearSliderText(year, count)}
-      aria-orientation="horizontal"
-      onKeyDown={onKey}
-    >
-      <line x1={middle} x2={middle} y1={`${PLOT_TOP}%`} y2={`${PLOT_BOTTOM}%`} />
-      <circle class="thumb-focus" cx={middle} cy={`${PLOT_BOTTOM}%`} r="11" />
-      <circle class="thumb-knob" cx={middle} cy={`${PLOT_BOTTOM}%`} r="7" />
-    </g>
   );
 }

@@ -37,6 +37,15 @@ export function MarkLegend() {
             <span class="legend-count">{messages.number(signs.hollow)}</span>
           </li>
         )}
+        {signs.context > 0 && (
+          <li>
+            <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
+              <circle class="mark-context" r="2.5" />
+            </svg>
+            {messages.legendContext}{' '}
+            <span class="legend-count">{messages.number(signs.context)}</span>
+          </li>
+        )}
         <li>
           <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
             <circle class="legend-dot" cx="-6" r="3" />

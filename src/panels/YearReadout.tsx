@@ -6,9 +6,9 @@ import { setPlaying } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
-import { endLabel } from './HistogramSlider';
 import { moveEnd, PERIOD_ENDS, stepTo, yearOfEnd } from './periodSteps';
 import { useMessages } from './useMessages';
+import { endLabel } from './YearThumb';
 
 export function YearReadout() {
   const messages = useMessages();

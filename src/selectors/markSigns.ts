@@ -2,7 +2,7 @@
 import memoizeOne from 'memoize-one';
 import type { AtlasState } from '@/store/atlasState';
 import { type NewPlace, selectNewPlaces } from './newPlaces';
-import { type PlacePhase, selectShownPhases } from './placePhases';
+import { type PlacePhase, selectPlacePhases, selectShownPhases } from './placePhases';
 import { type ShownPeriod, selectShownPeriod } from './shownPeriod';
 
 export interface MarkSigns {
@@ -10,6 +10,8 @@ export interface MarkSigns {
   readonly rings: number;
   readonly halos: number;
   readonly hollow: number;
+  /** Places of a comparison to which nothing was added. */
+  readonly context: number;
   /** The year that halos mean; null in a range, where everything is new. */
   readonly newIn: number | null;
 }
@@ -17,6 +19,7 @@ export interface MarkSigns {
 const deriveSigns = memoizeOne(
   (
     phases: readonly PlacePhase[],
+    all: readonly PlacePhase[],
     newPlaces: readonly NewPlace[],
     period: ShownPeriod,
   ): MarkSigns => {
@@ -28,10 +31,16 @@ const deriveSigns = memoizeOne(
     }
     const newIn = period.type === 'in-force' ? period.year : null;
     const halos = newPlaces.filter(({ year }) => year === newIn).length;
-    return { places: phases.length, rings, halos, hollow, newIn };
+    const context = all.filter(({ isContext }) => isContext === true).length;
+    return { places: phases.length, rings, halos, hollow, context, newIn };
   },
 );
 
 export function selectMarkSigns(state: AtlasState): MarkSigns {
-  return deriveSigns(selectShownPhases(state), selectNewPlaces(state), selectShownPeriod(state));
+  return deriveSigns(
+    selectShownPhases(state),
+    selectPlacePhases(state),
+    selectNewPlaces(state),
+    selectShownPeriod(state),
+  );
 }
