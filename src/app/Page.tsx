@@ -16,6 +16,7 @@ import { AtlasContext, useAtlas } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
 import { EmbedFrame } from './EmbedFrame';
 import { LazyFigures } from './LazyFigures';
+import { LazyShare } from './LazyShare';
 import { LazyTable } from './LazyTable';
 import { MapStage } from './MapStage';
 
@@ -67,6 +68,7 @@ function PageFrame({ base, reload }: Omit<PageProps, 'store'>) {
       </div>
       <TimePanel />
       <PageFooter />
+      <LazyShare />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { type Camera, type Size, worldToScreen } from '@/model/camera';
 import { WarehouseOffer, WarehouseTooltip } from '@/panels/lazyWarehouses';
 import type { Emphasis } from '@/selectors/emphasis';
+import { COUNTRIES_UNTIL } from '@/selectors/warehouseMarks';
 import { findWarehouseMark, showsWarehouses } from '@/selectors/warehouseScene';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { requestWarehouses } from '@/store/warehouseActions';
@@ -31,7 +32,7 @@ export function StageWarehouses({ camera, size, isMeasured, hovered }: StageWare
       : undefined;
   return (
     <>
-      {isShown && state.warehouseData !== null && <WarehouseOffer />}
+      {isShown && camera.zoom < COUNTRIES_UNTIL && <WarehouseOffer />}
       <div aria-live="polite">
         {mark !== undefined && hovered !== undefined && (
           <WarehouseTooltip

@@ -44,6 +44,11 @@ function cameraFor(state: AtlasState, { camera, size }: MapView): MapView['camer
   const { dataset, selection, revealed } = state;
   if (dataset === null || selection === null) return null;
   const covered = coveredInsets();
+  if (revealed !== null && revealed.selection === selection) {
+    const { bounds, nearest } = revealed;
+    const isPoint = bounds[0] === bounds[2] && bounds[1] === bounds[3];
+    return frameBounds(bounds, size, covered, isPoint ? Math.max(nearest, camera.zoom) : nearest);
+  }
   const position = selectedPlace(dataset, selection)?.position ?? selectedWarehousePosition(state);
   if (position === null) {
     const bounds = selectSelectedBounds(state);

@@ -1,5 +1,6 @@
 // The signs for warehouses on a canvas: the same paths, colours and widths as in SVG.
 import { signId, type WarehouseSign } from '@/model/warehouseSign';
+import { FONT_STACK } from '@/theme/fonts';
 import type { Palette } from '@/theme/palette';
 import {
   SIGN_DIMENSIONS,
@@ -9,6 +10,8 @@ import {
   signText,
 } from '@/theme/warehouseShape';
 import type { AtlasIcon } from './iconAtlas';
+
+const FONTS = FONT_STACK.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', ');
 
 type Painting = (context: CanvasRenderingContext2D, path: Path2D, palette: Palette) => void;
 
@@ -56,7 +59,7 @@ export function warehouseIcon(sign: WarehouseSign): AtlasIcon {
       const text = signText(sign);
       if (text === '') return;
       context.fillStyle = palette.warehouse;
-      context.font = `700 ${SIGN_DIMENSIONS.fontSize}px system-ui, sans-serif`;
+      context.font = `700 ${SIGN_DIMENSIONS.fontSize}px ${FONTS}`;
       context.textAlign = 'center';
       context.textBaseline = 'alphabetic';
       context.fillText(text, 0, SIGN_DIMENSIONS.fontSize * 0.36);

@@ -1,8 +1,9 @@
 // Actions of the whole page: language, colours.
 
-import { setFiguresOpen, setLanguage, setTheme, setView } from '@/store/actions';
+import { setFiguresOpen, setLanguage, setShareOpen, setTheme, setView } from '@/store/actions';
 import { LANGUAGES, THEMES } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { EMBED_MESSAGES } from '@/text/embedText';
 import { useMessages } from './useMessages';
 
 const LANGUAGE_NAMES: Readonly<Record<(typeof LANGUAGES)[number], { name: string; tag: string }>> =
@@ -35,6 +36,14 @@ export function ActionBar() {
         onClick={() => setFiguresOpen(store, !figuresOpen)}
       >
         {messages.figuresButton}
+      </button>
+      <button
+        type="button"
+        class="action-button"
+        aria-haspopup="dialog"
+        onClick={() => setShareOpen(store, true)}
+      >
+        {EMBED_MESSAGES[language].share}
       </button>
       {LANGUAGES.filter((other) => other !== language).map((other) => (
         <button

@@ -27,7 +27,13 @@ export function DetailsPanel() {
   const key = selection === null ? null : `${selection.type} ${selection.id}`;
   useEffect(() => {
     // A link that opens with details leaves the focus at the top of the page, a page around an embedded atlas keeps it.
-    if (key === null || !isLoaded || document.activeElement === document.body || !document.hasFocus()) return;
+    if (
+      key === null ||
+      !isLoaded ||
+      document.activeElement === document.body ||
+      !document.hasFocus()
+    )
+      return;
     panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }, [key, isLoaded]);
   if (selection === null || !hasData) return null;

@@ -91,6 +91,7 @@ function FilterSelect({ label, value, choices, onChoose }: FilterSelectProps) {
     <label class="filter-select">
       <span>{label}</span>
       <select
+        aria-label={label}
         value={value ?? ''}
         onChange={(event) =>
           onChoose(event.currentTarget.value === '' ? null : event.currentTarget.value)

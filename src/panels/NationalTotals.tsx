@@ -4,7 +4,7 @@ import { type NationalTotal, TOTAL_SERIES, type TotalSeries } from '@/model/ware
 import { requestSources } from '@/store/actions';
 import { useAtlasStore } from '@/store/useAtlas';
 import { SourceText } from './SourceText';
-import { TotalsChart } from './TotalsChart';
+import { BoundMark, TotalsChart } from './TotalsChart';
 import { useMessages } from './useMessages';
 import { useWarehouseMessages } from './useWarehouseMessages';
 
@@ -53,7 +53,12 @@ export function NationalTotals({ totals }: { totals: readonly NationalTotal[] })
       <TotalsChart totals={totals} />
       {TOTAL_SERIES.map((series) => (
         <div key={series}>
-          <h4 class={`series-name is-${series}`}>{texts.series[series]}</h4>
+          <h4 class="series-name">
+            <svg width="16" height="16" viewBox="-8 -13 16 16" aria-hidden="true">
+              <BoundMark series={series} x={0} y={0} />
+            </svg>
+            {texts.series[series]}
+          </h4>
           <ul class="totals-list">
             {momentsOf(totals, series).map(({ asOf, facts }) => (
               <li key={asOf}>

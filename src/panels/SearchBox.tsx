@@ -62,9 +62,9 @@ export function SearchBox() {
           }}
         />
         {query === '' ? (
-          <kbd class="search-key" aria-hidden="true">
+          <span class="search-key" aria-hidden="true">
             /
-          </kbd>
+          </span>
         ) : (
           <button
             type="button"

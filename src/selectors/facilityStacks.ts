@@ -10,6 +10,9 @@ export const SEATS_ZOOM = 7;
 /** Signs closer than this share of their radii make a stack. */
 const NEARNESS = 0.85;
 const LEAST_DISTANCE = 11;
+/** The world is calm: around this zoom stacks reach widest, CSS pixels. */
+const WORLD_ZOOM = 1.5;
+const WORLD_DISTANCE = 24;
 
 /** A site with a point, as drawn by itself. */
 export interface PlacedFacility {
@@ -42,6 +45,7 @@ export function stackFacilities(
   zoom: number,
 ): readonly FacilityStack[] {
   const pixels = worldSize(zoom);
+  const least = leastDistance(zoom);
   const seats = new Map<string, number>();
   const stacks: PlacedFacility[][] = [];
   for (const facility of [...facilities].sort(byWeight)) {
@@ -56,16 +60,21 @@ export function stackFacilities(
       offset = seatOffset(seat);
     }
     const placed: PlacedFacility = { facility, world, offset, sign };
-    const near = stacks.find(([lead]) => lead !== undefined && isNear(lead, placed, pixels));
+    const near = stacks.find(([lead]) => lead !== undefined && isNear(lead, placed, pixels, least));
     if (near === undefined) stacks.push([placed]);
     else near.push(placed);
   }
   return stacks;
 }
 
-function isNear(a: PlacedFacility, b: PlacedFacility, pixels: number): boolean {
+function leastDistance(zoom: number): number {
+  const away = zoom - WORLD_ZOOM;
+  return Math.max(LEAST_DISTANCE, WORLD_DISTANCE - (away > 0 ? away * 8 : away * -6));
+}
+
+function isNear(a: PlacedFacility, b: PlacedFacility, pixels: number, least: number): boolean {
   const dx = (a.world[0] - b.world[0]) * pixels + a.offset[0] - b.offset[0];
   const dy = (a.world[1] - b.world[1]) * pixels + a.offset[1] - b.offset[1];
-  const reach = Math.max(LEAST_DISTANCE, (a.sign.radius + b.sign.radius) * NEARNESS);
+  const reach = Math.max(least, (a.sign.radius + b.sign.radius) * NEARNESS);
   return Math.hypot(dx, dy) < reach;
 }

@@ -27,6 +27,8 @@ export interface LabelledMark {
   readonly place: NamedPlace;
   readonly world: WorldPoint;
   readonly radius: number;
+  /** Stands where the whole name finds no room. */
+  readonly shortName?: BilingualName | undefined;
   /** 0: takes its room, but bears no name. */
   readonly weight: number;
 }
@@ -121,18 +123,21 @@ export function placeLabels(
   const named = new Set<string>();
   for (const { mark, screen } of candidates) {
     if (named.has(mark.place.id)) continue;
-    const text = nameOf(mark.place.name);
-    const width = estimateTextWidth(text);
+    const { place, world, shortName } = mark;
     const gap = mark.radius + GAP;
-    const anchor = LABEL_ANCHORS.find((side) => {
-      const box = labelBox(screen[0], screen[1], width, gap, side);
-      return box[0] > 2 && box[2] < size.width - 2 && occupied.isFree(box);
-    });
-    if (anchor === undefined) continue;
-    occupied.add(labelBox(screen[0], screen[1], width, gap, anchor));
-    named.add(mark.place.id);
-    const { place, world } = mark;
-    labels.push({ place, text, world, anchor, gap, rank: labels.length });
+    for (const name of shortName === undefined ? [place.name] : [place.name, shortName]) {
+      const text = nameOf(name);
+      const width = estimateTextWidth(text);
+      const anchor = LABEL_ANCHORS.find((side) => {
+        const box = labelBox(screen[0], screen[1], width, gap, side);
+        return box[0] > 2 && box[2] < size.width - 2 && occupied.isFree(box);
+      });
+      if (anchor === undefined) continue;
+      occupied.add(labelBox(screen[0], screen[1], width, gap, anchor));
+      named.add(place.id);
+      labels.push({ place, text, world, anchor, gap, rank: labels.length });
+      break;
+    }
   }
   return labels;
 }

@@ -24,8 +24,11 @@ export interface Revealing {
   readonly shownYear: { readonly year: number; readonly reason: YearReason } | null;
 }
 
-/** It was designated, surely existed, was last in force then; or is in force in the year that was shown. */
-export type YearReason = 'designated' | 'existing' | 'last' | 'same';
+/**
+ * The zone was designated then, or one of several was; it surely existed, was last in force then; or
+ * it is in force in the year that was shown.
+ */
+export type YearReason = 'designated' | 'hosting' | 'existing' | 'last' | 'same';
 
 const PLACE_ZOOM = 6;
 const SEVERAL_PLACES_ZOOM = 6.5;
@@ -68,7 +71,10 @@ export function planReveal(
       ? { type: 'new', from: year, to: year }
       : { type: 'in-force', year: year === state.dataset?.newestYear ? null : year },
     kinds: nearest.some(({ zone }) => isOn(zone)) ? [] : kindsOf(nearest.map(({ zone }) => zone)),
-    shownYear: { year, reason },
+    shownYear: {
+      year,
+      reason: reason === 'designated' && selection.type !== 'zone' ? 'hosting' : reason,
+    },
   };
 }
 

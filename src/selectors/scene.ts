@@ -81,6 +81,9 @@ function glyphMarks(glyphs: readonly ZoneGlyph[]): readonly LabelledMark[] {
   }));
 }
 
+/** Below this zoom places in China bear no names beside countries with warehouses. */
+const WORLD_NAMES_UNTIL = 2.5;
+
 const deriveLabels = memoizeOne(
   (
     marks: readonly PlaceMark[],
@@ -90,6 +93,8 @@ const deriveLabels = memoizeOne(
     size: Size,
     nameOf: (name: BilingualName) => string,
   ): readonly PlaceLabel[] => {
+    // The names of the world are those of its countries.
+    const isWorld = warehouses.length > 0 && camera.zoom < WORLD_NAMES_UNTIL;
     const labelled =
       glyphs.length > 0
         ? glyphMarks(glyphs)
@@ -99,7 +104,7 @@ const deriveLabels = memoizeOne(
               place: phase.place,
               world: phase.world,
               radius,
-              weight: phase.zoneCount + (phase.place.kind === 'municipality' ? 3 : 0),
+              weight: isWorld ? 0 : phase.zoneCount + (phase.place.kind === 'municipality' ? 3 : 0),
             }));
     const all = [...labelWarehouses(warehouses, camera.zoom), ...labelled];
     return placeLabels(all, camera, size, nameOf);

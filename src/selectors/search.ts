@@ -6,7 +6,7 @@ import { ZONE_KINDS } from '@/model/zoneKind';
 import type { AtlasState } from '@/store/atlasState';
 import { queryTokens } from './nameStarts';
 import { ENTRY_TYPES, type SearchEntry, searchEntries } from './searchEntries';
-import { forgivingRanks, literalRank, type Rank } from './searchRank';
+import { forgivingRanks, literalRanks, type Rank } from './searchRank';
 
 export const MOST_RESULTS = 8;
 
@@ -50,7 +50,7 @@ export function search(entries: readonly SearchEntry[], text: string): SearchRes
   const tokens = queryTokens(text);
   if (tokens.length === 0) return NO_RESULTS;
   const query = { tokens, whole: tokens.join('') };
-  let found = sorted(entries, (entry) => literalRank(entry, query));
+  let found = sorted(entries, literalRanks(query));
   if (found.length === 0) {
     // Only the nearest: what is further away is hardly meant.
     const near = sorted(entries, forgivingRanks(query));

@@ -133,7 +133,10 @@ function documentEntry(
     year,
     names: namesOf(index, name).names,
     initials: '',
-    context: [...words.map(nameStarts), ...(title === undefined ? [] : namesOf(index, title).names)],
+    context: [
+      ...words.map(nameStarts),
+      ...(title === undefined ? [] : namesOf(index, title).names),
+    ],
   };
 }
 

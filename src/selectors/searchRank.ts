@@ -23,20 +23,36 @@ const RANKS = {
   consonants: 5,
 } as const;
 
-function startsAt(names: readonly NameStarts[], token: string): boolean {
-  return names.some((starts) => starts.some((start) => start.startsWith(token)));
+/** Whether a word of the name begins so. The names are shared by many entries: each is asked once. */
+type BeginsIn = (name: NameStarts) => boolean;
+
+function beginsIn(token: string): BeginsIn {
+  const known = new Map<NameStarts, boolean>();
+  return (name) => {
+    const answer = known.get(name) ?? name.some((start) => start.startsWith(token));
+    known.set(name, answer);
+    return answer;
+  };
 }
 
 /** 义乌综保区 is 义乌 and 综保区: a Chinese token may be made of several names. */
-function isComposed(names: readonly NameStarts[], token: string): boolean {
-  if (!/^\p{Script=Han}{4,20}$/u.test(token)) return false;
-  const ends = [0];
-  for (let end = 2; end <= token.length; end++) {
-    if (ends.some((from) => end - from > 1 && startsAt(names, token.slice(from, end)))) {
-      ends.push(end);
+function composedIn(token: string): (names: readonly NameStarts[]) => boolean {
+  if (!/^\p{Script=Han}{4,20}$/u.test(token)) return () => false;
+  const pieces = new Map<string, BeginsIn>();
+  const has = (piece: string): BeginsIn => {
+    const known = pieces.get(piece) ?? beginsIn(piece);
+    pieces.set(piece, known);
+    return known;
+  };
+  return (names) => {
+    const ends = [0];
+    for (let end = 2; end <= token.length; end++) {
+      if (ends.some((from) => end - from > 1 && names.some(has(token.slice(from, end))))) {
+        ends.push(end);
+      }
     }
-  }
-  return ends.includes(token.length);
+    return ends.includes(token.length);
+  };
 }
 
 /** "hgz" is Hangzhou: three or more consonants of a place in their order, its first letter first. */
@@ -49,22 +65,26 @@ function hasConsonants({ type, names: [name] }: SearchEntry, whole: string): boo
   });
 }
 
-/** Rank of an entry that holds what was typed as it was typed. */
-export function literalRank(entry: SearchEntry, { tokens, whole }: Query): Rank {
-  const { names, initials, context } = entry;
-  if (names.some(([name]) => name === whole)) return RANKS.exact;
-  if (names.some(([name]) => name?.startsWith(whole))) return RANKS.beginning;
+/** Ranks entries that hold what was typed as it was typed. */
+export function literalRanks({ tokens, whole }: Query): (entry: SearchEntry) => Rank {
+  const hasWhole = beginsIn(whole);
+  const words = tokens.map((token) => ({ has: beginsIn(token), isComposed: composedIn(token) }));
   const isLatin = /^[a-z]+$/.test(whole);
-  if (isLatin && whole.length === 1) return null;
-  if (isLatin && initials.startsWith(whole)) return RANKS.initials;
-  if (startsAt(names, whole) || tokens.every((token) => startsAt(names, token))) {
-    return RANKS.within;
-  }
-  const all = [...names, ...context];
-  if (tokens.every((token) => startsAt(all, token) || isComposed(all, token))) {
-    return RANKS.together;
-  }
-  return isLatin && hasConsonants(entry, whole) ? RANKS.consonants : null;
+  const isLetter = isLatin && whole.length === 1;
+  return (entry) => {
+    const { names, initials, context } = entry;
+    if (names.some(([name]) => name === whole)) return RANKS.exact;
+    if (names.some(([name]) => name?.startsWith(whole))) return RANKS.beginning;
+    if (isLetter) return null;
+    if (isLatin && initials.startsWith(whole)) return RANKS.initials;
+    if (names.some(hasWhole) || words.every(({ has }) => names.some(has))) return RANKS.within;
+    const isTogether = words.every(
+      ({ has, isComposed }) =>
+        names.some(has) || context.some(has) || isComposed([...names, ...context]),
+    );
+    if (isTogether) return RANKS.together;
+    return isLatin && hasConsonants(entry, whole) ? RANKS.consonants : null;
+  };
 }
 
 /** Typing errors that are forgiven in a word. */

@@ -23,25 +23,27 @@ export interface WarehouseMark {
   /** CSS pixels, x right and y down. */
   readonly offset: readonly [x: number, y: number];
   readonly name: BilingualName;
+  /** A country's figure alone, for where its name finds no room. */
+  readonly shortName?: BilingualName;
   /** First and last year, both included. */
   readonly from: number;
   readonly to: number;
 }
 
 /** From this zoom on a circle in the middle of a country would say something of that spot. */
-const COUNTRIES_UNTIL = 5.5;
+export const COUNTRIES_UNTIL = 5.5;
 
-/** What a country's symbol reads: "United States 1,178", "Germany > 200", "Italy". */
-export function countryLabel({ name, count, comparator }: CountryCount): BilingualName {
-  if (count === null) return name;
+/** What a country's symbol reads: 1,178; > 200; nothing where it is named without a figure. */
+function countryFigure({ count, comparator }: CountryCount): string {
+  if (count === null) return '';
   const sign = comparator === 'exact' ? '' : comparator === 'more_than' ? '> ' : '~ ';
-  const figure = `${sign}${count.toLocaleString('en')}`;
-  return { en: `${name.en} ${figure}`, zh: `${name.zh} ${figure}` };
+  return `${sign}${count.toLocaleString('en')}`;
 }
 
 function countryMark(country: CountryCount, zoom: number): WarehouseMark {
   const { count, comparator } = country;
   const year = yearOf(country.asOf);
+  const figure = countryFigure(country);
   return {
     members: [country.id],
     sign: {
@@ -51,7 +53,11 @@ function countryMark(country: CountryCount, zoom: number): WarehouseMark {
     },
     world: toWorld(country.position),
     offset: [0, 0],
-    name: countryLabel(country),
+    name: {
+      en: `${country.name.en} ${figure}`.trim(),
+      zh: `${country.name.zh} ${figure}`.trim(),
+    },
+    ...(figure === '' ? {} : { shortName: { en: figure, zh: figure } }),
     from: year,
     to: year,
   };

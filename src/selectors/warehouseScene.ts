@@ -41,9 +41,10 @@ export function findWarehouseMark(
 /** Countries by count before anything else; a site keeps its name for close views. */
 export const labelWarehouses = memoizeOne(
   (marks: readonly WarehouseMark[], zoom: number): readonly LabelledMark[] =>
-    marks.map(({ members, sign, world, offset, name }) => ({
+    marks.map(({ members, sign, world, offset, name, shortName }) => ({
       place: { id: sign.type === 'country' ? (members[0] ?? '') : `site ${name.en}`, name },
       world,
+      shortName,
       radius: sign.radius + Math.hypot(...offset),
       weight: sign.type === 'country' ? 1000 + sign.radius : zoom < NAMES_ZOOM ? 0 : sign.radius,
     })),

@@ -150,6 +150,10 @@ export function openEvent(store: AtlasStore, id: string | null): void {
 }
 
 /** Figures and details share one place beside the map: opening figures closes the details. */
+export function setShareOpen(store: AtlasStore, shareOpen: boolean): void {
+  store.setState(shareOpen ? { shareOpen, playing: false } : { shareOpen });
+}
+
 export function setFiguresOpen(store: AtlasStore, figuresOpen: boolean): void {
   store.setState(figuresOpen ? { figuresOpen, selection: null } : { figuresOpen });
 }

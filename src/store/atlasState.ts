@@ -106,6 +106,7 @@ export interface AtlasState extends LinkedState {
   readonly events: readonly PolicyEvent[];
   readonly openedEvent: string | null;
   readonly figuresOpen: boolean;
+  readonly shareOpen: boolean;
   readonly playing: boolean;
   readonly playSpeed: PlaySpeed;
   /** The system asks for dark colours. */
@@ -146,6 +147,7 @@ export const INITIAL_STATE: AtlasState = {
   events: [],
   openedEvent: null,
   figuresOpen: false,
+  shareOpen: false,
   playing: false,
   playSpeed: 1,
   prefersDark: false,

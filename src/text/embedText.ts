@@ -18,10 +18,10 @@ export const EMBED_MESSAGES: Readonly<Record<'en' | 'zh', EmbedMessages>> = {
   en: {
     kinds: {
       'comprehensive-pilot-zone': 'Pilot zones',
-      'free-trade-zone': 'Free trade zones',
-      'bonded-zone': 'Bonded zones',
-      'import-promotion-zone': 'Import promotion',
-      'bonded-logistics-center': 'Logistics centers',
+      'free-trade-zone': 'Free trade',
+      'bonded-zone': 'Bonded',
+      'import-promotion-zone': 'Import zones',
+      'bonded-logistics-center': 'Logistics (B)',
       'retail-import-city': 'Retail import',
     },
     useKeyAndWheel: (key) => `Use ${key} + scroll to zoom the map`,

@@ -128,6 +128,7 @@ export const en: Messages = {
   theme: 'Colours',
   legendRing: 'Retail import allowed',
   legendHalo: (year) => `New in ${year}`,
+  legendContext: 'Nothing added',
   legendHollow: 'Date unknown',
   legendSize: 'Larger: more zones',
   legendHeading: 'How to read a mark',

@@ -83,6 +83,7 @@ export interface Messages {
   readonly legendRing: string;
   readonly legendHalo: (year: number) => string;
   readonly legendHollow: string;
+  readonly legendContext: string;
   readonly legendSize: string;
   readonly legendHeading: string;
 

@@ -14,7 +14,7 @@ export interface SearchResultMessages {
   /** Of unknown date, in existence by then. */
   readonly byYear: (year: number) => string;
   readonly yearSet: Readonly<
-    Record<'designated' | 'existing' | 'last' | 'same', (year: number) => string>
+    Record<'designated' | 'hosting' | 'existing' | 'last' | 'same', (year: number) => string>
   >;
   readonly switchedOn: (kinds: readonly string[]) => string;
   readonly endedConfirmedOnly: string;
@@ -26,7 +26,7 @@ export const SEARCH_RESULT_MESSAGES: Readonly<Record<'en' | 'zh', SearchResultMe
     results: 'Search results',
     found: (count) => (count === 1 ? '1 result' : `${count} results`),
     more: (shown, total) => `${shown} of ${total}. Type more to narrow it down.`,
-    nothing: (query) => `Nothing found for “${query}”`,
+    nothing: (query) => `Nothing found for "${query}"`,
     hint: 'Try a city or province, a zone, pinyin, initials (yw) or a document number (guo han 2020 47).',
     indexFailed: 'Pinyin and documents did not load: names are found as they are written.',
     province: 'Province',
@@ -35,6 +35,7 @@ export const SEARCH_RESULT_MESSAGES: Readonly<Record<'en' | 'zh', SearchResultMe
     byYear: (year) => `by ${year}`,
     yearSet: {
       designated: (year) => `Year set to ${year}, when it was designated.`,
+      hosting: (year) => `Year set to ${year}, when a zone of it was designated.`,
       existing: (year) => `Year set to ${year}, by when it surely existed.`,
       last: (year) => `Year set to ${year}, the last in which it was in force.`,
       same: (year) => `Now shown: all in force at the end of ${year}.`,
@@ -56,6 +57,7 @@ export const SEARCH_RESULT_MESSAGES: Readonly<Record<'en' | 'zh', SearchResultMe
     byYear: (year) => `不晚于${year}`,
     yearSet: {
       designated: (year) => `年份已调至${year}年，即设立之年。`,
+      hosting: (year) => `年份已调至${year}年，当年有其区域设立。`,
       existing: (year) => `年份已调至${year}年，此时确已存在。`,
       last: (year) => `年份已调至${year}年，即有效的最后一年。`,
       same: (year) => `现显示${year}年底有效的全部区域。`,

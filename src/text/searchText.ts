@@ -7,6 +7,10 @@ export interface SearchMessages {
 }
 
 export const SEARCH_MESSAGES: Readonly<Record<'en' | 'zh', SearchMessages>> = {
-  en: { label: 'Find a city, zone or document', clear: 'Clear the search', failed: 'The search did not load. Try again in a moment.' },
+  en: {
+    label: 'Find a city, zone or document',
+    clear: 'Clear the search',
+    failed: 'The search did not load. Try again in a moment.',
+  },
   zh: { label: '查找城市、区域或文件', clear: '清除搜索', failed: '搜索未能加载，请稍后再试。' },
 };

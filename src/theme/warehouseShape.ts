@@ -73,8 +73,8 @@ export function signParts(sign: WarehouseSign): readonly SignPart[] {
     if (sign.figure === 'exact') return [{ paint: 'disc', path: circlePath(radius) }];
     if (sign.figure === 'bound') return [{ paint: 'ring', path: circlePath(radius) }];
     return [
-      { paint: 'lineCasing', path: dash(radius) },
-      { paint: 'line', path: dash(radius) },
+      { paint: 'casing', path: lozenge(radius + casing) },
+      { paint: 'open', path: lozenge(round(radius - lineWidth / 2)) },
     ];
   }
   if (sign.group === 'closed') {
@@ -96,9 +96,10 @@ export function signParts(sign: WarehouseSign): readonly SignPart[] {
   ];
 }
 
-/** A country that is named without a figure: a dash where a number would stand. */
-function dash(radius: number): string {
-  return `M${-radius} 0H${radius}`;
+/** A country that is named without a figure: one small sign, whatever its size may be. */
+function lozenge(radius: number): string {
+  const h = round(radius * 1.15);
+  return `M0 ${-h}L${h} 0L0 ${h}L${-h} 0Z`;
 }
 
 /** What is written in a sign: the number of a stack, the question of an unknown state. */

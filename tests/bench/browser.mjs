@@ -1,6 +1,6 @@
 // A fresh browser for each measurement: cold caches, no compiled shaders left from the last one.
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../browser/findBrowser.mjs';
+import { findBrowser, SOFTWARE_WEBGL } from '../browser/findBrowser.mjs';
 
 const executablePath = findBrowser();
 
@@ -17,9 +17,10 @@ export async function inFreshBrowser(work) {
   const browser = await chromium.launch({
     executablePath,
     args: [
-      // WebGL in software, but pages drawn as on a machine without a graphics card: a software GPU
-      // that also rasterised the page would hold back the first paint by seconds.
-      '--enable-unsafe-swiftshader',
+      // WebGL in software, and the page itself drawn without it: a software GPU that also rasterises
+      // the page holds back the first paint by seconds.
+      ...SOFTWARE_WEBGL,
+      '--disable-gpu-rasterization',
       '--no-sandbox',
       '--disable-dev-shm-usage',
       '--enable-precise-memory-info',

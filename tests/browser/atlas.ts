@@ -415,6 +415,82 @@ export class Atlas {
     });
   }
 
+  // --- search
+
+  searchField(): Locator {
+    return this.page.getByRole('combobox', { name: /^(?:Find a city|查找城市)/ });
+  }
+
+  searchResults(): Locator {
+    return this.page.getByRole('listbox').getByRole('option');
+  }
+
+  /** The result that Enter takes. */
+  activeResult(): Locator {
+    return this.page.getByRole('listbox').getByRole('option', { selected: true });
+  }
+
+  /** What the list says besides its results. */
+  searchMessage(): Locator {
+    return this.page.locator('.search-message');
+  }
+
+  /** What is said below the field after a result was chosen. */
+  searchNote(): Locator {
+    return this.page.locator('.search-change');
+  }
+
+  async searchFor(query: string): Promise<void> {
+    await this.searchField().fill(query);
+  }
+
+  /** Presses keys one after the other, wherever the keyboard is. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  // --- overseas warehouses
+
+  async showWorld(): Promise<void> {
+    await this.page.getByRole('button', { name: 'World with overseas warehouses' }).click();
+  }
+
+  warehousePanel(): Locator {
+    return this.page.getByRole('region', { name: 'Overseas warehouses' });
+  }
+
+  /** Signs for warehouses on the drawn map. */
+  warehouseSigns(): Locator {
+    return this.map().locator('[data-warehouse]');
+  }
+
+  /** The sign that stands for a site or country, alone or in a stack. */
+  warehouseSign(id: string): Locator {
+    return this.map().locator(`[data-warehouse~="${id}"]`);
+  }
+
+  /** Names on the drawn map. */
+  mapLabels(): Locator {
+    return this.map().locator('.label');
+  }
+
+  async pointAtWarehouse(id: string): Promise<void> {
+    const box = await boxOf(this.warehouseSign(id));
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.page.mouse.move(x + 1, y + 1);
+    await this.page.mouse.move(x, y);
+  }
+
+  async openWarehouse(id: string): Promise<void> {
+    const box = await boxOf(this.warehouseSign(id));
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  /** Follows the offer on the map to the year that has figures by country. */
+  async takeOffer(name: string): Promise<void> {
+    await this.map().getByRole('button', { name }).click();
+  }
+
   /** What went wrong without being asked for. */
   unexpected(): readonly string[] {
     return this.complaints;

@@ -35,8 +35,6 @@ function works(browser) {
 
 /** @returns {string | null} */
 function installedBrowser() {
-  const named = process.env.ATLAS_BROWSER;
-  if (named !== undefined && named !== '') return works(named) ? named : null;
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .filter((folder) => folder !== '')
@@ -73,12 +71,16 @@ function installFromDebian() {
  * @returns {string}
  */
 export function findBrowser() {
+  const named = process.env.ATLAS_BROWSER ?? '';
+  if (named !== '') {
+    if (works(named)) return named;
+    console.error(`ATLAS_BROWSER names ${named}, which does not start.`);
+    process.exit(1);
+  }
   for (const install of [() => true, installFromPlaywright, installFromDebian]) {
     const browser = install() ? installedBrowser() : null;
     if (browser !== null) return browser;
   }
-  console.error(
-    'No Chromium: install Chrome or Chromium, or run "npx playwright install chromium", or set ATLAS_BROWSER to its path.',
-  );
+  console.error('No browser: install Chrome or Chromium, or set ATLAS_BROWSER to the path of one.');
   process.exit(1);
 }

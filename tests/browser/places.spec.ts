@@ -24,9 +24,7 @@ test('a click opens names, province, kind, date, batch, document, source and con
   // Then the details say what is known of it, and by which document
   await expect(atlas.details().getByRole('heading', { level: 2 })).toHaveText('Hangzhou 杭州市');
   await expect(atlas.details()).toContainText('Zhejiang');
-  await expect(atlas.details()).toContainText(
-    'China (Hangzhou) Cross-Border E-Commerce Comprehensive Pilot Zone',
-  );
+  await expect(atlas.details()).toContainText('Hangzhou Comprehensive Bonded Zone');
   await expect
     .poll(() => atlas.facts('Comprehensive pilot zone'))
     .toMatchObject({

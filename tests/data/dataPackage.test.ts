@@ -56,10 +56,10 @@ describe('datapackage.json', () => {
     expect(titles).toContain('GeoNames');
   });
 
-  it('lists every published file but itself and the base map', () => {
+  it('lists every published file but itself, the base map and the search index', () => {
     const listed = resources.map((resource) => resource.path);
     const published = [...files.keys()].filter(
-      (name) => !['datapackage.json', 'basemap.topo.json'].includes(name),
+      (name) => !['datapackage.json', 'basemap.topo.json', 'search.json'].includes(name),
     );
     expect(listed).toEqual(published);
     expect(new Set(resources.map((resource) => resource.name)).size).toBe(resources.length);

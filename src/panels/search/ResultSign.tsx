@@ -1,6 +1,7 @@
 // The sign before a result: a zone's own, or a line drawing of place, province or document.
-import type { SearchEntry } from '@/selectors/searchEntries';
+
 import { KindSwatch } from '@/panels/KindSwatch';
+import type { SearchEntry } from '@/selectors/searchEntries';
 
 const SIGNS = {
   place:

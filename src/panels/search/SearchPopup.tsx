@@ -1,12 +1,12 @@
 // What the search found, below its field: the list, what is said when nothing was found, and what choosing changed.
 import { useEffect, useState } from 'preact/hooks';
+import { useMessages } from '@/panels/useMessages';
 import { planReveal, type Revealing } from '@/selectors/revealing';
 import { selectSearchResults } from '@/selectors/search';
 import type { SearchEntry } from '@/selectors/searchEntries';
 import { reveal } from '@/store/reveal';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { SEARCH_RESULT_MESSAGES } from '@/text/searchResultText';
-import { useMessages } from '@/panels/useMessages';
 import { LIST_ID, type ListState } from './listState';
 import { revealText } from './revealText';
 import { SearchResult } from './SearchResult';
@@ -65,7 +65,7 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
   return (
     <>
       {isShown && (
-        // Pressing in it leaves the focus, and so the list, where it is.
+        // biome-ignore lint/a11y/noStaticElementInteractions: pressing in it leaves the focus in the field, no more.
         <div class="search-popup" onMouseDown={(event) => event.preventDefault()}>
           {shown.length > 0 && (
             <div id={LIST_ID} role="listbox" aria-label={words.results} class="search-list">

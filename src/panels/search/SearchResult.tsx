@@ -1,10 +1,11 @@
 // One result: sign, name in both languages, what it is, year or kinds.
+import { useEffect, useRef } from 'preact/hooks';
 import { ZONE_KINDS } from '@/model/zoneKind';
+import { KindSwatch } from '@/panels/KindSwatch';
+import { useMessages } from '@/panels/useMessages';
 import type { SearchEntry } from '@/selectors/searchEntries';
 import { useAtlas } from '@/store/useAtlas';
 import { SEARCH_RESULT_MESSAGES } from '@/text/searchResultText';
-import { KindSwatch } from '@/panels/KindSwatch';
-import { useMessages } from '@/panels/useMessages';
 import { ResultSign } from './ResultSign';
 import { resultNote, resultYear } from './resultText';
 
@@ -19,6 +20,10 @@ export interface SearchResultProps {
 export function SearchResult({ id, entry, isActive, onPoint, onChoose }: SearchResultProps) {
   const messages = useMessages();
   const words = SEARCH_RESULT_MESSAGES[useAtlas((state) => state.language)];
+  const option = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
   const { type, name, zones } = entry;
   const isEnglish = messages.tag === 'en';
   const [own, other] = isEnglish ? [name.en, name.zh] : [name.zh, name.en];
@@ -27,6 +32,7 @@ export function SearchResult({ id, entry, isActive, onPoint, onChoose }: SearchR
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as a combobox asks.
     <div
+      ref={option}
       id={id}
       class="search-result"
       role="option"

@@ -11,7 +11,7 @@ export function resultNote(
   const [zone] = zones;
   const count = messages.hosts(zones.length);
   if (zone === undefined || type === 'document') {
-    return `${title === null ? words.document : messages.name(title)} · ${count}`;
+    return `${count} · ${title === null ? words.document : messages.name(title)}`;
   }
   const province = messages.name(zone.place.province.name);
   if (type === 'province') return `${words.province} · ${count}`;

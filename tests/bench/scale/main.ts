@@ -90,6 +90,7 @@ async function mount(count: number): Promise<number> {
       topology,
       onShown: done,
       // A software rasteriser needs longer than the map's patience; a lost context shows in the numbers.
+      onFailure: (reason) => console.warn(`the map gave up: ${reason}`),
       onContextLost: () => console.warn('the map gave up waiting or lost its context'),
     });
   });

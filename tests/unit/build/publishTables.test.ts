@@ -3,6 +3,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { buildFromTexts, PUBLISHED_BASEMAP_FILE } from '../../../data/build/buildTables.ts';
 import { PUBLISHED_FILES } from '../../../data/build/publish/publishTables.ts';
+import { SEARCH_INDEX_FILE } from '../../../data/build/publish/searchIndex.ts';
 import type { PublishedZoneProperties } from '../../../src/model/publishedZone.ts';
 import { soundTables } from './fixtureTables.ts';
 
@@ -45,7 +46,11 @@ const ZONE_PROPERTIES = [
 
 describe('published files', () => {
   it('are the named ones', () => {
-    expect([...files.keys()]).toEqual([...PUBLISHED_FILES, PUBLISHED_BASEMAP_FILE]);
+    expect([...files.keys()]).toEqual([
+      ...PUBLISHED_FILES,
+      PUBLISHED_BASEMAP_FILE,
+      SEARCH_INDEX_FILE,
+    ]);
     expect(PUBLISHED_FILES).toEqual([
       'zones.geojson',
       'warehouse-regions.geojson',

@@ -1,0 +1,108 @@
+// Pictures of the view, rows of the filter or of all, the Data Package.
+import { useState } from 'preact/hooks';
+import { exportName } from '@/selectors/exportName';
+import {
+  EXPORT_SCOPES,
+  type ExportScope,
+  exportRow,
+  selectExportZones,
+} from '@/selectors/exportRows';
+import { MEDIA_TYPES, TABLE_FORMATS, type TableFormat, writeTable } from '@/selectors/exportText';
+import type { AtlasState } from '@/store/atlasState';
+import { useAtlasStore } from '@/store/useAtlas';
+import type { Messages } from '@/text/messages';
+import type { ShareMessages } from '@/text/shareText';
+import { SegmentedChoice } from '@/ui/SegmentedChoice';
+import { saveFile } from './saveFile';
+import { type PictureWords, pictureWords } from './viewWords';
+
+/** What draws the map as a picture; the panels do not know how. */
+export interface PictureMaker {
+  readonly drawSvg: (state: AtlasState, words: PictureWords) => Promise<string>;
+  readonly paintPng: (svg: string, scale: number) => Promise<Blob>;
+}
+
+export interface DownloadSectionProps {
+  readonly address: string;
+  readonly messages: Messages;
+  readonly words: ShareMessages;
+  readonly pictures: PictureMaker;
+}
+
+const PICTURES = [
+  { label: 'PNG', ending: '.png', scale: 1 },
+  { label: 'PNG 2×', ending: '@2x.png', scale: 2 },
+  { label: 'SVG', ending: '.svg', scale: null },
+] as const;
+
+export function DownloadSection({ address, messages, words, pictures }: DownloadSectionProps) {
+  const store = useAtlasStore();
+  const state = store.getState();
+  const [scope, setScope] = useState<ExportScope>('shown');
+  const [hasFailed, setFailed] = useState(false);
+  const countOf = (each: ExportScope): string =>
+    messages.number(selectExportZones(state, each).length);
+  const savePicture = async ({ ending, scale }: (typeof PICTURES)[number]): Promise<void> => {
+    setFailed(false);
+    try {
+      const svg = await pictures.drawSvg(state, pictureWords(state, messages, words, address));
+      const picture =
+        scale === null
+          ? new Blob([svg], { type: 'image/svg+xml' })
+          : await pictures.paintPng(svg, scale);
+      saveFile(picture, `${exportName(state, 'shown')}${ending}`);
+    } catch {
+      setFailed(true);
+    }
+  };
+  const saveRows = (format: TableFormat): void => {
+    const rows = selectExportZones(state, scope).map(exportRow);
+    const text = writeTable(rows, format, state.dataset?.version ?? null);
+    saveFile(
+      new Blob([text], { type: MEDIA_TYPES[format] }),
+      `${exportName(state, scope)}.${format}`,
+    );
+  };
+  return (
+    <div class="share-section">
+      <h3>{words.picture}</h3>
+      <p class="quiet">{words.pictureNote}</p>
+      <div class="share-buttons">
+        {PICTURES.map((picture) => (
+          <button
+            key={picture.label}
+            type="button"
+            class="action-button"
+            onClick={() => void savePicture(picture)}
+          >
+            {picture.label}
+          </button>
+        ))}
+      </div>
+      <p role="status">{hasFailed ? words.pictureFailed : ''}</p>
+      <h3>{words.rows}</h3>
+      <SegmentedChoice
+        name="export-scope"
+        legend={words.rows}
+        value={scope}
+        options={EXPORT_SCOPES.map((value) => ({
+          value,
+          label:
+            value === 'shown' ? words.scopeShown(countOf(value)) : words.scopeAll(countOf(value)),
+        }))}
+        onChoose={setScope}
+      />
+      <div class="share-buttons">
+        {TABLE_FORMATS.map((format) => (
+          <button key={format} type="button" class="action-button" onClick={() => saveRows(format)}>
+            {format === 'geojson' ? 'GeoJSON' : format.toUpperCase()}{' '}
+            <span class="quiet">{words.formatNotes[format]}</span>
+          </button>
+        ))}
+      </div>
+      <p>
+        <a href="data/datapackage.json">{words.dataPackage}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+// What an editor can choose about an embedded map.
+import { ZONE_KINDS } from '@/model/zoneKind';
+import { LANGUAGES, type LinkedState, type Period, THEMES } from '@/store/atlasState';
+import { EMBED_CONTROLS, type EmbedOptions } from '@/store/embedOptions';
+import type { Messages } from '@/text/messages';
+import type { ShareMessages } from '@/text/shareText';
+import { AnimationChoice } from './AnimationChoice';
+import { CheckList } from './CheckList';
+import { Choice } from './Choice';
+import { type FrameSize, HIGHEST_FRAME, LOWEST_FRAME, SHAPES } from './embedCode';
+
+export interface EmbedOptionsFormProps {
+  readonly state: LinkedState;
+  readonly size: FrameSize;
+  readonly years: readonly [first: number, newest: number];
+  readonly messages: Messages;
+  readonly words: ShareMessages;
+  readonly onChange: (change: Partial<LinkedState>) => void;
+  readonly onResize: (size: FrameSize) => void;
+}
+
+const NEWEST = 'newest';
+const AS_SHOWN = 'as-shown';
+
+export function EmbedOptionsForm(props: EmbedOptionsFormProps) {
+  const { state, size, years, messages, words, onChange, onResize } = props;
+  const { embedOptions } = state;
+  const changeOptions = (change: Partial<EmbedOptions>): void =>
+    onChange({ embedOptions: { ...embedOptions, ...change } });
+  return (
+    <div class="share-options">
+      <Choice
+        label={words.size}
+        value={typeof size === 'number' ? 'height' : size}
+        options={[
+          ['height', words.sizes.height],
+          ...SHAPES.map((shape) => [shape, shape.replace('/', ':')] as const),
+        ]}
+        onChoose={(value) => onResize(SHAPES.find((shape) => shape === value) ?? 480)}
+      />
+      {typeof size === 'number' && (
+        <label class="share-option">
+          <span class="share-label">{words.height}</span>
+          <input
+            type="number"
+            min={LOWEST_FRAME}
+            max={HIGHEST_FRAME}
+            step={20}
+            value={size}
+            onChange={(event) => {
+              const height = Math.round(event.currentTarget.valueAsNumber);
+              if (height >= LOWEST_FRAME && height <= HIGHEST_FRAME) onResize(height);
+            }}
+          />
+        </label>
+      )}
+      <Choice
+        label={words.language}
+        value={state.language}
+        options={LANGUAGES.map((value) => [value, words.languages[value]])}
+        onChoose={(value) => onChange({ language: value === 'zh' ? 'zh' : 'en' })}
+      />
+      <Choice
+        label={words.theme}
+        value={state.theme}
+        options={THEMES.map((value) => [value, words.themes[value]])}
+        onChoose={(value) => onChange({ theme: THEMES.find((each) => each === value) ?? 'system' })}
+      />
+      <Choice
+        label={words.year}
+        value={yearChoice(state.period)}
+        options={yearOptions(state.period, years, words)}
+        onChoose={(value) => {
+          if (value === AS_SHOWN) return;
+          onChange({ period: { type: 'in-force', year: value === NEWEST ? null : Number(value) } });
+        }}
+      />
+      <AnimationChoice
+        range={embedOptions.animate}
+        years={years}
+        words={words}
+        onChoose={(animate) => changeOptions({ animate })}
+      />
+      <CheckList
+        label={words.kinds}
+        all={ZONE_KINDS}
+        chosen={state.kinds}
+        nameOf={(kind) => messages.kinds[kind].many}
+        onChoose={(kinds) => onChange({ kinds })}
+      />
+      <CheckList
+        label={words.controls}
+        all={EMBED_CONTROLS}
+        chosen={embedOptions.controls}
+        nameOf={(control) => words.controlNames[control]}
+        onChoose={(controls) => changeOptions({ controls })}
+      />
+      <label class="share-check">
+        <input
+          type="checkbox"
+          checked={embedOptions.legend}
+          onChange={(event) => changeOptions({ legend: event.currentTarget.checked })}
+        />
+        {words.legend}
+      </label>
+    </div>
+  );
+}
+
+function yearChoice(period: Period): string {
+  if (period.type !== 'in-force') return AS_SHOWN;
+  return period.year === null ? NEWEST : String(period.year);
+}
+
+/** A range of years can be kept as it is on the map, not chosen here. */
+function yearOptions(
+  period: Period,
+  [first, newest]: readonly [number, number],
+  words: ShareMessages,
+): readonly (readonly [string, string])[] {
+  const single: (readonly [string, string])[] = [[NEWEST, words.newestYear(newest)]];
+  for (let year = newest - 1; year >= first; year--) single.push([String(year), String(year)]);
+  return period.type === 'in-force' ? single : [[AS_SHOWN, words.asShown], ...single];
+}

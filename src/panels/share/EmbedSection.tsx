@@ -1,0 +1,81 @@
+// The embed generator: options, the code, and the real thing beside them.
+import { useEffect, useState } from 'preact/hooks';
+import type { LinkedState } from '@/store/atlasState';
+import type { Messages } from '@/text/messages';
+import type { ShareMessages } from '@/text/shareText';
+import { SegmentedChoice } from '@/ui/SegmentedChoice';
+import { CopyText } from './CopyText';
+import { EmbedOptionsForm } from './EmbedOptionsForm';
+import { CODE_FORMS, type CodeForm, embedCode, type FrameSize, frameAddress } from './embedCode';
+
+export interface EmbedSectionProps {
+  readonly site: string;
+  /** The view that the generator starts from. */
+  readonly view: LinkedState;
+  readonly years: readonly [first: number, newest: number];
+  readonly messages: Messages;
+  readonly words: ShareMessages;
+}
+
+/** The preview follows the options after they have stood still for a moment, milliseconds. */
+const PREVIEW_DELAY = 400;
+
+export function EmbedSection({ site, view, years, messages, words }: EmbedSectionProps) {
+  const [state, setState] = useState<LinkedState>({ ...view, view: 'map', query: '' });
+  const [size, setSize] = useState<FrameSize>(480);
+  const [form, setForm] = useState<CodeForm>('frame');
+  const address = frameAddress(site, state);
+  const [shown, setShown] = useState(address);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(address), PREVIEW_DELAY);
+    return () => clearTimeout(timer);
+  }, [address]);
+  const code = embedCode(form, {
+    site,
+    state,
+    size,
+    title: messages.title,
+    linkText: words.openMap,
+  });
+  return (
+    <div class="share-embed">
+      <EmbedOptionsForm
+        state={state}
+        size={size}
+        years={years}
+        messages={messages}
+        words={words}
+        onChange={(change) => setState((before) => ({ ...before, ...change }))}
+        onResize={setSize}
+      />
+      <div class="share-result">
+        <SegmentedChoice
+          name="code-form"
+          legend={words.code}
+          value={form}
+          options={CODE_FORMS.map((value) => ({ value, label: words.codeForms[value] }))}
+          onChoose={setForm}
+        />
+        <p class="quiet">{words.codeNotes[form]}</p>
+        <CopyText label={words.code} text={code} rows={5} words={words} isCode />
+        <h3>{words.preview}</h3>
+        <p class="quiet">{words.previewNote}</p>
+        <div class="share-preview">
+          <iframe
+            key={shown}
+            src={shown}
+            title={words.preview}
+            height={typeof size === 'number' ? size : undefined}
+            style={typeof size === 'number' ? undefined : { aspectRatio: size }}
+            allow="fullscreen"
+          />
+        </div>
+        <p>
+          <a href={`${site}embedding.html`} target="_blank" rel="noopener">
+            {words.moreForEmbedders}
+          </a>
+        </p>
+      </div>
+    </div>
+  );
+}

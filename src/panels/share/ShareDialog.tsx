@@ -1,0 +1,76 @@
+// The share dialog: link, embed, download, cite. It loads when it is first opened.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMessages } from '@/panels/useMessages';
+import { setShareOpen } from '@/store/actions';
+import { pageSearch } from '@/store/links';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { SHARE_MESSAGES, SHARE_SECTIONS, type ShareSection } from '@/text/shareText';
+import { IconButton } from '@/ui/IconButton';
+import { SegmentedChoice } from '@/ui/SegmentedChoice';
+import { Sign } from '@/ui/Sign';
+import { CiteSection } from './CiteSection';
+import { DownloadSection, type PictureMaker } from './DownloadSection';
+import { EmbedSection } from './EmbedSection';
+import { LinkSection } from './LinkSection';
+import '@/theme/share.css';
+
+export function ShareDialog({ pictures }: { pictures: PictureMaker }) {
+  const messages = useMessages();
+  const store = useAtlasStore();
+  const state = useAtlas((current) => current);
+  const words = SHARE_MESSAGES[state.language];
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [section, setSection] = useState<ShareSection>('link');
+  // Modal: the browser keeps the focus inside, and gives it back on closing.
+  useEffect(() => dialog.current?.showModal(), []);
+  const site = new URL('./', location.href).href;
+  const address = `${site}${pageSearch(state)}`;
+  const { dataset } = state;
+  const version = dataset?.version ?? null;
+  return (
+    <dialog
+      ref={dialog}
+      class="share-dialog"
+      aria-labelledby="share-heading"
+      onClose={() => setShareOpen(store, false)}
+      closedby="any"
+    >
+      <div class="share-body">
+        <header class="share-header">
+          <h2 id="share-heading">{words.heading}</h2>
+          <IconButton label={words.close} onPress={() => dialog.current?.close()}>
+            <Sign name="close" />
+          </IconButton>
+        </header>
+        <SegmentedChoice
+          name="share-section"
+          legend={words.heading}
+          value={section}
+          options={SHARE_SECTIONS.map((value) => ({ value, label: words.sections[value] }))}
+          onChoose={setSection}
+        />
+        {section === 'link' && (
+          <LinkSection address={address} title={messages.title} words={words} />
+        )}
+        {section === 'embed' && (
+          <EmbedSection
+            site={site}
+            view={state}
+            years={[dataset?.firstYear ?? 0, dataset?.newestYear ?? 0]}
+            messages={messages}
+            words={words}
+          />
+        )}
+        {section === 'download' && (
+          <DownloadSection
+            address={address}
+            messages={messages}
+            words={words}
+            pictures={pictures}
+          />
+        )}
+        {section === 'cite' && <CiteSection address={address} version={version} words={words} />}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,74 @@
+// What a picture or a citation says of the shown view, in words.
+import { ZONE_KINDS } from '@/model/zoneKind';
+import { periodPhrase } from '@/panels/SummaryPanel';
+import { selectKindCounts } from '@/selectors/counts';
+import { selectMarkSigns } from '@/selectors/markSigns';
+import { selectSummary } from '@/selectors/summary';
+import type { AtlasState } from '@/store/atlasState';
+import type { Messages } from '@/text/messages';
+import type { ShareMessages } from '@/text/shareText';
+
+export interface PictureWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly legend: readonly {
+    readonly sign: (typeof ZONE_KINDS)[number] | 'halo' | 'hollow';
+    readonly text: string;
+  }[];
+  readonly footLines: readonly string[];
+}
+
+export function pictureWords(
+  state: AtlasState,
+  messages: Messages,
+  words: ShareMessages,
+  address: string,
+): PictureWords {
+  const summary = selectSummary(state);
+  const version = state.dataset?.version?.version ?? '';
+  return {
+    title: messages.title,
+    subtitle:
+      summary.kind === null
+        ? messages.nothingShown
+        : messages.summarySentence(
+            summary.count.zones,
+            summary.kind,
+            periodPhrase(summary, messages),
+          ),
+    legend: legendOf(state, messages),
+    footLines: [filterWords(state, messages, words), words.pictureSource(version), address].filter(
+      (line) => line !== '',
+    ),
+  };
+}
+
+/** Empty while every zone is shown. */
+export function filterWords(state: AtlasState, messages: Messages, words: ShareMessages): string {
+  const { kinds, confirmedOnly } = state;
+  const parts: string[] = [];
+  if (kinds.length < ZONE_KINDS.length) {
+    parts.push(words.only(kinds.map((kind) => messages.kinds[kind].many).join(', ')));
+  }
+  if (confirmedOnly) parts.push(words.confirmedOnly);
+  return parts.join(' · ');
+}
+
+function legendOf(state: AtlasState, messages: Messages): PictureWords['legend'] {
+  const counts = selectKindCounts(state);
+  const { halos, hollow, newIn } = selectMarkSigns(state);
+  const kinds = ZONE_KINDS.filter((kind) => state.kinds.includes(kind)).map((kind) => {
+    const { zones, unknownDate } = counts[kind];
+    const unknown = unknownDate > 0 ? ` +${messages.number(unknownDate)}?` : '';
+    return { sign: kind, text: `${messages.kinds[kind].many} ${messages.number(zones)}${unknown}` };
+  });
+  return [
+    ...kinds,
+    ...(newIn !== null && halos > 0
+      ? [{ sign: 'halo' as const, text: `${messages.legendHalo(newIn)} ${messages.number(halos)}` }]
+      : []),
+    ...(hollow > 0
+      ? [{ sign: 'hollow' as const, text: `${messages.legendHollow} ${messages.number(hollow)}` }]
+      : []),
+  ];
+}

@@ -1,0 +1,121 @@
+// Overseas warehouses: countries by count, documented sites, and what is said where nothing is known.
+import { expect, test } from './atlas';
+
+test('the world in the year of the country figures reads exact, more than, and no number', async ({
+  atlas,
+}) => {
+  // Given the year of the survey
+  await atlas.open('?year=2022');
+  await expect(atlas.warehouseSigns()).toHaveCount(0);
+
+  // When the world is framed
+  await atlas.showWorld();
+
+  // Then countries read as they are reported
+  await expect(atlas.mapLabels().filter({ hasText: 'United States 1,178' })).toHaveCount(1);
+  await expect(atlas.mapLabels().filter({ hasText: 'United Kingdom > 200' })).toHaveCount(1);
+  await expect(atlas.mapLabels().getByText('Italy', { exact: true })).toHaveCount(1);
+  await expect(atlas.warehousePanel()).toContainText('End of 2022, industry survey, one source');
+  await expect.poll(() => atlas.address('map')).not.toBeNull();
+  await expect(atlas.drawnMark('hangzhou')).toHaveCount(1);
+});
+
+test('a country opens with its bound, its reporter and its confidence', async ({ atlas }) => {
+  await atlas.open('?year=2022&warehouse=germany-warehouse-count-2022-12-31');
+
+  await expect(atlas.details().getByRole('heading', { level: 2 })).toHaveText('Germany 德国');
+  await expect(atlas.details()).toContainText('more than 200 warehouses');
+  await expect(atlas.details()).toContainText('industry tracking survey (end 2022)');
+  await expect(atlas.details()).toContainText('One source');
+});
+
+test('another year shows no country, says why and leads to the year that has figures', async ({
+  atlas,
+}) => {
+  await atlas.open('?year=2019');
+  await atlas.showWorld();
+  await expect(atlas.map()).toContainText('No country figures for 2019.');
+  await expect(atlas.warehouseSign('united-states-warehouse-count-2022-12-31')).toHaveCount(0);
+
+  await atlas.takeOffer('Show 2022');
+
+  await atlas.expectYear(2022);
+  await expect(atlas.warehouseSign('united-states-warehouse-count-2022-12-31')).toHaveCount(1);
+});
+
+test('a stack names its members and comes apart on zooming in', async ({ atlas }) => {
+  await atlas.open('?map=4/40.6/-74.3');
+  await atlas.pointAtWarehouse('us-elogistek-linden');
+  await expect(atlas.tooltip()).toContainText('documented sites here');
+  await expect(atlas.tooltip()).toContainText('Elogistek');
+
+  await atlas.open('?map=10/40.6/-74.25');
+  await expect(atlas.warehouseSigns().filter({ visible: true })).not.toHaveCount(0);
+  await atlas.pointAtWarehouse('us-elogistek-linden');
+  await expect(atlas.tooltip()).toContainText('Linden, United States');
+});
+
+test('a site opens with type, state, area as printed, position and source', async ({ atlas }) => {
+  await atlas.open('?map=6/40/-86.3');
+
+  await atlas.openWarehouse('us-shein-whitestown');
+
+  await expect(atlas.details().getByRole('heading', { level: 2 })).toHaveText('Shein 希音');
+  await expect(atlas.details()).toContainText('Whitestown, United States');
+  await expect(atlas.details()).toContainText('659,000 sq ft (61,223 m²), leased floor');
+  await expect(atlas.details()).toContainText('centre of the named place');
+  await expect(atlas.details().locator('.source-list li')).toHaveCount(3);
+  await expect.poll(() => atlas.address('warehouse')).toBe('us-shein-whitestown');
+});
+
+test('sites without a point are in the list and open from there', async ({ atlas }) => {
+  await atlas.open('?map=1.4/14/12');
+  await expect(atlas.warehousePanel()).toContainText('5 without a point, in the list only');
+
+  await atlas
+    .warehousePanel()
+    .getByRole('button', { name: /New Jersey.*no point/ })
+    .click();
+
+  await expect(atlas.details()).toContainText('none: the place is not known');
+});
+
+test('filters keep what matches, on the map and in the list', async ({ atlas }) => {
+  await atlas.open('?map=1.4/14/12');
+  await atlas.warehousePanel().getByRole('combobox', { name: 'State' }).selectOption('closed');
+
+  await expect(atlas.warehousePanel()).toContainText('2 documented sites');
+  await expect(atlas.warehouseSigns()).toHaveCount(2);
+});
+
+test('switched off, no warehouse is on the map and the address says so', async ({ atlas }) => {
+  await atlas.open('?map=1.4/14/12');
+  await expect(atlas.warehouseSigns()).not.toHaveCount(0);
+
+  await atlas.warehousePanel().getByRole('checkbox').uncheck();
+
+  await expect(atlas.warehouseSigns()).toHaveCount(0);
+  await expect.poll(() => atlas.address('warehouses')).toBe('0');
+});
+
+test('when the tables do not come, the panel says so and tries again', async ({ atlas }) => {
+  await atlas.breakFile('data/warehouse-facilities.csv', 'not found');
+  await atlas.open('?map=1.4/14/12');
+  await expect(atlas.warehousePanel()).toContainText('could not be loaded');
+
+  await atlas.heal('data/warehouse-facilities.csv');
+  await atlas.warehousePanel().getByRole('button', { name: 'Try again' }).click();
+
+  await expect(atlas.warehouseSigns()).not.toHaveCount(0);
+});
+
+test('the map stops at the edges of the one world', async ({ atlas }) => {
+  await atlas.open('?map=2.5/20/150');
+  await atlas.dragMap(-2000, 0);
+  await atlas.dragMap(-2000, 0);
+
+  await expect.poll(() => atlas.camera().longitude).toBeLessThan(180);
+  const { longitude, zoom } = atlas.camera();
+  await atlas.dragMap(-300, 0);
+  await expect.poll(() => atlas.camera()).toMatchObject({ longitude, zoom });
+});

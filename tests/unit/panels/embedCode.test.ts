@@ -1,0 +1,46 @@
+// The code that an editor pastes: the options are in it, and nothing in it can break out of an attribute.
+import { describe, expect, it } from 'vitest';
+import { embedCode, frameAddress } from '@/panels/share/embedCode';
+import { parseUrlState } from '@/store/urlState';
+
+const input = {
+  site: 'https://example.org/atlas/',
+  state: parseUrlState('?year=2020&kinds=bonded-zone&controls=none'),
+  size: 480,
+  title: `A "title" <b>`,
+  linkText: 'Open & see',
+} as const;
+
+describe('frame', () => {
+  it('carries the options and loads lazily', () => {
+    expect(embedCode('frame', input)).toBe(
+      '<iframe src="https://example.org/atlas/2020.html?year=2020&amp;kinds=bonded-zone&amp;embed=1&amp;controls=none"\n' +
+        '  title="A &quot;title&quot; &lt;b&gt;" width="100%" height="480" style="border: 0"\n' +
+        '  loading="lazy" allow="fullscreen"></iframe>',
+    );
+  });
+
+  it('keeps a shape, and a height where styles are not allowed', () => {
+    const code = embedCode('frame', { ...input, size: '16/9' });
+    expect(code).toContain('height="480" style="border: 0; height: auto; aspect-ratio: 16/9"');
+  });
+
+  it('of the newest year has no page of its own', () => {
+    expect(frameAddress(input.site, parseUrlState(''))).toBe('https://example.org/atlas/?embed=1');
+  });
+});
+
+describe('element', () => {
+  it('has the options as attributes and the whole page as its link', () => {
+    expect(embedCode('element', input)).toBe(
+      '<script src="https://example.org/atlas/embed.js" async></script>\n' +
+        '<cbec-atlas year="2020" kinds="bonded-zone" controls="none" height="480">\n' +
+        '  <a href="https://example.org/atlas/?year=2020&amp;kinds=bonded-zone">Open &amp; see</a>\n' +
+        '</cbec-atlas>',
+    );
+  });
+
+  it('without a height fits what is in it', () => {
+    expect(embedCode('element', { ...input, size: '16/9' })).not.toContain('height=');
+  });
+});

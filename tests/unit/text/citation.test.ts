@@ -1,0 +1,46 @@
+// Citations: version, day of access and address are in every style; CITATION.cff says the same as the data.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CITATION_STYLES, CITATIONS } from '@/text/citation';
+
+const cited = {
+  version: { version: '2026.11.23', date: '2026-11-23' },
+  accessed: '2026-12-03',
+  address: 'https://example.org/atlas/?year=2020',
+};
+
+describe('citations', () => {
+  it('APA', () => {
+    expect(CITATIONS.apa(cited)).toBe(
+      "CBEC Atlas contributors. (2026). CBEC Atlas: China's cross-border e-commerce zones (Version 2026.11.23) [Data set]. Retrieved December 3, 2026, from https://example.org/atlas/?year=2020",
+    );
+  });
+
+  it('GB/T 7714', () => {
+    expect(CITATIONS['gb-t-7714'](cited)).toBe(
+      'CBEC Atlas contributors. CBEC Atlas：中国跨境电商试验区地图[DS/OL]. 2026.11.23版. (2026-11-23)[2026-12-03]. https://example.org/atlas/?year=2020.',
+    );
+  });
+
+  it('BibTeX', () => {
+    const text = CITATIONS.bibtex(cited);
+    expect(text).toMatch(/^@misc\{cbec-atlas-2026\.11\.23,\n/);
+    expect(text).toContain('  urldate = {2026-12-03}\n}');
+    expect(text.split('{').length).toBe(text.split('}').length);
+  });
+
+  it.each(CITATION_STYLES)('%s does without a version', (style) => {
+    const text = CITATIONS[style]({ ...cited, version: null });
+    expect(text).toContain(cited.address);
+    expect(text).not.toMatch(/null|undefined|2026\.11/);
+  });
+});
+
+describe('CITATION.cff', () => {
+  it('names the version of the data', () => {
+    const read = (path: string): string =>
+      readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+    const { version, date } = JSON.parse(read('data/version.json'));
+    expect(read('CITATION.cff')).toContain(`\nversion: ${version}\ndate-released: ${date}\n`);
+  });
+});
