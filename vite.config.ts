@@ -25,7 +25,7 @@ export default defineConfig({
       lazyModule: '/src/glmap/mountGlMap.ts',
       dataFiles: ['data/zones.geojson'],
       lazyFiles: ['data/basemap.topo.json'],
-      onDemandFiles: ['data/sources.csv'],
+      onDemandFiles: ['data/sources.csv', 'data/search.json'],
     }),
   ],
   resolve: { alias },

@@ -110,10 +110,15 @@ export function MapStage({ base }: { base: BaseGeometry }) {
       {hovered !== undefined && card !== null && (
         <MapTooltip
           card={card}
-          others={others
-            .filter((id) => id !== hovered.selection.id)
-            .map((id) => describeHover(state, { type: hovered.selection.type, id }))
-            .filter((other) => other !== null)}
+          others={
+            // The stack is the pointer's; what the keyboard points at stands alone.
+            others.includes(hovered.selection.id)
+              ? others
+                  .filter((id) => id !== hovered.selection.id)
+                  .map((id) => describeHover(state, { type: hovered.selection.type, id }))
+                  .filter((other) => other !== null)
+              : []
+          }
           point={shifted(worldToScreen(hovered.world, camera, size), hovered.offset)}
           radius={hovered.radius + 4}
           size={size}

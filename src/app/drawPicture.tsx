@@ -1,6 +1,6 @@
 // The current view as a drawing that stands by itself: SVG text, or a PNG made of it.
 import { render } from 'preact';
-import type { Camera, Size } from '@/model/camera';
+import { type Camera, constrainCamera, type Size } from '@/model/camera';
 import type { PictureWords } from '@/panels/share/viewWords';
 import { selectColourScheme } from '@/selectors/colourScheme';
 import { openingCamera } from '@/selectors/framing';
@@ -76,7 +76,9 @@ export function pictureView(state: AtlasState, stage: Size): { size: Size; camer
   );
   const { camera } = state;
   if (camera === null) return { size: { width, height }, camera: openingCamera(width, height) };
-  return { size: { width, height }, camera: { ...camera, zoom: camera.zoom + Math.log2(factor) } };
+  const size = { width, height };
+  const zoom = camera.zoom + Math.log2(factor);
+  return { size, camera: constrainCamera({ ...camera, zoom }, size) };
 }
 
 /** The map's part of the plane in units of the frame. */

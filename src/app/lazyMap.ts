@@ -1,6 +1,7 @@
 // What the moving map needs, asked for all at once after the first paint and never twice.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Topology } from 'topojson-specification';
+import { hasWebgl } from './hasWebgl';
 
 /** Keeps one request for everybody; after a failure the next caller asks again. */
 function once<Result>(ask: () => Promise<Result>): () => Promise<Result> {
@@ -29,5 +30,6 @@ const warmWorker = once(async () => {
 
 /** Starts all downloads of the WebGL map; failures show when they are needed. */
 export function startLazyMap(): void {
+  if (!hasWebgl()) return;
   for (const load of [loadGlMap, loadBaseMap, warmWorker]) load().catch(() => undefined);
 }

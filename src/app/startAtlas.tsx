@@ -3,8 +3,8 @@ import { hydrate, render } from 'preact';
 import type { LinkedState } from '@/store/atlasState';
 import { createAtlasStore } from '@/store/atlasStore';
 import { parseUrlState } from '@/store/urlState';
-import { loadMessages } from '@/text/languages';
 import { readDrawnBase } from '@/svgmap/baseGeometry';
+import { loadMessages } from '@/text/languages';
 import { applyTheme } from './applyTheme';
 import { startLazyMap } from './lazyMap';
 import { loadEvents, loadSourcesOnRequest, loadZones } from './loadDataset';
@@ -25,8 +25,8 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   await Promise.all([loadZones(store), loadMessages(language).catch(() => undefined)]);
   if (location.search === '' && root.firstElementChild !== null) hydrate(page, root);
   else render(page, root);
-  syncUrl(store);
-  markWhenPainted('map-visible');
+  syncUrl(store, drawnYear(root));
+  if (store.getState().dataset !== null) markWhenPainted('map-visible');
   loadWarehousesOnRequest(store);
   // Embedded, the map asks for its script when it comes into sight; steps of the policy are not shown.
   if (store.getState().embed) {
@@ -38,13 +38,16 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   delete document.documentElement.dataset.pending;
 }
 
+function drawnYear(root: HTMLElement): number | null {
+  return root.dataset.year === undefined ? null : Number(root.dataset.year);
+}
+
 /** The state of the address; a page drawn for one year shows that year when the address names none. */
 function openingState(root: HTMLElement): LinkedState {
   const linked = parseUrlState(location.search);
-  const drawnYear = Number(root.dataset.year ?? 'none');
+  const year = drawnYear(root);
   const asksNothing = linked.period.type === 'in-force' && linked.period.year === null;
-  if (Number.isNaN(drawnYear) || !asksNothing) return linked;
-  return { ...linked, period: { type: 'in-force', year: drawnYear } };
+  return year === null || !asksNothing ? linked : { ...linked, period: { type: 'in-force', year } };
 }
 
 function markWhenPainted(name: string): void {

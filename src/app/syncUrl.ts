@@ -16,23 +16,30 @@ function write(search: string, isStep: boolean): void {
   }
 }
 
-export function syncUrl(store: AtlasStore): void {
+/** `drawnYear`: the year a page was drawn for at build time; there the newest year needs its number. */
+export function syncUrl(store: AtlasStore, drawnYear: number | null): void {
   let timer = 0;
   let written = store.getState();
   let isRestoring = false;
-  const flush = (): void => {
+  const flush = (state: AtlasState): void => {
     clearTimeout(timer);
-    const state = store.getState();
-    const search = formatUrlState(state);
-    const isStep = !isSameSelection(state, written);
+    timer = 0;
+    const search = formatUrlState(drawnYear === null ? state : withYear(state));
+    // Embedded, going back belongs to the page around the map.
+    const isStep = !state.embed && !isSameSelection(state, written);
     written = state;
     if (search !== location.search) write(search, isStep);
   };
-  store.subscribe((state) => {
+  store.subscribe((state, before) => {
     if (isRestoring || state.dataset === null) return;
-    clearTimeout(timer);
-    if (isSameSelection(state, written)) timer = window.setTimeout(flush, WRITING_DELAY);
-    else flush();
+    if (isSameSelection(state, written)) {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => flush(store.getState()), WRITING_DELAY);
+      return;
+    }
+    // What changed just before the step belongs to the page that the step leaves.
+    if (timer !== 0) flush(before);
+    flush(state);
   });
   addEventListener('popstate', () => {
     clearTimeout(timer);
@@ -45,4 +52,10 @@ export function syncUrl(store: AtlasStore): void {
 
 function isSameSelection(a: AtlasState, b: AtlasState): boolean {
   return a.selection?.id === b.selection?.id && a.selection?.type === b.selection?.type;
+}
+
+function withYear(state: AtlasState): AtlasState {
+  const { period, dataset } = state;
+  if (period.type !== 'in-force' || period.year !== null || dataset === null) return state;
+  return { ...state, period: { type: 'in-force', year: dataset.newestYear } };
 }

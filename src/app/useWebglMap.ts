@@ -96,7 +96,7 @@ export function useWebglMap(
     };
   }, [container, store, hasData, isMeasured, isWanted, attempt, base, refineBase, onBlocked]);
 
-  const needsFinerBase = looksBeyondBase && drawnBase === base && status !== 'shown';
+  const needsFinerBase = isWanted && looksBeyondBase && drawnBase === base && status !== 'shown';
   useEffect(() => {
     if (needsFinerBase) refineBase().catch(() => undefined);
   }, [needsFinerBase, refineBase]);

@@ -41,7 +41,10 @@ export function decodeZones(json: unknown): DecodedZones {
   const problems: RecordProblem[] = [];
   json.features.forEach((feature: unknown, index: number) => {
     const properties = isRecord(feature) && isRecord(feature.properties) ? feature.properties : {};
-    const record = typeof properties.id === 'string' ? properties.id : `feature ${index + 1}`;
+    const record =
+      typeof properties.id === 'string' && properties.id !== ''
+        ? properties.id
+        : `feature ${index + 1}`;
     try {
       const zone = decodeZone(properties, positionOf(feature), places, provinces);
       if (ids.has(zone.id)) throw new FieldError('id', 'stands twice');

@@ -31,20 +31,6 @@ export type FacilityStatus = (typeof FACILITY_STATUSES)[number];
 export const STATUS_GROUPS = ['active', 'planned', 'unknown', 'closed'] as const;
 export type StatusGroup = (typeof STATUS_GROUPS)[number];
 
-export const STATUS_GROUP_OF: Readonly<Record<FacilityStatus, StatusGroup>> = {
-  operating: 'active',
-  trial_operation: 'active',
-  leased: 'active',
-  owned: 'active',
-  planned: 'planned',
-  announced: 'planned',
-  under_construction: 'planned',
-  purchase_reported: 'planned',
-  unknown: 'unknown',
-  closed: 'closed',
-  sold: 'closed',
-};
-
 /** What an area measures. */
 export const AREA_BASES = [
   'floor',
@@ -64,9 +50,6 @@ export const AREA_BASES = [
   'not_stated',
 ] as const;
 export type AreaBasis = (typeof AREA_BASES)[number];
-
-/** Bases that are no floor in use; a site with one of them is drawn without a size. */
-const NO_FLOOR: readonly AreaBasis[] = ['planned_floor', 'target_floor', 'site', 'not_stated'];
 
 export const AREA_UNITS = ['m2', 'sq ft'] as const;
 export type AreaUnit = (typeof AREA_UNITS)[number];
@@ -148,15 +131,4 @@ export interface NationalTotal {
   readonly comparator: Comparator;
   readonly sources: readonly string[];
   readonly confidence: Confidence;
-}
-
-/** The year from which a site is shown; null: undated, shown in the newest year only. */
-export function yearKnown({ openedYear, knownSinceYear }: Facility): number | null {
-  return openedYear ?? knownSinceYear;
-}
-
-/** The floor area by which an active site is sized, square metres, or null. */
-export function sizingArea({ status, area }: Facility): number | null {
-  if (area === null || STATUS_GROUP_OF[status] !== 'active') return null;
-  return NO_FLOOR.includes(area.basis) ? null : area.squareMetres;
 }

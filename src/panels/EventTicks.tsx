@@ -28,7 +28,7 @@ export function EventTicks({ first, columnWidth }: EventTicksProps) {
             <g
               class={`event-tick${isOpened ? ' is-opened' : ''}`}
               role="button"
-              tabIndex={0}
+              tabindex={0}
               aria-label={`${year}: ${titles}`}
               onPointerDown={(event) => event.stopPropagation()}
               onClick={() => openEvent(store, events[0]?.id ?? null)}

@@ -1,5 +1,6 @@
 // Which documented sites are shown: by operator, country, type and state.
-import { FACILITY_TYPES, type Facility, STATUS_GROUP_OF, STATUS_GROUPS } from '@/model/warehouse';
+import { STATUS_GROUP_OF } from '@/model/facilityState';
+import { FACILITY_TYPES, type Facility, STATUS_GROUPS } from '@/model/warehouse';
 import { ALL_FACILITIES, type FacilityFilter } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { filterFacilities } from '@/store/warehouseActions';

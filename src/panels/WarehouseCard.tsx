@@ -8,7 +8,7 @@ import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { requestWarehouses } from '@/store/warehouseActions';
 import { BilingualHeading } from './BilingualHeading';
 import { FacilityButton } from './FacilityList';
-import { SourceText } from './SourceText';
+import { Evidence, Note } from './FactEvidence';
 import { useMessages } from './useMessages';
 import { useWarehouseMessages } from './useWarehouseMessages';
 import { areaText, countText, siteText, yearText } from './warehouseWords';
@@ -101,41 +101,6 @@ function CountryCard({ country }: { country: CountryCount }) {
         <SiteList heading={texts.inCountryHeading(sites.length)} sites={sites} />
       )}
     </>
-  );
-}
-
-function Evidence({ fact }: { fact: Pick<Facility, 'sources' | 'confidence'> }) {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
-  return (
-    <>
-      <dt>{texts.labels.sources}</dt>
-      <dd>
-        <ul class="source-list">
-          {fact.sources.map((id) => (
-            <li key={id}>
-              <SourceText id={id} />
-            </li>
-          ))}
-        </ul>
-      </dd>
-      <dt>{texts.labels.confidence}</dt>
-      <dd>
-        <span class={`confidence is-${fact.confidence}`}>
-          {messages.confidences[fact.confidence]}
-        </span>{' '}
-        <span class="quiet">({messages.confidenceNotes[fact.confidence]})</span>
-      </dd>
-    </>
-  );
-}
-
-function Note({ text }: { text: string | null }) {
-  if (text === null) return null;
-  return (
-    <p class="zone-note quiet" lang="en">
-      {text}
-    </p>
   );
 }
 

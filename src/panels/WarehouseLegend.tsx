@@ -1,5 +1,6 @@
 // How to read the signs for warehouses: sizes to scale with the map, and what each shape means.
-import { STATUS_GROUP_OF, type StatusGroup, sizingArea } from '@/model/warehouse';
+import { STATUS_GROUP_OF, sizingArea } from '@/model/facilityState';
+import type { StatusGroup } from '@/model/warehouse';
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { selectCountryFigures } from '@/selectors/countryFigures';
 import { selectShownFacilities } from '@/selectors/facilities';

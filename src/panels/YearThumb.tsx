@@ -31,7 +31,7 @@ export function YearThumb({ label, year, first, last, middle, onKey }: YearThumb
     <g
       class="year-thumb"
       role="slider"
-      tabIndex={0}
+      tabindex={0}
       aria-label={label}
       aria-valuemin={first}
       aria-valuemax={last}

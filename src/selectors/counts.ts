@@ -74,6 +74,14 @@ function earliest(a: number | null, b: number | null): number | null {
   return b === null ? a : Math.min(a, b);
 }
 
+/** Adds one to each year from `from` up to, not including, `until`. */
+function addYears(counts: number[], firstYear: number, from: number, until: number): void {
+  const last = Math.min(counts.length, until - firstYear);
+  for (let index = Math.max(0, from - firstYear); index < last; index++) {
+    counts[index] = (counts[index] ?? 0) + 1;
+  }
+}
+
 export const countByYear = memoizeOne(
   (zones: readonly Zone[], firstYear: number, newestYear: number): CountsByYear => {
     const length = newestYear - firstYear + 1;
@@ -86,13 +94,12 @@ export const countByYear = memoizeOne(
       const added = new Array<number>(length).fill(0);
       for (const { known, bound, end } of units[kind]) {
         if (bound === null) continue;
-        const target = known === null ? unknownDate : inForce;
-        const from = (known ?? bound) - firstYear;
-        const until = end === null ? length : end - firstYear;
-        if (known !== null && from >= 0 && from < length) added[from] = (added[from] ?? 0) + 1;
-        for (let index = Math.max(0, from); index < Math.min(length, until); index++) {
-          target[index] = (target[index] ?? 0) + 1;
-        }
+        const until = end === null ? newestYear + 1 : end;
+        const dated = known ?? until;
+        // A zone with areas of unknown date counts apart until its first dated one.
+        addYears(unknownDate, firstYear, bound, Math.min(dated, until));
+        addYears(inForce, firstYear, dated, until);
+        if (known !== null) addYears(added, firstYear, known, known + 1);
       }
       series[kind] = { inForce, unknownDate, added };
     }

@@ -1,7 +1,8 @@
 // The documented sites that pass the filters, and those of the shown period.
 import memoizeOne from 'memoize-one';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
-import { type Facility, STATUS_GROUP_OF, yearKnown } from '@/model/warehouse';
+import { STATUS_GROUP_OF, yearKnown } from '@/model/facilityState';
+import type { Facility } from '@/model/warehouse';
 import type { AtlasState, FacilityFilter } from '@/store/atlasState';
 import { type ShownPeriod, selectShownPeriod } from './shownPeriod';
 

@@ -1,6 +1,7 @@
 // Which sites share one sign at a zoom: near ones make a stack that comes apart on zooming in.
 import { toWorld, type WorldPoint, worldSize } from '@/model/camera';
-import { type Facility, STATUS_GROUP_OF, sizingArea } from '@/model/warehouse';
+import { STATUS_GROUP_OF, sizingArea } from '@/model/facilityState';
+import type { Facility } from '@/model/warehouse';
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { floorRadius, plainRadius } from './warehouseSize';
 import { seatOffset } from './zoneGlyphs';

@@ -15,14 +15,16 @@ export interface HoverCard {
 }
 
 export function describeHover(state: AtlasState, selection: Selection): HoverCard | null {
-  const { dataset, kinds } = state;
+  const { dataset, kinds, confirmedOnly } = state;
   if (dataset === null) return null;
   const zone = selection.type === 'zone' ? dataset.zoneById.get(selection.id) : undefined;
   const place = zone?.place ?? dataset.placeById.get(selection.id);
   if (place === undefined) return null;
   const period = selectShownPeriod(state);
-  const shown = (zone === undefined ? (dataset.zonesByPlace.get(place.id) ?? []) : [zone]).filter(
+  const hosted = zone === undefined ? (dataset.zonesByPlace.get(place.id) ?? []) : [zone];
+  const shown = hosted.filter(
     (candidate) =>
+      (!confirmedOnly || candidate.confidence === 'confirmed') &&
       kinds.includes(candidate.kind) &&
       (period.type === 'new'
         ? isNewIn(candidate, period)

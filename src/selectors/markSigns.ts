@@ -30,7 +30,8 @@ const deriveSigns = memoizeOne(
       if (wedges.some(({ isHollow }) => isHollow)) hollow += 1;
     }
     const newIn = period.type === 'in-force' ? period.year : null;
-    const halos = newPlaces.filter(({ year }) => year === newIn).length;
+    const shown = new Set(phases.map(({ place }) => place));
+    const halos = newPlaces.filter(({ year, place }) => year === newIn && shown.has(place)).length;
     const context = all.filter(({ isContext }) => isContext === true).length;
     return { places: phases.length, rings, halos, hollow, context, newIn };
   },

@@ -1,5 +1,6 @@
 // Other documented sites around one: what a stack on the map is made of, whatever the zoom.
-import { type Facility, STATUS_GROUP_OF, sizingArea } from '@/model/warehouse';
+import { STATUS_GROUP_OF, sizingArea } from '@/model/facilityState';
+import type { Facility } from '@/model/warehouse';
 import type { WarehouseSign } from '@/model/warehouseSign';
 
 export const NEAR_KILOMETRES = 60;

@@ -13,7 +13,7 @@ import { isGlyphShown, selectZoneGlyphs, type ZoneGlyph } from './zoneGlyphs';
 export const MOUSE_REACH = 4;
 export const TOUCH_REACH = 22;
 /** Largest radius that a mark or a seat of a glyph has. */
-const LARGEST_RADIUS = 60;
+const LARGEST_RADIUS = 24;
 
 export interface Picked {
   readonly selection: Selection;
@@ -28,6 +28,12 @@ const indexWorlds = (rows: readonly { readonly world: readonly [number, number] 
   return index.finish();
 };
 const indexPhases = memoizeOne((phases: readonly PlacePhase[]) => indexWorlds(phases));
+/** The furthest that a glyph sits from its position, CSS pixels. */
+const furthestSeat = memoizeOne((glyphs: readonly ZoneGlyph[]) => {
+  let furthest = 0;
+  for (const { offset } of glyphs) furthest = Math.max(furthest, Math.hypot(...offset));
+  return furthest;
+});
 const indexGlyphs = memoizeOne((glyphs: readonly ZoneGlyph[]) => indexWorlds(glyphs));
 
 /**
@@ -88,7 +94,8 @@ function pickGlyphs(
   const glyphs = selectZoneGlyphs(state);
   const period = selectShownPeriod(state);
   const picked: Picked[] = [];
-  for (const row of indexGlyphs(glyphs).within(x, y, radius)) {
+  const around = radius + furthestSeat(glyphs) / scale;
+  for (const row of indexGlyphs(glyphs).within(x, y, around)) {
     const glyph = glyphs[row];
     if (glyph === undefined || !isGlyphShown(glyph, period)) continue;
     const dx = (glyph.world[0] - x) * scale + glyph.offset[0];

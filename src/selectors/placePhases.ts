@@ -3,7 +3,9 @@
 import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import { toWorld, type WorldPoint } from '@/model/camera';
+import { yearOf } from '@/model/partialDate';
 import type { Place } from '@/model/place';
+import { HOSTING_RULE_DATE } from '@/model/retailImport';
 import type { Zone } from '@/model/zone';
 import {
   HOSTED_ZONE_KINDS,
@@ -84,6 +86,13 @@ function turningYears(zones: readonly Zone[], ringYears: readonly number[]): num
   return [...years].sort((a, b) => a - b);
 }
 
+/** Years in which eligibility may change: of every zone here or around, shown or not, and of the rule. */
+function ringYears(dataset: Dataset, place: Place): readonly number[] {
+  const around = place.partOf === null ? [] : (dataset.zonesByPlace.get(place.partOf) ?? []);
+  const here = dataset.zonesByPlace.get(place.id) ?? [];
+  return turningYears([...here, ...around], [yearOf(HOSTING_RULE_DATE)]);
+}
+
 function phasesOf(
   dataset: Dataset,
   place: Place,
@@ -91,8 +100,7 @@ function phasesOf(
   showsRings: boolean,
 ): PlacePhase[] {
   const world = toWorld(place.position);
-  // Eligibility can change with the lists of the island around it and with the rule of 2021.
-  const years = turningYears(zones, showsRings ? [2020, 2021] : []);
+  const years = turningYears(zones, showsRings ? ringYears(dataset, place) : []);
   const phases: PlacePhase[] = [];
   for (const [index, from] of years.entries()) {
     const isShown = (zone: Zone): boolean => statusAtEndOf(zone, from) !== 'absent';

@@ -124,11 +124,11 @@ export function shortEnglishName(name: string): string {
   return name.replace(/ (?:Prefecture|Island|New Area|Comprehensive Experimental Zone)$/, '');
 }
 
-/** 杭州市 → 杭州; what would become one character stays whole. */
+/** 杭州市 → 杭州, 德宏傣族景颇族自治州 → 德宏; what would become one character stays whole. */
 export function shortChineseName(name: string): string {
-  return name.length > 2
-    ? name.replace(/(?:市|地区|综合实验区|[^\u3000-\u4e00]{2,8}族自治州|岛)$/, '')
-    : name;
+  const prefecture = /^(.{2,4}?)(?:(?:[^族]{1,4}族){1,3}|蒙古|哈萨克)自治州$/.exec(name);
+  if (prefecture?.[1] !== undefined) return prefecture[1];
+  return name.length > 2 ? name.replace(/(?:市|地区|综合实验区)$/, '') : name;
 }
 
 export function selectScene(state: AtlasState, camera: Camera, size: Size): Scene {

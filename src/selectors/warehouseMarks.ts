@@ -2,18 +2,19 @@
 // SVG keeps those of the shown year, WebGL filters them on the GPU.
 import memoizeOne from 'memoize-one';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
-import { toWorld, type WorldPoint } from '@/model/camera';
-import { yearOf } from '@/model/partialDate';
+import type { WorldPoint } from '@/model/camera';
+import { yearKnown } from '@/model/facilityState';
 import type { BilingualName } from '@/model/place';
-import { type CountryCount, type Facility, yearKnown } from '@/model/warehouse';
+import type { Facility } from '@/model/warehouse';
 import type { WarehouseSign } from '@/model/warehouseSign';
 import type { AtlasState } from '@/store/atlasState';
+import { COUNTRIES_UNTIL, countryMark } from './countryMarks';
 import { selectFacilities } from './facilities';
 import { type FacilityStack, stackFacilities } from './facilityStacks';
 import { steppedZoom } from './markSize';
 import { FOREVER } from './placePhases';
 import { type ShownPeriod, selectShownPeriod } from './shownPeriod';
-import { countRadius, NO_FIGURE_RADIUS, stackRadius } from './warehouseSize';
+import { stackRadius } from './warehouseSize';
 
 export interface WarehouseMark {
   /** Ids of the sites that the sign stands for, or of the one country. */
@@ -28,39 +29,6 @@ export interface WarehouseMark {
   /** First and last year, both included. */
   readonly from: number;
   readonly to: number;
-}
-
-/** From this zoom on a circle in the middle of a country would say something of that spot. */
-export const COUNTRIES_UNTIL = 5.5;
-
-/** What a country's symbol reads: 1,178; > 200; nothing where it is named without a figure. */
-function countryFigure({ count, comparator }: CountryCount): string {
-  if (count === null) return '';
-  const sign = comparator === 'exact' ? '' : comparator === 'more_than' ? '> ' : '~ ';
-  return `${sign}${count.toLocaleString('en')}`;
-}
-
-function countryMark(country: CountryCount, zoom: number): WarehouseMark {
-  const { count, comparator } = country;
-  const year = yearOf(country.asOf);
-  const figure = countryFigure(country);
-  return {
-    members: [country.id],
-    sign: {
-      type: 'country',
-      figure: count === null ? 'none' : comparator === 'exact' ? 'exact' : 'bound',
-      radius: count === null ? NO_FIGURE_RADIUS : countRadius(count, zoom),
-    },
-    world: toWorld(country.position),
-    offset: [0, 0],
-    name: {
-      en: `${country.name.en} ${figure}`.trim(),
-      zh: `${country.name.zh} ${figure}`.trim(),
-    },
-    ...(figure === '' ? {} : { shortName: { en: figure, zh: figure } }),
-    from: year,
-    to: year,
-  };
 }
 
 function nameOf({ city, region, country }: Facility): BilingualName {

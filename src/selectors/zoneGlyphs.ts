@@ -11,6 +11,7 @@ import { type ShownPeriod, selectShownPeriod } from './shownPeriod';
 
 export interface ZoneGlyph {
   readonly zone: Zone;
+  /** The zone's position; of zones close together that of the first, around which they sit. */
   readonly world: WorldPoint;
   /** Shift from the position in CSS pixels, x right and y down: which seat of a shared position. */
   readonly offset: readonly [x: number, y: number];
@@ -50,8 +51,8 @@ export function seatOffset(seat: number): readonly [number, number] {
   ];
 }
 
-/** Zones closer than this share one set of seats, degrees: at the first zoom they would overlap. */
-const CELL = 0.06;
+/** Zones of one cell or of two neighbouring ones share seats, degrees: 2 km, less than positions are known to. */
+const CELL = 0.02;
 
 /** The cell of a position, or a neighbouring one that is taken already. */
 function nearbyCell(
@@ -72,6 +73,7 @@ const NEIGHBOURS = [-1, 0, 1].flatMap((right) => [-1, 0, 1].map((up) => [right, 
 const deriveGlyphs = memoizeOne(
   (zones: readonly Zone[], kinds: readonly ZoneKind[]): readonly ZoneGlyph[] => {
     const seats = new Map<string, number>();
+    const middles = new Map<string, WorldPoint>();
     const glyphs: ZoneGlyph[] = [];
     for (const zone of zones) {
       const from = firstYearOf(zone);
@@ -79,9 +81,11 @@ const deriveGlyphs = memoizeOne(
       const cell = nearbyCell(seats, zone.position);
       const seat = seats.get(cell) ?? 0;
       seats.set(cell, seat + 1);
+      const world = middles.get(cell) ?? toWorld(zone.position);
+      middles.set(cell, world);
       glyphs.push({
         zone,
-        world: toWorld(zone.position),
+        world,
         offset: seatOffset(seat),
         isHollow: zone.designated === null,
         isAtCity:

@@ -69,7 +69,7 @@ export function reportSearchFailure(store: AtlasStore): void {
 /** Shows the state at the end of a year; the newest year is the default and needs no number. */
 export function showYear(store: AtlasStore, year: number): void {
   const { dataset } = store.getState();
-  const clamped = clampYear(store, Math.round(year));
+  const clamped = clampYear(store, year);
   store.setState({
     period: { type: 'in-force', year: clamped === dataset?.newestYear ? null : clamped },
   });
@@ -213,8 +213,10 @@ function linkedPart(state: LinkedState): LinkedState {
   };
 }
 
+/** A whole year of the data; what is no number becomes the newest. */
 function clampYear(store: AtlasStore, year: number): number {
   const { dataset } = store.getState();
-  if (dataset === null || Number.isNaN(year)) return year;
-  return Math.max(dataset.firstYear, Math.min(dataset.newestYear, year));
+  if (dataset === null) return Math.round(year);
+  if (Number.isNaN(year)) return dataset.newestYear;
+  return Math.max(dataset.firstYear, Math.min(dataset.newestYear, Math.round(year)));
 }

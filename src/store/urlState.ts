@@ -13,8 +13,8 @@ import {
 } from './atlasState';
 import { embedParameters, parseEmbedOptions } from './embedOptions';
 
-const YEAR = /^\d{4}$/;
-const YEARS = /^(\d{4})\.\.(\d{4})$/;
+const YEAR = /^[1-9]\d{3}$/;
+const YEARS = /^([1-9]\d{3})\.\.([1-9]\d{3})$/;
 const ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
 const MAXIMUM_QUERY_LENGTH = 100;
 
@@ -27,7 +27,7 @@ export function parseUrlState(search: string): LinkedState {
     confirmedOnly: parameters.get('confirmed') === '1',
     warehouses: parameters.get('warehouses') !== '0',
     selection: parseSelection(parameters),
-    query: (parameters.get('q') ?? '').slice(0, MAXIMUM_QUERY_LENGTH),
+    query: [...(parameters.get('q') ?? '')].slice(0, MAXIMUM_QUERY_LENGTH).join(''),
     view: memberOr(VIEWS, parameters.get('view'), DEFAULT_LINKED_STATE.view),
     camera: parseCamera(parameters.get('map')),
     language: memberOr(LANGUAGES, parameters.get('lang'), DEFAULT_LINKED_STATE.language),
@@ -52,7 +52,9 @@ export function formatUrlState(state: LinkedState): string {
   if (state.confirmedOnly) add('confirmed', '1');
   if (!state.warehouses) add('warehouses', '0');
   if (state.selection !== null) add(state.selection.type, state.selection.id);
-  if (state.query !== '') add('q', state.query);
+  // Half of a surrogate pair cannot be encoded.
+  const query = state.query.replaceAll(/\p{Surrogate}/gu, '');
+  if (query !== '') add('q', query);
   if (state.view !== DEFAULT_LINKED_STATE.view) add('view', state.view);
   if (state.camera !== null) add('map', formatCamera(state.camera));
   if (state.language !== DEFAULT_LINKED_STATE.language) add('lang', state.language);

@@ -154,7 +154,7 @@ export const en: Messages = {
   kind: 'Kind',
   notInForceIn: (year) => `Not in force at the end of ${year}`,
   noteHeading: 'Note',
-  batchName: (batch) => (/^\d$/.test(batch) ? `Batch ${batch}` : batch),
+  batchName: (batch) => batch,
   rankInProvince: (rank, total, province) => `${rank} of ${total} in ${province}, by date`,
   byDate: (kind) => `${kinds[kind].many} by date`,
   previousZone: 'Before:',

@@ -1,6 +1,6 @@
 // A fresh browser for each measurement: cold caches, no compiled shaders left from the last one.
 import { chromium } from '@playwright/test';
-import { findBrowser, SOFTWARE_WEBGL } from '../browser/findBrowser.mjs';
+import { findBrowser } from '../browser/findBrowser.mjs';
 
 const executablePath = findBrowser();
 
@@ -19,7 +19,9 @@ export async function inFreshBrowser(work) {
     args: [
       // WebGL in software, and the page itself drawn without it: a software GPU that also rasterises
       // the page holds back the first paint by seconds.
-      ...SOFTWARE_WEBGL,
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--ignore-gpu-blocklist',
       '--disable-gpu-rasterization',
       '--no-sandbox',
       '--disable-dev-shm-usage',

@@ -58,6 +58,10 @@ async function measureSteps(page, session, slider) {
   for (let step = 0; step < STEPS; step++) {
     const before = await metrics(session);
     await page.keyboard.press('ArrowLeft');
+    await page.waitForFunction(() => globalThis.benchProbe.step.nextFrame > 0, undefined, {
+      timeout: PATIENCE,
+      polling: 300,
+    });
     await page.waitForTimeout(900);
     const after = await metrics(session);
     const { pressed, nextFrame, drawn } = await page.evaluate(() => globalThis.benchProbe.step);

@@ -20,8 +20,8 @@ for (const sandbox of ['', 'sandbox="allow-scripts"']) {
     await article.map().hover();
     const before = await page.evaluate<number>('scrollY');
     await page.mouse.wheel(0, 200);
-    await expect.poll(() => page.evaluate<number>('scrollY')).toBeGreaterThan(before + 100);
     await expect(article.frame().locator('.gesture-hint')).toContainText('scroll to zoom');
+    await expect.poll(() => page.evaluate<number>('scrollY')).toBeGreaterThan(before + 100);
     expect((await article.heard()).some(({ type }) => type === 'statechange')).toBe(false);
   });
 }

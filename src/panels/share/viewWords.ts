@@ -4,6 +4,7 @@ import { periodPhrase } from '@/panels/SummaryPanel';
 import { selectKindCounts } from '@/selectors/counts';
 import { selectMarkSigns } from '@/selectors/markSigns';
 import { selectSummary } from '@/selectors/summary';
+import { showsWarehouses } from '@/selectors/warehouseScene';
 import type { AtlasState } from '@/store/atlasState';
 import type { Messages } from '@/text/messages';
 import type { ShareMessages } from '@/text/shareText';
@@ -37,10 +38,23 @@ export function pictureWords(
             periodPhrase(summary, messages),
           ),
     legend: legendOf(state, messages),
-    footLines: [filterWords(state, messages, words), words.pictureSource(version), address].filter(
-      (line) => line !== '',
-    ),
+    footLines: [
+      warehouseWords(state, messages),
+      filterWords(state, messages, words),
+      words.pictureSource(version),
+      address,
+    ].filter((line) => line !== ''),
   };
+}
+
+/** A common size of the map: it only tells the world from China. */
+const USUAL_SIZE = { width: 1104, height: 716 } as const;
+
+/** Empty while no warehouse is on the map. */
+function warehouseWords(state: AtlasState, messages: Messages): string {
+  if (state.camera === null || state.warehouseData === null) return '';
+  if (!showsWarehouses(state, state.camera, USUAL_SIZE)) return '';
+  return `${messages.overseasWarehouses}${messages.colon}${messages.sitesNotCensus}`;
 }
 
 /** Empty while every zone is shown. */

@@ -1,7 +1,7 @@
 // The published warehouse tables become sites, counts and totals; what is broken is named and left out.
 import { describe, expect, it } from 'vitest';
 import { decodeWarehouses } from '@/dataset/decodeWarehouses';
-import { sizingArea, yearKnown } from '@/model/warehouse';
+import { sizingArea, yearKnown } from '@/model/facilityState';
 import { REAL_WAREHOUSES, WAREHOUSE_FILES } from '../realWarehouses';
 
 const { data, problems } = REAL_WAREHOUSES;

@@ -1,6 +1,14 @@
 // What lies under a point: nearest first, as far as the reach, and only what is shown.
+
 import { describe, expect, it } from 'vitest';
-import { type Camera, type ScreenPoint, type Size, toWorld, worldToScreen } from '@/model/camera';
+import {
+  type Camera,
+  fromWorld,
+  type ScreenPoint,
+  type Size,
+  toWorld,
+  worldToScreen,
+} from '@/model/camera';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/markSize';
 import { MOUSE_REACH, pickAt, TOUCH_REACH } from '@/selectors/pick';
 import { selectMarks } from '@/selectors/scene';
@@ -114,8 +122,9 @@ describe('on the real data', () => {
       const camera = { longitude, latitude, zoom: 4 };
       expect(idsAt(state, camera, [450, 350], 0)).toContain(phase.place.id);
     }
-    for (const { zone, offset } of selectShownGlyphs(state)) {
-      const camera = { longitude: zone.position[0], latitude: zone.position[1], zoom: 9 };
+    for (const { zone, world, offset } of selectShownGlyphs(state)) {
+      const [longitude, latitude] = fromWorld(world);
+      const camera = { longitude, latitude, zoom: 9 };
       const point = [450 + offset[0], 350 + offset[1]] as const;
       expect(idsAt(state, camera, point, 0)).toContain(zone.id);
     }
