@@ -21,7 +21,7 @@ export const EMBED_MESSAGES: Readonly<Record<'en' | 'zh', EmbedMessages>> = {
       'free-trade-zone': 'Free trade',
       'bonded-zone': 'Bonded',
       'import-promotion-zone': 'Import zones',
-      'bonded-logistics-center': 'Logistics (B)',
+      'bonded-logistics-center': 'Logistics',
       'retail-import-city': 'Retail import',
     },
     useKeyAndWheel: (key) => `Use ${key} + scroll to zoom the map`,

@@ -491,6 +491,113 @@ export class Atlas {
     await this.map().getByRole('button', { name }).click();
   }
 
+  // --- pictures of the map
+
+  async pictureOfMap(): Promise<Picture> {
+    return new Picture(await this.map().screenshot({ scale: 'css' }));
+  }
+
+  /** Takes the WebGL context away, as a driver does that restarts. */
+  async loseContext(): Promise<void> {
+    await this.page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+  }
+
+  /** Before the page opens: `getContext` answers like a browser that hands out no or a false context. */
+  async withFalseContext(answer: 'null' | 'bare object'): Promise<void> {
+    await this.page.addInitScript((given) => {
+      Reflect.set(HTMLCanvasElement.prototype, 'getContext', () => (given === 'null' ? null : {}));
+    }, answer);
+  }
+
+  // --- table, figures, steps of the policy, playing
+
+  /** Rows of the table, one for each zone. */
+  tableRows(): Locator {
+    return this.page.locator('.table-scroll tbody tr:not(.table-group)');
+  }
+
+  async sortTableBy(column: string): Promise<void> {
+    await this.page.getByRole('columnheader', { name: column }).getByRole('button').click();
+  }
+
+  async groupTable(name: string): Promise<void> {
+    await this.page.locator('.table-header').getByText(name, { exact: true }).click();
+  }
+
+  tableGroups(): Locator {
+    return this.page.locator('.table-group');
+  }
+
+  async openFigures(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Figures' }).click();
+  }
+
+  figures(): Locator {
+    return this.page.getByRole('complementary', { name: /Figures of/ });
+  }
+
+  async openPolicyStep(year: number): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`^${year}: `) }).click();
+  }
+
+  policyStep(): Locator {
+    return this.page.getByRole('region', { name: 'Steps of the policy' });
+  }
+
+  async takeTourStep(name: string | RegExp): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'The story in a minute' })
+      .getByText(name)
+      .click();
+  }
+
+  async choosePeriod(name: 'In force' | 'New in' | 'Added since'): Promise<void> {
+    await this.page.getByText(name, { exact: true }).click();
+  }
+
+  async play(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Play' }).click();
+  }
+
+  /** From now on every year that the slider stands at is kept. */
+  async watchYears(): Promise<void> {
+    await this.page.evaluate(() => {
+      const seen: string[] = [];
+      Reflect.set(window, 'seenYears', seen);
+      new MutationObserver(() => {
+        const year = document.querySelector('[role=slider]')?.getAttribute('aria-valuenow') ?? '';
+        if (seen.at(-1) !== year) seen.push(year);
+      }).observe(document.body, { subtree: true, attributes: true, childList: true });
+    });
+  }
+
+  watchedYears(): Promise<readonly number[]> {
+    return this.page.evaluate(() => (Reflect.get(window, 'seenYears') as string[]).map(Number));
+  }
+
+  // --- without script
+
+  /** Opens a page of the site for a reader without JavaScript. */
+  async read(page = './'): Promise<void> {
+    await this.page.goto(page);
+  }
+
+  async followYear(year: number): Promise<void> {
+    await this.page.getByRole('link', { name: String(year), exact: true }).click();
+  }
+
+  plainTable(name: string): Locator {
+    return this.page.getByRole('table', { name });
+  }
+
+  /** Symbols on the drawn map, whether a script runs or not. */
+  symbols(): Locator {
+    return this.page.locator('.map-marks [data-place]');
+  }
+
   /** What went wrong without being asked for. */
   unexpected(): readonly string[] {
     return this.complaints;

@@ -146,3 +146,18 @@ function paeth(left: number, above: number, corner: number): number {
   if (a <= b && a <= c) return left;
   return b <= c ? above : corner;
 }
+
+/** Share of the pixels of two pictures of one size that differ by more than `slack` in a channel. */
+export function shareOfDifference(a: Picture, b: Picture, slack: number): number {
+  if (a.width !== b.width || a.height !== b.height) return 1;
+  let different = 0;
+  for (let y = 0; y < a.height; y++) {
+    for (let x = 0; x < a.width; x++) {
+      const [one, other] = [a.colourAt(x, y), b.colourAt(x, y)];
+      if (one.some((channel, index) => Math.abs(channel - (other[index] ?? 0)) > slack)) {
+        different += 1;
+      }
+    }
+  }
+  return different / (a.width * a.height);
+}
