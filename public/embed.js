@@ -135,13 +135,9 @@
       const changed = KEYS.filter((key) => wishes[key] !== this.#told[key]);
       this.#told = wishes;
       if (changed.length === 0) return;
-      // A key without attribute goes first, so that it does not take away what another one sets.
-      const state = Object.fromEntries(changed.map((key) => [key, wishes[key] ?? '']));
-      this.setState(
-        Object.fromEntries(
-          Object.entries(state).sort(([, a], [, b]) => (a === '' ? -1 : b === '' ? 1 : 0)),
-        ),
-      );
+      // Keys without attribute go first, so that they do not take away what another one sets.
+      const order = changed.sort((a, b) => Number(a in wishes) - Number(b in wishes));
+      this.setState(Object.fromEntries(order.map((key) => [key, wishes[key] ?? ''])));
     }
 
     /** @param {object} message */

@@ -45,7 +45,7 @@ export interface GlMapOptions {
 }
 
 /** Time without a picture after which the map counts as failed, milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
 const SETTLING_TIME = 140;
 const OWN_MOVE = { isOwnMove: true };
 

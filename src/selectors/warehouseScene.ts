@@ -40,14 +40,17 @@ export function findWarehouseMark(
 
 /** Countries by count before anything else; a site keeps its name for close views. */
 export const labelWarehouses = memoizeOne(
-  (marks: readonly WarehouseMark[], zoom: number): readonly LabelledMark[] =>
-    marks.map(({ members, sign, world, offset, name, shortName }) => ({
+  (marks: readonly WarehouseMark[], zoom: number): readonly LabelledMark[] => {
+    // Sites beside another at the same point share its name.
+    const middles = marks.filter(({ offset }) => offset[0] === 0 && offset[1] === 0);
+    return middles.map(({ members, sign, world, name, shortName }) => ({
       place: { id: sign.type === 'country' ? (members[0] ?? '') : `site ${name.en}`, name },
       world,
       shortName,
-      radius: sign.radius + Math.hypot(...offset),
+      radius: sign.radius,
       weight: sign.type === 'country' ? 1000 + sign.radius : zoom < NAMES_ZOOM ? 0 : sign.radius,
-    })),
+    }));
+  },
 );
 
 /** Every member of a stack under the point is picked: the pointer names them all. */
