@@ -79,7 +79,8 @@ export function MapStage({ base }: { base: BaseGeometry }) {
   }, [camera, measured, store]);
 
   useFrame(frame, measured === null ? null : frameRectangle(camera, size));
-  const scene = selectScene(state, settledCamera, size);
+  // Once WebGL draws, it asks for the scene itself.
+  const scene = isWebgl ? null : selectScene(state, settledCamera, size);
   const emphases = useMemo(
     () => locateEmphases(state, settledCamera.zoom),
     [state, settledCamera.zoom],
@@ -104,7 +105,7 @@ export function MapStage({ base }: { base: BaseGeometry }) {
         {messages.mapHelp}
       </p>
       <div ref={frame} class="map-frame" hidden={isWebgl}>
-        {!isWebgl && <SvgMap scene={scene} base={drawnBase} emphases={emphases} />}
+        {scene !== null && <SvgMap scene={scene} base={drawnBase} emphases={emphases} />}
       </div>
       <div ref={glContainer} class="gl-map" />
       {hovered !== undefined && card !== null && (

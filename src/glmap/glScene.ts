@@ -1,5 +1,6 @@
 // What the layers need of the state, computed anew only when its inputs change.
 import memoizeOne from 'memoize-one';
+import type { Emphasis } from '@/selectors/emphasis';
 import { measureSpacings, phaseRadius } from '@/selectors/markSize';
 import type { NewPlace } from '@/selectors/newPlaces';
 import type { PlacePhase } from '@/selectors/placePhases';
@@ -8,6 +9,7 @@ import type { Palette } from '@/theme/palette';
 import { glyphIcons } from './glyphIcons';
 import { type AtlasIcon, drawIconAtlas } from './iconAtlas';
 import { markIcon, markIconId } from './markIcons';
+import { haloIcon, ringIcon } from './ringIcons';
 import type { HaloRow, SizedPhase } from './zoneLayers';
 
 export const sizePhases = memoizeOne(
@@ -50,6 +52,38 @@ export const drawMarkAtlas = memoizeOne(
     return drawIconAtlas([...icons.values()], palette, pixelRatio);
   },
 );
+
+/** One halo for each size. */
+export const drawHaloAtlas = memoizeOne(
+  (halos: readonly HaloRow[], palette: Palette, pixelRatio: number) =>
+    drawIconAtlas(
+      [...new Set(halos.map(({ radius }) => radius))].map(haloIcon),
+      palette,
+      pixelRatio,
+    ),
+);
+
+const drawRings = memoizeOne((key: string, palette: Palette, pixelRatio: number) => {
+  const looks = key.split(' ').filter((look) => look !== '');
+  return drawIconAtlas(
+    looks.map((look) => {
+      const [type, radius] = look.split(':');
+      return ringIcon({ type: type === 'selected' ? type : 'hovered', radius: Number(radius) });
+    }),
+    palette,
+    pixelRatio,
+  );
+});
+
+/** One ring for each size that is there now; the same sizes keep the picture. */
+export function drawRingAtlas(
+  emphases: readonly Emphasis[],
+  palette: Palette,
+  pixelRatio: number,
+): ReturnType<typeof drawIconAtlas> {
+  const looks = new Set(emphases.map(({ type, radius }) => `${type}:${radius}`));
+  return drawRings([...looks].sort().join(' '), palette, pixelRatio);
+}
 
 export const drawGlyphAtlas = memoizeOne((palette: Palette, pixelRatio: number) =>
   drawIconAtlas(glyphIcons(), palette, pixelRatio),

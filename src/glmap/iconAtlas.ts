@@ -21,7 +21,8 @@ export interface IconPlace {
 
 export interface IconAtlas {
   readonly image: HTMLCanvasElement;
-  readonly mapping: Readonly<Record<string, IconPlace>>;
+  /** Always the same object for the same picture, so that deck.gl sees that nothing changed. */
+  readonly mapping: Record<string, IconPlace>;
 }
 
 const ATLAS_WIDTH = 2048;

@@ -4,14 +4,7 @@ import type { AllPaintProperties } from '@maplibre/maplibre-gl-style-spec';
 import { GeoJSONSource, LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Topology } from 'topojson-specification';
-import {
-  type Camera,
-  constrainCamera,
-  MAX_ZOOM,
-  MIN_ZOOM,
-  type Size,
-  worldSize,
-} from '@/model/camera';
+import { type Camera, constrainCamera, MAX_ZOOM, MIN_ZOOM, type Size } from '@/model/camera';
 import { selectColourScheme } from '@/selectors/colourScheme';
 import { locateEmphases } from '@/selectors/emphasis';
 import { selectCamera } from '@/selectors/framing';
@@ -25,7 +18,14 @@ import { selectZoneGlyphs } from '@/selectors/zoneGlyphs';
 import { PALETTES } from '@/theme/palette';
 import { type AtlasStore, moveStoreCamera } from './atlasBridge';
 import { cooperate } from './cooperate';
-import { drawGlyphAtlas, drawMarkAtlas, sizeHalos, sizePhases } from './glScene';
+import {
+  drawGlyphAtlas,
+  drawHaloAtlas,
+  drawMarkAtlas,
+  drawRingAtlas,
+  sizeHalos,
+  sizePhases,
+} from './glScene';
 import { labelFeatures } from './labelFeatures';
 import { LABEL_SOURCE, mapStyle } from './mapStyle';
 import { warehouseLayers } from './warehouseLayers';
@@ -58,7 +58,13 @@ setWorkerUrl(workerUrl);
 export function mountGlMap(options: GlMapOptions): () => void {
   const { container, store, topology } = options;
   const pixelRatio = Math.min(3, Math.max(1, devicePixelRatio));
-  const sizeOf = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
+  let size: Size = { width: container.clientWidth, height: container.clientHeight };
+  // The same size is the same object: selectors remember by identity.
+  const sizeOf = (): Size => {
+    const { clientWidth: width, clientHeight: height } = container;
+    if (width !== size.width || height !== size.height) size = { width, height };
+    return size;
+  };
   const cameraOf = (): Camera => selectCamera(store.getState(), sizeOf());
   let palette = PALETTES[selectColourScheme(store.getState())];
   const start = cameraOf();
@@ -121,6 +127,8 @@ export function mountGlMap(options: GlMapOptions): () => void {
     const scene = selectScene(state, settledCamera, sizeOf());
     const zoom = steppedZoom(settledCamera.zoom);
     const phases = sizePhases(selectPlacePhases(state), zoom);
+    const halos = sizeHalos(selectNewPlaces(state), phases);
+    const emphases = locateEmphases(state, settledCamera.zoom);
     overlay.setProps({
       layers: [
         ...warehouseLayers({
@@ -133,14 +141,14 @@ export function mountGlMap(options: GlMapOptions): () => void {
         ...zoneLayers({
           period: scene.period,
           phases,
-          halos: sizeHalos(selectNewPlaces(state), phases),
+          halos,
           glyphs: selectZoneGlyphs(state),
           showsSingleZones: scene.showsSingleZones,
-          emphases: locateEmphases(state, settledCamera.zoom),
-          worldPixels: worldSize(map.getZoom()),
+          emphases,
           markAtlas: drawMarkAtlas(phases, palette, pixelRatio),
+          haloAtlas: drawHaloAtlas(halos, palette, pixelRatio),
           glyphAtlas: drawGlyphAtlas(palette, pixelRatio),
-          palette,
+          ringAtlas: drawRingAtlas(emphases, palette, pixelRatio),
         }),
       ],
     });

@@ -1,12 +1,13 @@
 // Which marks are pointed at or selected, and where: rings that both maps draw.
 
+import memoizeOne from 'memoize-one';
 import { toWorld, type WorldPoint } from '@/model/camera';
 import type { Place } from '@/model/place';
 import type { AtlasState, Selection } from '@/store/atlasState';
 import { markRadius, measureSpacings, SINGLE_ZONES_ZOOM, steppedZoom } from './markSize';
 import { GLYPH_RADIUS } from './pick';
 import { selectedPlace } from './placeDetails';
-import { isPhaseShown, selectPlacePhases } from './placePhases';
+import { isPhaseShown, type PlacePhase, selectPlacePhases } from './placePhases';
 import { selectSelectedZones } from './selectedZones';
 import { selectShownPeriod } from './shownPeriod';
 import { locateWarehouse } from './warehouseScene';
@@ -21,6 +22,16 @@ export interface Emphasis {
   readonly radius: number;
 }
 
+const rowsByPlace = memoizeOne((phases: readonly PlacePhase[]) => {
+  const rows = new Map<Place, number[]>();
+  phases.forEach(({ place }, row) => {
+    const list = rows.get(place);
+    if (list === undefined) rows.set(place, [row]);
+    else list.push(row);
+  });
+  return rows;
+});
+
 function ringOf(
   state: AtlasState,
   place: Place,
@@ -30,9 +41,12 @@ function ringOf(
 ): Emphasis {
   const phases = selectPlacePhases(state);
   const period = selectShownPeriod(state);
-  const row = phases.findIndex((phase) => phase.place === place && isPhaseShown(phase, period));
-  const spacing = measureSpacings(phases)[row] ?? 1;
-  const radius = markRadius(phases[row]?.zoneCount ?? 1, spacing, steppedZoom(zoom));
+  const row = rowsByPlace(phases)
+    .get(place)
+    ?.find((each) => phases[each] !== undefined && isPhaseShown(phases[each], period));
+  const phase = row === undefined ? undefined : phases[row];
+  const spacing = row === undefined ? 1 : (measureSpacings(phases)[row] ?? 1);
+  const radius = markRadius(phase?.zoneCount ?? 1, spacing, steppedZoom(zoom));
   return { type, selection, world: toWorld(place.position), offset: [0, 0], radius };
 }
 

@@ -2,7 +2,7 @@
 import memoizeOne from 'memoize-one';
 import type { AtlasState } from '@/store/atlasState';
 import { type NewPlace, selectNewPlaces } from './newPlaces';
-import { type PlacePhase, selectPlacePhases, selectShownPhases } from './placePhases';
+import { isPhaseShown, type PlacePhase, selectPlacePhases } from './placePhases';
 import { type ShownPeriod, selectShownPeriod } from './shownPeriod';
 
 export interface MarkSigns {
@@ -16,32 +16,80 @@ export interface MarkSigns {
   readonly newIn: number | null;
 }
 
-const deriveSigns = memoizeOne(
+const SIGNS = ['places', 'rings', 'hollow', 'context', 'halos'] as const;
+type Tally = Record<(typeof SIGNS)[number], number>;
+
+function emptyTally(): Tally {
+  return { places: 0, rings: 0, hollow: 0, context: 0, halos: 0 };
+}
+
+function addPhase(tally: Tally, phase: PlacePhase, step: 1 | -1): void {
+  if (phase.isContext === true) {
+    tally.context += step;
+    return;
+  }
+  tally.places += step;
+  if (phase.hasRing) tally.rings += step;
+  if (phase.wedges.some(({ isHollow }) => isHollow)) tally.hollow += step;
+}
+
+/** Signs at the end of each year, counted once for all years: what begins is added, what ends is taken off. */
+const tallyByYear = memoizeOne(
   (
     phases: readonly PlacePhase[],
-    all: readonly PlacePhase[],
     newPlaces: readonly NewPlace[],
-    period: ShownPeriod,
-  ): MarkSigns => {
-    let rings = 0;
-    let hollow = 0;
-    for (const { hasRing, wedges } of phases) {
-      if (hasRing) rings += 1;
-      if (wedges.some(({ isHollow }) => isHollow)) hollow += 1;
+    firstYear: number,
+    newestYear: number,
+  ): readonly Tally[] => {
+    const length = newestYear - firstYear + 1;
+    const changes = Array.from({ length: length + 1 }, emptyTally);
+    const at = (year: number): Tally | undefined =>
+      changes[Math.max(0, Math.min(length, year - firstYear))];
+    const spans = new Map<unknown, PlacePhase[]>();
+    for (const phase of phases) {
+      const [begin, end] = [at(phase.from), at(phase.to + 1)];
+      if (begin !== undefined) addPhase(begin, phase, 1);
+      if (end !== undefined) addPhase(end, phase, -1);
+      const own = spans.get(phase.place);
+      if (own === undefined) spans.set(phase.place, [phase]);
+      else own.push(phase);
     }
-    const newIn = period.type === 'in-force' ? period.year : null;
-    const shown = new Set(phases.map(({ place }) => place));
-    const halos = newPlaces.filter(({ year, place }) => year === newIn && shown.has(place)).length;
-    const context = all.filter(({ isContext }) => isContext === true).length;
-    return { places: phases.length, rings, halos, hollow, context, newIn };
+    const running = emptyTally();
+    const tallies = changes.slice(0, length).map((change) => {
+      for (const sign of SIGNS) running[sign] += change[sign];
+      return { ...running };
+    });
+    for (const { place, year } of newPlaces) {
+      const tally = tallies[year - firstYear];
+      const isThere = spans.get(place)?.some(({ from, to }) => from <= year && year <= to);
+      if (tally !== undefined && isThere === true) tally.halos += 1;
+    }
+    return tallies;
   },
 );
 
+const tallyRange = memoizeOne((phases: readonly PlacePhase[]): MarkSigns => {
+  const tally = emptyTally();
+  for (const phase of phases) addPhase(tally, phase, 1);
+  return { ...tally, newIn: null };
+});
+
+const signsOfYear = memoizeOne(
+  (tally: Tally, year: number): MarkSigns => ({ ...tally, newIn: year }),
+);
+
 export function selectMarkSigns(state: AtlasState): MarkSigns {
-  return deriveSigns(
-    selectShownPhases(state),
-    selectPlacePhases(state),
-    selectNewPlaces(state),
-    selectShownPeriod(state),
-  );
+  const phases = selectPlacePhases(state);
+  const period = selectShownPeriod(state);
+  if (period.type === 'new') return tallyRange(phases);
+  const { firstYear = 0, newestYear = 0 } = state.dataset ?? {};
+  const tallies = tallyByYear(phases, selectNewPlaces(state), firstYear, newestYear);
+  return signsOfYear(tallies[period.year - firstYear] ?? tallyOutside(phases, period), period.year);
 }
+
+/** Of a year outside the data's range, which only a state not yet clamped can name. */
+const tallyOutside = memoizeOne((phases: readonly PlacePhase[], period: ShownPeriod): Tally => {
+  const tally = emptyTally();
+  for (const phase of phases) if (isPhaseShown(phase, period)) addPhase(tally, phase, 1);
+  return tally;
+});

@@ -37,6 +37,23 @@ export function isIsland(place: Place): boolean {
   return place.kind === 'island';
 }
 
+/** Marks that the scene lists, largest first: as many as SVG can draw and names can be set beside. */
+const MOST_MARKS = 5000;
+
+const placesByYear = memoizeOne((newPlaces: readonly NewPlace[]) => {
+  const years = new Map<number, Set<Place>>();
+  for (const { place, year } of newPlaces) {
+    const places = years.get(year);
+    if (places === undefined) years.set(year, new Set([place]));
+    else places.add(place);
+  }
+  return years;
+});
+
+const islandPhases = memoizeOne((phases: readonly PlacePhase[]) =>
+  phases.filter(({ place, isContext }) => isIsland(place) && isContext !== true),
+);
+
 const deriveMarks = memoizeOne(
   (
     phases: readonly PlacePhase[],
@@ -45,16 +62,14 @@ const deriveMarks = memoizeOne(
     zoom: number,
   ): readonly PlaceMark[] => {
     const spacings = measureSpacings(phases);
-    const fresh = new Set<Place>();
-    if (period.type === 'in-force') {
-      for (const { place, year } of newPlaces) if (year === period.year) fresh.add(place);
-    }
+    const fresh = period.type === 'in-force' ? placesByYear(newPlaces).get(period.year) : undefined;
     const marks: PlaceMark[] = [];
-    phases.forEach((phase, row) => {
-      if (!isPhaseShown(phase, period)) return;
+    for (const [row, phase] of phases.entries()) {
+      if (!isPhaseShown(phase, period)) continue;
       const radius = phaseRadius(phase, spacings[row] ?? 1, zoom);
-      marks.push({ phase, radius, isNew: fresh.has(phase.place) });
-    });
+      marks.push({ phase, radius, isNew: fresh?.has(phase.place) === true });
+      if (marks.length >= MOST_MARKS) break;
+    }
     return marks;
   },
 );
@@ -132,16 +147,18 @@ export function shortChineseName(name: string): string {
 }
 
 export function selectScene(state: AtlasState, camera: Camera, size: Size): Scene {
+  const period = selectShownPeriod(state);
   const showsSingleZones = camera.zoom >= SINGLE_ZONES_ZOOM;
   const marks = selectMarks(state, camera.zoom);
   const glyphs = showsSingleZones ? selectShownGlyphs(state) : NO_GLYPHS;
   const warehouses = selectWarehouseScene(state, camera, size);
   return {
-    period: selectShownPeriod(state),
+    period,
     showsSingleZones,
     marks: showsSingleZones ? NO_MARKS : marks,
     glyphs,
-    island: marks.find(({ phase }) => isIsland(phase.place))?.phase ?? null,
+    island:
+      islandPhases(selectPlacePhases(state)).find((phase) => isPhaseShown(phase, period)) ?? null,
     labels: deriveLabels(marks, glyphs, warehouses, camera, size, SHORT_NAMES[state.language]),
     warehouses,
   };

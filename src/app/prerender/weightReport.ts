@@ -218,7 +218,8 @@ export function weightReport(options: WeightOptions): Plugin {
         if (bundle[PAGE] === undefined) return;
         const plan = planWeights(bundle, options);
         console.log(`\n${report(plan)}`);
-        if (plan.problems.length > 0) this.error(`Over budget: ${plan.problems.join('; ')}`);
+        if (plan.problems.length > 0)
+          this.error(`The weight of the page: ${plan.problems.join('; ')}`);
       },
     },
   };

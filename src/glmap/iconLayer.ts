@@ -1,0 +1,81 @@
+// The one kind of deck.gl layer of the atlas: icons from an atlas, filtered by years on the GPU.
+// All layers share one shader program, so that the browser compiles one.
+import { DataFilterExtension, type DataFilterExtensionProps } from '@deck.gl/extensions';
+import { IconLayer } from '@deck.gl/layers';
+import { fromWorld, type WorldPoint } from '@/model/camera';
+import type { ShownPeriod } from '@/selectors/shownPeriod';
+import type { IconAtlas } from './iconAtlas';
+import { LABEL_LAYER } from './mapStyle';
+
+/** Years of a row: first and last of its being there, and the year in which it is new. */
+export type RowYears = [from: number, to: number, isNewIn: number];
+export type YearRange = [number, number];
+/** What passes the filter: ranges of the three years, both ends included. */
+export type YearFilter = [from: YearRange, to: YearRange, isNewIn: YearRange];
+
+/** Later than any year. */
+export const NEVER = 99_999;
+const ANY: YearRange = [0, NEVER];
+export const ANY_YEAR: YearFilter = [ANY, ANY, ANY];
+
+const yearFilter = new DataFilterExtension({ filterSize: 3 });
+
+/** The atlas is drawn finer than the screen and read without mipmaps: edges stay crisp between pixels. */
+const SHARP = { minFilter: 'linear', magFilter: 'linear', lodMaxClamp: 0 } as const;
+
+/** MapLibre draws the layers below its names; the property is read by the overlay. */
+const BELOW_NAMES: object = { beforeId: LABEL_LAYER };
+
+/** A canvas is taken at once, where an address would be loaded; deck.gl's type forgets it. */
+function texture({ image }: IconAtlas): string {
+  return image as unknown as string;
+}
+
+/** Rows that are there at the end of the shown year; rows of a range are chosen before. */
+export function inForceFilter(period: ShownPeriod): YearFilter {
+  const year = period.type === 'in-force' ? period.year : 1;
+  return [[0, year], [year, NEVER], ANY];
+}
+
+export interface IconLayerInput<Row> {
+  readonly id: string;
+  readonly rows: readonly Row[];
+  readonly isVisible: boolean;
+  readonly atlas: IconAtlas;
+  readonly filter: YearFilter;
+  readonly worldOf: (row: Row) => WorldPoint;
+  readonly iconOf: (row: Row) => string;
+  /** Side of the icon's square, CSS pixels. */
+  readonly sideOf: (row: Row) => number;
+  readonly offsetOf: (row: Row) => readonly [x: number, y: number];
+  readonly yearsOf: (row: Row) => RowYears;
+}
+
+/** The same rows and atlas cost nothing again; only the filter's uniforms change. */
+export function iconLayer<Row>(input: IconLayerInput<Row>): IconLayer<Row> {
+  const { worldOf, iconOf, sideOf, offsetOf, yearsOf } = input;
+  return new IconLayer<Row, DataFilterExtensionProps<Row>>({
+    id: input.id,
+    data: input.rows,
+    visible: input.isVisible,
+    iconAtlas: texture(input.atlas),
+    iconMapping: input.atlas.mapping,
+    textureParameters: SHARP,
+    sizeUnits: 'pixels',
+    alphaCutoff: 0.01,
+    getPosition: (row) => {
+      const [longitude, latitude] = fromWorld(worldOf(row));
+      return [longitude, latitude];
+    },
+    getIcon: iconOf,
+    getSize: sideOf,
+    getPixelOffset: (row) => {
+      const [x, y] = offsetOf(row);
+      return [x, y];
+    },
+    getFilterValue: yearsOf,
+    filterRange: input.filter,
+    extensions: [yearFilter],
+    ...BELOW_NAMES,
+  });
+}

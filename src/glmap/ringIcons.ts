@@ -1,0 +1,46 @@
+// Halos of new places and rings around what is pointed at or selected, on a canvas.
+import type { Emphasis } from '@/selectors/emphasis';
+import { circlePath } from '@/theme/markGeometry';
+import type { AtlasIcon } from './iconAtlas';
+
+const HALO_OPACITY = 0.18;
+const RING_WIDTHS: Readonly<Record<Emphasis['type'], number>> = { selected: 2.5, hovered: 1.5 };
+/** From the mark to the middle of the ring around it, CSS pixels. */
+const RING_GAP = 3;
+
+export function haloIconId(radius: number): string {
+  return `halo${radius}`;
+}
+
+export function haloIcon(radius: number): AtlasIcon {
+  return {
+    id: haloIconId(radius),
+    reach: radius + 1,
+    draw: (context, palette) => {
+      context.globalAlpha = HALO_OPACITY;
+      context.fillStyle = palette.halo;
+      context.fill(new Path2D(circlePath(radius)));
+      context.globalAlpha = 1;
+    },
+  };
+}
+
+export function ringIconId({ type, radius }: Pick<Emphasis, 'type' | 'radius'>): string {
+  return `${type}${radius}`;
+}
+
+export function ringReach(radius: number): number {
+  return radius + RING_GAP + RING_WIDTHS.selected;
+}
+
+export function ringIcon({ type, radius }: Pick<Emphasis, 'type' | 'radius'>): AtlasIcon {
+  return {
+    id: ringIconId({ type, radius }),
+    reach: ringReach(radius),
+    draw: (context, palette) => {
+      context.strokeStyle = palette.highlight;
+      context.lineWidth = RING_WIDTHS[type];
+      context.stroke(new Path2D(circlePath(radius + RING_GAP)));
+    },
+  };
+}
