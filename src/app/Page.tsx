@@ -14,7 +14,7 @@ import { WarehousePanel } from '@/panels/WarehousePanel';
 import type { AtlasStore } from '@/store/atlasStore';
 import { AtlasContext, useAtlas } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
-import { EmbedFrame } from './EmbedFrame';
+import type { EmbedFrame } from './EmbedFrame';
 import { LazyFigures } from './LazyFigures';
 import { LazyShare } from './LazyShare';
 import { LazyTable } from './LazyTable';
@@ -25,22 +25,28 @@ export interface PageProps {
   readonly base: BaseGeometry;
   /** Loads the data again after a failure. */
   readonly reload: () => void;
+  /** The frame of an embedded page, which only such a page loads; null: the whole page is drawn. */
+  readonly embedFrame?: typeof EmbedFrame | null;
 }
 
-export function Page({ store, base, reload }: PageProps) {
+export function Page({ store, ...frame }: PageProps) {
   return (
     <AtlasContext.Provider value={store}>
-      <Frame base={base} reload={reload} />
+      <Frame {...frame} />
     </AtlasContext.Provider>
   );
 }
 
-function Frame(props: Omit<PageProps, 'store'>) {
+function Frame({ base, reload, embedFrame: Embedded = null }: Omit<PageProps, 'store'>) {
   const isEmbedded = useAtlas((state) => state.embed);
-  return isEmbedded ? <EmbedFrame {...props} /> : <PageFrame {...props} />;
+  return isEmbedded && Embedded !== null ? (
+    <Embedded base={base} reload={reload} />
+  ) : (
+    <PageFrame base={base} reload={reload} />
+  );
 }
 
-function PageFrame({ base, reload }: Omit<PageProps, 'store'>) {
+function PageFrame({ base, reload }: Pick<PageProps, 'base' | 'reload'>) {
   const messages = useMessages();
   return (
     <div class="page">

@@ -20,9 +20,16 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   applyTheme(store);
   loadSourcesOnRequest(store);
   loadSearchIndexOnRequest(store);
-  const page = <Page store={store} base={base} reload={() => void loadZones(store)} />;
-  const { language } = store.getState();
-  await Promise.all([loadZones(store), loadMessages(language).catch(() => undefined)]);
+  const { language, embed } = store.getState();
+  // The first view is on the screen; the map's own script may come while the zones are read.
+  if (!embed) afterPaint(startLazyMap);
+  const [embedFrame] = await Promise.all([
+    embed ? import('./EmbedFrame').then((module) => module.EmbedFrame) : null,
+    loadZones(store),
+    loadMessages(language).catch(() => undefined),
+  ]);
+  const reload = (): void => void loadZones(store);
+  const page = <Page store={store} base={base} reload={reload} embedFrame={embedFrame} />;
   if (location.search === '' && root.firstElementChild !== null) hydrate(page, root);
   else render(page, root);
   syncUrl(store, drawnYear(root));
@@ -32,7 +39,6 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   if (store.getState().embed) {
     void import('./embedMessages').then(({ startEmbedMessages }) => startEmbedMessages(store));
   } else {
-    startLazyMap();
     void loadEvents(store);
   }
   delete document.documentElement.dataset.pending;
@@ -50,10 +56,12 @@ function openingState(root: HTMLElement): LinkedState {
   return year === null || !asksNothing ? linked : { ...linked, period: { type: 'in-force', year } };
 }
 
+function afterPaint(action: () => void): void {
+  requestAnimationFrame(() => setTimeout(action));
+}
+
 function markWhenPainted(name: string): void {
-  requestAnimationFrame(() => {
-    setTimeout(() => {
-      if (performance.getEntriesByName(name).length === 0) performance.mark(name);
-    });
+  afterPaint(() => {
+    if (performance.getEntriesByName(name).length === 0) performance.mark(name);
   });
 }
