@@ -21,11 +21,20 @@ async function fetchFile(path: string): Promise<Response> {
   return response;
 }
 
+/** Lets the browser paint and answer between two pieces of work. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Never throws: a failure becomes a state that the page shows. */
 export async function loadZones(store: AtlasStore): Promise<void> {
   try {
     const response = await fetchFile(ZONES);
-    receiveZones(store, decodeZones(await response.json()));
+    const json: unknown = await response.json();
+    await nextTask();
+    const decoded = decodeZones(json);
+    await nextTask();
+    receiveZones(store, decoded);
   } catch (error) {
     reportDatasetFailure(store, `${ZONES}: ${error instanceof Error ? error.message : error}`);
   }

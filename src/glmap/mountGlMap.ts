@@ -10,6 +10,7 @@ import { locateEmphases } from '@/selectors/emphasis';
 import { selectCamera } from '@/selectors/framing';
 import { steppedZoom } from '@/selectors/markSize';
 import { selectNewPlaces } from '@/selectors/newPlaces';
+import { preparePicking } from '@/selectors/pick';
 import { selectPlacePhases } from '@/selectors/placePhases';
 import { type Scene, selectScene } from '@/selectors/scene';
 import { selectWarehouseMarks } from '@/selectors/warehouseMarks';
@@ -212,6 +213,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
       isShown = true;
       clearTimeout(patience);
       options.onShown();
+      preparePicking(store.getState());
     });
   });
   const patience = setTimeout(() => {

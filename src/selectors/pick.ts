@@ -36,6 +36,12 @@ const furthestSeat = memoizeOne((glyphs: readonly ZoneGlyph[]) => {
 });
 const indexGlyphs = memoizeOne((glyphs: readonly ZoneGlyph[]) => indexWorlds(glyphs));
 
+/** Builds the indexes before the first question, at a quiet moment: with a million zones they take a while. */
+export function preparePicking(state: AtlasState): void {
+  indexPhases(selectPlacePhases(state));
+  indexGlyphs(selectZoneGlyphs(state));
+}
+
 /**
  * Marks whose shape, widened by `reach` pixels, covers the point: nearest first. Several are a stack.
  * Costs a look-up in a spatial index, whatever the number of zones.

@@ -3,9 +3,12 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
+const MAP_PACKAGES =
+  /node_modules\/(?:@deck\.gl|@luma\.gl|@math\.gl|@loaders\.gl|@probe\.gl|maplibre-gl)\//;
+
 /**
- * Names the chunk of a module: `atlas` when the entry reaches it without a dynamic import, else null
- * (the bundler decides). `entry` is the absolute path of the page's module.
+ * Names the chunk of a module: `atlas` when the entry reaches it without a dynamic import, `map` for
+ * the packages of the moving map, else null (the bundler decides). `entry` is the absolute path of the page's module.
  */
 export function firstScript(entry: string): (id: string, graph: ModuleGraph) => string | null {
   const reached = new Set<string>();
@@ -18,6 +21,8 @@ export function firstScript(entry: string): (id: string, graph: ModuleGraph) => 
         open.push(...(graph.getModuleInfo(next)?.importedIds ?? []));
       }
     }
-    return reached.has(id) ? 'atlas' : null;
+    if (reached.has(id)) return 'atlas';
+    // What MapLibre and deck.gl import later would be a second round trip.
+    return MAP_PACKAGES.test(id) ? 'map' : null;
   };
 }
