@@ -14,6 +14,7 @@ import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
 import { frameRectangle } from '@/svgmap/frame';
 import { SvgMap } from '@/svgmap/SvgMap';
+import { AFTER_MAP } from './afterMap';
 import { stopFlight } from './cameraFlight';
 import { GestureHint, useGestureHint } from './GestureHint';
 import { MapControls } from './MapControls';
@@ -143,7 +144,7 @@ export function MapStage({ base }: { base: BaseGeometry }) {
       <GestureHint gesture={hint.gesture} />
       {status === 'missing' && <MapNotice text={messages.noWebgl} retry={retry} />}
       {status === 'failed' && <MapNotice text={messages.mapFailed} retry={retry} />}
-      <p class="map-attribution">
+      <p class="map-attribution" {...{ elementtiming: AFTER_MAP }}>
         {measured !== null && showsWarehouses(state, camera, size) && (
           <span class="map-caption">{messages.sitesNotCensus}</span>
         )}

@@ -17,6 +17,7 @@ import { syncUrl } from './syncUrl';
 export async function startAtlas(root: HTMLElement): Promise<void> {
   const store = createAtlasStore(openingState(root));
   const base = readDrawnBase(root);
+  const wasDrawn = root.firstElementChild !== null;
   applyTheme(store);
   loadSourcesOnRequest(store);
   loadSearchIndexOnRequest(store);
@@ -33,7 +34,9 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   if (location.search === '' && root.firstElementChild !== null) hydrate(page, root);
   else render(page, root);
   syncUrl(store, drawnYear(root));
-  if (store.getState().dataset !== null) markWhenPainted('map-visible');
+  // A page that was drawn at build time says itself when its map is painted.
+  const isDrawn = wasDrawn && !('pending' in document.documentElement.dataset);
+  if (store.getState().dataset !== null && !isDrawn) markWhenPainted('map-visible');
   loadWarehousesOnRequest(store);
   // Embedded, the map asks for its script when it comes into sight; steps of the policy are not shown.
   if (store.getState().embed) {

@@ -1,16 +1,27 @@
 // How to read a mark: ring, halo, hollow, size. Only what is on the map now.
+
 import { selectMarkSigns } from '@/selectors/markSigns';
+import { SINGLE_ZONES_ZOOM } from '@/selectors/markSize';
 import { useAtlas } from '@/store/useAtlas';
 import { useMessages } from './useMessages';
 
 export function MarkLegend() {
   const messages = useMessages();
   const signs = useAtlas(selectMarkSigns);
+  const showsZones = useAtlas((state) => (state.camera?.zoom ?? 0) >= SINGLE_ZONES_ZOOM);
   if (signs.places === 0) return null;
   return (
     <section class="mark-legend" aria-label={messages.legendHeading}>
       <ul>
-        {signs.rings > 0 && (
+        {showsZones && (
+          <li>
+            <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
+              <rect class="legend-at-city" x="-7" y="-7" width="14" height="14" />
+            </svg>
+            {messages.legendAtCity}
+          </li>
+        )}
+        {!showsZones && signs.rings > 0 && (
           <li>
             <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
               <circle class="mark-ring" r="7" />
@@ -18,7 +29,7 @@ export function MarkLegend() {
             {messages.legendRing} <span class="legend-count">{messages.number(signs.rings)}</span>
           </li>
         )}
-        {signs.newIn !== null && signs.halos > 0 && (
+        {!showsZones && signs.newIn !== null && signs.halos > 0 && (
           <li>
             <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
               <circle class="legend-halo" r="9" />
@@ -37,7 +48,7 @@ export function MarkLegend() {
             <span class="legend-count">{messages.number(signs.hollow)}</span>
           </li>
         )}
-        {signs.context > 0 && (
+        {!showsZones && signs.context > 0 && (
           <li>
             <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
               <circle class="mark-context" r="2.5" />
@@ -46,13 +57,15 @@ export function MarkLegend() {
             <span class="legend-count">{messages.number(signs.context)}</span>
           </li>
         )}
-        <li>
-          <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
-            <circle class="legend-dot" cx="-6" r="3" />
-            <circle class="legend-dot" cx="4" r="6" />
-          </svg>
-          {messages.legendSize}
-        </li>
+        {!showsZones && (
+          <li>
+            <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
+              <circle class="legend-dot" cx="-6" r="3" />
+              <circle class="legend-dot" cx="4" r="6" />
+            </svg>
+            {messages.legendSize}
+          </li>
+        )}
       </ul>
       <p class="quiet legend-places">{messages.placesShown(signs.places)}</p>
     </section>

@@ -128,6 +128,7 @@ export const en: Messages = {
   theme: 'Colours',
   legendRing: 'Retail import allowed',
   legendHalo: (year) => `New in ${year}`,
+  legendAtCity: 'At its city, not its place',
   legendContext: 'Nothing added',
   legendHollow: 'Date unknown',
   legendSize: 'Larger: more zones',

@@ -84,6 +84,7 @@ export interface Messages {
   readonly legendHalo: (year: number) => string;
   readonly legendHollow: string;
   readonly legendContext: string;
+  readonly legendAtCity: string;
   readonly legendSize: string;
   readonly legendHeading: string;
 

@@ -110,6 +110,7 @@ export const zh: Messages = {
   theme: '配色',
   legendRing: '允许零售进口',
   legendHalo: (year) => `${year}年新设`,
+  legendAtCity: '仅知所在城市',
   legendContext: '无新增',
   legendHollow: '日期不详',
   legendSize: '越大区域越多',

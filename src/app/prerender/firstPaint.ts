@@ -1,4 +1,5 @@
 // Two tiny scripts that stand in the page itself: they run before the application's script is there.
+import { AFTER_MAP } from '../afterMap';
 
 /**
  * In the head, before the application's script: takes theme and embedding from the address, and marks
@@ -10,7 +11,7 @@ export function applyAddress(drawnYear: number | null): string {
 }
 
 /**
- * After the map: marks the moment at which it is painted. Where nothing was painted before this script
- * ran, the first paint has the map in it, and the browser says when that was.
+ * After the map: marks the moment at which it is painted. The browser says when the line after the map
+ * was (Element Timing); a browser that does not know this marks the next frame.
  */
-export const MARK_VISIBLE = `if(!('pending'in document.documentElement.dataset)){const n='first-contentful-paint',m=t=>performance.mark('map-visible',t);if(performance.getEntriesByName(n).length)requestAnimationFrame(()=>setTimeout(()=>m()));else new PerformanceObserver((l,o)=>{for(const e of l.getEntriesByName(n)){m({startTime:e.startTime});o.disconnect()}}).observe({type:'paint',buffered:true})}`;
+export const MARK_VISIBLE = `if(!('pending'in document.documentElement.dataset)){const n='map-visible',m=t=>{if(!performance.getEntriesByName(n).length)performance.mark(n,t)},f=()=>requestAnimationFrame(()=>setTimeout(()=>m()));try{if(!PerformanceObserver.supportedEntryTypes.includes('element'))throw 0;new PerformanceObserver((l,o)=>{for(const e of l.getEntries())if(e.identifier==='${AFTER_MAP}'){o.disconnect();m({startTime:e.renderTime||e.startTime})}}).observe({type:'element',buffered:true});setTimeout(f,2000)}catch{f()}}`;
