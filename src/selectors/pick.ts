@@ -39,7 +39,9 @@ const indexGlyphs = memoizeOne((glyphs: readonly ZoneGlyph[]) => indexWorlds(gly
 /** Builds the indexes before the first question, at a quiet moment: with a million zones they take a while. */
 export function preparePicking(state: AtlasState): void {
   indexPhases(selectPlacePhases(state));
-  indexGlyphs(selectZoneGlyphs(state));
+  const glyphs = selectZoneGlyphs(state);
+  indexGlyphs(glyphs);
+  furthestSeat(glyphs);
 }
 
 /**
