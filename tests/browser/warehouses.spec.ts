@@ -114,7 +114,8 @@ test('the map stops at the edges of the one world', async ({ atlas }) => {
   await atlas.dragMap(-2000, 0);
   await atlas.dragMap(-2000, 0);
 
-  await expect.poll(() => atlas.camera().longitude).toBeLessThan(180);
+  // The address asked for 150° E, where the map would show more than the world has.
+  await expect.poll(() => atlas.camera().longitude).toBeLessThan(150);
   const { longitude, zoom } = atlas.camera();
   await atlas.dragMap(-300, 0);
   await expect.poll(() => atlas.camera()).toMatchObject({ longitude, zoom });
