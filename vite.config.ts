@@ -34,7 +34,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 1800,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: firstScript(`${root}src/main.tsx`) }] },
+        codeSplitting: {
+          groups: [{ name: firstScript(`${root}src/main.tsx`), debugName: 'first script' }],
+        },
       },
     },
   },

@@ -1,5 +1,5 @@
 // Two tiny scripts that stand in the page itself: they run before the application's script is there.
-import { AFTER_MAP } from '../afterMap';
+import { AFTER_MAP } from '../afterMap.ts';
 
 /**
  * In the head, before the application's script: takes theme and embedding from the address, and marks

@@ -1,7 +1,7 @@
 // The Vite plugin that draws the pages at build time and writes them into the built site.
 import { readFileSync } from 'node:fs';
 import { createServer, type Plugin } from 'vite';
-import { applyAddress, MARK_VISIBLE } from './firstPaint';
+import { applyAddress, MARK_VISIBLE } from './firstPaint.ts';
 import type { PrerenderedPage, PrerenderInput } from './prerenderPage';
 
 export interface PrerenderOptions {
