@@ -40,5 +40,10 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ['tests/{unit,data}/**/*.test.{ts,tsx}'] },
+  test: {
+    include: ['tests/{unit,data}/**/*.test.{ts,tsx}'],
+    // The tests keep no state in modules: files share them, and the tables are built once a worker.
+    pool: 'threads',
+    isolate: false,
+  },
 });
