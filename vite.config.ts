@@ -22,7 +22,7 @@ export default defineConfig({
       siteAddress: process.env.ATLAS_SITE_ADDRESS ?? '',
     }),
     weightReport({
-      lazyModule: '/src/glmap/mountGlMap.ts',
+      lazyModules: ['/src/glmap/mountGlMap.ts', '/src/glmap/zoneOverlay.ts'],
       dataFiles: ['data/zones.geojson'],
       lazyFiles: ['data/basemap.topo.json'],
       onDemandFiles: ['data/sources.csv', 'data/search.json'],

@@ -12,14 +12,16 @@ import { showsWarehouses } from '@/selectors/warehouseScene';
 import { moveCamera } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
-import { frameRectangle } from '@/svgmap/frame';
+import { locateInFrame } from '@/svgmap/locate';
 import { SvgMap } from '@/svgmap/SvgMap';
+import { SvgNames } from '@/svgmap/SvgNames';
 import { AFTER_MAP } from './afterMap';
 import { stopFlight } from './cameraFlight';
 import { GestureHint, useGestureHint } from './GestureHint';
 import { MapControls } from './MapControls';
 import { StageWarehouses } from './StageWarehouses';
 import { listenToGestures } from './stageGestures';
+import { useFrame } from './useFrame';
 import { useKeepInSight } from './useKeepInSight';
 import { useMapKeys } from './useMapKeys';
 import { useMapPointer } from './useMapPointer';
@@ -37,6 +39,7 @@ export function MapStage({ base }: { base: BaseGeometry }) {
   const store = useAtlasStore();
   const stage = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
+  const namesFrame = useRef<HTMLDivElement>(null);
   const glContainer = useRef<HTMLDivElement>(null);
   const measured = useStageSize(stage);
   const size = measured ?? NOMINAL_SIZE;
@@ -79,9 +82,9 @@ export function MapStage({ base }: { base: BaseGeometry }) {
     if (measured !== null && wish !== null && wish !== camera) moveCamera(store, camera);
   }, [camera, measured, store]);
 
-  useFrame(frame, measured === null ? null : frameRectangle(camera, size));
-  // Once WebGL draws, it asks for the scene itself.
-  const scene = isWebgl ? null : selectScene(state, settledCamera, size);
+  useFrame(frame, camera, measured);
+  useFrame(namesFrame, camera, measured);
+  const scene = selectScene(state, settledCamera, size);
   const emphases = useMemo(
     () => locateEmphases(state, settledCamera.zoom),
     [state, settledCamera.zoom],
@@ -106,9 +109,14 @@ export function MapStage({ base }: { base: BaseGeometry }) {
         {messages.mapHelp}
       </p>
       <div ref={frame} class="map-frame" hidden={isWebgl}>
-        {scene !== null && <SvgMap scene={scene} base={drawnBase} emphases={emphases} />}
+        {!isWebgl && <SvgMap scene={scene} base={drawnBase} emphases={emphases} />}
       </div>
       <div ref={glContainer} class="gl-map" />
+      <div ref={namesFrame} class="map-frame map-names">
+        <svg class="map-marks" aria-hidden="true">
+          <SvgNames labels={scene.labels} locate={locateInFrame} />
+        </svg>
+      </div>
       {hovered !== undefined && card !== null && (
         <MapTooltip
           card={card}
@@ -171,28 +179,4 @@ function shifted(
   [dx, dy]: readonly [number, number],
 ): readonly [number, number] {
   return [x + dx, y + dy];
-}
-
-/** Places the frame; before the map is measured the style sheet does, to the same effect. */
-function useFrame(
-  frame: { readonly current: HTMLElement | null },
-  rectangle: ReturnType<typeof frameRectangle> | null,
-): void {
-  const element = frame.current;
-  useEffect(() => place(frame.current, rectangle));
-  if (element !== null) place(element, rectangle);
-}
-
-function place(
-  element: HTMLElement | null,
-  rectangle: ReturnType<typeof frameRectangle> | null,
-): void {
-  if (element === null || rectangle === null) return;
-  const { style } = element;
-  style.inset = 'auto';
-  style.maxWidth = 'none';
-  style.left = `${rectangle.left}px`;
-  style.top = `${rectangle.top}px`;
-  style.width = `${rectangle.width}px`;
-  style.height = `${rectangle.height}px`;
 }

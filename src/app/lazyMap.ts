@@ -1,7 +1,7 @@
 // What the moving map needs, asked for all at once after the first paint and never twice.
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Topology } from 'topojson-specification';
-import { hasWebgl } from './hasWebgl';
+import workerUrl from '@/glmap/baseMapWorker?worker&url';
+import type { WebglTrial } from './webglTrial';
 
 /** Keeps one request for everybody; after a failure the next caller asks again. */
 function once<Result>(ask: () => Promise<Result>): () => Promise<Result> {
@@ -15,21 +15,67 @@ function once<Result>(ask: () => Promise<Result>): () => Promise<Result> {
   };
 }
 
+export const BASE_MAP = 'data/basemap.topo.json';
+
+/** The base map for the SVG map, where WebGL is missing or the first view does not reach. */
 export const loadBaseMap = once(async (): Promise<Topology> => {
-  const response = await fetch('data/basemap.topo.json');
-  if (!response.ok) throw new Error(`data/basemap.topo.json: HTTP ${response.status}`);
+  const response = await fetch(BASE_MAP);
+  if (!response.ok) throw new Error(`${BASE_MAP}: HTTP ${response.status}`);
   return response.json();
 });
 
 export const loadGlMap = once(() => import('@/glmap/mountGlMap'));
-
-/** Brings the worker's script into the browser's cache while the map's own script is on its way. */
-const warmWorker = once(async () => {
-  await (await fetch(workerUrl)).arrayBuffer();
+/**
+ * The layers' script, asked for when the map's own is there: on a slow line that one comes sooner, and on any
+ * line the map has its base to draw meanwhile.
+ */
+export const loadLayers = once(async () => {
+  await loadGlMap();
+  return import('@/glmap/zoneOverlay');
 });
+
+/** Brings a file that the map's worker asks for into the browser's cache, while scripts are on their way. */
+async function warm(file: string): Promise<void> {
+  await (await fetch(file)).arrayBuffer();
+}
+
+const warmFiles = once(() => Promise.all([warm(BASE_MAP), warm(workerUrl)]));
+
+/** Longer than this nobody waits for the trial, milliseconds. */
+const TRIAL_TIME = 5000;
+
+function startTrial(): Promise<WebglTrial> {
+  return new Promise((resolve) => {
+    if (typeof WebGL2RenderingContext === 'undefined') resolve('missing');
+    setTimeout(resolve, TRIAL_TIME, 'unknown');
+    try {
+      const worker = new Worker(new URL('./webglTrial.ts', import.meta.url), { type: 'module' });
+      worker.onerror = () => resolve('unknown');
+      worker.onmessage = ({ data }) => {
+        worker.terminate();
+        resolve(data);
+      };
+    } catch {
+      resolve('unknown');
+    }
+  });
+}
+
+let trial: Promise<WebglTrial> | null = null;
+
+/**
+ * Has WebGL tried by a worker, once; a no is asked again, since a driver may come back. `missing`: the browser
+ * draws none. `unknown`: the worker cannot tell, for instance because it may not start; the map finds out.
+ */
+export async function tryWebgl(): Promise<WebglTrial> {
+  trial ??= startTrial();
+  const answer = await trial;
+  if (answer === 'missing') trial = null;
+  return answer;
+}
 
 /** Starts all downloads of the WebGL map; failures show when they are needed. */
 export function startLazyMap(): void {
-  if (!hasWebgl()) return;
-  for (const load of [loadGlMap, loadBaseMap, warmWorker]) load().catch(() => undefined);
+  if (typeof WebGL2RenderingContext === 'undefined') return;
+  for (const load of [tryWebgl, loadGlMap, warmFiles, loadLayers]) load().catch(() => undefined);
 }

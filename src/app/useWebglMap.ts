@@ -1,11 +1,11 @@
 // Brings the WebGL map in after the first paint, and the SVG map back when WebGL is missing or lost.
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { GlMapOptions } from '@/glmap/mountGlMap';
 import type { Size } from '@/model/camera';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { type BaseGeometry, NO_BASE } from '@/svgmap/baseGeometry';
-import { hasWebgl } from './hasWebgl';
-import { loadBaseMap, loadGlMap } from './lazyMap';
+import { BASE_MAP, loadBaseMap, loadGlMap, loadLayers, tryWebgl } from './lazyMap';
 import type { BlockedGesture } from './stageGestures';
 
 /** `waiting`: SVG is shown, WebGL may come; `missing`, `failed`: SVG stays, the reader is told. */
@@ -49,29 +49,33 @@ export function useWebglMap(
   useEffect(() => {
     const element = container.current;
     if (element === null || !hasData || !isMeasured || !isWanted) return;
-    if (!hasWebgl()) {
-      setStatus('missing');
-      refineBase().catch(() => undefined);
-      return;
-    }
-    if (base === NO_BASE) refineBase().catch(() => undefined);
     let isLeft = false;
     let remove: (() => void) | null = null;
+    const stayDrawn = (status: 'missing' | 'failed'): void => {
+      setStatus(status);
+      refineBase().catch(() => undefined);
+    };
     const fail = (reason: unknown): void => {
       console.warn('CBEC Atlas: the WebGL map did not start;', reason);
       remove?.();
       remove = null;
-      if (isLeft) return;
-      setStatus('failed');
-      refineBase().catch(() => undefined);
+      if (!isLeft) stayDrawn('failed');
     };
+    if (base === NO_BASE) refineBase().catch(() => undefined);
     const start = async (): Promise<void> => {
-      const [topology, { mountGlMap }] = await Promise.all([loadBaseMap(), loadGlMap()]);
+      const layers = loadLayers();
+      layers.catch(() => undefined);
+      if ((await tryWebgl()) === 'missing') {
+        if (!isLeft) stayDrawn('missing');
+        return;
+      }
+      const { mountGlMap } = await loadGlMap();
       if (isLeft) return;
-      remove = mountGlMap({
+      const options: GlMapOptions = {
         container: element,
         store,
-        topology,
+        baseMap: BASE_MAP,
+        layers,
         onBlocked,
         onFailure: fail,
         onShown: () => {
@@ -87,7 +91,13 @@ export function useWebglMap(
           if (attempt < MOST_REBUILDS) setAttempt(attempt + 1);
           else fail('its context was lost again and again');
         },
-      });
+      };
+      try {
+        remove = mountGlMap(options);
+      } catch (reason) {
+        console.warn('CBEC Atlas: this browser draws no WebGL 2;', reason);
+        stayDrawn('missing');
+      }
     };
     start().catch(fail);
     return () => {

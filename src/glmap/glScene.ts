@@ -7,60 +7,55 @@ import type { PlacePhase } from '@/selectors/placePhases';
 import { MARK_DIMENSIONS } from '@/theme/markGeometry';
 import type { Palette } from '@/theme/palette';
 import { glyphIcons } from './glyphIcons';
-import { type AtlasIcon, drawIconAtlas } from './iconAtlas';
+import { type AtlasIcon, drawIconAtlas, type IconAtlas } from './iconAtlas';
 import { markIcon, markIconId } from './markIcons';
-import { haloIcon, ringIcon } from './ringIcons';
-import type { HaloRow, SizedPhase } from './zoneLayers';
+import { haloIcon, haloIconId, ringIcon } from './ringIcons';
+import { markLook, type PlaceSign } from './zoneLayers';
 
-export const sizePhases = memoizeOne(
-  (phases: readonly PlacePhase[], steppedZoom: number): readonly SizedPhase[] => {
+/**
+ * Halos and marks of all years, in drawing order, sized for a zoom. A halo is as large as the mark of that
+ * place in that year, and a little more.
+ */
+export const sizeSigns = memoizeOne(
+  (
+    phases: readonly PlacePhase[],
+    newPlaces: readonly NewPlace[],
+    steppedZoom: number,
+  ): readonly PlaceSign[] => {
     const spacings = measureSpacings(phases);
-    return phases.map((phase, row) => ({
-      phase,
-      radius: phaseRadius(phase, spacings[row] ?? 1, steppedZoom),
-    }));
+    const marks = phases.map((phase, row): PlaceSign => {
+      const radius = phaseRadius(phase, spacings[row] ?? 1, steppedZoom);
+      return { world: phase.world, from: phase.from, to: phase.to, radius, mark: phase };
+    });
+    const byPlace = new Map<unknown, PlaceSign[]>();
+    phases.forEach(({ place }, row) => {
+      const sign = marks[row];
+      if (sign === undefined) return;
+      const list = byPlace.get(place);
+      if (list === undefined) byPlace.set(place, [sign]);
+      else list.push(sign);
+    });
+    const halos = newPlaces.flatMap(({ place, world, year }): PlaceSign[] => {
+      const mark = byPlace.get(place)?.find(({ from, to }) => from <= year && year <= to);
+      if (mark === undefined) return [];
+      const radius = mark.radius + MARK_DIMENSIONS.halo;
+      return [{ world, from: year, to: year, radius, mark: null }];
+    });
+    return halos.concat(marks);
   },
 );
 
-/** A halo is as large as the mark of that place in that year, and a little more. */
-export const sizeHalos = memoizeOne(
-  (newPlaces: readonly NewPlace[], phases: readonly SizedPhase[]): readonly HaloRow[] => {
-    const byPlace = new Map<unknown, SizedPhase[]>();
-    for (const sized of phases) {
-      const list = byPlace.get(sized.phase.place);
-      if (list === undefined) byPlace.set(sized.phase.place, [sized]);
-      else list.push(sized);
-    }
-    const rows: HaloRow[] = [];
-    for (const { place, world, year } of newPlaces) {
-      const sized = byPlace.get(place)?.find(({ phase }) => phase.from <= year && year <= phase.to);
-      if (sized !== undefined) {
-        rows.push({ world, year, radius: sized.radius + MARK_DIMENSIONS.halo });
-      }
-    }
-    return rows;
-  },
-);
-
-export const drawMarkAtlas = memoizeOne(
-  (phases: readonly SizedPhase[], palette: Palette, pixelRatio: number) => {
+/** One icon for each look of a mark and each size of a halo. */
+export const drawPlaceAtlas = memoizeOne(
+  (signs: readonly PlaceSign[], palette: Palette, pixelRatio: number): IconAtlas => {
     const icons = new Map<string, AtlasIcon>();
-    for (const { phase, radius } of phases) {
-      const id = markIconId({ ...phase, radius });
-      if (!icons.has(id)) icons.set(id, markIcon({ ...phase, radius }));
+    for (const { mark, radius } of signs) {
+      const look = mark === null ? null : markLook(mark, radius);
+      const id = look === null ? haloIconId(radius) : markIconId(look);
+      if (!icons.has(id)) icons.set(id, look === null ? haloIcon(radius) : markIcon(look));
     }
     return drawIconAtlas([...icons.values()], palette, pixelRatio);
   },
-);
-
-/** One halo for each size. */
-export const drawHaloAtlas = memoizeOne(
-  (halos: readonly HaloRow[], palette: Palette, pixelRatio: number) =>
-    drawIconAtlas(
-      [...new Set(halos.map(({ radius }) => radius))].map(haloIcon),
-      palette,
-      pixelRatio,
-    ),
 );
 
 const drawRings = memoizeOne((key: string, palette: Palette, pixelRatio: number) => {

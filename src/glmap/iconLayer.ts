@@ -5,7 +5,6 @@ import { IconLayer } from '@deck.gl/layers';
 import { fromWorld, type WorldPoint } from '@/model/camera';
 import type { ShownPeriod } from '@/selectors/shownPeriod';
 import type { IconAtlas } from './iconAtlas';
-import { LABEL_LAYER } from './mapStyle';
 
 /** Years of a row: first and last of its being there, and the year in which it is new. */
 export type RowYears = [from: number, to: number, isNewIn: number];
@@ -22,9 +21,6 @@ const yearFilter = new DataFilterExtension({ filterSize: 3 });
 
 /** The atlas is drawn finer than the screen and read without mipmaps: edges stay crisp between pixels. */
 const SHARP = { minFilter: 'linear', magFilter: 'linear', lodMaxClamp: 0 } as const;
-
-/** MapLibre draws the layers below its names; the property is read by the overlay. */
-const BELOW_NAMES: object = { beforeId: LABEL_LAYER };
 
 /** A canvas is taken at once, where an address would be loaded; deck.gl's type forgets it. */
 function texture({ image }: IconAtlas): string {
@@ -76,6 +72,5 @@ export function iconLayer<Row>(input: IconLayerInput<Row>): IconLayer<Row> {
     getFilterValue: yearsOf,
     filterRange: input.filter,
     extensions: [yearFilter],
-    ...BELOW_NAMES,
   });
 }

@@ -1,47 +1,39 @@
-// The only imperative corner: a MapLibre map with deck.gl layers that follows the store.
-import { MapLibreOverlay } from '@deck.gl/maplibre';
+// The only imperative corner: a MapLibre map with the base map and the camera, which follows the store.
+// Its layers come in a script of their own (zoneOverlay.ts), so that the base map is drawn meanwhile.
 import type { AllPaintProperties } from '@maplibre/maplibre-gl-style-spec';
-import { GeoJSONSource, LngLat, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import type { Topology } from 'topojson-specification';
+import {
+  LngLat,
+  Map as MapLibreMap,
+  type MapOptions,
+  setWorkerCount,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import { type Camera, constrainCamera, MAX_ZOOM, MIN_ZOOM, type Size } from '@/model/camera';
 import { selectColourScheme } from '@/selectors/colourScheme';
-import { locateEmphases } from '@/selectors/emphasis';
 import { selectCamera } from '@/selectors/framing';
 import { steppedZoom } from '@/selectors/markSize';
-import { selectNewPlaces } from '@/selectors/newPlaces';
 import { preparePicking } from '@/selectors/pick';
-import { selectPlacePhases } from '@/selectors/placePhases';
-import { type Scene, selectScene } from '@/selectors/scene';
-import { selectWarehouseMarks } from '@/selectors/warehouseMarks';
-import { showsWarehouses } from '@/selectors/warehouseScene';
-import { selectZoneGlyphs } from '@/selectors/zoneGlyphs';
+import { selectIsland } from '@/selectors/scene';
 import { PALETTES } from '@/theme/palette';
 import { type AtlasStore, moveStoreCamera } from './atlasBridge';
+import workerUrl from './baseMapWorker?worker&url';
 import { cooperate } from './cooperate';
-import {
-  drawGlyphAtlas,
-  drawHaloAtlas,
-  drawMarkAtlas,
-  drawRingAtlas,
-  sizeHalos,
-  sizePhases,
-} from './glScene';
-import { labelFeatures } from './labelFeatures';
-import { LABEL_SOURCE, mapStyle } from './mapStyle';
-import { warehouseLayers } from './warehouseLayers';
-import { zoneLayers } from './zoneLayers';
+import { mapStyle } from './mapStyle';
+import type { mountZoneOverlay, ZoneOverlay } from './zoneOverlay';
 
 export interface GlMapOptions {
   readonly container: HTMLElement;
   readonly store: AtlasStore;
-  readonly topology: Topology;
+  /** Address of the base map's TopoJSON, relative to the page. */
+  readonly baseMap: string;
+  /** The script of the layers, which may still be on its way. */
+  readonly layers: Promise<{ readonly mountZoneOverlay: typeof mountZoneOverlay }>;
   /** Called once, when the map with its zones is on the screen. */
   readonly onShown: () => void;
   /** Embedded, a gesture was left to the page around the map. */
   readonly onBlocked?: (gesture: 'wheel' | 'touch') => void;
   readonly onContextLost: () => void;
-  /** No picture came in time, for instance because the worker is blocked. */
+  /** No picture came: a file is missing or broken, or it took too long, for instance because the worker is blocked. */
   readonly onFailure: (reason: string) => void;
 }
 
@@ -51,13 +43,25 @@ const SETTLING_TIME = 140;
 const OWN_MOVE = { isOwnMove: true };
 
 setWorkerUrl(workerUrl);
+// One small base map keeps one worker busy for a moment; each more would read its script again.
+setWorkerCount(1);
+
+/** @throws when the browser hands out no WebGL 2 context, or one that does not draw; the container is empty then. */
+function createMap(options: MapOptions): MapLibreMap {
+  try {
+    return new MapLibreMap(options);
+  } catch (reason) {
+    if (options.container instanceof HTMLElement) options.container.replaceChildren();
+    throw reason;
+  }
+}
 
 /**
  * Mounts the WebGL map; the returned function removes it.
  * @throws when WebGL 2 cannot be had.
  */
 export function mountGlMap(options: GlMapOptions): () => void {
-  const { container, store, topology } = options;
+  const { container, store, baseMap } = options;
   const pixelRatio = Math.min(3, Math.max(1, devicePixelRatio));
   let size: Size = { width: container.clientWidth, height: container.clientHeight };
   // The same size is the same object: selectors remember by identity.
@@ -69,9 +73,10 @@ export function mountGlMap(options: GlMapOptions): () => void {
   const cameraOf = (): Camera => selectCamera(store.getState(), sizeOf());
   let palette = PALETTES[selectColourScheme(store.getState())];
   const start = cameraOf();
-  const map = new MapLibreMap({
+  const map = createMap({
     container,
-    style: mapStyle(topology, palette),
+    style: mapStyle(palette, baseMap),
+    validateStyle: false,
     center: [start.longitude, start.latitude],
     zoom: start.zoom,
     minZoom: MIN_ZOOM,
@@ -98,19 +103,19 @@ export function mountGlMap(options: GlMapOptions): () => void {
   canvas.tabIndex = -1;
   canvas.setAttribute('aria-hidden', 'true');
   canvas.removeAttribute('role');
-  const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
-  map.addControl(overlay);
 
-  let isLoaded = false;
+  let overlay: ZoneOverlay | null = null;
+  let isStyled = false;
   let isShown = false;
+  let isRemoved = false;
   let settledCamera = start;
-  let shownLabels: Scene['labels'] | null = null;
   let shownIsland: string | null = null;
   let settling = 0;
 
-  function drawIsland(scene: Scene): void {
-    const lead = scene.island?.wedges[0]?.kind ?? null;
-    const key = `${lead} ${scene.island?.hasRing === true}`;
+  function drawIsland(): void {
+    const island = selectIsland(store.getState());
+    const lead = island?.wedges[0]?.kind ?? null;
+    const key = `${lead} ${island?.hasRing === true}`;
     if (key === shownIsland) return;
     shownIsland = key;
     const visibility = lead === null ? 'none' : 'visible';
@@ -118,46 +123,14 @@ export function mountGlMap(options: GlMapOptions): () => void {
     map.setLayoutProperty('hainan-outline', 'visibility', visibility);
     if (lead === null) return;
     map.setPaintProperty('hainan', 'fill-color', palette.kinds[lead]);
-    const outline = scene.island?.hasRing === true ? palette.ring : palette.kinds[lead];
+    const outline = island?.hasRing === true ? palette.ring : palette.kinds[lead];
     map.setPaintProperty('hainan-outline', 'line-color', outline);
   }
 
   function draw(): void {
-    if (!isLoaded) return;
-    const state = store.getState();
-    const scene = selectScene(state, settledCamera, sizeOf());
-    const zoom = steppedZoom(settledCamera.zoom);
-    const phases = sizePhases(selectPlacePhases(state), zoom);
-    const halos = sizeHalos(selectNewPlaces(state), phases);
-    const emphases = locateEmphases(state, settledCamera.zoom);
-    overlay.setProps({
-      layers: [
-        ...warehouseLayers({
-          period: scene.period,
-          marks: selectWarehouseMarks(state, settledCamera.zoom),
-          isVisible: showsWarehouses(state, settledCamera, sizeOf()),
-          palette,
-          pixelRatio,
-        }),
-        ...zoneLayers({
-          period: scene.period,
-          phases,
-          halos,
-          glyphs: selectZoneGlyphs(state),
-          showsSingleZones: scene.showsSingleZones,
-          emphases,
-          markAtlas: drawMarkAtlas(phases, palette, pixelRatio),
-          haloAtlas: drawHaloAtlas(halos, palette, pixelRatio),
-          glyphAtlas: drawGlyphAtlas(palette, pixelRatio),
-          ringAtlas: drawRingAtlas(emphases, palette, pixelRatio),
-        }),
-      ],
-    });
-    drawIsland(scene);
-    if (scene.labels === shownLabels) return;
-    shownLabels = scene.labels;
-    const source = map.getSource(LABEL_SOURCE);
-    if (source instanceof GeoJSONSource) source.setData(labelFeatures(scene.labels));
+    if (!isStyled) return;
+    drawIsland();
+    overlay?.draw({ camera: settledCamera, size: sizeOf(), palette, pixelRatio });
   }
 
   function settle(): void {
@@ -183,14 +156,18 @@ export function mountGlMap(options: GlMapOptions): () => void {
 
   function repaint(): void {
     const next = PALETTES[selectColourScheme(store.getState())];
-    if (next === palette || !isLoaded) return;
+    if (next === palette || !isStyled) return;
     palette = next;
     shownIsland = null;
-    for (const { id, paint } of mapStyle(topology, palette).layers) {
+    for (const { id, paint } of mapStyle(palette, baseMap).layers) {
       for (const [property, value] of Object.entries(paint ?? {})) {
         map.setPaintProperty(id, property as keyof AllPaintProperties, value);
       }
     }
+  }
+
+  function fail(reason: string): void {
+    if (!isShown && !isRemoved) options.onFailure(reason);
   }
 
   const unsubscribe = store.subscribe(() => {
@@ -204,25 +181,42 @@ export function mountGlMap(options: GlMapOptions): () => void {
     moveStoreCamera(store, { longitude: lng, latitude: lat, zoom: map.getZoom() });
   });
   map.on('resize', settle);
-  map.once('load', () => {
-    isLoaded = true;
-    repaint();
-    // The overlay ignores beforeId until the style is there (deck.gl #10733): set the layers now.
-    settle();
+  function showWhenDrawn(): void {
+    if (!isStyled || overlay === null || !overlay.isReady()) return;
+    map.triggerRepaint();
     map.once('idle', () => {
+      if (isShown || isRemoved) return;
       isShown = true;
       clearTimeout(patience);
       options.onShown();
       preparePicking(store.getState());
     });
+  }
+  map.once('style.load', () => {
+    isStyled = true;
+    repaint();
+    // The overlay ignores layers until the style is there (deck.gl #10733): set them now.
+    settle();
+    showWhenDrawn();
   });
-  const patience = setTimeout(() => {
-    if (!isShown) options.onFailure(`no picture within ${PATIENCE / 1000} s`);
-  }, PATIENCE);
+  options.layers.then(
+    ({ mountZoneOverlay: mount }) => {
+      if (isRemoved) return;
+      overlay = mount(map, store, showWhenDrawn);
+      draw();
+    },
+    (reason: unknown) => fail(String(reason)),
+  );
+  map.on('error', ({ error }) => {
+    console.warn('CBEC Atlas: the WebGL map says:', error.message);
+    fail(error.message);
+  });
+  const patience = setTimeout(() => fail(`no picture within ${PATIENCE / 1000} s`), PATIENCE);
   const onLost = (): void => options.onContextLost();
   canvas.addEventListener('webglcontextlost', onLost);
 
   return () => {
+    isRemoved = true;
     unsubscribe();
     stopCooperating?.();
     clearTimeout(patience);

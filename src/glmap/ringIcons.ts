@@ -12,10 +12,15 @@ export function haloIconId(radius: number): string {
   return `halo${radius}`;
 }
 
+/** Half the side of the icon's square, CSS pixels. */
+export function haloReach(radius: number): number {
+  return radius + 1;
+}
+
 export function haloIcon(radius: number): AtlasIcon {
   return {
     id: haloIconId(radius),
-    reach: radius + 1,
+    reach: haloReach(radius),
     draw: (context, palette) => {
       context.globalAlpha = HALO_OPACITY;
       context.fillStyle = palette.halo;

@@ -1,4 +1,4 @@
-// The scene as deck.gl layers. A year step changes filter ranges only: no array is rebuilt.
+// The zones of the scene as deck.gl layers. A year step changes filter ranges only: no array is rebuilt.
 import type { Layer } from '@deck.gl/core';
 import type { WorldPoint } from '@/model/camera';
 import type { Emphasis } from '@/selectors/emphasis';
@@ -8,43 +8,49 @@ import type { ZoneGlyph } from '@/selectors/zoneGlyphs';
 import { GLYPH_REACH, glyphIconId } from './glyphIcons';
 import type { IconAtlas } from './iconAtlas';
 import { ANY_YEAR, iconLayer, inForceFilter, NEVER, type YearFilter } from './iconLayer';
-import { markIconId, markReach } from './markIcons';
-import { haloIconId, ringIconId, ringReach } from './ringIcons';
+import { type MarkLook, markIconId, markReach } from './markIcons';
+import { haloIconId, haloReach, ringIconId, ringReach } from './ringIcons';
 
-export interface SizedPhase {
-  readonly phase: PlacePhase;
-  readonly radius: number;
-}
-
-export interface HaloRow {
+/** What stands at a place in a span of years: its mark, or below it the halo of a year with new zones. */
+export interface PlaceSign {
   readonly world: WorldPoint;
-  readonly year: number;
+  readonly from: number;
+  readonly to: number;
   readonly radius: number;
+  /** Null for a halo. */
+  readonly mark: PlacePhase | null;
 }
 
-export interface ZoneLayersInput {
+/** The icon of a sign that is a mark. */
+export function markLook(mark: PlacePhase, radius: number): MarkLook {
+  return { wedges: mark.wedges, hasRing: mark.hasRing, radius };
+}
+
+export interface PlaceLayerInput {
   readonly period: ShownPeriod;
-  readonly phases: readonly SizedPhase[];
-  readonly halos: readonly HaloRow[];
-  readonly glyphs: readonly ZoneGlyph[];
-  readonly showsSingleZones: boolean;
-  readonly emphases: readonly Emphasis[];
-  readonly markAtlas: IconAtlas;
-  readonly haloAtlas: IconAtlas;
-  readonly glyphAtlas: IconAtlas;
-  readonly ringAtlas: IconAtlas;
+  readonly isVisible: boolean;
+  /** Halos before marks: what comes later is drawn above. */
+  readonly signs: readonly PlaceSign[];
+  readonly atlas: IconAtlas;
 }
 
 const NO_OFFSET = [0, 0] as const;
 const noOffset = (): readonly [number, number] => NO_OFFSET;
 
-function haloFilter(period: ShownPeriod): YearFilter {
-  const year = period.type === 'in-force' ? period.year : NEVER;
-  return [
-    [year, year],
-    [year, year],
-    [0, NEVER],
-  ];
+export function placeLayer({ period, isVisible, signs, atlas }: PlaceLayerInput): Layer {
+  return iconLayer<PlaceSign>({
+    id: 'places',
+    rows: signs,
+    isVisible,
+    atlas,
+    filter: inForceFilter(period),
+    worldOf: ({ world }) => world,
+    iconOf: ({ mark, radius }) =>
+      mark === null ? haloIconId(radius) : markIconId(markLook(mark, radius)),
+    sideOf: ({ mark, radius }) => (mark === null ? haloReach(radius) : markReach(radius)) * 2,
+    offsetOf: noOffset,
+    yearsOf: ({ from, to }) => [from, to, 0],
+  });
 }
 
 /** In a range a zone of unknown date is never new; in a comparison it must last to the end. */
@@ -57,57 +63,41 @@ function glyphFilter(period: ShownPeriod): YearFilter {
   ];
 }
 
-/** All layers, always all of them and in the same order: what is not meant is invisible. */
-export function zoneLayers(input: ZoneLayersInput): Layer[] {
-  const { period, showsSingleZones } = input;
-  return [
-    iconLayer<HaloRow>({
-      id: 'halos',
-      rows: input.halos,
-      isVisible: !showsSingleZones,
-      atlas: input.haloAtlas,
-      filter: haloFilter(period),
-      worldOf: ({ world }) => world,
-      iconOf: ({ radius }) => haloIconId(radius),
-      sideOf: ({ radius }) => (radius + 1) * 2,
-      offsetOf: noOffset,
-      yearsOf: ({ year }) => [year, year, year],
-    }),
-    iconLayer<SizedPhase>({
-      id: 'marks',
-      rows: input.phases,
-      isVisible: !showsSingleZones,
-      atlas: input.markAtlas,
-      filter: inForceFilter(period),
-      worldOf: ({ phase }) => phase.world,
-      iconOf: ({ phase, radius }) => markIconId({ ...phase, radius }),
-      sideOf: ({ radius }) => markReach(radius) * 2,
-      offsetOf: noOffset,
-      yearsOf: ({ phase }) => [phase.from, phase.to, 0],
-    }),
-    iconLayer<ZoneGlyph>({
-      id: 'glyphs',
-      rows: input.glyphs,
-      isVisible: showsSingleZones,
-      atlas: input.glyphAtlas,
-      filter: glyphFilter(period),
-      worldOf: ({ world }) => world,
-      iconOf: ({ zone, isHollow, isAtCity }) => glyphIconId(zone.kind, isHollow, isAtCity),
-      sideOf: () => GLYPH_REACH * 2,
-      offsetOf: ({ offset }) => offset,
-      yearsOf: ({ from, to, zone }) => [from, to, zone.designated === null ? NEVER : from],
-    }),
-    iconLayer<Emphasis>({
-      id: 'emphases',
-      rows: input.emphases,
-      isVisible: true,
-      atlas: input.ringAtlas,
-      filter: ANY_YEAR,
-      worldOf: ({ world }) => world,
-      iconOf: ringIconId,
-      sideOf: ({ radius }) => ringReach(radius) * 2,
-      offsetOf: ({ offset }) => offset,
-      yearsOf: () => [0, 0, 0],
-    }),
-  ];
+export interface ZoneLayerInput {
+  readonly period: ShownPeriod;
+  readonly isVisible: boolean;
+  readonly glyphs: readonly ZoneGlyph[];
+  readonly atlas: IconAtlas;
+}
+
+/** Single zones, for close views. */
+export function zoneLayer({ period, isVisible, glyphs, atlas }: ZoneLayerInput): Layer {
+  return iconLayer<ZoneGlyph>({
+    id: 'zones',
+    rows: glyphs,
+    isVisible,
+    atlas,
+    filter: glyphFilter(period),
+    worldOf: ({ world }) => world,
+    iconOf: ({ zone, isHollow, isAtCity }) => glyphIconId(zone.kind, isHollow, isAtCity),
+    sideOf: () => GLYPH_REACH * 2,
+    offsetOf: ({ offset }) => offset,
+    yearsOf: ({ from, to, zone }) => [from, to, zone.designated === null ? NEVER : from],
+  });
+}
+
+/** Rings round what is pointed at or selected. */
+export function emphasisLayer(emphases: readonly Emphasis[], atlas: IconAtlas): Layer {
+  return iconLayer<Emphasis>({
+    id: 'emphases',
+    rows: emphases,
+    isVisible: true,
+    atlas,
+    filter: ANY_YEAR,
+    worldOf: ({ world }) => world,
+    iconOf: ringIconId,
+    sideOf: ({ radius }) => ringReach(radius) * 2,
+    offsetOf: ({ offset }) => offset,
+    yearsOf: () => [0, 0, 0],
+  });
 }

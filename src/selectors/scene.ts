@@ -146,6 +146,12 @@ export function shortChineseName(name: string): string {
   return name.length > 2 ? name.replace(/(?:市|地区|综合实验区)$/, '') : name;
 }
 
+/** The phase of the island that is drawn whole, null while it is no zone in the shown period. */
+export function selectIsland(state: AtlasState): PlacePhase | null {
+  const period = selectShownPeriod(state);
+  return islandPhases(selectPlacePhases(state)).find((each) => isPhaseShown(each, period)) ?? null;
+}
+
 export function selectScene(state: AtlasState, camera: Camera, size: Size): Scene {
   const period = selectShownPeriod(state);
   const showsSingleZones = camera.zoom >= SINGLE_ZONES_ZOOM;
@@ -157,8 +163,7 @@ export function selectScene(state: AtlasState, camera: Camera, size: Size): Scen
     showsSingleZones,
     marks: showsSingleZones ? NO_MARKS : marks,
     glyphs,
-    island:
-      islandPhases(selectPlacePhases(state)).find((phase) => isPhaseShown(phase, period)) ?? null,
+    island: selectIsland(state),
     labels: deriveLabels(marks, glyphs, warehouses, camera, size, SHORT_NAMES[state.language]),
     warehouses,
   };

@@ -8,6 +8,7 @@ import { DocumentLegend, type LegendEntry, layLegend } from './DocumentLegend';
 import { documentStyle } from './documentStyle';
 import { CHINA_FRAME, FRAME_UNITS, frameRectangle } from './frame';
 import { locateInPixels } from './locate';
+import { SvgNames } from './SvgNames';
 import { SvgScene } from './SvgScene';
 
 export interface SvgDocumentProps {
@@ -44,6 +45,7 @@ export function SvgDocument(props: SvgDocumentProps) {
   const height = documentHeight(size, layout.height, footLines.length);
   const footTop = height - footLines.length * LINE_HEIGHT - FOOT_PADDING / 2;
   const frame = frameRectangle(camera, size);
+  const locate = locateInPixels(camera, size);
   const scale = (worldSize(camera.zoom) * CHINA_FRAME.width) / FRAME_UNITS;
   return (
     <svg
@@ -72,7 +74,8 @@ export function SvgDocument(props: SvgDocumentProps) {
           <g transform={`translate(${frame.left} ${frame.top}) scale(${scale})`}>
             <BaseMap base={base} scene={scene} />
           </g>
-          <SvgScene scene={scene} emphases={[]} locate={locateInPixels(camera, size)} />
+          <SvgScene scene={scene} emphases={[]} locate={locate} />
+          <SvgNames labels={scene.labels} locate={locate} />
         </g>
       </g>
       <g transform={`translate(${MARGIN} ${TITLE_HEIGHT + size.height + LEGEND_PADDING / 2})`}>

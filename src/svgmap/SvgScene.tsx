@@ -1,7 +1,6 @@
-// Halos, marks, rings and names of a scene as SVG, wherever its points stand.
+// Halos, marks and rings of a scene as SVG, wherever its points stand.
 import type { WorldPoint } from '@/model/camera';
 import type { Emphasis } from '@/selectors/emphasis';
-import type { LabelAnchor, PlaceLabel } from '@/selectors/labels';
 import type { PlaceMark, Scene } from '@/selectors/scene';
 import type { ZoneGlyph } from '@/selectors/zoneGlyphs';
 import { MARK_DIMENSIONS } from '@/theme/markGeometry';
@@ -63,11 +62,6 @@ export function SvgScene({ scene, emphases, locate }: SvgSceneProps) {
           </g>
         ))}
       </g>
-      <g class="labels">
-        {scene.labels.map((label) => (
-          <LabelText key={label.place.id} label={label} locate={locate} />
-        ))}
-      </g>
     </>
   );
 }
@@ -99,26 +93,5 @@ function SymbolDefinitions({
         <ZoneGlyphSymbol key={id} id={id} look={look} />
       ))}
     </defs>
-  );
-}
-
-function shift(anchor: LabelAnchor, gap: number): { dx: number; dy: number } {
-  if (anchor === 'right') return { dx: gap, dy: 4 };
-  if (anchor === 'left') return { dx: -gap, dy: 4 };
-  return { dx: 0, dy: anchor === 'below' ? gap + 11 : -gap - 3 };
-}
-
-/** Names beyond this rank stay away on small windows. */
-const MAJOR_NAMES = 11;
-
-function LabelText({ label, locate }: { label: PlaceLabel; locate: Locate }) {
-  return (
-    <text
-      class={`label is-${label.anchor}${label.rank > MAJOR_NAMES ? ' is-minor' : ''}`}
-      {...locate(label.world)}
-      {...shift(label.anchor, label.gap)}
-    >
-      {label.text}
-    </text>
   );
 }

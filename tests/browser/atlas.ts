@@ -617,7 +617,7 @@ export class Atlas {
 
   /** The script has taken over the page: it has measured the map. */
   private async listening(): Promise<void> {
-    await this.page.locator('.map-frame[style]').waitFor({ state: 'attached' });
+    await this.page.locator('.map-names[style]').waitFor({ state: 'attached' });
   }
 
   private async screenPoint({ longitude, latitude }: Point): Promise<readonly [number, number]> {

@@ -119,7 +119,7 @@ for (const [place, hide, show] of [
     await expect(article.summary()).toContainText(IN_2020);
     const map = article.map();
     await expect.poll(async () => (await map.boundingBox())?.width ?? 0).toBeGreaterThan(600);
-    const frame = article.frame().locator('.map-frame');
+    const frame = article.frame().locator('.map-names');
     await expect.poll(async () => (await frame.boundingBox())?.height ?? 0).toBeGreaterThan(100);
     await expect(article.marks().first()).toBeVisible();
   });

@@ -3,12 +3,13 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-const MAP_PACKAGES =
-  /node_modules\/(?:@deck\.gl|@luma\.gl|@math\.gl|@loaders\.gl|@probe\.gl|maplibre-gl)\//;
+const MAP_PACKAGES = /node_modules\/maplibre-gl\//;
+const LAYER_PACKAGES =
+  /node_modules\/(?:@deck\.gl|@luma\.gl|@math\.gl|@loaders\.gl|@probe\.gl|mjolnir\.js)\//;
 
 /**
  * Names the chunk of a module: `atlas` when the entry reaches it without a dynamic import, `map` for
- * the packages of the moving map, else null (the bundler decides). `entry` is the absolute path of the page's module.
+ * the moving map's package, `layers` for those of its layers, else null (the bundler decides). `entry` is the absolute path of the page's module.
  */
 export function firstScript(entry: string): (id: string, graph: ModuleGraph) => string | null {
   const reached = new Set<string>();
@@ -23,6 +24,7 @@ export function firstScript(entry: string): (id: string, graph: ModuleGraph) => 
     }
     if (reached.has(id)) return 'atlas';
     // What MapLibre and deck.gl import later would be a second round trip.
-    return MAP_PACKAGES.test(id) ? 'map' : null;
+    if (MAP_PACKAGES.test(id)) return 'map';
+    return LAYER_PACKAGES.test(id) ? 'layers' : null;
   };
 }

@@ -6,8 +6,8 @@ type OutputBundle = Rolldown.OutputBundle;
 type OutputChunk = Rolldown.OutputChunk;
 
 export interface WeightOptions {
-  /** End of the path of the module that starts the lazy map; what only it needs comes later. */
-  readonly lazyModule: string;
+  /** Ends of the paths of the modules that the lazy map starts with; what only they need comes later. */
+  readonly lazyModules: readonly string[];
   /** Published files that the lazy map asks for beside its scripts. */
   readonly lazyFiles: readonly string[];
   /** Published files that the page asks for at the start, beside what the markup names. */
@@ -104,11 +104,15 @@ export function planWeights(bundle: OutputBundle, options: WeightOptions): Plan 
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
   const first = withImports(bundle, entries);
-  const lazyRoots = chunks
-    .filter(({ facadeModuleId, moduleIds }) =>
-      [facadeModuleId ?? '', ...moduleIds].some((id) => id.endsWith(options.lazyModule)),
-    )
-    .map(({ fileName }) => fileName);
+  const holders = options.lazyModules.map((module) => ({
+    module,
+    files: chunks
+      .filter(({ facadeModuleId, moduleIds }) =>
+        [facadeModuleId ?? '', ...moduleIds].some((id) => id.endsWith(module)),
+      )
+      .map(({ fileName }) => fileName),
+  }));
+  const lazyRoots = holders.flatMap(({ files }) => files);
   const lazy = withImports(bundle, lazyRoots);
   // What the map's scripts import by themselves, whatever the page does: one more way there and back.
   const nested = withImports(
@@ -148,9 +152,11 @@ export function planWeights(bundle: OutputBundle, options: WeightOptions): Plan 
 
   const problems: string[] = [];
   if (html === '') problems.push(`${PAGE} is not in the bundle`);
-  if (lazyRoots.length === 0) problems.push(`no chunk holds ${options.lazyModule}`);
-  if (lazyRoots.some((file) => first.has(file))) {
-    problems.push(`${options.lazyModule} is part of the first script: import it dynamically`);
+  for (const { module, files } of holders) {
+    if (files.length === 0) problems.push(`no chunk holds ${module}`);
+    if (files.some((file) => first.has(file))) {
+      problems.push(`${module} is part of the first script: import it dynamically`);
+    }
   }
   for (const file of [...options.lazyFiles, ...options.dataFiles, ...options.onDemandFiles]) {
     if (bundle[file] === undefined) problems.push(`${file} is not in the bundle`);

@@ -1,7 +1,6 @@
 // The atlas's own store, selectors and WebGL map with as many zones as asked, and the means to time them.
 import { clock, nextFrame, resetClock } from './scriptClock';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Topology } from 'topojson-specification';
 import { mountGlMap } from '@/glmap/mountGlMap';
 import type { Size } from '@/model/camera';
 import { selectKindCounts } from '@/selectors/counts';
@@ -79,7 +78,6 @@ async function timeChange(change: () => void): Promise<StepTimes> {
 /** Fills the store and mounts the map; answers with the time until it is on the screen. */
 async function mount(count: number): Promise<number> {
   const zones = syntheticZones(count);
-  const topology: Topology = await (await fetch(worldUrl)).json();
   const start = performance.now();
   receiveZones(store, { zones, problems: [] });
   await new Promise<void>((done) => {
@@ -87,7 +85,8 @@ async function mount(count: number): Promise<number> {
     mountGlMap({
       container,
       store,
-      topology,
+      baseMap: worldUrl,
+      layers: import('@/glmap/zoneOverlay'),
       onShown: done,
       // A software rasteriser needs longer than the map's patience; a lost context shows in the numbers.
       onFailure: (reason) => console.warn(`the map gave up: ${reason}`),

@@ -1,0 +1,87 @@
+// The scene of the store as deck.gl layers on the MapLibre map.
+import type { Layer } from '@deck.gl/core';
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera, Size } from '@/model/camera';
+import { locateEmphases } from '@/selectors/emphasis';
+import { SINGLE_ZONES_ZOOM, steppedZoom } from '@/selectors/markSize';
+import { selectNewPlaces } from '@/selectors/newPlaces';
+import { selectPlacePhases } from '@/selectors/placePhases';
+import { selectShownPeriod } from '@/selectors/shownPeriod';
+import { selectWarehouseMarks } from '@/selectors/warehouseMarks';
+import { showsWarehouses } from '@/selectors/warehouseScene';
+import { selectZoneGlyphs } from '@/selectors/zoneGlyphs';
+import type { Palette } from '@/theme/palette';
+import type { AtlasStore } from './atlasBridge';
+import { drawGlyphAtlas, drawPlaceAtlas, drawRingAtlas, sizeSigns } from './glScene';
+import { warehouseLayers } from './warehouseLayers';
+import { emphasisLayer, placeLayer, zoneLayer } from './zoneLayers';
+
+export interface OverlayView {
+  /** The camera that sizes are chosen for; the map itself may be on the move. */
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly palette: Palette;
+  readonly pixelRatio: number;
+}
+
+export interface ZoneOverlay {
+  readonly draw: (view: OverlayView) => void;
+  /** Whether deck.gl has its device, so that the next picture of the map holds the layers. */
+  readonly isReady: () => boolean;
+}
+
+/** Puts the layers on a map; `onReady` is called when `isReady` becomes true. */
+export function mountZoneOverlay(
+  map: MapLibreMap,
+  store: AtlasStore,
+  onReady: () => void,
+): ZoneOverlay {
+  let isReady = false;
+  const overlay = new MapLibreOverlay({
+    interleaved: true,
+    layers: [],
+    onLoad: () => {
+      isReady = true;
+      onReady();
+    },
+  });
+  map.addControl(overlay);
+
+  // A layer is built when it is first seen; from then on it is hidden, not taken apart.
+  const built = new Set<'places' | 'zones' | 'warehouses' | 'emphases'>();
+
+  function draw({ camera, size, palette, pixelRatio }: OverlayView): void {
+    const state = store.getState();
+    const period = selectShownPeriod(state);
+    const emphases = locateEmphases(state, camera.zoom);
+    const showsZones = camera.zoom >= SINGLE_ZONES_ZOOM;
+    const showsSites = showsWarehouses(state, camera, size);
+    built.add(showsZones ? 'zones' : 'places');
+    if (showsSites) built.add('warehouses');
+    if (emphases.length > 0) built.add('emphases');
+    const layers: Layer[] = [];
+    if (built.has('warehouses')) {
+      const marks = selectWarehouseMarks(state, camera.zoom);
+      layers.push(
+        ...warehouseLayers({ period, marks, isVisible: showsSites, palette, pixelRatio }),
+      );
+    }
+    if (built.has('places')) {
+      const phases = selectPlacePhases(state);
+      const signs = sizeSigns(phases, selectNewPlaces(state), steppedZoom(camera.zoom));
+      const atlas = drawPlaceAtlas(signs, palette, pixelRatio);
+      layers.push(placeLayer({ period, isVisible: !showsZones, signs, atlas }));
+    }
+    if (built.has('zones')) {
+      const atlas = drawGlyphAtlas(palette, pixelRatio);
+      const glyphs = selectZoneGlyphs(state);
+      layers.push(zoneLayer({ period, isVisible: showsZones, glyphs, atlas }));
+    }
+    if (built.has('emphases')) {
+      layers.push(emphasisLayer(emphases, drawRingAtlas(emphases, palette, pixelRatio)));
+    }
+    overlay.setProps({ layers });
+  }
+  return { draw, isReady: () => isReady };
+}
