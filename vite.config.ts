@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { buildTables, dataTables } from './data/build/plugin.ts';
 import { firstScript } from './src/app/prerender/firstScript.ts';
+import { leanLayers } from './src/app/prerender/leanLayers.ts';
 import { prerenderedPages } from './src/app/prerender/plugin.ts';
 import { weightReport } from './src/app/prerender/weightReport.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
       // Absolute addresses in previews and search results need it; all else is relative.
       siteAddress: process.env.ATLAS_SITE_ADDRESS ?? '',
     }),
+    leanLayers(),
     weightReport({
       lazyModules: ['/src/glmap/mountGlMap.ts', '/src/glmap/zoneOverlay.ts'],
       dataFiles: ['data/zones.geojson'],

@@ -18,5 +18,12 @@ export function applyTheme(store: AtlasStore): void {
     document.title = `CBEC Atlas: ${messagesOf(language).title}`;
   };
   apply();
-  store.subscribe(apply);
+  // The language of the document bears on every element's style, even when it is set to what it was.
+  store.subscribe((state, before) => {
+    const isSame =
+      state.theme === before.theme &&
+      state.language === before.language &&
+      state.embed === before.embed;
+    if (!isSame) apply();
+  });
 }

@@ -63,14 +63,10 @@ function createMap(options: MapOptions): MapLibreMap {
 export function mountGlMap(options: GlMapOptions): () => void {
   const { container, store, baseMap } = options;
   const pixelRatio = Math.min(3, Math.max(1, devicePixelRatio));
-  let size: Size = { width: container.clientWidth, height: container.clientHeight };
-  // The same size is the same object: selectors remember by identity.
-  const sizeOf = (): Size => {
-    const { clientWidth: width, clientHeight: height } = container;
-    if (width !== size.width || height !== size.height) size = { width, height };
-    return size;
-  };
-  const cameraOf = (): Camera => selectCamera(store.getState(), sizeOf());
+  const measure = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
+  // Asked for at every change of the store: to measure then would lay the page out in between.
+  let size = measure();
+  const cameraOf = (): Camera => selectCamera(store.getState(), size);
   let palette = PALETTES[selectColourScheme(store.getState())];
   const start = cameraOf();
   const map = createMap({
@@ -83,7 +79,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
     maxZoom: MAX_ZOOM,
     // The same limits as on the SVG map: by the same function.
     transformConstrain: ({ lng, lat }, zoom) => {
-      const held = constrainCamera({ longitude: lng, latitude: lat, zoom }, sizeOf());
+      const held = constrainCamera({ longitude: lng, latitude: lat, zoom }, size);
       return { center: new LngLat(held.longitude, held.latitude), zoom: held.zoom };
     },
     pixelRatio,
@@ -130,7 +126,10 @@ export function mountGlMap(options: GlMapOptions): () => void {
   function draw(): void {
     if (!isStyled) return;
     drawIsland();
-    overlay?.draw({ camera: settledCamera, size: sizeOf(), palette, pixelRatio });
+    if (overlay === null) return;
+    overlay.draw({ camera: settledCamera, size, palette, pixelRatio });
+    // The next picture holds the layers already; deck.gl by itself would ask for the one after it.
+    map.triggerRepaint();
   }
 
   function settle(): void {
@@ -180,7 +179,10 @@ export function mountGlMap(options: GlMapOptions): () => void {
     const { lng, lat } = map.getCenter();
     moveStoreCamera(store, { longitude: lng, latitude: lat, zoom: map.getZoom() });
   });
-  map.on('resize', settle);
+  map.on('resize', () => {
+    size = measure();
+    settle();
+  });
   function showWhenDrawn(): void {
     if (!isStyled || overlay === null || !overlay.isReady()) return;
     map.triggerRepaint();

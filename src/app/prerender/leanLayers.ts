@@ -1,0 +1,54 @@
+// The Vite plugin that leaves out what deck.gl brings along for others: WebGPU, globes, gestures, loading files.
+import type { Plugin } from 'vite';
+
+const ABSENT =
+  'throw new Error("CBEC Atlas is built without this part of deck.gl: see leanLayers.ts");';
+const ABSENT_CLASS = `export default class Absent { constructor() { ${ABSENT} } }`;
+
+/** A class whose instances do nothing when asked. */
+function idle(name: string, methods: readonly string[]): string {
+  return `export class ${name} { ${methods.map((method) => `${method}() {}`).join(' ')} }`;
+}
+
+/** What stands for a module, by the end of its path. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  // Packs attributes for WebGPU; brings the whole of @luma.gl/gpgpu.
+  '@deck.gl/core/dist/lib/attribute/attribute-buffer-groups.js': ABSENT_CLASS,
+  // Attributes that move from value to value on the GPU.
+  '@deck.gl/core/dist/transitions/gpu-interpolation-transition.js': ABSENT_CLASS,
+  '@deck.gl/core/dist/transitions/gpu-spring-transition.js': ABSENT_CLASS,
+  // MapLibre moves the camera, and the map is no globe.
+  '@deck.gl/core/dist/controllers/map-controller.js': `${ABSENT_CLASS}\n${idle('MapState', [])}`,
+  '@deck.gl/core/dist/views/globe-view.js': ABSENT_CLASS,
+  // The atlas listens to the pointer by itself, and finds what lies under it without the GPU.
+  'mjolnir.js/dist/index.js': [
+    idle('EventManager', ['on', 'once', 'watch', 'off', 'destroy', 'setElement']),
+    ...['Pan', 'Pinch', 'Tap', 'DoubleClickDrag'].map((name) => idle(name, [])),
+  ].join('\n'),
+  // Icons come as pictures, data as arrays: nothing is loaded by deck.gl.
+  '@loaders.gl/core/dist/index.js': `export function registerLoaders() {}\nexport function load() { ${ABSENT} }`,
+  '@loaders.gl/images/dist/index.js': 'export const ImageLoader = {};',
+};
+
+/** Only for the built site; a module that deck.gl no longer has fails the build. */
+export function leanLayers(): Plugin {
+  const open = new Set<string>();
+  return {
+    name: 'cbec-atlas-lean-layers',
+    apply: 'build',
+    enforce: 'pre',
+    buildStart() {
+      for (const path of Object.keys(STAND_INS)) open.add(path);
+    },
+    load(id) {
+      const path = Object.keys(STAND_INS).find((end) => id.endsWith(`/node_modules/${end}`));
+      if (path === undefined) return null;
+      open.delete(path);
+      return { code: STAND_INS[path] ?? '', moduleSideEffects: false };
+    },
+    buildEnd(error) {
+      if (error !== undefined || open.size === 0) return;
+      this.error(`leanLayers.ts names modules that nothing imports: ${[...open].join(', ')}`);
+    },
+  };
+}
