@@ -127,7 +127,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
     if (!isStyled) return;
     drawIsland();
     if (overlay === null) return;
-    overlay.draw({ camera: settledCamera, size, palette, pixelRatio });
+    overlay.draw();
     // The next picture holds the layers already; deck.gl by itself would ask for the one after it.
     map.triggerRepaint();
   }
@@ -184,8 +184,8 @@ export function mountGlMap(options: GlMapOptions): () => void {
     settle();
   });
   function showWhenDrawn(): void {
-    if (!isStyled || overlay === null || !overlay.isReady()) return;
-    map.triggerRepaint();
+    if (isRemoved || !isStyled || overlay?.isReady() !== true) return;
+    draw();
     map.once('idle', () => {
       if (isShown || isRemoved) return;
       isShown = true;
@@ -204,8 +204,8 @@ export function mountGlMap(options: GlMapOptions): () => void {
   options.layers.then(
     ({ mountZoneOverlay: mount }) => {
       if (isRemoved) return;
-      overlay = mount(map, store, showWhenDrawn);
-      draw();
+      const view = () => ({ camera: settledCamera, size, palette, pixelRatio });
+      overlay = mount(map, store, view, showWhenDrawn);
     },
     (reason: unknown) => fail(String(reason)),
   );

@@ -26,7 +26,8 @@ export interface OverlayView {
 }
 
 export interface ZoneOverlay {
-  readonly draw: (view: OverlayView) => void;
+  /** Nothing before the overlay is ready. */
+  readonly draw: () => void;
   /** Whether deck.gl has its device, so that the next picture of the map holds the layers. */
   readonly isReady: () => boolean;
 }
@@ -35,23 +36,39 @@ export interface ZoneOverlay {
 export function mountZoneOverlay(
   map: MapLibreMap,
   store: AtlasStore,
+  viewOf: () => OverlayView,
   onReady: () => void,
 ): ZoneOverlay {
   let isReady = false;
   const overlay = new MapLibreOverlay({
     interleaved: true,
     layers: [],
-    onLoad: () => {
-      isReady = true;
-      onReady();
-    },
+    // One thing after the other: the page may answer in between.
+    onLoad: () =>
+      setTimeout(() => {
+        drawPlaces(viewOf());
+        setTimeout(() => {
+          isReady = true;
+          onReady();
+        });
+      }),
   });
   map.addControl(overlay);
 
   // A layer is built when it is first seen; from then on it is hidden, not taken apart.
   const built = new Set<'places' | 'zones' | 'warehouses' | 'emphases'>();
 
-  function draw({ camera, size, palette, pixelRatio }: OverlayView): void {
+  function drawPlaces({ camera, palette, pixelRatio }: OverlayView) {
+    const state = store.getState();
+    const phases = selectPlacePhases(state);
+    const signs = sizeSigns(phases, selectNewPlaces(state), steppedZoom(camera.zoom));
+    return { signs, atlas: drawPlaceAtlas(signs, palette, pixelRatio) };
+  }
+
+  function draw(): void {
+    if (!isReady) return;
+    const view = viewOf();
+    const { camera, size, palette, pixelRatio } = view;
     const state = store.getState();
     const period = selectShownPeriod(state);
     const emphases = locateEmphases(state, camera.zoom);
@@ -68,10 +85,7 @@ export function mountZoneOverlay(
       );
     }
     if (built.has('places')) {
-      const phases = selectPlacePhases(state);
-      const signs = sizeSigns(phases, selectNewPlaces(state), steppedZoom(camera.zoom));
-      const atlas = drawPlaceAtlas(signs, palette, pixelRatio);
-      layers.push(placeLayer({ period, isVisible: !showsZones, signs, atlas }));
+      layers.push(placeLayer({ period, isVisible: !showsZones, ...drawPlaces(view) }));
     }
     if (built.has('zones')) {
       const atlas = drawGlyphAtlas(palette, pixelRatio);
