@@ -12,13 +12,15 @@ export function applyTheme(store: AtlasStore): void {
     const { dataset } = document.documentElement;
     if (theme === 'system') delete dataset.theme;
     else dataset.theme = theme;
-    dataset.embed = embed ? '1' : '0';
-    document.documentElement.lang = LANGUAGE_TAGS[language];
+    if (embed) dataset.embed = '1';
+    else delete dataset.embed;
+    const tag = LANGUAGE_TAGS[language];
+    // Set anew, even to what it is, the language restyles every element.
+    if (document.documentElement.lang !== tag) document.documentElement.lang = tag;
     if (!hasMessages(language)) loadMessages(language).then(apply, () => undefined);
     document.title = `CBEC Atlas: ${messagesOf(language).title}`;
   };
   apply();
-  // The language of the document bears on every element's style, even when it is set to what it was.
   store.subscribe((state, before) => {
     const isSame =
       state.theme === before.theme &&
