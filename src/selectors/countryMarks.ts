@@ -2,6 +2,7 @@
 import { toWorld } from '@/model/camera';
 import { yearOf } from '@/model/partialDate';
 import type { CountryCount } from '@/model/warehouse';
+import type { CountryLook } from '@/model/warehouseLook';
 import type { WarehouseMark } from './warehouseMarks';
 import { countRadius, NO_FIGURE_RADIUS } from './warehouseSize';
 
@@ -15,15 +16,19 @@ function countryFigure({ count, comparator }: CountryCount): string {
   return `${sign}${count.toLocaleString('en')}`;
 }
 
+export function countryLook({ count, comparator }: CountryCount): CountryLook {
+  return count === null ? 'none' : comparator === 'exact' ? 'exact' : 'bound';
+}
+
 export function countryMark(country: CountryCount, zoom: number): WarehouseMark {
-  const { count, comparator } = country;
+  const { count } = country;
   const year = yearOf(country.asOf);
   const figure = countryFigure(country);
   return {
     members: [country.id],
     sign: {
       type: 'country',
-      figure: count === null ? 'none' : comparator === 'exact' ? 'exact' : 'bound',
+      figure: countryLook(country),
       radius: count === null ? NO_FIGURE_RADIUS : countRadius(count, zoom),
     },
     world: toWorld(country.position),

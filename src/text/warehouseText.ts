@@ -10,6 +10,7 @@ import type {
   StatusGroup,
   TotalSeries,
 } from '@/model/warehouse';
+import type { CountryLook, SiteLook } from '@/model/warehouseLook';
 
 export interface WarehouseMessages {
   readonly caption: string;
@@ -24,8 +25,6 @@ export interface WarehouseMessages {
   readonly figure: (comparator: Comparator, value: string) => string;
   readonly inTopTen: string;
   readonly warehouses: (figure: string) => string;
-  readonly exactFigure: string;
-  readonly lowerBound: string;
   readonly area: (value: string, unit: AreaUnit) => string;
   readonly upTo: (text: string) => string;
   readonly million: (squareMetres: number) => string;
@@ -40,8 +39,11 @@ export interface WarehouseMessages {
   readonly sitesWithoutPoint: (count: number) => string;
   readonly sitesHere: (count: number) => string;
   readonly noSites: string;
-  readonly sizedBy: string;
-  readonly noFloorArea: string;
+  /** What the signs stand for. */
+  readonly looks: Readonly<Record<CountryLook | SiteLook, string>>;
+  /** The same in a few words, for an embedded map. */
+  readonly shortLooks: Readonly<Record<CountryLook | SiteLook, string>>;
+  readonly shortHeadings: Readonly<Record<'countries' | 'sites', string>>;
   readonly filters: Readonly<Record<'operator' | 'country' | 'type' | 'group', string>>;
   readonly all: string;
   readonly clearFilters: string;
@@ -153,8 +155,6 @@ const en: WarehouseMessages = {
     })[comparator],
   inTopTen: 'In the top ten, no figure',
   warehouses: (figure) => `${figure} warehouses`,
-  exactFigure: 'Exact count',
-  lowerBound: 'Lower bound (“more than”)',
   area: (value, unit) => `${value} ${unit === 'm2' ? 'm²' : 'sq ft'}`,
   upTo: (text) => `up to ${text}`,
   million: (squareMetres) => `${NUMBER.format(squareMetres / 1e6)} million m²`,
@@ -169,8 +169,27 @@ const en: WarehouseMessages = {
   sitesWithoutPoint: (count) => `${count} without a point, in the list only`,
   sitesHere: (count) => `${count} documented sites here`,
   noSites: 'No documented site matches.',
-  sizedBy: 'Active, sized by floor area',
-  noFloorArea: 'Active, floor area not known',
+  looks: {
+    exact: 'Exact count',
+    bound: 'Lower bound (“more than”)',
+    none: 'In the top ten, no figure',
+    sized: 'Active, sized by floor area',
+    unsized: 'Active, floor area not known',
+    planned: 'Planned or being built',
+    closed: 'Closed or sold',
+    unknown: 'State unknown',
+  },
+  shortLooks: {
+    exact: 'exact',
+    bound: 'more than',
+    none: 'top ten, no figure',
+    sized: 'by floor area',
+    unsized: 'area unknown',
+    planned: 'planned',
+    closed: 'closed',
+    unknown: 'state unknown',
+  },
+  shortHeadings: { countries: 'Countries', sites: 'Sites' },
   filters: { operator: 'Operator', country: 'Country', type: 'Type', group: 'State' },
   all: 'All',
   clearFilters: 'Clear filters',
@@ -269,8 +288,6 @@ const zh: WarehouseMessages = {
     })[comparator],
   inTopTen: '位列前十，无数字',
   warehouses: (figure) => `${figure}个海外仓`,
-  exactFigure: '确切数量',
-  lowerBound: '下限（“超过”）',
   area: (value, unit) => `${value}${unit === 'm2' ? '平方米' : '平方英尺'}`,
   upTo: (text) => `${text}及以下`,
   million: (squareMetres) => `${NUMBER.format(squareMetres / 1e4)}万平方米`,
@@ -285,8 +302,27 @@ const zh: WarehouseMessages = {
   sitesWithoutPoint: (count) => `其中${count}个无点位，仅列于名单`,
   sitesHere: (count) => `此处有${count}个有记载的站点`,
   noSites: '没有符合条件的站点。',
-  sizedBy: '在用，大小按建筑面积',
-  noFloorArea: '在用，面积不详',
+  looks: {
+    exact: '确切数量',
+    bound: '下限（“超过”）',
+    none: '位列前十，无数字',
+    sized: '在用，大小按建筑面积',
+    unsized: '在用，面积不详',
+    planned: '规划或在建',
+    closed: '关闭或出售',
+    unknown: '状态不详',
+  },
+  shortLooks: {
+    exact: '确数',
+    bound: '超过',
+    none: '前十，无数字',
+    sized: '按面积',
+    unsized: '面积不详',
+    planned: '规划',
+    closed: '关闭',
+    unknown: '状态不详',
+  },
+  shortHeadings: { countries: '国家', sites: '站点' },
   filters: { operator: '运营方', country: '国家', type: '类型', group: '状态' },
   all: '全部',
   clearFilters: '清除筛选',
