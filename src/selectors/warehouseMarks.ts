@@ -7,10 +7,10 @@ import { yearKnown } from '@/model/facilityState';
 import type { BilingualName } from '@/model/place';
 import type { Facility } from '@/model/warehouse';
 import type { WarehouseSign } from '@/model/warehouseSign';
-import type { AtlasState } from '@/store/atlasState';
+import type { AtlasState, FacilityFilter } from '@/store/atlasState';
 import { COUNTRIES_UNTIL, countryMark } from './countryMarks';
-import { selectFacilities } from './facilities';
-import { type FacilityStack, stackFacilities } from './facilityStacks';
+import { isInGroup, selectFacilities } from './facilities';
+import { type FacilityStack, siteSign, stackFacilities } from './facilityStacks';
 import { steppedZoom } from './markSize';
 import { FOREVER } from './placePhases';
 import { type ShownPeriod, selectShownPeriod } from './shownPeriod';
@@ -36,40 +36,57 @@ function nameOf({ city, region, country }: Facility): BilingualName {
   return { en: text, zh: text };
 }
 
-/** One row for each span of years in which a stack stands for the same sites. */
+/** Which sites of a stack stand at the end of a year, and in which year they are judged. */
+interface Standing {
+  /** Years in which the stack may change. */
+  readonly turns: readonly number[];
+  readonly isThere: (facility: Facility, year: number) => boolean;
+  /** Of a range: its end. */
+  readonly judgedIn: number | null;
+}
+
+/** One row for each span of years in which a stack stands for the same sites in the same state. */
 function stackMarks(
   stack: FacilityStack,
-  yearOfSite: (facility: Facility) => number | null,
+  { turns, isThere, judgedIn }: Standing,
   zoom: number,
 ): WarehouseMark[] {
-  const years = [...new Set(stack.map(({ facility }) => yearOfSite(facility)))]
-    .filter((year) => year !== null)
-    .sort((a, b) => a - b);
-  return years.map((from, index) => {
-    const shown = stack.filter(({ facility }) => (yearOfSite(facility) ?? FOREVER) <= from);
+  return turns.flatMap((from, index) => {
+    const year = judgedIn ?? from;
+    const shown = stack.filter(({ facility }) => isThere(facility, year));
     const [lead] = shown;
-    if (lead === undefined) throw new Error('a turning year shows no site');
-    const { world, offset, sign } = lead;
+    if (lead === undefined) return [];
+    const { facility, world, offset } = lead;
     return {
-      members: shown.map(({ facility }) => facility.id),
+      members: shown.map((placed) => placed.facility.id),
       sign:
         shown.length === 1
-          ? sign
+          ? siteSign(facility, zoom, year)
           : { type: 'stack', count: shown.length, radius: stackRadius(shown.length, zoom) },
       world,
       offset,
-      name: nameOf(lead.facility),
+      name: nameOf(facility),
       from,
-      to: (years[index + 1] ?? FOREVER + 1) - 1,
+      to: (turns[index + 1] ?? FOREVER + 1) - 1,
     };
   });
+}
+
+/** Years in which a site of the stack comes or closes. */
+function turnsOf(stack: FacilityStack, newestYear: number): readonly number[] {
+  const years = stack.flatMap(({ facility }) => {
+    const { closedYear } = facility;
+    const known = yearKnown(facility) ?? newestYear;
+    return closedYear === null ? known : [known, closedYear];
+  });
+  return [...new Set(years)].sort((a, b) => a - b);
 }
 
 const deriveMarks = memoizeOne(
   (
     data: WarehouseDataset | null,
     facilities: readonly Facility[],
-    onlyCountry: string | null,
+    { country: onlyCountry, group }: FacilityFilter,
     confirmedOnly: boolean,
     newestYear: number,
     range: string | null,
@@ -78,14 +95,21 @@ const deriveMarks = memoizeOne(
     if (data === null) return [];
     if (range !== null) {
       const [from = 0, to = 0] = range.split(' ').map(Number);
+      const standing: Standing = {
+        turns: [0],
+        isThere: (facility) => isInGroup(facility, group, to),
+        judgedIn: to,
+      };
       const isNew = (facility: Facility): boolean => {
         const year = yearKnown(facility);
         return year !== null && year >= from && year <= to;
       };
       return stackFacilities(facilities.filter(isNew), zoom).flatMap((stack) =>
-        stackMarks(stack, () => 0, zoom),
+        stackMarks(stack, standing, zoom),
       );
     }
+    const isThere = (facility: Facility, year: number): boolean =>
+      (yearKnown(facility) ?? newestYear) <= year && isInGroup(facility, group, year);
     const countries = data.countries.filter(
       ({ country, confidence }) =>
         zoom < COUNTRIES_UNTIL &&
@@ -97,7 +121,7 @@ const deriveMarks = memoizeOne(
         .map((country) => countryMark(country, zoom))
         .sort((a, b) => b.sign.radius - a.sign.radius),
       ...stackFacilities(facilities, zoom).flatMap((stack) =>
-        stackMarks(stack, (facility) => yearKnown(facility) ?? newestYear, zoom),
+        stackMarks(stack, { turns: turnsOf(stack, newestYear), isThere, judgedIn: null }, zoom),
       ),
     ];
   },
@@ -109,7 +133,7 @@ export function selectWarehouseMarks(state: AtlasState, zoom: number): readonly 
   return deriveMarks(
     state.warehouseData,
     selectFacilities(state),
-    state.facilityFilter.country,
+    state.facilityFilter,
     state.confirmedOnly,
     state.dataset?.newestYear ?? 0,
     period.type === 'new' ? `${period.from} ${period.to}` : null,

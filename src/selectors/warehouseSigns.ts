@@ -1,12 +1,12 @@
 // What the signs for warehouses on the map stand for, and how often: the same answer for every legend.
 import memoizeOne from 'memoize-one';
-import { STATUS_GROUP_OF, sizingArea } from '@/model/facilityState';
+import { groupAt, sizingArea } from '@/model/facilityState';
 import type { CountryCount, Facility } from '@/model/warehouse';
 import { COUNTRY_LOOKS, type CountryLook, SITE_LOOKS, type SiteLook } from '@/model/warehouseLook';
 import type { AtlasState } from '@/store/atlasState';
 import { selectShownCountries } from './countryFigures';
 import { countryLook } from './countryMarks';
-import { selectShownFacilities } from './facilities';
+import { selectShownFacilities, selectStateYear } from './facilities';
 
 export interface LookCount<Look> {
   readonly look: Look;
@@ -20,10 +20,10 @@ export interface WarehouseSigns {
   readonly sites: readonly LookCount<SiteLook>[];
 }
 
-export function siteLook(facility: Facility): SiteLook {
-  const group = STATUS_GROUP_OF[facility.status];
+export function siteLook(facility: Facility, year: number): SiteLook {
+  const group = groupAt(facility, year);
   if (group !== 'active') return group;
-  return sizingArea(facility) === null ? 'unsized' : 'sized';
+  return sizingArea(facility, year) === null ? 'unsized' : 'sized';
 }
 
 function tally<Look, Fact>(
@@ -37,13 +37,21 @@ function tally<Look, Fact>(
 }
 
 const deriveSigns = memoizeOne(
-  (countries: readonly CountryCount[], facilities: readonly Facility[]): WarehouseSigns => ({
+  (
+    countries: readonly CountryCount[],
+    facilities: readonly Facility[],
+    year: number,
+  ): WarehouseSigns => ({
     countries: tally(COUNTRY_LOOKS, countries, countryLook),
-    sites: tally(SITE_LOOKS, facilities, siteLook),
+    sites: tally(SITE_LOOKS, facilities, (facility) => siteLook(facility, year)),
   }),
 );
 
 /** Signs of the shown period; none until the warehouses are loaded. */
 export function selectWarehouseSigns(state: AtlasState): WarehouseSigns {
-  return deriveSigns(selectShownCountries(state), selectShownFacilities(state));
+  return deriveSigns(
+    selectShownCountries(state),
+    selectShownFacilities(state),
+    selectStateYear(state),
+  );
 }

@@ -70,6 +70,9 @@ export interface WarehouseMessages {
     >
   >;
   readonly statusAtSource: string;
+  readonly closedIn: (year: number) => string;
+  /** Of an earlier year than that of the closing. */
+  readonly closedLater: (year: number) => string;
   readonly opened: (year: number) => string;
   readonly knownSince: (year: number) => string;
   readonly yearUnknown: string;
@@ -215,6 +218,8 @@ const en: WarehouseMessages = {
     rank: 'Rank',
   },
   statusAtSource: "at the source's date, not today",
+  closedIn: (year) => `Closed in ${year}`,
+  closedLater: (year) => `Active in the shown year; closed in ${year}`,
   opened: (year) => `Opened in ${year}`,
   knownSince: (year) => `Known since ${year}`,
   yearUnknown: 'Not known: shown in the newest year only',
@@ -346,6 +351,8 @@ const zh: WarehouseMessages = {
     rank: '排名',
   },
   statusAtSource: '以文献日期为准，并非现状',
+  closedIn: (year) => `${year}年关闭`,
+  closedLater: (year) => `所示年份在用，${year}年关闭`,
   opened: (year) => `${year}年启用`,
   knownSince: (year) => `${year}年起有记载`,
   yearUnknown: '不详，仅在最新年份显示',
