@@ -17,3 +17,6 @@ export function siteSignOf(look: SiteLook, radius: number): WarehouseSign {
   const group = look === 'sized' || look === 'unsized' ? 'active' : look;
   return { type: 'site', group, isSized: look === 'sized', radius };
 }
+
+/** Stands for near sites in a legend. */
+export const SAMPLE_STACK: WarehouseSign = { type: 'stack', count: 2, radius: 7.5 };

@@ -1,6 +1,6 @@
 // Overseas warehouses below an embedded map: what the signs mean, and always what the sites are not.
 
-import { countrySign, siteSignOf } from '@/model/warehouseLook';
+import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseLook';
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { selectShownCountries } from '@/selectors/countryFigures';
 import { selectShownFacilities } from '@/selectors/facilities';
@@ -52,6 +52,7 @@ export function EmbedWarehouses({ hasLegend }: { hasLegend: boolean }) {
               count={messages.number(count)}
             />
           ))}
+          <SignItem sign={SAMPLE_STACK} text={texts.shortLooks.stack} />
         </ul>
       )}
       <p class="embed-caption">{texts.caption}</p>
@@ -62,14 +63,14 @@ export function EmbedWarehouses({ hasLegend }: { hasLegend: boolean }) {
 interface SignItemProps {
   readonly sign: WarehouseSign;
   readonly text: string;
-  readonly count: string;
+  readonly count?: string;
 }
 
 function SignItem({ sign, text, count }: SignItemProps) {
   return (
     <li>
       <WarehouseSignPicture sign={sign} size={16} />
-      {text} <span class="embed-count">{count}</span>
+      {text} {count !== undefined && <span class="embed-count">{count}</span>}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 // How to read the signs for warehouses: sizes to scale with the map, and what each shape means.
-import { COUNTRY_LOOKS, countrySign, siteSignOf } from '@/model/warehouseLook';
+import { COUNTRY_LOOKS, countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseLook';
 import { selectCountryFigures } from '@/selectors/countryFigures';
 import { steppedZoom } from '@/selectors/markSize';
 import { selectWarehouseSigns } from '@/selectors/warehouseSigns';
@@ -100,6 +100,12 @@ export function SiteLegend() {
             {texts.looks[look]}
           </li>
         ),
+      )}
+      {sites.length > 0 && (
+        <li>
+          <WarehouseSignPicture sign={SAMPLE_STACK} size={20} />
+          {texts.looks.stack}
+        </li>
       )}
     </ul>
   );

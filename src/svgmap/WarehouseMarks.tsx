@@ -16,7 +16,7 @@ export function WarehouseMarks({ marks, locate }: WarehouseMarksProps) {
     <g class="warehouses">
       <defs>
         {[...signs].map(([id, sign]) => (
-          <WarehouseSymbol key={id} id={id} sign={sign} />
+          <SignShape key={id} id={id} sign={sign} />
         ))}
       </defs>
       {marks.map(({ members, sign, world, offset }) => (
@@ -28,7 +28,8 @@ export function WarehouseMarks({ marks, locate }: WarehouseMarksProps) {
   );
 }
 
-function WarehouseSymbol({ sign, id }: { sign: WarehouseSign; id: string }) {
+/** A sign around the origin. */
+export function SignShape({ sign, id }: { sign: WarehouseSign; id?: string }) {
   const text = signText(sign);
   return (
     <g id={id}>

@@ -40,9 +40,15 @@ export interface WarehouseMessages {
   readonly sitesHere: (count: number) => string;
   readonly noSites: string;
   /** What the signs stand for. */
-  readonly looks: Readonly<Record<CountryLook | SiteLook, string>>;
+  readonly looks: Readonly<Record<CountryLook | SiteLook | 'stack', string>>;
   /** The same in a few words, for an embedded map. */
-  readonly shortLooks: Readonly<Record<CountryLook | SiteLook, string>>;
+  readonly shortLooks: Readonly<Record<CountryLook | SiteLook | 'stack', string>>;
+  /** In a picture that stands by itself: a sign's sites or countries with their number. */
+  readonly pictureCountries: (look: string, count: string) => string;
+  readonly pictureSites: (look: string, count: string) => string;
+  /** `area`: that of the sign beside the words. */
+  readonly sizedHere: (area: string) => string;
+  readonly notOnMap: (count: number) => string;
   readonly shortHeadings: Readonly<Record<'countries' | 'sites', string>>;
   readonly filters: Readonly<Record<'operator' | 'country' | 'type' | 'group', string>>;
   readonly all: string;
@@ -88,6 +94,11 @@ export interface WarehouseMessages {
 const ENGLISH_COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region' });
 const CHINESE_COUNTRIES = new Intl.DisplayNames(['zh-Hans'], { type: 'region' });
 const NUMBER = new Intl.NumberFormat('en');
+
+/** Within a line: "In the top ten" → "in the top ten". */
+function lowered(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
 
 function isYearEnd(date: PartialDate): boolean {
   return date.endsWith('-12-31');
@@ -181,17 +192,23 @@ const en: WarehouseMessages = {
     planned: 'Planned or being built',
     closed: 'Closed or sold',
     unknown: 'State unknown',
+    stack: 'Several near sites, with their number',
   },
   shortLooks: {
     exact: 'exact',
-    bound: 'more than',
+    bound: 'lower bound',
     none: 'top ten, no figure',
     sized: 'by floor area',
     unsized: 'area unknown',
     planned: 'planned',
     closed: 'closed',
     unknown: 'state unknown',
+    stack: 'several',
   },
+  pictureCountries: (look, count) => `Countries: ${lowered(look)} ${count}`,
+  pictureSites: (look, count) => `Sites: ${lowered(look)} ${count}`,
+  sizedHere: (area) => `active, by floor area (here ${area})`,
+  notOnMap: (count) => `${count} without a point, not on the map`,
   shortHeadings: { countries: 'Countries', sites: 'Sites' },
   filters: { operator: 'Operator', country: 'Country', type: 'Type', group: 'State' },
   all: 'All',
@@ -316,17 +333,23 @@ const zh: WarehouseMessages = {
     planned: '规划或在建',
     closed: '关闭或出售',
     unknown: '状态不详',
+    stack: '相近的多个站点及其数量',
   },
   shortLooks: {
     exact: '确数',
-    bound: '超过',
+    bound: '下限',
     none: '前十，无数字',
     sized: '按面积',
     unsized: '面积不详',
     planned: '规划',
     closed: '关闭',
     unknown: '状态不详',
+    stack: '多个',
   },
+  pictureCountries: (look, count) => `国家：${look} ${count}`,
+  pictureSites: (look, count) => `站点：${look} ${count}`,
+  sizedHere: (area) => `在用，按建筑面积（图示${area}）`,
+  notOnMap: (count) => `其中${count}个无点位，未在图上`,
   shortHeadings: { countries: '国家', sites: '站点' },
   filters: { operator: '运营方', country: '国家', type: '类型', group: '状态' },
   all: '全部',

@@ -132,7 +132,7 @@ for (const [width, height] of [
       await atlas.open('?embed=1&year=2022&map=0.5/20/10');
 
       await expect(atlas.warehousePanel()).toContainText('Documented sites, not a census');
-      await expect(atlas.warehousePanel()).toContainText('more than');
+      await expect(atlas.warehousePanel()).toContainText('lower bound');
       await expect(atlas.warehousePanel()).toContainText('top ten, no figure');
       await expect(atlas.warehousePanel()).toContainText('planned');
       expect((await atlas.map().boundingBox())?.height).toBeGreaterThanOrEqual(118);
@@ -145,7 +145,7 @@ for (const [width, height] of [
     }) => {
       await atlas.open('?embed=1&year=2019&map=0.5/20/10');
       await expect(atlas.warehousePanel()).toContainText('by floor area');
-      await expect(atlas.warehousePanel()).not.toContainText('more than');
+      await expect(atlas.warehousePanel()).not.toContainText('lower bound');
 
       await atlas.open('?embed=1&year=2022&map=0.5/20/10&legend=0');
       await expect(atlas.warehousePanel()).toContainText('not a census');
