@@ -27,13 +27,8 @@ export function EmbedWarehouses({ hasLegend }: { hasLegend: boolean }) {
         <>
           <ul class="embed-signs" aria-label={texts.countriesHeading}>
             <li class="embed-signs-name">{texts.shortHeadings.countries}</li>
-            {countries.map(({ look, count }) => (
-              <SignItem
-                key={look}
-                sign={countrySign(look, RADIUS)}
-                text={texts.shortLooks[look]}
-                count={messages.number(count)}
-              />
+            {countries.map(({ look }) => (
+              <SignItem key={look} sign={countrySign(look, RADIUS)} text={texts.shortLooks[look]} />
             ))}
           </ul>
           <p class="embed-survey">

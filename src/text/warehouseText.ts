@@ -202,7 +202,7 @@ const en: WarehouseMessages = {
     unsized: 'area unknown',
     planned: 'planned',
     closed: 'closed',
-    unknown: 'state unknown',
+    unknown: 'unknown',
     stack: 'several',
   },
   pictureCountries: (look, count) => `Countries: ${lowered(look)} ${count}`,
