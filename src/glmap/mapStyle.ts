@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { LABEL_FONT_SIZE } from '@/selectors/labels';
+import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/selectors/labels';
 import { FONT_STACK } from '@/theme/fonts';
 import type { Palette } from '@/theme/palette';
 
@@ -81,6 +81,8 @@ export function mapStyle(topology: Topology, palette: Palette): StyleSpecificati
           'text-anchor': ['get', 'anchor'],
           'text-offset': ['get', 'offset'],
           'text-max-width': 100,
+          'text-line-height': LABEL_LINE_HEIGHT / LABEL_FONT_SIZE,
+          'text-justify': 'auto',
           'text-padding': 0,
           'text-allow-overlap': true,
           'text-ignore-placement': true,

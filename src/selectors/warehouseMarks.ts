@@ -8,7 +8,7 @@ import type { BilingualName } from '@/model/place';
 import type { Facility } from '@/model/warehouse';
 import type { WarehouseSign } from '@/model/warehouseSign';
 import type { AtlasState, FacilityFilter } from '@/store/atlasState';
-import { COUNTRIES_UNTIL, countryMark } from './countryMarks';
+import { COUNTRIES_UNTIL, countryMark, standAside } from './countryMarks';
 import { isInGroup, selectFacilities } from './facilities';
 import { type FacilityStack, siteSign, stackFacilities } from './facilityStacks';
 import { steppedZoom } from './markSize';
@@ -24,8 +24,8 @@ export interface WarehouseMark {
   /** CSS pixels, x right and y down. */
   readonly offset: readonly [x: number, y: number];
   readonly name: BilingualName;
-  /** A country's figure alone, for where its name finds no room. */
-  readonly shortName?: BilingualName;
+  /** A country's name and figure in two lines, and the figure alone, for where there is less room. */
+  readonly otherNames?: readonly BilingualName[];
   /** First and last year, both included. */
   readonly from: number;
   readonly to: number;
@@ -116,14 +116,20 @@ const deriveMarks = memoizeOne(
         (onlyCountry === null || country === onlyCountry) &&
         (!confirmedOnly || confidence === 'confirmed'),
     );
-    return [
-      ...countries
-        .map((country) => countryMark(country, zoom))
-        .sort((a, b) => b.sign.radius - a.sign.radius),
-      ...stackFacilities(facilities, zoom).flatMap((stack) =>
-        stackMarks(stack, { turns: turnsOf(stack, newestYear), isThere, judgedIn: null }, zoom),
-      ),
-    ];
+    const sites = stackFacilities(facilities, zoom).flatMap((stack) =>
+      stackMarks(stack, { turns: turnsOf(stack, newestYear), isThere, judgedIn: null }, zoom),
+    );
+    const marks: WarehouseMark[] = [];
+    for (const mark of countries
+      .map((country) => countryMark(country, zoom))
+      .sort((a, b) => b.sign.radius - a.sign.radius)) {
+      const others = [...marks, ...sites].filter(
+        ({ from, to }) => from <= mark.from && mark.from <= to,
+      );
+      const isSmall = mark.sign.type === 'country' && mark.sign.figure === 'none';
+      marks.push(isSmall ? standAside(mark, others, zoom) : mark);
+    }
+    return [...marks, ...sites];
   },
 );
 

@@ -43,10 +43,10 @@ export const labelWarehouses = memoizeOne(
   (marks: readonly WarehouseMark[], zoom: number): readonly LabelledMark[] => {
     // Sites beside another at the same point share its name.
     const middles = marks.filter(({ offset }) => offset[0] === 0 && offset[1] === 0);
-    return middles.map(({ members, sign, world, name, shortName }) => ({
+    return middles.map(({ members, sign, world, name, otherNames }) => ({
       place: { id: sign.type === 'country' ? (members[0] ?? '') : `site ${name.en}`, name },
       world,
-      shortName,
+      otherNames,
       radius: sign.radius,
       weight: sign.type === 'country' ? 1000 + sign.radius : zoom < NAMES_ZOOM ? 0 : sign.radius,
     }));

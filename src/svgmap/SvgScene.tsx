@@ -1,7 +1,7 @@
 // Halos, marks, rings and names of a scene as SVG, wherever its points stand.
 import type { WorldPoint } from '@/model/camera';
 import type { Emphasis } from '@/selectors/emphasis';
-import type { LabelAnchor, PlaceLabel } from '@/selectors/labels';
+import { LABEL_LINE_HEIGHT, type LabelAnchor, type PlaceLabel } from '@/selectors/labels';
 import type { PlaceMark, Scene } from '@/selectors/scene';
 import type { ZoneGlyph } from '@/selectors/zoneGlyphs';
 import { MARK_DIMENSIONS } from '@/theme/markGeometry';
@@ -102,23 +102,34 @@ function SymbolDefinitions({
   );
 }
 
-function shift(anchor: LabelAnchor, gap: number): { dx: number; dy: number } {
-  if (anchor === 'right') return { dx: gap, dy: 4 };
-  if (anchor === 'left') return { dx: -gap, dy: 4 };
-  return { dx: 0, dy: anchor === 'below' ? gap + 11 : -gap - 3 };
+/** To the first of the lines. */
+function shift(anchor: LabelAnchor, gap: number, more: number): { dx: number; dy: number } {
+  const up = more * LABEL_LINE_HEIGHT;
+  if (anchor === 'right') return { dx: gap, dy: 4 - up / 2 };
+  if (anchor === 'left') return { dx: -gap, dy: 4 - up / 2 };
+  return { dx: 0, dy: anchor === 'below' ? gap + 11 : -gap - 3 - up };
 }
 
 /** Names beyond this rank stay away on small windows. */
 const MAJOR_NAMES = 11;
 
 function LabelText({ label, locate }: { label: PlaceLabel; locate: Locate }) {
+  const [first, ...rest] = label.text.split('\n');
+  const at = locate(label.world);
+  const { dx, dy } = shift(label.anchor, label.gap, rest.length);
   return (
     <text
       class={`label is-${label.anchor}${label.rank > MAJOR_NAMES ? ' is-minor' : ''}`}
-      {...locate(label.world)}
-      {...shift(label.anchor, label.gap)}
+      {...at}
+      dx={dx}
+      dy={dy}
     >
-      {label.text}
+      {first}
+      {rest.map((line) => (
+        <tspan key={line} x={at.x} dx={dx} dy={LABEL_LINE_HEIGHT}>
+          {line}
+        </tspan>
+      ))}
     </text>
   );
 }
