@@ -4,11 +4,8 @@ import { yearOf } from '@/model/partialDate';
 import type { BilingualName } from '@/model/place';
 import type { CountryCount } from '@/model/warehouse';
 import type { CountryLook } from '@/model/warehouseLook';
-import type { WarehouseMark } from './warehouseMarks';
+import type { WarehouseMark } from '@/model/warehouseMark';
 import { countRadius, NO_FIGURE_RADIUS } from './warehouseSize';
-
-/** From this zoom on a circle in the middle of a country would say something of that spot. */
-export const COUNTRIES_UNTIL = 5.5;
 
 /** What a country's symbol reads: 1,178; > 200; nothing where it is named without a figure. */
 function countryFigure({ count, comparator }: CountryCount): string {

@@ -1,150 +1,18 @@
-// Every sign for warehouses at a zoom, with the years in which it stands. Both maps draw these rows:
+// The signs for warehouses, once what derives them has come with their data. Both maps draw these rows:
 // SVG keeps those of the shown year, WebGL filters them on the GPU.
 import memoizeOne from 'memoize-one';
-import type { WarehouseDataset } from '@/dataset/warehouseDataset';
-import type { WorldPoint } from '@/model/camera';
-import { yearKnown } from '@/model/facilityState';
-import type { BilingualName } from '@/model/place';
-import type { Facility } from '@/model/warehouse';
-import type { WarehouseSign } from '@/model/warehouseSign';
-import type { AtlasState, FacilityFilter } from '@/store/atlasState';
-import { COUNTRIES_UNTIL, countryMark, standAside } from './countryMarks';
-import { isInGroup, selectFacilities } from './facilities';
-import { type FacilityStack, siteSign, stackFacilities } from './facilityStacks';
-import { steppedZoom } from './markSize';
-import { FOREVER } from './placePhases';
+import type { WarehouseMark } from '@/model/warehouseMark';
+import type { AtlasState } from '@/store/atlasState';
 import { type ShownPeriod, selectShownPeriod } from './shownPeriod';
-import { stackRadius } from './warehouseSize';
 
-export interface WarehouseMark {
-  /** Ids of the sites that the sign stands for, or of the one country. */
-  readonly members: readonly string[];
-  readonly sign: WarehouseSign;
-  readonly world: WorldPoint;
-  /** CSS pixels, x right and y down. */
-  readonly offset: readonly [x: number, y: number];
-  readonly name: BilingualName;
-  /** A country's name and figure in two lines, and the figure alone, for where there is less room. */
-  readonly otherNames?: readonly BilingualName[];
-  /** First and last year, both included. */
-  readonly from: number;
-  readonly to: number;
-}
+/** From this zoom on a circle in the middle of a country would say something of that spot. */
+export const COUNTRIES_UNTIL = 5.5;
 
-function nameOf({ city, region, country }: Facility): BilingualName {
-  const text = city ?? region ?? country;
-  return { en: text, zh: text };
-}
+const NONE: readonly WarehouseMark[] = [];
 
-/** Which sites of a stack stand at the end of a year, and in which year they are judged. */
-interface Standing {
-  /** Years in which the stack may change. */
-  readonly turns: readonly number[];
-  readonly isThere: (facility: Facility, year: number) => boolean;
-  /** Of a range: its end. */
-  readonly judgedIn: number | null;
-}
-
-/** One row for each span of years in which a stack stands for the same sites in the same state. */
-function stackMarks(
-  stack: FacilityStack,
-  { turns, isThere, judgedIn }: Standing,
-  zoom: number,
-): WarehouseMark[] {
-  return turns.flatMap((from, index) => {
-    const year = judgedIn ?? from;
-    const shown = stack.filter(({ facility }) => isThere(facility, year));
-    const [lead] = shown;
-    if (lead === undefined) return [];
-    const { facility, world, offset } = lead;
-    return {
-      members: shown.map((placed) => placed.facility.id),
-      sign:
-        shown.length === 1
-          ? siteSign(facility, zoom, year)
-          : { type: 'stack', count: shown.length, radius: stackRadius(shown.length, zoom) },
-      world,
-      offset,
-      name: nameOf(facility),
-      from,
-      to: (turns[index + 1] ?? FOREVER + 1) - 1,
-    };
-  });
-}
-
-/** Years in which a site of the stack comes or closes. */
-function turnsOf(stack: FacilityStack, newestYear: number): readonly number[] {
-  const years = stack.flatMap(({ facility }) => {
-    const { closedYear } = facility;
-    const known = yearKnown(facility) ?? newestYear;
-    return closedYear === null ? known : [known, closedYear];
-  });
-  return [...new Set(years)].sort((a, b) => a - b);
-}
-
-const deriveMarks = memoizeOne(
-  (
-    data: WarehouseDataset | null,
-    facilities: readonly Facility[],
-    { country: onlyCountry, group }: FacilityFilter,
-    confirmedOnly: boolean,
-    newestYear: number,
-    range: string | null,
-    zoom: number,
-  ): readonly WarehouseMark[] => {
-    if (data === null) return [];
-    if (range !== null) {
-      const [from = 0, to = 0] = range.split(' ').map(Number);
-      const standing: Standing = {
-        turns: [0],
-        isThere: (facility) => isInGroup(facility, group, to),
-        judgedIn: to,
-      };
-      const isNew = (facility: Facility): boolean => {
-        const year = yearKnown(facility);
-        return year !== null && year >= from && year <= to;
-      };
-      return stackFacilities(facilities.filter(isNew), zoom).flatMap((stack) =>
-        stackMarks(stack, standing, zoom),
-      );
-    }
-    const isThere = (facility: Facility, year: number): boolean =>
-      (yearKnown(facility) ?? newestYear) <= year && isInGroup(facility, group, year);
-    const countries = data.countries.filter(
-      ({ country, confidence }) =>
-        zoom < COUNTRIES_UNTIL &&
-        (onlyCountry === null || country === onlyCountry) &&
-        (!confirmedOnly || confidence === 'confirmed'),
-    );
-    const sites = stackFacilities(facilities, zoom).flatMap((stack) =>
-      stackMarks(stack, { turns: turnsOf(stack, newestYear), isThere, judgedIn: null }, zoom),
-    );
-    const marks: WarehouseMark[] = [];
-    for (const mark of countries
-      .map((country) => countryMark(country, zoom))
-      .sort((a, b) => b.sign.radius - a.sign.radius)) {
-      const others = [...marks, ...sites].filter(
-        ({ from, to }) => from <= mark.from && mark.from <= to,
-      );
-      const isSmall = mark.sign.type === 'country' && mark.sign.figure === 'none';
-      marks.push(isSmall ? standAside(mark, others, zoom) : mark);
-    }
-    return [...marks, ...sites];
-  },
-);
-
-/** Every sign at a zoom: countries first, so that sites lie over them. */
+/** Every sign at a zoom, whatever the year. */
 export function selectWarehouseMarks(state: AtlasState, zoom: number): readonly WarehouseMark[] {
-  const period = selectShownPeriod(state);
-  return deriveMarks(
-    state.warehouseData,
-    selectFacilities(state),
-    state.facilityFilter,
-    state.confirmedOnly,
-    state.dataset?.newestYear ?? 0,
-    period.type === 'new' ? `${period.from} ${period.to}` : null,
-    steppedZoom(zoom),
-  );
+  return state.markWarehouses?.(state, zoom) ?? NONE;
 }
 
 export function isMarkShown({ from, to }: WarehouseMark, period: ShownPeriod): boolean {

@@ -2,12 +2,13 @@
 import memoizeOne from 'memoize-one';
 import { type Camera, type Size, type WorldPoint, worldSize } from '@/model/camera';
 import type { Position } from '@/model/place';
+import type { WarehouseMark } from '@/model/warehouseMark';
 import type { AtlasState, Selection } from '@/store/atlasState';
 import type { Emphasis } from './emphasis';
 import { looksBeyondChina } from './framing';
 import type { LabelledMark } from './labels';
 import type { Picked } from './pick';
-import { selectShownWarehouseMarks, type WarehouseMark } from './warehouseMarks';
+import { selectShownWarehouseMarks } from './warehouseMarks';
 
 const NONE: readonly WarehouseMark[] = [];
 /** From this zoom on sites bear the name of their place. */

@@ -1,6 +1,7 @@
 // The signs for overseas warehouses as SVG, wherever their points stand.
+
+import type { WarehouseMark } from '@/model/warehouseMark';
 import { signId, type WarehouseSign } from '@/model/warehouseSign';
-import type { WarehouseMark } from '@/selectors/warehouseMarks';
 import { SIGN_DIMENSIONS, signParts, signText } from '@/theme/warehouseShape';
 import type { Locate } from './locate';
 
