@@ -2,7 +2,8 @@
 import type { WarehouseSign } from '@/model/warehouseSign';
 import type { ZoneKind } from '@/model/zoneKind';
 import { KIND_SHAPES } from '@/theme/kindShape';
-import { SignShape } from './WarehouseMarks';
+import { signParts, signText } from '@/theme/warehouseShape';
+import { SignShape } from '@/ui/SignShape';
 
 export interface LegendEntry {
   readonly sign: ZoneKind | 'halo' | 'hollow' | WarehouseSign;
@@ -62,7 +63,9 @@ export function DocumentLegend({ entries, layout }: DocumentLegendProps) {
 }
 
 function LegendSign({ sign }: { sign: LegendEntry['sign'] }) {
-  if (typeof sign === 'object') return <SignShape sign={sign} />;
+  if (typeof sign === 'object') {
+    return <SignShape parts={signParts(sign)} text={signText(sign)} />;
+  }
   if (sign === 'retail-import-city') return <circle class="mark-ring" r="6" />;
   if (sign === 'hollow') return <circle class="legend-hollow" r="5" />;
   if (sign === 'halo') {

@@ -1,8 +1,8 @@
 // The signs for overseas warehouses as SVG, wherever their points stand.
-
 import type { WarehouseMark } from '@/model/warehouseMark';
-import { signId, type WarehouseSign } from '@/model/warehouseSign';
-import { SIGN_DIMENSIONS, signParts, signText } from '@/theme/warehouseShape';
+import { signId } from '@/model/warehouseSign';
+import { signParts, signText } from '@/theme/warehouseShape';
+import { SignShape } from '@/ui/SignShape';
 import type { Locate } from './locate';
 
 export interface WarehouseMarksProps {
@@ -17,7 +17,7 @@ export function WarehouseMarks({ marks, locate }: WarehouseMarksProps) {
     <g class="warehouses">
       <defs>
         {[...signs].map(([id, sign]) => (
-          <SignShape key={id} id={id} sign={sign} />
+          <SignShape key={id} id={id} parts={signParts(sign)} text={signText(sign)} />
         ))}
       </defs>
       {marks.map(({ members, sign, world, offset }) => (
@@ -25,23 +25,6 @@ export function WarehouseMarks({ marks, locate }: WarehouseMarksProps) {
           <use href={`#${signId(sign)}`} data-warehouse={members.join(' ')} {...locate(world)} />
         </g>
       ))}
-    </g>
-  );
-}
-
-/** A sign around the origin. */
-export function SignShape({ sign, id }: { sign: WarehouseSign; id?: string }) {
-  const text = signText(sign);
-  return (
-    <g id={id}>
-      {signParts(sign).map(({ paint, path }) => (
-        <path key={paint} class={`sign-${paint}`} d={path} />
-      ))}
-      {text !== '' && (
-        <text class="sign-text" y={SIGN_DIMENSIONS.fontSize * 0.36}>
-          {text}
-        </text>
-      )}
     </g>
   );
 }
