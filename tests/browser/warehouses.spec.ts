@@ -151,11 +151,22 @@ for (const [width, height] of [
       await expect(atlas.warehousePanel()).toContainText('not a census');
       await expect(atlas.warehousePanel()).not.toContainText('by floor area');
     });
-
-    test('China says nothing of warehouses', async ({ atlas }) => {
-      await atlas.open('?embed=1&year=2022');
-      await expect(atlas.summary()).toContainText('165');
-      await expect(atlas.warehousePanel()).toHaveCount(0);
-    });
   });
 }
+
+test.describe('embedded in a column of text', () => {
+  test.use({ viewport: { width: 640, height: 420 } });
+
+  test('back in China nothing is said of warehouses, and the map has its room again', async ({
+    atlas,
+  }) => {
+    await atlas.open('?embed=1&year=2022&map=0.5/20/10');
+    await expect(atlas.warehousePanel()).toContainText('not a census');
+    const low = (await atlas.map().boundingBox())?.height ?? 0;
+
+    await atlas.showAllOfChina();
+
+    await expect(atlas.warehousePanel()).toHaveCount(0);
+    expect((await atlas.map().boundingBox())?.height).toBeGreaterThan(low + 40);
+  });
+});
