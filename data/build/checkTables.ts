@@ -9,6 +9,7 @@ import {
   type TableRows,
 } from './checkedTables.ts';
 import { checkCoverage } from './checks/coverageChecks.ts';
+import { checkFacilities } from './checks/facilityChecks.ts';
 import { checkIds } from './checks/idChecks.ts';
 import { checkPoints } from './checks/pointChecks.ts';
 import { readProvincePolygons } from './checks/provincePolygons.ts';
@@ -36,6 +37,7 @@ export function checkTables(texts: FolderTexts): CheckResult {
     ...readingProblems(readings),
     ...checkIds(readings),
     ...checkZones(readings),
+    ...checkFacilities(readings),
     ...checkCoverage(readings),
     ...('severity' in polygons ? [polygons] : checkPoints(readings, polygons)),
     ...('severity' in version ? [version] : findSuspicions(readings, version.date)),

@@ -1,8 +1,10 @@
 // The atlas inside another page: title, answer, map, the chosen controls, source, a link to the whole atlas.
+import { useRef } from 'preact/hooks';
 import { DatasetNotice } from '@/panels/DatasetNotice';
 import { DetailsPanel } from '@/panels/DetailsPanel';
 import { EmbedLegend } from '@/panels/EmbedLegend';
 import { EmbedTime } from '@/panels/EmbedTime';
+import { EmbedWarehouses } from '@/panels/lazyEmbedWarehouses';
 import { SummaryPanel } from '@/panels/SummaryPanel';
 import { useMessages } from '@/panels/useMessages';
 import { setLanguage } from '@/store/actions';
@@ -16,6 +18,7 @@ import { Sign } from '@/ui/Sign';
 import { MapStage } from './MapStage';
 import { useEmbedAnimation } from './useEmbedAnimation';
 import { useFullscreen } from './useFullscreen';
+import { useWarehousesInSight } from './useWarehousesInSight';
 
 export interface EmbedFrameProps {
   readonly base: BaseGeometry;
@@ -25,6 +28,8 @@ export interface EmbedFrameProps {
 export function EmbedFrame({ base, reload }: EmbedFrameProps) {
   const messages = useMessages();
   const { controls, legend } = useAtlas((state) => state.embedOptions);
+  const map = useRef<HTMLElement>(null);
+  const hasWarehouses = useWarehousesInSight(map);
   useEmbedAnimation();
   const has = (control: EmbedControl): boolean => controls.includes(control);
   return (
@@ -36,7 +41,7 @@ export function EmbedFrame({ base, reload }: EmbedFrameProps) {
         <SummaryPanel />
         <DatasetNotice reload={reload} />
       </div>
-      <main class="page-map">
+      <main ref={map} class="page-map">
         <MapStage base={base} />
         <div class="embed-buttons">
           {has('language') && <LanguageButton />}
@@ -46,6 +51,7 @@ export function EmbedFrame({ base, reload }: EmbedFrameProps) {
       </main>
       {has('year') && <EmbedTime />}
       {(legend || has('kinds')) && <EmbedLegend isFilter={has('kinds')} />}
+      {hasWarehouses && <EmbedWarehouses hasLegend={legend} />}
       <EmbedSource />
     </div>
   );

@@ -3,8 +3,8 @@
 import { useEffect } from 'preact/hooks';
 import { type Camera, type Size, worldToScreen } from '@/model/camera';
 import { WarehouseOffer, WarehouseTooltip } from '@/panels/lazyWarehouses';
-import { COUNTRIES_UNTIL } from '@/selectors/countryMarks';
 import type { Emphasis } from '@/selectors/emphasis';
+import { COUNTRIES_UNTIL } from '@/selectors/warehouseMarks';
 import { findWarehouseMark, showsWarehouses } from '@/selectors/warehouseScene';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { requestWarehouses } from '@/store/warehouseActions';

@@ -5,6 +5,7 @@ import type { PictureWords } from '@/panels/share/viewWords';
 import { selectColourScheme } from '@/selectors/colourScheme';
 import { openingCamera } from '@/selectors/framing';
 import { selectScene } from '@/selectors/scene';
+import { showsWarehouses } from '@/selectors/warehouseScene';
 import type { AtlasState } from '@/store/atlasState';
 import { FRAME_UNITS, frameRectangle } from '@/svgmap/frame';
 import { type FrameExtent, projectBase } from '@/svgmap/projectBase';
@@ -60,6 +61,13 @@ export async function paintPng(svg: string, scale: number): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
+}
+
+/** Of a picture that shows warehouses; null for one that does not. */
+export function warehouseZoom(state: AtlasState): number | null {
+  const { size, camera } = pictureView(state, stageSize());
+  if (state.warehouseData === null || !showsWarehouses(state, camera, size)) return null;
+  return camera.zoom;
 }
 
 function stageSize(): Size {

@@ -1,6 +1,10 @@
 // Loads the published warehouse tables, once somebody asks for them, with the script that reads them.
 import type { AtlasStore } from '@/store/atlasStore';
-import { receiveWarehouses, reportWarehouseFailure } from '@/store/warehouseActions';
+import {
+  receiveWarehouseMarks,
+  receiveWarehouses,
+  reportWarehouseFailure,
+} from '@/store/warehouseActions';
 
 async function readFile(name: string): Promise<string> {
   const path = `data/warehouse-${name}.csv`;
@@ -10,12 +14,13 @@ async function readFile(name: string): Promise<string> {
 }
 
 async function load(store: AtlasStore): Promise<void> {
-  const [{ decodeWarehouses }, facilities, regions, totals] = await Promise.all([
-    import('@/dataset/decodeWarehouses'),
+  const [{ decodeWarehouses, markWarehouses }, facilities, regions, totals] = await Promise.all([
+    import('./warehouseReading'),
     readFile('facilities'),
     readFile('regions'),
     readFile('totals'),
   ]);
+  receiveWarehouseMarks(store, markWarehouses);
   receiveWarehouses(store, decodeWarehouses({ facilities, regions, totals }));
 }
 

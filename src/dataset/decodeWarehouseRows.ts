@@ -38,6 +38,7 @@ export function decodeFacility(row: UntypedRecord): Facility {
     precision: readMember(row, 'coord_precision', FACILITY_PRECISIONS),
     openedYear: readOptionalNumberCell(row, 'opened_year', 1990, 2100),
     knownSinceYear: readOptionalNumberCell(row, 'known_since_year', 1990, 2100),
+    closedYear: readOptionalNumberCell(row, 'closed_year', 1990, 2100),
     area: readArea(row),
     ...readEvidence(row),
   };

@@ -1,9 +1,9 @@
 // The signs for warehouses as deck.gl layers. A year step changes the filter's range only.
 import type { Layer } from '@deck.gl/core';
 import memoizeOne from 'memoize-one';
+import type { WarehouseMark } from '@/model/warehouseMark';
 import { signId } from '@/model/warehouseSign';
 import type { ShownPeriod } from '@/selectors/shownPeriod';
-import type { WarehouseMark } from '@/selectors/warehouseMarks';
 import type { Palette } from '@/theme/palette';
 import { signReach } from '@/theme/warehouseShape';
 import { type AtlasIcon, drawIconAtlas, type IconAtlas } from './iconAtlas';

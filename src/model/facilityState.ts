@@ -23,8 +23,14 @@ export function yearKnown({ openedYear, knownSinceYear }: Facility): number | nu
   return openedYear ?? knownSinceYear;
 }
 
-/** The floor area by which an active site is sized, square metres, or null. */
-export function sizingArea({ status, area }: Facility): number | null {
-  if (area === null || STATUS_GROUP_OF[status] !== 'active') return null;
+/** The group of a site at the end of a year: what closed later was in use. */
+export function groupAt({ status, closedYear }: Facility, year: number): StatusGroup {
+  return closedYear !== null && year < closedYear ? 'active' : STATUS_GROUP_OF[status];
+}
+
+/** The floor area by which a site is sized that is active in a year, square metres, or null. */
+export function sizingArea(facility: Facility, year: number): number | null {
+  const { area } = facility;
+  if (area === null || groupAt(facility, year) !== 'active') return null;
   return NO_FLOOR.includes(area.basis) ? null : area.squareMetres;
 }

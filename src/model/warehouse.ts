@@ -82,6 +82,8 @@ export interface Facility {
   readonly openedYear: number | null;
   /** Year of the first document that knows the site. */
   readonly knownSinceYear: number | null;
+  /** Only of a closed site, and only where a source says it; until then it was in use. */
+  readonly closedYear: number | null;
   readonly area: FacilityArea | null;
   readonly sources: readonly string[];
   readonly confidence: Confidence;

@@ -1,5 +1,6 @@
 // The signs for warehouses on the map: a site, a stack of near sites, a country.
 import type { StatusGroup } from './warehouse';
+import type { CountryLook } from './warehouseLook';
 
 /** Radii are CSS pixels. `isSized`: the sign's area is proportional to the floor area. */
 export type WarehouseSign =
@@ -12,7 +13,7 @@ export type WarehouseSign =
   | { readonly type: 'stack'; readonly count: number; readonly radius: number }
   | {
       readonly type: 'country';
-      readonly figure: 'exact' | 'bound' | 'none';
+      readonly figure: CountryLook;
       readonly radius: number;
     };
 

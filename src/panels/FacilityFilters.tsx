@@ -1,6 +1,7 @@
 // Which documented sites are shown: by operator, country, type and state.
-import { STATUS_GROUP_OF } from '@/model/facilityState';
+import { groupAt } from '@/model/facilityState';
 import { FACILITY_TYPES, type Facility, STATUS_GROUPS } from '@/model/warehouse';
+import { selectStateYear } from '@/selectors/facilities';
 import { ALL_FACILITIES, type FacilityFilter } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { filterFacilities } from '@/store/warehouseActions';
@@ -30,7 +31,8 @@ export function FacilityFilters({ facilities }: { facilities: readonly Facility[
   const operators = facilities.map(({ operator }) => operator.en);
   const countries = facilities.map(({ country }) => country);
   const types = facilities.map(({ type }) => type);
-  const groups = facilities.map(({ status }) => STATUS_GROUP_OF[status]);
+  const year = useAtlas(selectStateYear);
+  const groups = facilities.map((facility) => groupAt(facility, year));
   const isFiltered = Object.values(filter).some((value) => value !== null);
   return (
     <div class="facility-filters">

@@ -1,28 +1,31 @@
 // Documented sites by country; those without a point stand here alone.
 import type { Facility } from '@/model/warehouse';
+import { selectStateYear } from '@/selectors/facilities';
 import { listSign } from '@/selectors/nearFacilities';
 import { select } from '@/store/actions';
-import { useAtlasStore } from '@/store/useAtlas';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { useMessages } from './useMessages';
 import { useWarehouseMessages } from './useWarehouseMessages';
 import { WarehouseSignPicture } from './WarehouseSignPicture';
+import { statusText } from './warehouseWords';
 
 export function FacilityButton({ facility }: { facility: Facility }) {
   const messages = useMessages();
   const texts = useWarehouseMessages();
   const store = useAtlasStore();
+  const year = useAtlas(selectStateYear);
   return (
     <button
       type="button"
       class="facility-button"
       onClick={() => select(store, { type: 'warehouse', id: facility.id })}
     >
-      <WarehouseSignPicture sign={listSign(facility)} size={18} />
+      <WarehouseSignPicture sign={listSign(facility, year)} size={18} />
       <span>
         <span class="facility-place">{facility.city ?? facility.region ?? '–'}</span>{' '}
         <span class="quiet">{messages.name(facility.operator)}</span>
         {facility.position === null && <span class="quiet"> ({texts.noPoint})</span>}
-        <span class="visually-hidden"> {texts.statuses[facility.status]}</span>
+        <span class="visually-hidden"> {statusText(facility, year, texts)}</span>
       </span>
     </button>
   );

@@ -1,7 +1,7 @@
 // The details of a documented site or of what is reported for a country.
 import { useEffect } from 'preact/hooks';
 import type { CountryCount, Facility } from '@/model/warehouse';
-import { selectShownFacilities } from '@/selectors/facilities';
+import { selectShownFacilities, selectStateYear } from '@/selectors/facilities';
 import { NEAR_KILOMETRES, nearFacilities } from '@/selectors/nearFacilities';
 import { requestSources } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -11,7 +11,7 @@ import { FacilityButton } from './FacilityList';
 import { Evidence, Note } from './FactEvidence';
 import { useMessages } from './useMessages';
 import { useWarehouseMessages } from './useWarehouseMessages';
-import { areaText, countText, siteText, yearText } from './warehouseWords';
+import { areaText, countText, siteText, statusText, yearText } from './warehouseWords';
 
 export function WarehouseCard() {
   const store = useAtlasStore();
@@ -31,6 +31,7 @@ function FacilityCard({ facility }: { facility: Facility }) {
   const messages = useMessages();
   const texts = useWarehouseMessages();
   const shown = useAtlas(selectShownFacilities);
+  const year = useAtlas(selectStateYear);
   const near = nearFacilities(shown, facility);
   return (
     <>
@@ -45,7 +46,8 @@ function FacilityCard({ facility }: { facility: Facility }) {
           <dd>{texts.types[facility.type]}</dd>
           <dt>{texts.labels.status}</dt>
           <dd>
-            {texts.statuses[facility.status]} <span class="quiet">({texts.statusAtSource})</span>
+            {statusText(facility, year, texts)}{' '}
+            {facility.closedYear === null && <span class="quiet">({texts.statusAtSource})</span>}
           </dd>
           <dt>{texts.labels.area}</dt>
           <dd>{areaText(facility, texts, messages)}</dd>

@@ -1,10 +1,8 @@
 // How to read the signs for warehouses: sizes to scale with the map, and what each shape means.
-import { STATUS_GROUP_OF, sizingArea } from '@/model/facilityState';
-import type { StatusGroup } from '@/model/warehouse';
-import type { WarehouseSign } from '@/model/warehouseSign';
+import { COUNTRY_LOOKS, countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseLook';
 import { selectCountryFigures } from '@/selectors/countryFigures';
-import { selectShownFacilities } from '@/selectors/facilities';
 import { steppedZoom } from '@/selectors/markSize';
+import { selectWarehouseSigns } from '@/selectors/warehouseSigns';
 import {
   countRadius,
   floorRadius,
@@ -27,10 +25,6 @@ function useScaleZoom(): number {
   return useAtlas((state) => steppedZoom(state.camera?.zoom ?? USUAL_ZOOM));
 }
 
-function country(figure: 'exact' | 'bound' | 'none', radius: number): WarehouseSign {
-  return { type: 'country', figure, radius };
-}
-
 export function CountryLegend() {
   const messages = useMessages();
   const texts = useWarehouseMessages();
@@ -49,7 +43,7 @@ export function CountryLegend() {
           return (
             <span key={count}>
               <WarehouseSignPicture
-                sign={country('exact', radius)}
+                sign={countrySign('exact', radius)}
                 size={count === 1000 ? largest : Math.ceil(radius) * 2 + 6}
               />
               {messages.number(count)}
@@ -58,18 +52,15 @@ export function CountryLegend() {
         })}
       </div>
       <ul class="sign-legend">
-        <li>
-          <WarehouseSignPicture sign={country('exact', 7)} size={20} />
-          {texts.exactFigure}
-        </li>
-        <li>
-          <WarehouseSignPicture sign={country('bound', 7)} size={20} />
-          {texts.lowerBound}
-        </li>
-        <li>
-          <WarehouseSignPicture sign={country('none', NO_FIGURE_RADIUS)} size={20} />
-          {texts.inTopTen}
-        </li>
+        {COUNTRY_LOOKS.map((look) => (
+          <li key={look}>
+            <WarehouseSignPicture
+              sign={countrySign(look, look === 'none' ? NO_FIGURE_RADIUS : 7)}
+              size={20}
+            />
+            {texts.looks[look]}
+          </li>
+        ))}
       </ul>
     </>
   );
@@ -78,58 +69,44 @@ export function CountryLegend() {
 export function SiteLegend() {
   const messages = useMessages();
   const texts = useWarehouseMessages();
-  const shown = useAtlas(selectShownFacilities);
+  const { sites } = useAtlas(selectWarehouseSigns);
   const zoom = useScaleZoom();
-  const groups = new Set<StatusGroup>();
-  let [hasSized, hasUnsized] = [false, false];
-  for (const facility of shown) {
-    groups.add(STATUS_GROUP_OF[facility.status]);
-    if (sizingArea(facility) !== null) hasSized = true;
-    else if (STATUS_GROUP_OF[facility.status] === 'active') hasUnsized = true;
-  }
-  const site = (group: StatusGroup, isSized: boolean, radius: number): WarehouseSign => ({
-    type: 'site',
-    group,
-    isSized,
-    radius,
-  });
   const least = smallestArea(zoom);
   return (
     <ul class="sign-legend">
-      {hasSized && (
-        <li class="is-wide">
-          {texts.sizedBy}
-          <span class="sized-legend">
-            {[least, ...AREAS].map((area) => {
-              const radius = floorRadius(area, zoom);
-              const text = texts.area(messages.number(area), 'm2');
-              return (
-                <span key={area}>
-                  <WarehouseSignPicture
-                    sign={site('active', true, radius)}
-                    size={Math.ceil(radius) * 2 + 6}
-                  />
-                  {area === least ? texts.upTo(text) : text}
-                </span>
-              );
-            })}
-          </span>
-        </li>
-      )}
-      {hasUnsized && (
-        <li>
-          <WarehouseSignPicture sign={site('active', false, plainRadius(zoom))} size={20} />
-          {texts.noFloorArea}
-        </li>
-      )}
-      {(['planned', 'closed', 'unknown'] as const)
-        .filter((group) => groups.has(group))
-        .map((group) => (
-          <li key={group}>
-            <WarehouseSignPicture sign={site(group, false, plainRadius(zoom))} size={20} />
-            {texts.groups[group]}
+      {sites.map(({ look }) =>
+        look === 'sized' ? (
+          <li key={look} class="is-wide">
+            {texts.looks.sized}
+            <span class="sized-legend">
+              {[least, ...AREAS].map((area) => {
+                const radius = floorRadius(area, zoom);
+                const text = texts.area(messages.number(area), 'm2');
+                return (
+                  <span key={area}>
+                    <WarehouseSignPicture
+                      sign={siteSignOf(look, radius)}
+                      size={Math.ceil(radius) * 2 + 6}
+                    />
+                    {area === least ? texts.upTo(text) : text}
+                  </span>
+                );
+              })}
+            </span>
           </li>
-        ))}
+        ) : (
+          <li key={look}>
+            <WarehouseSignPicture sign={siteSignOf(look, plainRadius(zoom))} size={20} />
+            {texts.looks[look]}
+          </li>
+        ),
+      )}
+      {sites.length > 0 && (
+        <li>
+          <WarehouseSignPicture sign={SAMPLE_STACK} size={20} />
+          {texts.looks.stack}
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,10 +1,10 @@
 // A sign for warehouses as legend and lists show it.
 import type { WarehouseSign } from '@/model/warehouseSign';
-import { SIGN_DIMENSIONS, signParts, signText } from '@/theme/warehouseShape';
+import { signParts, signText } from '@/theme/warehouseShape';
+import { SignShape } from '@/ui/SignShape';
 
 /** `size`: side of the picture in CSS pixels. */
 export function WarehouseSignPicture({ sign, size }: { sign: WarehouseSign; size: number }) {
-  const text = signText(sign);
   return (
     <svg
       class="sign-picture"
@@ -13,14 +13,7 @@ export function WarehouseSignPicture({ sign, size }: { sign: WarehouseSign; size
       height={size}
       aria-hidden="true"
     >
-      {signParts(sign).map(({ paint, path }) => (
-        <path key={paint} class={`sign-${paint}`} d={path} />
-      ))}
-      {text !== '' && (
-        <text class="sign-text" y={SIGN_DIMENSIONS.fontSize * 0.36}>
-          {text}
-        </text>
-      )}
+      <SignShape parts={signParts(sign)} text={signText(sign)} />
     </svg>
   );
 }

@@ -1,10 +1,11 @@
 // What a sign for warehouses stands for, beside the pointer: a site, a stack's members, a country's count.
 import type { Facility } from '@/model/warehouse';
+import { selectStateYear } from '@/selectors/facilities';
 import { useAtlas } from '@/store/useAtlas';
 import { TooltipBox, type TooltipBoxProps } from './TooltipBox';
 import { useMessages } from './useMessages';
 import { useWarehouseMessages } from './useWarehouseMessages';
-import { areaText, countText, siteText, yearText } from './warehouseWords';
+import { areaText, countText, siteText, statusText, yearText } from './warehouseWords';
 
 export interface WarehouseTooltipProps extends Omit<TooltipBoxProps, 'children'> {
   /** Sites of the stack, or the one country. */
@@ -55,12 +56,13 @@ export function WarehouseTooltip({ members, ...box }: WarehouseTooltipProps) {
 function OneSite({ site }: { site: Facility }) {
   const messages = useMessages();
   const texts = useWarehouseMessages();
+  const year = useAtlas(selectStateYear);
   return (
     <>
       <p class="tooltip-name">{messages.name(site.operator)}</p>
       <p>{siteText(site, texts)}</p>
       <p>
-        {texts.types[site.type]} · {texts.statuses[site.status]}
+        {texts.types[site.type]} · {statusText(site, year, texts)}
       </p>
       {site.area !== null && <p>{areaText(site, texts, messages)}</p>}
       <p class="quiet">{yearText(site, texts)}</p>

@@ -30,6 +30,13 @@ export function yearText(facility: Facility, texts: WarehouseMessages): string {
     : texts.knownSince(facility.knownSinceYear);
 }
 
+/** The state in a year, where it is known when it changed; else the newest document's. */
+export function statusText(facility: Facility, year: number, texts: WarehouseMessages): string {
+  const { closedYear, status } = facility;
+  if (closedYear === null) return texts.statuses[status];
+  return year < closedYear ? texts.closedLater(closedYear) : texts.closedIn(closedYear);
+}
+
 /** more than 200 warehouses. */
 export function countText(
   { count, comparator }: CountryCount,

@@ -37,3 +37,17 @@ const deriveFigures = memoizeOne(
 export function selectCountryFigures(state: AtlasState): CountryFigures | null {
   return deriveFigures(state.warehouseData, selectShownPeriod(state), state.confirmedOnly);
 }
+
+const NO_COUNTRIES: readonly CountryCount[] = [];
+
+const deriveShown = memoizeOne((figures: CountryFigures | null, only: string | null) => {
+  if (figures?.type !== 'shown') return NO_COUNTRIES;
+  return only === null
+    ? figures.countries
+    : figures.countries.filter(({ country }) => country === only);
+});
+
+/** The figures whose symbols stand on the map of the world. */
+export function selectShownCountries(state: AtlasState): readonly CountryCount[] {
+  return deriveShown(selectCountryFigures(state), state.facilityFilter.country);
+}

@@ -1,12 +1,11 @@
 // The symbol of a country whose number of warehouses is reported: its look, its size, what it reads.
-import { toWorld } from '@/model/camera';
+import { toWorld, type WorldPoint, worldSize } from '@/model/camera';
 import { yearOf } from '@/model/partialDate';
+import type { BilingualName } from '@/model/place';
 import type { CountryCount } from '@/model/warehouse';
-import type { WarehouseMark } from './warehouseMarks';
+import type { CountryLook } from '@/model/warehouseLook';
+import type { WarehouseMark } from '@/model/warehouseMark';
 import { countRadius, NO_FIGURE_RADIUS } from './warehouseSize';
-
-/** From this zoom on a circle in the middle of a country would say something of that spot. */
-export const COUNTRIES_UNTIL = 5.5;
 
 /** What a country's symbol reads: 1,178; > 200; nothing where it is named without a figure. */
 function countryFigure({ count, comparator }: CountryCount): string {
@@ -15,25 +14,64 @@ function countryFigure({ count, comparator }: CountryCount): string {
   return `${sign}${count.toLocaleString('en')}`;
 }
 
+export function countryLook({ count, comparator }: CountryCount): CountryLook {
+  return count === null ? 'none' : comparator === 'exact' ? 'exact' : 'bound';
+}
+
+function named({ en, zh }: BilingualName, ending: string): BilingualName {
+  return { en: en + ending, zh: zh + ending };
+}
+
 export function countryMark(country: CountryCount, zoom: number): WarehouseMark {
-  const { count, comparator } = country;
+  const { count } = country;
   const year = yearOf(country.asOf);
   const figure = countryFigure(country);
   return {
     members: [country.id],
     sign: {
       type: 'country',
-      figure: count === null ? 'none' : comparator === 'exact' ? 'exact' : 'bound',
+      figure: countryLook(country),
       radius: count === null ? NO_FIGURE_RADIUS : countRadius(count, zoom),
     },
     world: toWorld(country.position),
     offset: [0, 0],
-    name: {
-      en: `${country.name.en} ${figure}`.trim(),
-      zh: `${country.name.zh} ${figure}`.trim(),
-    },
-    ...(figure === '' ? {} : { shortName: { en: figure, zh: figure } }),
+    name: figure === '' ? country.name : named(country.name, ` ${figure}`),
+    otherNames:
+      figure === '' ? [] : [named(country.name, `\n${figure}`), { en: figure, zh: figure }],
     from: year,
     to: year,
   };
+}
+
+/** Room around a sign without a figure, CSS pixels. */
+const ROOM = 3;
+const FURTHEST = 32;
+
+/**
+ * A small sign stands anywhere in its country: aside, to the south-east first, where sites or other
+ * countries would cover it. `others` are the signs of its year.
+ */
+export function standAside(
+  mark: WarehouseMark,
+  others: readonly WarehouseMark[],
+  zoom: number,
+): WarehouseMark {
+  const pixels = worldSize(zoom);
+  const isFree = ([x, y]: WorldPoint): boolean =>
+    others.every(
+      ({ world, offset, sign }) =>
+        Math.hypot((world[0] - x) * pixels + offset[0], (world[1] - y) * pixels + offset[1]) >
+        sign.radius + mark.sign.radius + ROOM,
+    );
+  for (let distance = 0; distance <= FURTHEST; distance += 4) {
+    for (let turn = 1; turn <= 8; turn++) {
+      const angle = (turn * Math.PI) / 4;
+      const world = [
+        mark.world[0] + (Math.cos(angle) * distance) / pixels,
+        mark.world[1] + (Math.sin(angle) * distance) / pixels,
+      ] as const;
+      if (isFree(world)) return { ...mark, world };
+    }
+  }
+  return mark;
 }

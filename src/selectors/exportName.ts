@@ -1,12 +1,21 @@
 // The name of an exported file says what is in it: period, kinds, version of the data.
 import { ZONE_KINDS } from '@/model/zoneKind';
 import type { AtlasState } from '@/store/atlasState';
+import type { ExportScope } from './exportRows';
+import type { ExportTable } from './exportTables';
 import { selectShownPeriod } from './shownPeriod';
 
 /** "cbec-atlas_2020_free-trade-zone_2026.11.23", without the ending. */
-export function exportName(state: AtlasState, scope: 'shown' | 'all'): string {
+export function exportName(
+  state: AtlasState,
+  scope: ExportScope,
+  table: ExportTable = 'zones',
+): string {
   const version = state.dataset?.version?.version ?? null;
-  const parts = scope === 'all' ? ['all-zones'] : [periodName(state), ...kindNames(state)];
+  const parts =
+    scope === 'all'
+      ? [`all-${table}`]
+      : [periodName(state), ...(table === 'zones' ? kindNames(state) : [table])];
   if (scope === 'shown' && state.confirmedOnly) parts.push('confirmed');
   if (version !== null) parts.push(version);
   return ['cbec-atlas', ...parts].join('_');

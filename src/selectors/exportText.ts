@@ -1,6 +1,5 @@
 // Rows → the text of a file. A cell that a spreadsheet would run as a formula begins with an apostrophe.
 import type { DataVersion } from '@/model/dataVersion';
-import type { ExportRow } from './exportRows';
 
 export const TABLE_FORMATS = ['csv', 'tsv', 'geojson'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
@@ -17,10 +16,17 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** Begins like a formula, or like a cell that was escaped (so that escaping can be undone). */
 const RISKY = /^[=+\-@\t\r']/;
 
-type Cell = ExportRow[keyof ExportRow];
+type Cell = string | number | readonly string[] | null;
+
+/** A row has an id and a point, null where it is not known; its other cells are texts, numbers, lists. */
+export interface TableRow {
+  readonly id: string;
+  readonly lon: number | null;
+  readonly lat: number | null;
+}
 
 export function writeTable(
-  rows: readonly ExportRow[],
+  rows: readonly TableRow[],
   format: TableFormat,
   version: DataVersion | null,
 ): string {
@@ -50,13 +56,13 @@ function quoted(text: string, separator: string): string {
   return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** RFC 7946; version and date are foreign members. */
-function writeGeoJson(rows: readonly ExportRow[], version: DataVersion | null): string {
+/** RFC 7946; what has no point has no geometry; version and date are foreign members. */
+function writeGeoJson(rows: readonly TableRow[], version: DataVersion | null): string {
   const features = rows.map(({ lon, lat, ...properties }) =>
     JSON.stringify({
       type: 'Feature',
       id: properties.id,
-      geometry: { type: 'Point', coordinates: [lon, lat] },
+      geometry: lon === null || lat === null ? null : { type: 'Point', coordinates: [lon, lat] },
       properties,
     }),
   );

@@ -1,19 +1,25 @@
 // The documented sites that pass the filters, and those of the shown period.
 import memoizeOne from 'memoize-one';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
-import { STATUS_GROUP_OF, yearKnown } from '@/model/facilityState';
-import type { Facility } from '@/model/warehouse';
+import { groupAt, yearKnown } from '@/model/facilityState';
+import type { Facility, StatusGroup } from '@/model/warehouse';
 import type { AtlasState, FacilityFilter } from '@/store/atlasState';
-import { type ShownPeriod, selectShownPeriod } from './shownPeriod';
+import { FOREVER } from './placePhases';
+import { lastShownYear, type ShownPeriod, selectShownPeriod } from './shownPeriod';
 
 const NO_FACILITIES: readonly Facility[] = [];
 
+export function isInGroup(facility: Facility, group: StatusGroup | null, year: number): boolean {
+  return group === null || groupAt(facility, year) === group;
+}
+
+/** Whether a site passes in some year: one that closed was in use before. */
 export function passes(facility: Facility, filter: FacilityFilter): boolean {
   return (
     (filter.operator === null || facility.operator.en === filter.operator) &&
     (filter.country === null || facility.country === filter.country) &&
     (filter.type === null || facility.type === filter.type) &&
-    (filter.group === null || STATUS_GROUP_OF[facility.status] === filter.group)
+    (isInGroup(facility, filter.group, 0) || isInGroup(facility, filter.group, FOREVER))
   );
 }
 
@@ -48,15 +54,30 @@ export function isFacilityShown(
 }
 
 const deriveShown = memoizeOne(
-  (facilities: readonly Facility[], period: ShownPeriod, newestYear: number) =>
-    facilities.filter((facility) => isFacilityShown(facility, period, newestYear)),
+  (
+    facilities: readonly Facility[],
+    group: StatusGroup | null,
+    period: ShownPeriod,
+    newestYear: number,
+  ) =>
+    facilities.filter(
+      (facility) =>
+        isFacilityShown(facility, period, newestYear) &&
+        isInGroup(facility, group, lastShownYear(period)),
+    ),
 );
 
 /** Sites of the shown period, those without a point included. */
 export function selectShownFacilities(state: AtlasState): readonly Facility[] {
   return deriveShown(
     selectFacilities(state),
+    state.facilityFilter.group,
     selectShownPeriod(state),
     state.dataset?.newestYear ?? 0,
   );
+}
+
+/** The year at whose end the state of a site is judged. */
+export function selectStateYear(state: AtlasState): number {
+  return lastShownYear(selectShownPeriod(state));
 }

@@ -1,6 +1,6 @@
 // Which sites share one sign at a zoom: near ones make a stack that comes apart on zooming in.
 import { toWorld, type WorldPoint, worldSize } from '@/model/camera';
-import { STATUS_GROUP_OF, sizingArea } from '@/model/facilityState';
+import { groupAt, sizingArea } from '@/model/facilityState';
 import type { Facility } from '@/model/warehouse';
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { floorRadius, plainRadius } from './warehouseSize';
@@ -20,24 +20,29 @@ export interface PlacedFacility {
   readonly facility: Facility;
   readonly world: WorldPoint;
   readonly offset: readonly [x: number, y: number];
+  /** The largest that it has in any year. */
   readonly sign: WarehouseSign;
 }
 
 /** Sites that are drawn as one; the first is the largest. */
 export type FacilityStack = readonly PlacedFacility[];
 
-export function siteSign(facility: Facility, zoom: number): WarehouseSign {
-  const area = sizingArea(facility);
+/** Before any site closed. */
+const BEFORE_ALL = 0;
+
+export function siteSign(facility: Facility, zoom: number, year: number): WarehouseSign {
+  const area = sizingArea(facility, year);
   return {
     type: 'site',
-    group: STATUS_GROUP_OF[facility.status],
+    group: groupAt(facility, year),
     isSized: area !== null,
     radius: area === null ? plainRadius(zoom) : floorRadius(area, zoom),
   };
 }
 
 function byWeight(a: Facility, b: Facility): number {
-  return (sizingArea(b) ?? 0) - (sizingArea(a) ?? 0) || (a.id < b.id ? -1 : 1);
+  const areaOf = (facility: Facility): number => sizingArea(facility, BEFORE_ALL) ?? 0;
+  return areaOf(b) - areaOf(a) || (a.id < b.id ? -1 : 1);
 }
 
 /** Groups the sites that have a point; larger ones lead. */
@@ -52,7 +57,7 @@ export function stackFacilities(
   for (const facility of [...facilities].sort(byWeight)) {
     if (facility.position === null) continue;
     const world = toWorld(facility.position);
-    const sign = siteSign(facility, zoom);
+    const sign = siteSign(facility, zoom, BEFORE_ALL);
     let offset: readonly [number, number] = [0, 0];
     if (zoom >= SEATS_ZOOM) {
       const point = facility.position.join(' ');

@@ -1,5 +1,11 @@
 // Which place names stand on the map and where: the places that matter first, never one over another.
-import { type Camera, type Size, type WorldPoint, worldToScreen } from '@/model/camera';
+import {
+  type Camera,
+  type ScreenPoint,
+  type Size,
+  type WorldPoint,
+  worldToScreen,
+} from '@/model/camera';
 import type { BilingualName } from '@/model/place';
 
 export const LABEL_ANCHORS = ['right', 'left', 'below', 'above'] as const;
@@ -13,6 +19,7 @@ export interface NamedPlace {
 
 export interface PlaceLabel {
   readonly place: NamedPlace;
+  /** Lines are parted by a line feed. */
   readonly text: string;
   readonly world: WorldPoint;
   readonly anchor: LabelAnchor;
@@ -27,20 +34,20 @@ export interface LabelledMark {
   readonly place: NamedPlace;
   readonly world: WorldPoint;
   readonly radius: number;
-  /** Stands where the whole name finds no room. */
-  readonly shortName?: BilingualName | undefined;
+  /** Stand where the whole name finds no room, the first that does. */
+  readonly otherNames?: readonly BilingualName[] | undefined;
   /** 0: takes its room, but bears no name. */
   readonly weight: number;
 }
 
-export const LABEL_FONT_SIZE = 12;
-const LINE_HEIGHT = 15;
+const LABEL_FONT_SIZE = 12;
+export const LABEL_LINE_HEIGHT = 15;
 const GAP = 4;
 const MOST_CANDIDATES = 400;
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Width of a text in CSS pixels at 12 px in a sans-serif: close enough to keep names apart. */
+/** Width of a line in CSS pixels at 12 px in a sans-serif: close enough to keep names apart. */
 export function estimateTextWidth(text: string): number {
   let ems = 0;
   for (const character of text) {
@@ -84,12 +91,15 @@ class Occupied {
   }
 }
 
-function labelBox(x: number, y: number, width: number, gap: number, anchor: LabelAnchor): Box {
-  const half = LINE_HEIGHT / 2;
+function labelBox([x, y]: ScreenPoint, text: string, gap: number, anchor: LabelAnchor): Box {
+  const lines = text.split('\n');
+  const width = Math.max(...lines.map(estimateTextWidth));
+  const height = lines.length * LABEL_LINE_HEIGHT;
+  const half = height / 2;
   if (anchor === 'right') return [x + gap, y - half, x + gap + width, y + half];
   if (anchor === 'left') return [x - gap - width, y - half, x - gap, y + half];
-  if (anchor === 'below') return [x - width / 2, y + gap, x + width / 2, y + gap + LINE_HEIGHT];
-  return [x - width / 2, y - gap - LINE_HEIGHT, x + width / 2, y - gap];
+  if (anchor === 'below') return [x - width / 2, y + gap, x + width / 2, y + gap + height];
+  return [x - width / 2, y - gap - height, x + width / 2, y - gap];
 }
 
 /**
@@ -123,17 +133,16 @@ export function placeLabels(
   const named = new Set<string>();
   for (const { mark, screen } of candidates) {
     if (named.has(mark.place.id)) continue;
-    const { place, world, shortName } = mark;
+    const { place, world, otherNames = [] } = mark;
     const gap = mark.radius + GAP;
-    for (const name of shortName === undefined ? [place.name] : [place.name, shortName]) {
+    for (const name of [place.name, ...otherNames]) {
       const text = nameOf(name);
-      const width = estimateTextWidth(text);
       const anchor = LABEL_ANCHORS.find((side) => {
-        const box = labelBox(screen[0], screen[1], width, gap, side);
+        const box = labelBox(screen, text, gap, side);
         return box[0] > 2 && box[2] < size.width - 2 && occupied.isFree(box);
       });
       if (anchor === undefined) continue;
-      occupied.add(labelBox(screen[0], screen[1], width, gap, anchor));
+      occupied.add(labelBox(screen, text, gap, anchor));
       named.add(place.id);
       labels.push({ place, text, world, anchor, gap, rank: labels.length });
       break;

@@ -1,5 +1,5 @@
 // Other documented sites around one: what a stack on the map is made of, whatever the zoom.
-import { STATUS_GROUP_OF, sizingArea } from '@/model/facilityState';
+import { groupAt, sizingArea } from '@/model/facilityState';
 import type { Facility } from '@/model/warehouse';
 import type { WarehouseSign } from '@/model/warehouseSign';
 
@@ -33,12 +33,12 @@ export function nearFacilities(
     .map(({ other }) => other);
 }
 
-/** The sign of a site in a list: its state, at one size. */
-export function listSign(facility: Facility): WarehouseSign {
+/** The sign of a site in a list: its state in a year, at one size. */
+export function listSign(facility: Facility, year: number): WarehouseSign {
   return {
     type: 'site',
-    group: STATUS_GROUP_OF[facility.status],
-    isSized: sizingArea(facility) !== null,
+    group: groupAt(facility, year),
+    isSized: sizingArea(facility, year) !== null,
     radius: 5.5,
   };
 }

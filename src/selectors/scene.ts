@@ -2,13 +2,13 @@
 import memoizeOne from 'memoize-one';
 import type { Camera, Size } from '@/model/camera';
 import type { BilingualName, Place } from '@/model/place';
+import type { WarehouseMark } from '@/model/warehouseMark';
 import type { AtlasState } from '@/store/atlasState';
 import { type LabelledMark, type PlaceLabel, placeLabels } from './labels';
 import { measureSpacings, phaseRadius, SINGLE_ZONES_ZOOM, steppedZoom } from './markSize';
 import { type NewPlace, selectNewPlaces } from './newPlaces';
 import { isPhaseShown, type PlacePhase, selectPlacePhases } from './placePhases';
 import { type ShownPeriod, selectShownPeriod } from './shownPeriod';
-import type { WarehouseMark } from './warehouseMarks';
 import { labelWarehouses, selectWarehouseScene } from './warehouseScene';
 import { selectShownGlyphs, type ZoneGlyph } from './zoneGlyphs';
 

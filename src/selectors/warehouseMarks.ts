@@ -1,120 +1,18 @@
-// Every sign for warehouses at a zoom, with the years in which it stands. Both maps draw these rows:
+// The signs for warehouses, once what derives them has come with their data. Both maps draw these rows:
 // SVG keeps those of the shown year, WebGL filters them on the GPU.
 import memoizeOne from 'memoize-one';
-import type { WarehouseDataset } from '@/dataset/warehouseDataset';
-import type { WorldPoint } from '@/model/camera';
-import { yearKnown } from '@/model/facilityState';
-import type { BilingualName } from '@/model/place';
-import type { Facility } from '@/model/warehouse';
-import type { WarehouseSign } from '@/model/warehouseSign';
+import type { WarehouseMark } from '@/model/warehouseMark';
 import type { AtlasState } from '@/store/atlasState';
-import { COUNTRIES_UNTIL, countryMark } from './countryMarks';
-import { selectFacilities } from './facilities';
-import { type FacilityStack, stackFacilities } from './facilityStacks';
-import { steppedZoom } from './markSize';
-import { FOREVER } from './placePhases';
 import { type ShownPeriod, selectShownPeriod } from './shownPeriod';
-import { stackRadius } from './warehouseSize';
 
-export interface WarehouseMark {
-  /** Ids of the sites that the sign stands for, or of the one country. */
-  readonly members: readonly string[];
-  readonly sign: WarehouseSign;
-  readonly world: WorldPoint;
-  /** CSS pixels, x right and y down. */
-  readonly offset: readonly [x: number, y: number];
-  readonly name: BilingualName;
-  /** A country's figure alone, for where its name finds no room. */
-  readonly shortName?: BilingualName;
-  /** First and last year, both included. */
-  readonly from: number;
-  readonly to: number;
-}
+/** From this zoom on a circle in the middle of a country would say something of that spot. */
+export const COUNTRIES_UNTIL = 5.5;
 
-function nameOf({ city, region, country }: Facility): BilingualName {
-  const text = city ?? region ?? country;
-  return { en: text, zh: text };
-}
+const NONE: readonly WarehouseMark[] = [];
 
-/** One row for each span of years in which a stack stands for the same sites. */
-function stackMarks(
-  stack: FacilityStack,
-  yearOfSite: (facility: Facility) => number | null,
-  zoom: number,
-): WarehouseMark[] {
-  const years = [...new Set(stack.map(({ facility }) => yearOfSite(facility)))]
-    .filter((year) => year !== null)
-    .sort((a, b) => a - b);
-  return years.map((from, index) => {
-    const shown = stack.filter(({ facility }) => (yearOfSite(facility) ?? FOREVER) <= from);
-    const [lead] = shown;
-    if (lead === undefined) throw new Error('a turning year shows no site');
-    const { world, offset, sign } = lead;
-    return {
-      members: shown.map(({ facility }) => facility.id),
-      sign:
-        shown.length === 1
-          ? sign
-          : { type: 'stack', count: shown.length, radius: stackRadius(shown.length, zoom) },
-      world,
-      offset,
-      name: nameOf(lead.facility),
-      from,
-      to: (years[index + 1] ?? FOREVER + 1) - 1,
-    };
-  });
-}
-
-const deriveMarks = memoizeOne(
-  (
-    data: WarehouseDataset | null,
-    facilities: readonly Facility[],
-    onlyCountry: string | null,
-    confirmedOnly: boolean,
-    newestYear: number,
-    range: string | null,
-    zoom: number,
-  ): readonly WarehouseMark[] => {
-    if (data === null) return [];
-    if (range !== null) {
-      const [from = 0, to = 0] = range.split(' ').map(Number);
-      const isNew = (facility: Facility): boolean => {
-        const year = yearKnown(facility);
-        return year !== null && year >= from && year <= to;
-      };
-      return stackFacilities(facilities.filter(isNew), zoom).flatMap((stack) =>
-        stackMarks(stack, () => 0, zoom),
-      );
-    }
-    const countries = data.countries.filter(
-      ({ country, confidence }) =>
-        zoom < COUNTRIES_UNTIL &&
-        (onlyCountry === null || country === onlyCountry) &&
-        (!confirmedOnly || confidence === 'confirmed'),
-    );
-    return [
-      ...countries
-        .map((country) => countryMark(country, zoom))
-        .sort((a, b) => b.sign.radius - a.sign.radius),
-      ...stackFacilities(facilities, zoom).flatMap((stack) =>
-        stackMarks(stack, (facility) => yearKnown(facility) ?? newestYear, zoom),
-      ),
-    ];
-  },
-);
-
-/** Every sign at a zoom: countries first, so that sites lie over them. */
+/** Every sign at a zoom, whatever the year. */
 export function selectWarehouseMarks(state: AtlasState, zoom: number): readonly WarehouseMark[] {
-  const period = selectShownPeriod(state);
-  return deriveMarks(
-    state.warehouseData,
-    selectFacilities(state),
-    state.facilityFilter.country,
-    state.confirmedOnly,
-    state.dataset?.newestYear ?? 0,
-    period.type === 'new' ? `${period.from} ${period.to}` : null,
-    steppedZoom(zoom),
-  );
+  return state.markWarehouses?.(state, zoom) ?? NONE;
 }
 
 export function isMarkShown({ from, to }: WarehouseMark, period: ShownPeriod): boolean {

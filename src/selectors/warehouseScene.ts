@@ -2,12 +2,13 @@
 import memoizeOne from 'memoize-one';
 import { type Camera, type Size, type WorldPoint, worldSize } from '@/model/camera';
 import type { Position } from '@/model/place';
+import type { WarehouseMark } from '@/model/warehouseMark';
 import type { AtlasState, Selection } from '@/store/atlasState';
 import type { Emphasis } from './emphasis';
 import { looksBeyondChina } from './framing';
 import type { LabelledMark } from './labels';
 import type { Picked } from './pick';
-import { selectShownWarehouseMarks, type WarehouseMark } from './warehouseMarks';
+import { selectShownWarehouseMarks } from './warehouseMarks';
 
 const NONE: readonly WarehouseMark[] = [];
 /** From this zoom on sites bear the name of their place. */
@@ -43,10 +44,10 @@ export const labelWarehouses = memoizeOne(
   (marks: readonly WarehouseMark[], zoom: number): readonly LabelledMark[] => {
     // Sites beside another at the same point share its name.
     const middles = marks.filter(({ offset }) => offset[0] === 0 && offset[1] === 0);
-    return middles.map(({ members, sign, world, name, shortName }) => ({
+    return middles.map(({ members, sign, world, name, otherNames }) => ({
       place: { id: sign.type === 'country' ? (members[0] ?? '') : `site ${name.en}`, name },
       world,
-      shortName,
+      otherNames,
       radius: sign.radius,
       weight: sign.type === 'country' ? 1000 + sign.radius : zoom < NAMES_ZOOM ? 0 : sign.radius,
     }));

@@ -6,6 +6,7 @@ import type { Bounds, Camera } from '@/model/camera';
 import type { PolicyEvent } from '@/model/policyEvent';
 import type { Source } from '@/model/source';
 import type { FacilityType, StatusGroup } from '@/model/warehouse';
+import type { WarehouseMark } from '@/model/warehouseMark';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { DEFAULT_EMBED_OPTIONS, type EmbedOptions } from './embedOptions';
 
@@ -81,6 +82,9 @@ export const ALL_FACILITIES: FacilityFilter = {
 export const DATASET_STATUSES = ['loading', 'ready', 'failed'] as const;
 export type DatasetStatus = (typeof DATASET_STATUSES)[number];
 
+/** Every sign for warehouses at a zoom. */
+export type MarkWarehouses = (state: AtlasState, zoom: number) => readonly WarehouseMark[];
+
 export interface AtlasState extends LinkedState {
   readonly datasetStatus: DatasetStatus;
   readonly dataset: Dataset | null;
@@ -97,6 +101,8 @@ export interface AtlasState extends LinkedState {
   readonly revealed: Revealed | null;
   /** Null until the world or a warehouse is looked at. */
   readonly warehouseData: WarehouseDataset | null;
+  /** Derives the signs on the map. It comes with the data: the first view does without either. */
+  readonly markWarehouses: MarkWarehouses | null;
   readonly warehouseStatus: 'idle' | 'wanted' | 'ready' | 'failed';
   readonly warehouseProblems: readonly RecordProblem[];
   readonly facilityFilter: FacilityFilter;
@@ -140,6 +146,7 @@ export const INITIAL_STATE: AtlasState = {
   searchStatus: 'idle',
   revealed: null,
   warehouseData: null,
+  markWarehouses: null,
   warehouseStatus: 'idle',
   warehouseProblems: [],
   facilityFilter: ALL_FACILITIES,

@@ -1,6 +1,6 @@
 // What a reader can do with overseas warehouses, and how their data comes in.
 import type { DecodedWarehouses } from '@/dataset/warehouseDataset';
-import type { AtlasState, FacilityFilter } from './atlasState';
+import type { AtlasState, FacilityFilter, MarkWarehouses } from './atlasState';
 import type { AtlasStore } from './atlasStore';
 
 /** Asks for the warehouses; whoever assembles the app loads them once. Asking again after a failure tries again. */
@@ -11,6 +11,11 @@ export function requestWarehouses(store: AtlasStore): void {
 
 export function retryWarehouses(store: AtlasStore): void {
   store.setState({ warehouseStatus: 'wanted' });
+}
+
+/** Before the data, or their signs would wait for the next change. */
+export function receiveWarehouseMarks(store: AtlasStore, markWarehouses: MarkWarehouses): void {
+  store.setState({ markWarehouses });
 }
 
 /** A selection of a warehouse waited for the data: it is dropped when they do not know it. */

@@ -1,9 +1,12 @@
 // The legend of a drawing that stands by itself: signs and words in columns under the map.
+import type { WarehouseSign } from '@/model/warehouseSign';
 import type { ZoneKind } from '@/model/zoneKind';
 import { KIND_SHAPES } from '@/theme/kindShape';
+import { signParts, signText } from '@/theme/warehouseShape';
+import { SignShape } from '@/ui/SignShape';
 
 export interface LegendEntry {
-  readonly sign: ZoneKind | 'halo' | 'hollow';
+  readonly sign: ZoneKind | 'halo' | 'hollow' | WarehouseSign;
   readonly text: string;
 }
 
@@ -45,7 +48,7 @@ export function DocumentLegend({ entries, layout }: DocumentLegendProps) {
         const x = (index % layout.columns) * layout.columnWidth;
         const y = (Math.floor(index / layout.columns) + 0.5) * ROW_HEIGHT;
         return (
-          <g key={sign} transform={`translate(${x} ${y})`}>
+          <g key={text} transform={`translate(${x} ${y})`}>
             <g transform="translate(8 0)">
               <LegendSign sign={sign} />
             </g>
@@ -60,6 +63,9 @@ export function DocumentLegend({ entries, layout }: DocumentLegendProps) {
 }
 
 function LegendSign({ sign }: { sign: LegendEntry['sign'] }) {
+  if (typeof sign === 'object') {
+    return <SignShape parts={signParts(sign)} text={signText(sign)} />;
+  }
   if (sign === 'retail-import-city') return <circle class="mark-ring" r="6" />;
   if (sign === 'hollow') return <circle class="legend-hollow" r="5" />;
   if (sign === 'halo') {

@@ -1,7 +1,8 @@
 // The signs for overseas warehouses as SVG, wherever their points stand.
-import { signId, type WarehouseSign } from '@/model/warehouseSign';
-import type { WarehouseMark } from '@/selectors/warehouseMarks';
-import { SIGN_DIMENSIONS, signParts, signText } from '@/theme/warehouseShape';
+import type { WarehouseMark } from '@/model/warehouseMark';
+import { signId } from '@/model/warehouseSign';
+import { signParts, signText } from '@/theme/warehouseShape';
+import { SignShape } from '@/ui/SignShape';
 import type { Locate } from './locate';
 
 export interface WarehouseMarksProps {
@@ -16,7 +17,7 @@ export function WarehouseMarks({ marks, locate }: WarehouseMarksProps) {
     <g class="warehouses">
       <defs>
         {[...signs].map(([id, sign]) => (
-          <WarehouseSymbol key={id} id={id} sign={sign} />
+          <SignShape key={id} id={id} parts={signParts(sign)} text={signText(sign)} />
         ))}
       </defs>
       {marks.map(({ members, sign, world, offset }) => (
@@ -24,22 +25,6 @@ export function WarehouseMarks({ marks, locate }: WarehouseMarksProps) {
           <use href={`#${signId(sign)}`} data-warehouse={members.join(' ')} {...locate(world)} />
         </g>
       ))}
-    </g>
-  );
-}
-
-function WarehouseSymbol({ sign, id }: { sign: WarehouseSign; id: string }) {
-  const text = signText(sign);
-  return (
-    <g id={id}>
-      {signParts(sign).map(({ paint, path }) => (
-        <path key={paint} class={`sign-${paint}`} d={path} />
-      ))}
-      {text !== '' && (
-        <text class="sign-text" y={SIGN_DIMENSIONS.fontSize * 0.36}>
-          {text}
-        </text>
-      )}
     </g>
   );
 }

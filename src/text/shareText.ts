@@ -43,6 +43,8 @@ export interface ShareMessages {
   readonly picture: string;
   readonly pictureNote: string;
   readonly rows: string;
+  readonly tablesLegend: string;
+  readonly tables: Readonly<Record<'zones' | 'warehouse-sites' | 'warehouse-countries', string>>;
   readonly scopeShown: (count: string) => string;
   readonly scopeAll: (count: string) => string;
   readonly formatNotes: Readonly<Record<'csv' | 'tsv' | 'geojson', string>>;
@@ -103,7 +105,13 @@ export const SHARE_MESSAGES: Readonly<Record<'en' | 'zh', ShareMessages>> = {
     picture: 'Picture of this view',
     pictureNote: 'With title, filter, legend, source and link.',
     rows: 'Rows of data',
-    scopeShown: (count) => `On the map now (${count})`,
+    tablesLegend: 'Of what',
+    tables: {
+      zones: 'Zones',
+      'warehouse-sites': 'Warehouse sites',
+      'warehouse-countries': 'Warehouses by country',
+    },
+    scopeShown: (count) => `Shown now (${count})`,
     scopeAll: (count) => `All (${count})`,
     formatNotes: {
       csv: 'for spreadsheets',
@@ -167,7 +175,13 @@ export const SHARE_MESSAGES: Readonly<Record<'en' | 'zh', ShareMessages>> = {
     picture: '当前视图的图片',
     pictureNote: '含标题、筛选条件、图例、来源与链接。',
     rows: '数据行',
-    scopeShown: (count) => `地图当前所示（${count}）`,
+    tablesLegend: '内容',
+    tables: {
+      zones: '试验区',
+      'warehouse-sites': '海外仓站点',
+      'warehouse-countries': '各国海外仓数量',
+    },
+    scopeShown: (count) => `当前所示（${count}）`,
     scopeAll: (count) => `全部（${count}）`,
     formatNotes: { csv: '电子表格', tsv: '粘贴用', geojson: '地图软件' },
     dataPackage: '全部数据及各列说明：Data Package',

@@ -10,6 +10,7 @@ import type {
   StatusGroup,
   TotalSeries,
 } from '@/model/warehouse';
+import type { CountryLook, SiteLook } from '@/model/warehouseLook';
 
 export interface WarehouseMessages {
   readonly caption: string;
@@ -24,8 +25,6 @@ export interface WarehouseMessages {
   readonly figure: (comparator: Comparator, value: string) => string;
   readonly inTopTen: string;
   readonly warehouses: (figure: string) => string;
-  readonly exactFigure: string;
-  readonly lowerBound: string;
   readonly area: (value: string, unit: AreaUnit) => string;
   readonly upTo: (text: string) => string;
   readonly million: (squareMetres: number) => string;
@@ -40,8 +39,17 @@ export interface WarehouseMessages {
   readonly sitesWithoutPoint: (count: number) => string;
   readonly sitesHere: (count: number) => string;
   readonly noSites: string;
-  readonly sizedBy: string;
-  readonly noFloorArea: string;
+  /** What the signs stand for. */
+  readonly looks: Readonly<Record<CountryLook | SiteLook | 'stack', string>>;
+  /** The same in a few words, for an embedded map. */
+  readonly shortLooks: Readonly<Record<CountryLook | SiteLook | 'stack', string>>;
+  /** In a picture that stands by itself: a sign's sites or countries with their number. */
+  readonly pictureCountries: (look: string, count: string) => string;
+  readonly pictureSites: (look: string, count: string) => string;
+  /** `area`: that of the sign beside the words. */
+  readonly sizedHere: (area: string) => string;
+  readonly notOnMap: (count: number) => string;
+  readonly shortHeadings: Readonly<Record<'countries' | 'sites', string>>;
   readonly filters: Readonly<Record<'operator' | 'country' | 'type' | 'group', string>>;
   readonly all: string;
   readonly clearFilters: string;
@@ -68,6 +76,9 @@ export interface WarehouseMessages {
     >
   >;
   readonly statusAtSource: string;
+  readonly closedIn: (year: number) => string;
+  /** Of an earlier year than that of the closing. */
+  readonly closedLater: (year: number) => string;
   readonly opened: (year: number) => string;
   readonly knownSince: (year: number) => string;
   readonly yearUnknown: string;
@@ -83,6 +94,11 @@ export interface WarehouseMessages {
 const ENGLISH_COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region' });
 const CHINESE_COUNTRIES = new Intl.DisplayNames(['zh-Hans'], { type: 'region' });
 const NUMBER = new Intl.NumberFormat('en');
+
+/** Within a line: "In the top ten" → "in the top ten". */
+function lowered(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
 
 function isYearEnd(date: PartialDate): boolean {
   return date.endsWith('-12-31');
@@ -153,8 +169,6 @@ const en: WarehouseMessages = {
     })[comparator],
   inTopTen: 'In the top ten, no figure',
   warehouses: (figure) => `${figure} warehouses`,
-  exactFigure: 'Exact count',
-  lowerBound: 'Lower bound (“more than”)',
   area: (value, unit) => `${value} ${unit === 'm2' ? 'm²' : 'sq ft'}`,
   upTo: (text) => `up to ${text}`,
   million: (squareMetres) => `${NUMBER.format(squareMetres / 1e6)} million m²`,
@@ -169,8 +183,33 @@ const en: WarehouseMessages = {
   sitesWithoutPoint: (count) => `${count} without a point, in the list only`,
   sitesHere: (count) => `${count} documented sites here`,
   noSites: 'No documented site matches.',
-  sizedBy: 'Active, sized by floor area',
-  noFloorArea: 'Active, floor area not known',
+  looks: {
+    exact: 'Exact count',
+    bound: 'Lower bound (“more than”)',
+    none: 'In the top ten, no figure',
+    sized: 'Active, sized by floor area',
+    unsized: 'Active, floor area not known',
+    planned: 'Planned or being built',
+    closed: 'Closed or sold',
+    unknown: 'State unknown',
+    stack: 'Several near sites, with their number',
+  },
+  shortLooks: {
+    exact: 'exact',
+    bound: 'lower bound',
+    none: 'top ten, no figure',
+    sized: 'by floor area',
+    unsized: 'area unknown',
+    planned: 'planned',
+    closed: 'closed',
+    unknown: 'unknown',
+    stack: 'several',
+  },
+  pictureCountries: (look, count) => `Countries: ${lowered(look)} ${count}`,
+  pictureSites: (look, count) => `Sites: ${lowered(look)} ${count}`,
+  sizedHere: (area) => `active, by floor area (here ${area})`,
+  notOnMap: (count) => `${count} without a point, not on the map`,
+  shortHeadings: { countries: 'Countries', sites: 'Sites' },
   filters: { operator: 'Operator', country: 'Country', type: 'Type', group: 'State' },
   all: 'All',
   clearFilters: 'Clear filters',
@@ -196,6 +235,8 @@ const en: WarehouseMessages = {
     rank: 'Rank',
   },
   statusAtSource: "at the source's date, not today",
+  closedIn: (year) => `Closed in ${year}`,
+  closedLater: (year) => `Active in the shown year; closed in ${year}`,
   opened: (year) => `Opened in ${year}`,
   knownSince: (year) => `Known since ${year}`,
   yearUnknown: 'Not known: shown in the newest year only',
@@ -269,8 +310,6 @@ const zh: WarehouseMessages = {
     })[comparator],
   inTopTen: '位列前十，无数字',
   warehouses: (figure) => `${figure}个海外仓`,
-  exactFigure: '确切数量',
-  lowerBound: '下限（“超过”）',
   area: (value, unit) => `${value}${unit === 'm2' ? '平方米' : '平方英尺'}`,
   upTo: (text) => `${text}及以下`,
   million: (squareMetres) => `${NUMBER.format(squareMetres / 1e4)}万平方米`,
@@ -285,8 +324,33 @@ const zh: WarehouseMessages = {
   sitesWithoutPoint: (count) => `其中${count}个无点位，仅列于名单`,
   sitesHere: (count) => `此处有${count}个有记载的站点`,
   noSites: '没有符合条件的站点。',
-  sizedBy: '在用，大小按建筑面积',
-  noFloorArea: '在用，面积不详',
+  looks: {
+    exact: '确切数量',
+    bound: '下限（“超过”）',
+    none: '位列前十，无数字',
+    sized: '在用，大小按建筑面积',
+    unsized: '在用，面积不详',
+    planned: '规划或在建',
+    closed: '关闭或出售',
+    unknown: '状态不详',
+    stack: '相近的多个站点及其数量',
+  },
+  shortLooks: {
+    exact: '确数',
+    bound: '下限',
+    none: '前十，无数字',
+    sized: '按面积',
+    unsized: '面积不详',
+    planned: '规划',
+    closed: '关闭',
+    unknown: '状态不详',
+    stack: '多个',
+  },
+  pictureCountries: (look, count) => `国家：${look} ${count}`,
+  pictureSites: (look, count) => `站点：${look} ${count}`,
+  sizedHere: (area) => `在用，按建筑面积（图示${area}）`,
+  notOnMap: (count) => `其中${count}个无点位，未在图上`,
+  shortHeadings: { countries: '国家', sites: '站点' },
   filters: { operator: '运营方', country: '国家', type: '类型', group: '状态' },
   all: '全部',
   clearFilters: '清除筛选',
@@ -310,6 +374,8 @@ const zh: WarehouseMessages = {
     rank: '排名',
   },
   statusAtSource: '以文献日期为准，并非现状',
+  closedIn: (year) => `${year}年关闭`,
+  closedLater: (year) => `所示年份在用，${year}年关闭`,
   opened: (year) => `${year}年启用`,
   knownSince: (year) => `${year}年起有记载`,
   yearUnknown: '不详，仅在最新年份显示',

@@ -14,8 +14,8 @@ export interface Point {
   readonly latitude: number;
 }
 
-/** What the map shows at a point: the base map or a kind's colour; `other` is none of them. */
-export type Seen = 'land' | 'water' | ZoneKind | 'other';
+/** What the map shows at a point: the base map, a kind's colour, that of warehouses; `other` is none of them. */
+export type Seen = 'land' | 'water' | ZoneKind | 'warehouse' | 'other';
 
 export type Fault = 'not found' | 'server error' | 'broken' | 'wrong shape' | 'unreachable';
 
@@ -486,6 +486,24 @@ export class Atlas {
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }
 
+  /** The point of a site or country, as the published data has it. */
+  async positionOfWarehouse(id: string): Promise<Point> {
+    for (const file of ['warehouse-facilities', 'warehouse-regions']) {
+      const response = await this.page.request.get(`data/${file}.geojson`);
+      const features: readonly PublishedFeature[] = (await response.json()).features;
+      const [longitude, latitude] =
+        features.find(({ properties }) => properties.id === id)?.geometry?.coordinates ?? [];
+      if (longitude !== undefined && latitude !== undefined) return { longitude, latitude };
+    }
+    throw new Error(`No warehouse of the published data is called ${id}`);
+  }
+
+  /** Clicks where a site or country lies, whichever map is shown. */
+  async openWarehouseWhereItLies(id: string): Promise<void> {
+    const [x, y] = await this.screenPoint(await this.positionOfWarehouse(id));
+    await this.page.mouse.click(x, y);
+  }
+
   /** Follows the offer on the map to the year that has figures by country. */
   async takeOffer(name: string): Promise<void> {
     await this.map().getByRole('button', { name }).click();
@@ -495,6 +513,19 @@ export class Atlas {
 
   async pictureOfMap(): Promise<Picture> {
     return new Picture(await this.map().screenshot({ scale: 'css' }));
+  }
+
+  /** Before the page opens: the moving map does not come until the returned function is called. */
+  async holdMovingMap(): Promise<() => void> {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await this.page.route('**/mountGlMap*', async (route) => {
+      await released;
+      await route.continue();
+    });
+    return () => release();
   }
 
   /** Takes the WebGL context away, as a driver does that restarts. */
@@ -655,9 +686,10 @@ function isNear([red, green, blue]: Colour, hex: string): boolean {
 }
 
 function nameOf(colour: Colour, scheme: ColourScheme): Seen {
-  const { land, water, kinds } = PALETTES[scheme];
+  const { land, water, kinds, warehouse } = PALETTES[scheme];
   if (isNear(colour, land)) return 'land';
   if (isNear(colour, water)) return 'water';
+  if (isNear(colour, warehouse)) return 'warehouse';
   return ZONE_KINDS.find((kind) => isNear(colour, kinds[kind])) ?? 'other';
 }
 

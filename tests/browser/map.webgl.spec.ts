@@ -1,8 +1,12 @@
 // The WebGL map: it draws the base map and the zones of the published data, and follows year and kinds.
 import { expect, type Point, test } from './atlas';
+import { shareOfDifference } from './picture';
 
 const PACIFIC: Point = { longitude: 131, latitude: 26 };
 const MONGOLIA: Point = { longitude: 103, latitude: 46 };
+const KANSAS: Point = { longitude: -98, latitude: 38.5 };
+const AMAZON: Point = { longitude: -60, latitude: -5 };
+const UNITED_STATES = 'united-states-warehouse-count-2022-12-31';
 const ALL_OF_CHINA = 'map=3/36/104';
 
 test('draws land, water and a zone where they are', async ({ atlas }) => {
@@ -106,4 +110,46 @@ test('without the base map the drawing stays and offers to try again', async ({ 
   await atlas.tryAgain();
 
   await atlas.mapInteractive();
+});
+
+test('the world has the same countries and sites on both maps', async ({ atlas }) => {
+  // Given the drawn map of the world, with all that belongs on it
+  const release = await atlas.holdMovingMap();
+  await atlas.open('?year=2022&map=1.4/14/12');
+  await expect(atlas.warehouseSign(UNITED_STATES)).toHaveCount(1);
+  await expect.poll(() => atlas.seenAt(AMAZON)).toBe('land');
+  const drawn = await atlas.pictureOfMap();
+
+  // When the moving map takes its place
+  release();
+  await atlas.mapInteractive();
+
+  // Then nothing changes; without the signs of warehouses it is 0.006
+  const moving = await atlas.pictureOfMap();
+  expect(shareOfDifference(drawn, moving, 96)).toBeLessThan(0.004);
+});
+
+test('countries stand in the year of their figures, sites from their own', async ({ atlas }) => {
+  await atlas.open('?year=2022&map=2.5/38/-95');
+  await atlas.mapInteractive();
+  await expect.poll(() => atlas.seenAt(KANSAS)).toBe('other');
+
+  await atlas.stepYear(1);
+  await expect.poll(() => atlas.seenAt(KANSAS)).toBe('land');
+});
+
+test('a documented site can be opened, and its sign follows the year', async ({ atlas }) => {
+  const WHITESTOWN = 'us-shein-whitestown';
+  await atlas.open('?year=2022&map=7/40/-86.3');
+  const position = await atlas.positionOfWarehouse(WHITESTOWN);
+  await atlas.mapInteractive();
+  await expect.poll(() => atlas.seenAt(position)).toBe('warehouse');
+
+  await atlas.openWarehouseWhereItLies(WHITESTOWN);
+  await expect(atlas.details().getByRole('heading', { level: 2 })).toHaveText('Shein 希音');
+  await expect.poll(() => atlas.address('warehouse')).toBe(WHITESTOWN);
+  await atlas.closeDetails();
+
+  await atlas.stepYear(-1);
+  await expect.poll(() => atlas.seenAt(position)).toBe('land');
 });

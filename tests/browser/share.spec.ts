@@ -76,6 +76,58 @@ test('the exported drawing is valid and has every mark, with title, filter, lege
   expect(read.words).toContain('?year=2020&kinds=comprehensive-pilot-zone,bonded-zone');
 });
 
+test('warehouses on the map are in the picture and can be taken away as rows', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?year=2022&map=1.4/14/12');
+  await expect(atlas.warehouseSigns()).not.toHaveCount(0);
+  const signs = await atlas.warehouseSigns().count();
+  const listed = Number(await page.locator('[data-count="warehouses"]').textContent());
+  await openShare(page, 'Download');
+  const { text } = await download(page, /^SVG$/);
+
+  const read = await page.evaluate((svg) => {
+    const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    return {
+      signs: drawing.querySelectorAll('use[data-warehouse]').length,
+      dangling: [...drawing.querySelectorAll('use')].filter(
+        (use) => drawing.getElementById((use.getAttribute('href') ?? '').slice(1)) === null,
+      ).length,
+      words: [...drawing.querySelectorAll('text')].map((each) => each.textContent).join('\n'),
+    };
+  }, text);
+  expect(read).toMatchObject({ signs, dangling: 0 });
+  expect(read.words).toContain('United States 1,178');
+  expect(read.words).toContain('Documented sites, not a census; points at place centres');
+  expect(read.words).toContain(`${listed} documented sites`);
+  expect(read.words).toContain('Countries: lower bound (“more than”) 4');
+  expect(read.words).toContain('End of 2022, industry survey, one source');
+
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Warehouse sites', { exact: true }).click();
+  const sites = await download(page, /^CSV/);
+  expect(sites.name).toMatch(/^cbec-atlas_2022_warehouse-sites_[\d.]+\.csv$/);
+  expect(parseCsv(sites.text)).toHaveLength(listed);
+
+  await dialog.getByText('Warehouses by country', { exact: true }).click();
+  const countries = parseCsv((await download(page, /^CSV/)).text);
+  expect(countries).toHaveLength(10);
+  expect(countries.find(({ iso2 }) => iso2 === 'DE')).toMatchObject({
+    value: '200',
+    comparator: 'more_than',
+  });
+});
+
+test('China is exported without warehouses', async ({ atlas, page }) => {
+  await atlas.open('?year=2022');
+  await openShare(page, 'Download');
+  const { text } = await download(page, /^SVG$/);
+  expect(text).not.toContain('data-warehouse');
+  expect(text).not.toContain('census');
+  await expect(page.getByRole('dialog').getByText('Warehouse sites')).toHaveCount(0);
+});
+
 test('a picture of pixels has twice as many at 2×', async ({ atlas, page }) => {
   await atlas.open('?year=2020');
   await openShare(page, 'Download');

@@ -120,3 +120,53 @@ test('the map stops at the edges of the one world', async ({ atlas }) => {
   await atlas.dragMap(-300, 0);
   await expect.poll(() => atlas.camera()).toMatchObject({ longitude, zoom });
 });
+
+for (const [width, height] of [
+  [640, 420],
+  [320, 400],
+] as const) {
+  test.describe(`embedded in ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('the world says what its signs mean and what its sites are not', async ({ atlas }) => {
+      await atlas.open('?embed=1&year=2022&map=0.5/20/10');
+
+      await expect(atlas.warehousePanel()).toContainText('Documented sites, not a census');
+      await expect(atlas.warehousePanel()).toContainText('lower bound');
+      await expect(atlas.warehousePanel()).toContainText('top ten, no figure');
+      await expect(atlas.warehousePanel()).toContainText('planned');
+      expect((await atlas.map().boundingBox())?.height).toBeGreaterThanOrEqual(118);
+      await atlas.expectNoSidewaysScroll();
+      await expect(atlas.warehousePanel()).toBeInViewport({ ratio: 1 });
+    });
+
+    test('a year without figures has no signs of countries, a legend switched off no signs', async ({
+      atlas,
+    }) => {
+      await atlas.open('?embed=1&year=2019&map=0.5/20/10');
+      await expect(atlas.warehousePanel()).toContainText('by floor area');
+      await expect(atlas.warehousePanel()).not.toContainText('lower bound');
+
+      await atlas.open('?embed=1&year=2022&map=0.5/20/10&legend=0');
+      await expect(atlas.warehousePanel()).toContainText('not a census');
+      await expect(atlas.warehousePanel()).not.toContainText('by floor area');
+    });
+  });
+}
+
+test.describe('embedded in a column of text', () => {
+  test.use({ viewport: { width: 640, height: 420 } });
+
+  test('back in China nothing is said of warehouses, and the map has its room again', async ({
+    atlas,
+  }) => {
+    await atlas.open('?embed=1&year=2022&map=0.5/20/10');
+    await expect(atlas.warehousePanel()).toContainText('not a census');
+    const low = (await atlas.map().boundingBox())?.height ?? 0;
+
+    await atlas.showAllOfChina();
+
+    await expect(atlas.warehousePanel()).toHaveCount(0);
+    expect((await atlas.map().boundingBox())?.height).toBeGreaterThan(low + 40);
+  });
+});

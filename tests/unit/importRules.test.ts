@@ -58,6 +58,7 @@ const ALLOWED = [
   ['src/selectors', 'kdbush'],
   ['src/selectors', '@/store/atlasState'],
   ['src/svgmap', 'd3-geo'],
+  ['src/svgmap', '@/ui/Sign'],
   ['src/svgmap', '@/selectors/scene'],
   ['src/glmap', 'maplibre-gl'],
   ['src/glmap', '@deck.gl/layers'],

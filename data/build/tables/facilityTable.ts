@@ -77,6 +77,13 @@ export const WAREHOUSE_FACILITIES = {
       maximum: 2100,
       description: 'Year of the first document that knows it.',
     },
+    {
+      name: 'closed_year',
+      type: 'integer',
+      minimum: 1990,
+      maximum: 2100,
+      description: 'Year in which it closed; until then it was in use.',
+    },
     { name: 'area_m2', type: 'number', minimum: 0, unit: 'm2', description: 'Area.' },
     {
       name: 'area_original',

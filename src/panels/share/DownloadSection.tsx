@@ -1,12 +1,8 @@
 // Pictures of the view, rows of the filter or of all, the Data Package.
 import { useState } from 'preact/hooks';
 import { exportName } from '@/selectors/exportName';
-import {
-  EXPORT_SCOPES,
-  type ExportScope,
-  exportRow,
-  selectExportZones,
-} from '@/selectors/exportRows';
+import { EXPORT_SCOPES, type ExportScope } from '@/selectors/exportRows';
+import { EXPORT_TABLES, type ExportTable, selectExportRows } from '@/selectors/exportTables';
 import { MEDIA_TYPES, TABLE_FORMATS, type TableFormat, writeTable } from '@/selectors/exportText';
 import type { AtlasState } from '@/store/atlasState';
 import { useAtlasStore } from '@/store/useAtlas';
@@ -20,6 +16,8 @@ import { type PictureWords, pictureWords } from './viewWords';
 export interface PictureMaker {
   readonly drawSvg: (state: AtlasState, words: PictureWords) => Promise<string>;
   readonly paintPng: (svg: string, scale: number) => Promise<Blob>;
+  /** Zoom of a picture that shows warehouses; null for one that does not. */
+  readonly warehouseZoom: (state: AtlasState) => number | null;
 }
 
 export interface DownloadSectionProps {
@@ -39,13 +37,18 @@ export function DownloadSection({ address, messages, words, pictures }: Download
   const store = useAtlasStore();
   const state = store.getState();
   const [scope, setScope] = useState<ExportScope>('shown');
+  const [table, setTable] = useState<ExportTable>('zones');
   const [hasFailed, setFailed] = useState(false);
   const countOf = (each: ExportScope): string =>
-    messages.number(selectExportZones(state, each).length);
+    messages.number(selectExportRows(state, table, each).length);
+  const warehouseZoom = pictures.warehouseZoom(state);
   const savePicture = async ({ ending, scale }: (typeof PICTURES)[number]): Promise<void> => {
     setFailed(false);
     try {
-      const svg = await pictures.drawSvg(state, pictureWords(state, messages, words, address));
+      const svg = await pictures.drawSvg(
+        state,
+        pictureWords(state, messages, words, address, warehouseZoom),
+      );
       const picture =
         scale === null
           ? new Blob([svg], { type: 'image/svg+xml' })
@@ -56,11 +59,11 @@ export function DownloadSection({ address, messages, words, pictures }: Download
     }
   };
   const saveRows = (format: TableFormat): void => {
-    const rows = selectExportZones(state, scope).map(exportRow);
+    const rows = selectExportRows(state, table, scope);
     const text = writeTable(rows, format, state.dataset?.version ?? null);
     saveFile(
       new Blob([text], { type: MEDIA_TYPES[format] }),
-      `${exportName(state, scope)}.${format}`,
+      `${exportName(state, scope, table)}.${format}`,
     );
   };
   return (
@@ -81,6 +84,15 @@ export function DownloadSection({ address, messages, words, pictures }: Download
       </div>
       <p role="status">{hasFailed ? words.pictureFailed : ''}</p>
       <h3>{words.rows}</h3>
+      {warehouseZoom !== null && (
+        <SegmentedChoice
+          name="export-table"
+          legend={words.tablesLegend}
+          value={table}
+          options={EXPORT_TABLES.map((value) => ({ value, label: words.tables[value] }))}
+          onChoose={setTable}
+        />
+      )}
       <SegmentedChoice
         name="export-scope"
         legend={words.rows}

@@ -1,29 +1,32 @@
 // What a picture or a citation says of the shown view, in words.
-import { ZONE_KINDS } from '@/model/zoneKind';
+import type { WarehouseSign } from '@/model/warehouseSign';
+import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { periodPhrase } from '@/panels/SummaryPanel';
 import { selectKindCounts } from '@/selectors/counts';
 import { selectMarkSigns } from '@/selectors/markSigns';
 import { selectSummary } from '@/selectors/summary';
-import { showsWarehouses } from '@/selectors/warehouseScene';
 import type { AtlasState } from '@/store/atlasState';
 import type { Messages } from '@/text/messages';
 import type { ShareMessages } from '@/text/shareText';
+import { warehouseLegend, warehouseLines } from './warehouseViewWords';
 
 export interface PictureWords {
   readonly title: string;
   readonly subtitle: string;
   readonly legend: readonly {
-    readonly sign: (typeof ZONE_KINDS)[number] | 'halo' | 'hollow';
+    readonly sign: ZoneKind | 'halo' | 'hollow' | WarehouseSign;
     readonly text: string;
   }[];
   readonly footLines: readonly string[];
 }
 
+/** `warehouseZoom`: that of a picture with warehouses, else null. */
 export function pictureWords(
   state: AtlasState,
   messages: Messages,
   words: ShareMessages,
   address: string,
+  warehouseZoom: number | null,
 ): PictureWords {
   const summary = selectSummary(state);
   const version = state.dataset?.version?.version ?? '';
@@ -37,24 +40,17 @@ export function pictureWords(
             summary.kind,
             periodPhrase(summary, messages),
           ),
-    legend: legendOf(state, messages),
+    legend: [
+      ...legendOf(state, messages),
+      ...(warehouseZoom === null ? [] : warehouseLegend(state, messages, warehouseZoom)),
+    ],
     footLines: [
-      warehouseWords(state, messages),
+      ...(warehouseZoom === null ? [] : warehouseLines(state, messages)),
       filterWords(state, messages, words),
       words.pictureSource(version),
       address,
     ].filter((line) => line !== ''),
   };
-}
-
-/** A common size of the map: it only tells the world from China. */
-const USUAL_SIZE = { width: 1104, height: 716 } as const;
-
-/** Empty while no warehouse is on the map. */
-function warehouseWords(state: AtlasState, messages: Messages): string {
-  if (state.camera === null || state.warehouseData === null) return '';
-  if (!showsWarehouses(state, state.camera, USUAL_SIZE)) return '';
-  return `${messages.overseasWarehouses}${messages.colon}${messages.sitesNotCensus}`;
 }
 
 /** Empty while every zone is shown. */

@@ -136,6 +136,22 @@ const FAULTS: readonly Fault[] = [
       'data/provinces.csv:3:1 id "hainam": has no outline in data/basemap/province-polygons.topo.json; did you mean "hainan"?',
   },
   {
+    what: 'a year of closing for a site that is not closed',
+    file: 'warehouse-facilities.csv',
+    passage: 'GeoNames,,2024,,86186',
+    replacement: 'GeoNames,,2024,2025,86186',
+    message:
+      'data/warehouse-facilities.csv:2:128 closed_year "2025": is given for us-rialto, which is leased; only a closed site has one',
+  },
+  {
+    what: 'a site that closed before it is known',
+    file: 'warehouse-facilities.csv',
+    passage: 'leased,US,California,Rialto,-117.37032,34.1064,city,GeoNames,,2024,,86186',
+    replacement: 'closed,US,California,Rialto,-117.37032,34.1064,city,GeoNames,,2024,2023,86186',
+    message:
+      'data/warehouse-facilities.csv:2:128 closed_year "2023": is before 2024, from when us-rialto is known; check both years',
+  },
+  {
     what: 'half a point',
     file: 'warehouse-regions.csv',
     passage: ',-97,38,',

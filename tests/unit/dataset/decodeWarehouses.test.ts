@@ -1,7 +1,7 @@
 // The published warehouse tables become sites, counts and totals; what is broken is named and left out.
 import { describe, expect, it } from 'vitest';
 import { decodeWarehouses } from '@/dataset/decodeWarehouses';
-import { sizingArea, yearKnown } from '@/model/facilityState';
+import { groupAt, sizingArea, yearKnown } from '@/model/facilityState';
 import { REAL_WAREHOUSES, WAREHOUSE_FILES } from '../realWarehouses';
 
 const { data, problems } = REAL_WAREHOUSES;
@@ -58,7 +58,7 @@ describe('the real tables', () => {
   it('size active sites with a floor area alone', () => {
     const areaOf = (id: string) => {
       const site = data.facilityById.get(id);
-      return site === undefined ? undefined : sizingArea(site);
+      return site === undefined ? undefined : sizingArea(site, 2026);
     };
     expect(areaOf('us-shein-cherryvalley')).toBe(167225);
     expect(areaOf('pl-shein-wroclaw-hub'), 'a target').toBeNull();
@@ -77,6 +77,28 @@ describe('the real tables', () => {
   });
 });
 
+describe('a site that closed', () => {
+  it('has the year only where a source says it', () => {
+    expect(data.facilityById.get('it-shein-stradella')?.closedYear).toBe(2025);
+    expect(data.facilityById.get('us-loctek-logan')).toMatchObject({
+      status: 'sold',
+      closedYear: null,
+    });
+  });
+
+  it('was active before that year, and closed from it on', () => {
+    const site = data.facilityById.get('it-shein-stradella');
+    if (site === undefined) throw new Error('no such site');
+    expect([2024, 2025, 2026].map((year) => groupAt(site, year))).toEqual([
+      'active',
+      'closed',
+      'closed',
+    ]);
+    const sold = data.facilityById.get('us-loctek-logan');
+    expect(sold === undefined ? null : groupAt(sold, 2022)).toBe('closed');
+  });
+});
+
 describe('a broken row', () => {
   it.each([
     ['status', 'burning', '"burning" is not known'],
@@ -84,6 +106,7 @@ describe('a broken row', () => {
     ['lon', '200', '"200" is not a number from -180 to 180'],
     ['lat', '', 'half a point: longitude or latitude is missing'],
     ['opened_year', 'soon', '"soon" is not a number from 1990 to 2100'],
+    ['closed_year', 'lately', '"lately" is not a number from 1990 to 2100'],
     ['area_basis', 'guess', '"guess" is not known'],
   ])('with %s = %j is named and left out', (column, value, reason) => {
     const { data: read, problems: found } = decodeWarehouses(

@@ -1,7 +1,7 @@
 // Names on the map: none over another name or over a mark, what matters most first.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Camera, type Size, toWorld, worldToScreen } from '@/model/camera';
+import { type Camera, type Size, screenToWorld, toWorld, worldToScreen } from '@/model/camera';
 import {
   estimateTextWidth,
   LABEL_FONT_SIZE,
@@ -118,6 +118,28 @@ describe('placeLabels', () => {
   it('goes to another side where the right one is taken', () => {
     const labels = label([mark('Chongqing', [105, 35], 8, 9), mark('b', [106.2, 35], 8, 1)]);
     expect(labels.find(({ text }) => text === 'Chongqing')?.anchor).toBe('left');
+  });
+
+  it('takes two lines where one finds no room, and the shortest name where two find none', () => {
+    const names = ['Long country > 200', 'Long country\n> 200', '> 200'].map((en) => ({
+      en,
+      zh: en,
+    }));
+    const [name = { en: '', zh: '' }, ...otherNames] = names;
+    const country = { ...mark('x', [105, 35], 8, 9), otherNames };
+    const named = { ...country, place: { ...country.place, name } };
+    const [x, y] = worldToScreen(named.world, CAMERA, SIZE);
+    const wall = (distance: number): readonly LabelledMark[] =>
+      [-1, 1].flatMap((side) =>
+        [-40, -20, 0, 20, 40].map((down) => ({
+          ...mark(`${side} ${down}`, [0, 0], 8, 0),
+          world: screenToWorld([x + side * distance, y + down], CAMERA, SIZE),
+        })),
+      );
+    const textBeside = (distance: number) => label([named, ...wall(distance)])[0]?.text;
+    expect(textBeside(120)).toBe('Long country > 200');
+    expect(textBeside(50)).toBe('Long country\n> 200');
+    expect(textBeside(30)).toBe('> 200');
   });
 
   it('does not name what lies outside the map', () => {

@@ -1,0 +1,84 @@
+// What a picture says of the overseas warehouses on it: a legend entry for each sign, and lines at the foot.
+import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseLook';
+import type { WarehouseSign } from '@/model/warehouseSign';
+import { selectShownCountries } from '@/selectors/countryFigures';
+import { selectShownFacilities } from '@/selectors/facilities';
+import { steppedZoom } from '@/selectors/markSize';
+import { selectWarehouseSigns } from '@/selectors/warehouseSigns';
+import { floorRadius, NO_FIGURE_RADIUS, plainRadius } from '@/selectors/warehouseSize';
+import type { AtlasState } from '@/store/atlasState';
+import type { Messages } from '@/text/messages';
+import { WAREHOUSE_MESSAGES, type WarehouseMessages } from '@/text/warehouseText';
+
+/** The area whose sign the legend shows at the size of the picture, square metres. */
+const LEGEND_AREA = 50_000;
+/** A country's circle in a line of text; the figure beside each on the map says how many. */
+const CIRCLE_RADIUS = 7;
+
+interface SignEntry {
+  readonly sign: WarehouseSign;
+  readonly text: string;
+}
+
+/** Each sign with its number of countries or sites. */
+export function warehouseLegend(
+  state: AtlasState,
+  messages: Messages,
+  zoom: number,
+): readonly SignEntry[] {
+  const texts = WAREHOUSE_MESSAGES[state.language];
+  const { countries, sites } = selectWarehouseSigns(state);
+  const step = steppedZoom(zoom);
+  const area = texts.area(messages.number(LEGEND_AREA), 'm2');
+  return [
+    ...countries.map(({ look, count }) => ({
+      sign: countrySign(look, look === 'none' ? NO_FIGURE_RADIUS : CIRCLE_RADIUS),
+      text: texts.pictureCountries(texts.looks[look], messages.number(count)),
+    })),
+    ...sites.map(({ look, count }) => ({
+      sign: siteSignOf(look, look === 'sized' ? floorRadius(LEGEND_AREA, step) : plainRadius(step)),
+      text: texts.pictureSites(
+        look === 'sized' ? texts.sizedHere(area) : texts.looks[look],
+        messages.number(count),
+      ),
+    })),
+    ...(sites.length > 0 ? [{ sign: SAMPLE_STACK, text: texts.looks.stack }] : []),
+  ];
+}
+
+/** What the sites are not, how many have no point, which are left out, who counted the countries. */
+export function warehouseLines(state: AtlasState, messages: Messages): readonly string[] {
+  const texts = WAREHOUSE_MESSAGES[state.language];
+  const sites = selectShownFacilities(state);
+  const withoutPoint = sites.filter(({ position }) => position === null).length;
+  const asOf = selectShownCountries(state)[0]?.asOf;
+  const filter = filterParts(state, texts, messages);
+  const about = [
+    texts.sitesHeading(sites.length),
+    ...(withoutPoint > 0 ? [texts.notOnMap(withoutPoint)] : []),
+    ...(filter === '' ? [] : [filter]),
+  ];
+  return [
+    `${texts.caption} · ${about.join(' · ')}`,
+    ...(asOf === undefined
+      ? []
+      : [
+          `${texts.countriesHeading}${messages.colon}${texts.countriesFrom(texts.endOf(asOf) ?? messages.date(asOf))}`,
+        ]),
+  ];
+}
+
+function filterParts(
+  { facilityFilter, warehouseData }: AtlasState,
+  texts: WarehouseMessages,
+  messages: Messages,
+): string {
+  const { operator, country, type, group } = facilityFilter;
+  const names = warehouseData?.facilities.find(({ operator: { en } }) => en === operator)?.operator;
+  return [
+    ...(names === undefined ? [] : [messages.name(names)]),
+    ...(country === null ? [] : [texts.country(country)]),
+    ...(type === null ? [] : [texts.types[type]]),
+    ...(group === null ? [] : [texts.groups[group]]),
+  ].join(', ');
+}
