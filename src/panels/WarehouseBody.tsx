@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { selectShownFacilities } from '@/selectors/facilities';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { requestWarehouses, retryWarehouses } from '@/store/warehouseActions';
+import { requestWarehouses } from '@/store/warehouseActions';
 import { FacilityFilters } from './FacilityFilters';
 import { FacilityList } from './FacilityList';
 import { NationalTotals } from './NationalTotals';
@@ -23,7 +23,7 @@ export function WarehouseBody() {
     return (
       <div class="notice" role="alert">
         <p>{texts.failed}</p>
-        <button type="button" class="link-button" onClick={() => retryWarehouses(store)}>
+        <button type="button" class="link-button" onClick={() => requestWarehouses(store)}>
           {messages.tryAgain}
         </button>
       </div>

@@ -2,6 +2,7 @@
 import { toWorld } from '@/model/camera';
 import { yearOf } from '@/model/partialDate';
 import type { CountryCount } from '@/model/warehouse';
+import type { WarehouseSign } from '@/model/warehouseSign';
 import type { WarehouseMark } from './warehouseMarks';
 import { countRadius, NO_FIGURE_RADIUS } from './warehouseSize';
 
@@ -15,15 +16,26 @@ function countryFigure({ count, comparator }: CountryCount): string {
   return `${sign}${count.toLocaleString('en')}`;
 }
 
+function figureKind({ count, comparator }: CountryCount): 'exact' | 'bound' | 'none' {
+  if (count === null) return 'none';
+  return comparator === 'exact' ? 'exact' : 'bound';
+}
+
+/** The sign of a country in a list: what its figure is, at one size. */
+export function countryListSign(country: CountryCount): WarehouseSign {
+  const figure = figureKind(country);
+  return { type: 'country', figure, radius: figure === 'none' ? NO_FIGURE_RADIUS : 7 };
+}
+
 export function countryMark(country: CountryCount, zoom: number): WarehouseMark {
-  const { count, comparator } = country;
+  const { count } = country;
   const year = yearOf(country.asOf);
   const figure = countryFigure(country);
   return {
     members: [country.id],
     sign: {
       type: 'country',
-      figure: count === null ? 'none' : comparator === 'exact' ? 'exact' : 'bound',
+      figure: figureKind(country),
       radius: count === null ? NO_FIGURE_RADIUS : countRadius(count, zoom),
     },
     world: toWorld(country.position),

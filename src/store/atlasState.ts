@@ -95,10 +95,12 @@ export interface AtlasState extends LinkedState {
   readonly searchStatus: 'idle' | 'wanted' | 'ready' | 'failed';
   /** What was found by a search and wants to be seen from near; it holds while it is the selection. */
   readonly revealed: Revealed | null;
-  /** Null until the world or a warehouse is looked at. */
+  /** Null until the world or a warehouse is looked at, or the search is used. */
   readonly warehouseData: WarehouseDataset | null;
   readonly warehouseStatus: 'idle' | 'wanted' | 'ready' | 'failed';
   readonly warehouseProblems: readonly RecordProblem[];
+  /** Somebody has looked at them; a search only reads their names. */
+  readonly warehousesOpened: boolean;
   readonly facilityFilter: FacilityFilter;
   /** Place or zone under the pointer or the map's keyboard cursor. */
   readonly hovered: Selection | null;
@@ -142,6 +144,7 @@ export const INITIAL_STATE: AtlasState = {
   warehouseData: null,
   warehouseStatus: 'idle',
   warehouseProblems: [],
+  warehousesOpened: false,
   facilityFilter: ALL_FACILITIES,
   hovered: null,
   events: [],

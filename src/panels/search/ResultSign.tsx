@@ -1,6 +1,9 @@
-// The sign before a result: a zone's own, or a line drawing of place, province or document.
+// The sign before a result: that of a zone, site or country on the map, or a line drawing of place, province or document.
 
 import { KindSwatch } from '@/panels/KindSwatch';
+import { WarehouseSignPicture } from '@/panels/WarehouseSignPicture';
+import { countryListSign } from '@/selectors/countryMarks';
+import { listSign } from '@/selectors/nearFacilities';
 import type { SearchEntry } from '@/selectors/searchEntries';
 
 const SIGNS = {
@@ -11,12 +14,16 @@ const SIGNS = {
 } as const;
 
 export function ResultSign({ entry }: { entry: SearchEntry }) {
-  const { type, zones } = entry;
+  const { type, zones, site, figure } = entry;
   const [zone] = zones;
   if (type === 'zone' || type === 'group') {
     if (zone === undefined) return null;
     return <KindSwatch kind={zone.kind} isHollow={zone.designated === null} />;
   }
+  if (site !== undefined) return <WarehouseSignPicture sign={listSign(site)} size={20} />;
+  if (figure !== undefined)
+    return <WarehouseSignPicture sign={countryListSign(figure)} size={20} />;
+  if (type === 'site' || type === 'country') return null;
   return (
     <svg class="sign result-sign" viewBox="0 0 16 16" width="20" height="20" aria-hidden="true">
       <path d={SIGNS[type]} />
