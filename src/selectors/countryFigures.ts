@@ -37,3 +37,16 @@ const deriveFigures = memoizeOne(
 export function selectCountryFigures(state: AtlasState): CountryFigures | null {
   return deriveFigures(state.warehouseData, selectShownPeriod(state), state.confirmedOnly);
 }
+
+const NO_COUNTRIES: readonly CountryCount[] = [];
+
+const deriveShownCountries = memoizeOne((figures: CountryFigures | null, only: string | null) =>
+  figures?.type === 'shown'
+    ? figures.countries.filter(({ country }) => only === null || country === only)
+    : NO_COUNTRIES,
+);
+
+/** The countries whose symbols stand on the map of the shown year. */
+export function selectShownCountries(state: AtlasState): readonly CountryCount[] {
+  return deriveShownCountries(selectCountryFigures(state), state.facilityFilter.country);
+}

@@ -1,5 +1,5 @@
 // What a result says of itself in its second line and at its end.
-import { countText, siteText } from '@/panels/warehouseWords';
+import { countText, placeText } from '@/panels/warehouseWords';
 import type { SearchEntry } from '@/selectors/searchEntries';
 import type { Messages } from '@/text/messages';
 import type { SearchResultMessages } from '@/text/searchResultText';
@@ -12,8 +12,7 @@ export function resultNote(
   texts: WarehouseMessages,
 ): string {
   if (site !== undefined) {
-    const point = site.position === null ? ` (${texts.noPoint})` : '';
-    return `${siteText(site, texts)}${point} · ${texts.types[site.type]}`;
+    return `${placeText(site, texts)} · ${texts.types[site.type]}`;
   }
   if (figure !== undefined) return countText(figure, texts, messages);
   const [zone] = zones;

@@ -1,0 +1,43 @@
+// One documented site as a row.
+import type { Facility } from '@/model/warehouse';
+import { useMessages } from '@/panels/useMessages';
+import { useWarehouseMessages } from '@/panels/useWarehouseMessages';
+import { WarehouseSignPicture } from '@/panels/WarehouseSignPicture';
+import { areaText, openedText, placeText } from '@/panels/warehouseWords';
+import { listSign } from '@/selectors/nearFacilities';
+import { useAtlas } from '@/store/useAtlas';
+import { EvidenceCells } from './EvidenceCells';
+import { TableRow } from './TableRow';
+
+export function SiteRow({ site }: { site: Facility }) {
+  const messages = useMessages();
+  const texts = useWarehouseMessages();
+  const isSelected = useAtlas(
+    ({ selection }) => selection?.type === 'warehouse' && selection.id === site.id,
+  );
+  return (
+    <TableRow
+      name={messages.name(site.operator)}
+      note={
+        <span class="row-note" lang="en">
+          {site.name}
+        </span>
+      }
+      opens={{ type: 'warehouse', id: site.id }}
+      hovers={{ type: 'warehouse', id: site.id }}
+      isSelected={isSelected}
+    >
+      <td>{placeText(site, texts)}</td>
+      <td>{texts.types[site.type]}</td>
+      <td>
+        <span class="signed-cell">
+          <WarehouseSignPicture sign={listSign(site)} size={16} />
+          {texts.statuses[site.status]}
+        </span>
+      </td>
+      <td>{openedText(site, texts)}</td>
+      <td>{areaText(site, texts, messages)}</td>
+      <EvidenceCells fact={site} />
+    </TableRow>
+  );
+}
