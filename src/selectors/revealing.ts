@@ -40,18 +40,16 @@ export interface WarehouseRevealing {
  * it is in force in the year that was shown. A warehouse opened then or is known since; has no year,
  * which the newest one shows; the figure of a country is of that year.
  */
-export const YEAR_REASONS = [
-  'designated',
-  'hosting',
-  'existing',
-  'last',
-  'same',
-  'opened',
-  'known',
-  'undated',
-  'figure',
-] as const;
-export type YearReason = (typeof YEAR_REASONS)[number];
+export type YearReason =
+  | 'designated'
+  | 'hosting'
+  | 'existing'
+  | 'last'
+  | 'same'
+  | 'opened'
+  | 'known'
+  | 'undated'
+  | 'figure';
 
 const PLACE_ZOOM = 6;
 const SEVERAL_PLACES_ZOOM = 6.5;

@@ -25,6 +25,8 @@ export function planEntryReveal(
   return planReveal(state, selection, zones);
 }
 
+const FILTERS = ['operator', 'country', 'type', 'group'] as const;
+
 type YearChange = Pick<Revealing, 'period' | 'shownYear' | 'isNeverShown'>;
 
 const NO_CHANGE: YearChange = { period: null, shownYear: null, isNeverShown: false };
@@ -46,7 +48,7 @@ function planSite(state: AtlasState, selection: Selection, site: Facility): Reve
     ...siteYear(state, site),
     warehouses: {
       isSwitchedOn: !warehouses,
-      liftedFilters: fieldsOf(filter).filter(
+      liftedFilters: FILTERS.filter(
         (field) => filter[field] !== null && filter[field] !== own[field],
       ),
       hasNoPoint: site.position === null,
@@ -98,10 +100,6 @@ function inForce({ dataset }: AtlasState, year: number, reason: YearReason): Yea
 
 function yearChange(period: Period, year: number, reason: YearReason): YearChange {
   return { period, shownYear: { year, reason }, isNeverShown: false };
-}
-
-function fieldsOf(filter: FacilityFilter): readonly (keyof FacilityFilter)[] {
-  return Object.keys(filter) as (keyof FacilityFilter)[];
 }
 
 function around([longitude, latitude]: Position, span: number): Bounds {
