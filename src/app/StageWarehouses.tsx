@@ -7,7 +7,7 @@ import type { Emphasis } from '@/selectors/emphasis';
 import { COUNTRIES_UNTIL } from '@/selectors/warehouseMarks';
 import { findWarehouseMark, showsWarehouses } from '@/selectors/warehouseScene';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { requestWarehouses } from '@/store/warehouseActions';
+import { openWarehouses } from '@/store/warehouseActions';
 
 export interface StageWarehousesProps {
   readonly camera: Camera;
@@ -24,7 +24,7 @@ export function StageWarehouses({ camera, size, isMeasured, hovered }: StageWare
   const isNeeded = isShown || state.selection?.type === 'warehouse';
   const hasZones = state.dataset !== null;
   useEffect(() => {
-    if (isNeeded && hasZones) requestWarehouses(store);
+    if (isNeeded && hasZones) openWarehouses(store);
   }, [isNeeded, hasZones, store]);
   const mark =
     hovered?.selection.type === 'warehouse'

@@ -37,6 +37,8 @@ export function loadWarehousesOnRequest(store: AtlasStore): void {
       })
       .finally(() => {
         isLoading = false;
+        // Somebody may have asked again meanwhile.
+        check();
       });
   };
   store.subscribe(check);

@@ -1,4 +1,4 @@
-// search.json → what the search needs beyond the zones: pinyin, other names, documents.
+// search.json → what the search needs beyond zones and warehouses: pinyin, other names, documents.
 import type { BilingualName } from '@/model/place';
 import type { OtherNames, PublishedSearchDocument } from '@/model/publishedSearch';
 import { FieldError, isRecord, readText, readTexts, type UntypedRecord } from './fieldReader';
@@ -11,6 +11,7 @@ export interface SearchIndex {
   readonly provinces: OtherNames;
   readonly groups: OtherNames;
   readonly documents: readonly PublishedSearchDocument[];
+  readonly countries: OtherNames;
 }
 
 /** Without the file, names are found as they are written. */
@@ -21,6 +22,7 @@ export const EMPTY_SEARCH_INDEX: SearchIndex = {
   provinces: {},
   groups: {},
   documents: [],
+  countries: {},
 };
 
 /** @throws Error when the content has another shape. */
@@ -35,6 +37,7 @@ export function decodeSearchIndex(json: unknown): SearchIndex {
     documents: Array.isArray(json.documents)
       ? json.documents.filter(isRecord).map(decodeDocument)
       : [],
+    countries: decodeNames(json, 'countries'),
   };
 }
 

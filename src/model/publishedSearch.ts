@@ -1,4 +1,4 @@
-// The content of data/search.json: what the search needs beyond the zones themselves. The build makes it.
+// The content of data/search.json: what the search needs beyond zones and warehouses themselves. The build makes it.
 import type { BilingualName } from './place';
 import type { ZoneKind } from './zoneKind';
 
@@ -27,4 +27,6 @@ export interface PublishedSearch {
   /** Of pilot free trade zones. */
   readonly groups: OtherNames;
   readonly documents: readonly PublishedSearchDocument[];
+  /** Of countries with overseas warehouses, by ISO 3166-1 alpha-2: English, Chinese, others. */
+  readonly countries: OtherNames;
 }

@@ -1,9 +1,10 @@
 // The card beside the map: what is known of the selected place, zone, province or document.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { select } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
+import { focusDetails } from './focusDetails';
 import { useMessages } from './useMessages';
 
 type Contents = typeof import('./detailsContents').DETAILS_CONTENTS;
@@ -13,7 +14,6 @@ export function DetailsPanel() {
   const store = useAtlasStore();
   const selection = useAtlas((state) => state.selection);
   const hasData = useAtlas((state) => state.dataset !== null);
-  const panel = useRef<HTMLElement>(null);
   const [contents, setContents] = useState<Contents | 'failed' | null>(null);
   const isWanted = selection !== null && hasData;
   useEffect(() => {
@@ -26,15 +26,7 @@ export function DetailsPanel() {
   const isLoaded = contents !== null;
   const key = selection === null ? null : `${selection.type} ${selection.id}`;
   useEffect(() => {
-    // A link that opens with details leaves the focus at the top of the page, a page around an embedded atlas keeps it.
-    if (
-      key === null ||
-      !isLoaded ||
-      document.activeElement === document.body ||
-      !document.hasFocus()
-    )
-      return;
-    panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    if (key !== null && isLoaded) focusDetails();
   }, [key, isLoaded]);
   if (selection === null || !hasData) return null;
   const close = (): void => {
@@ -43,7 +35,6 @@ export function DetailsPanel() {
   };
   return (
     <aside
-      ref={panel}
       class="details-panel"
       aria-label={messages.details}
       onKeyDown={(event) => {

@@ -2,34 +2,24 @@
 import { useEffect } from 'preact/hooks';
 import { selectShownFacilities } from '@/selectors/facilities';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { requestWarehouses, retryWarehouses } from '@/store/warehouseActions';
+import { requestWarehouses } from '@/store/warehouseActions';
 import { FacilityFilters } from './FacilityFilters';
 import { FacilityList } from './FacilityList';
 import { NationalTotals } from './NationalTotals';
 import { useMessages } from './useMessages';
 import { useWarehouseMessages } from './useWarehouseMessages';
 import { CountryLegend, SiteLegend } from './WarehouseLegend';
+import { WarehousesPending } from './WarehousesPending';
 
 export function WarehouseBody() {
   const messages = useMessages();
   const texts = useWarehouseMessages();
   const store = useAtlasStore();
-  const status = useAtlas((state) => state.warehouseStatus);
   const problems = useAtlas((state) => state.warehouseProblems).length;
   const data = useAtlas((state) => state.warehouseData);
   const shown = useAtlas(selectShownFacilities);
   useEffect(() => requestWarehouses(store), [store]);
-  if (status === 'failed') {
-    return (
-      <div class="notice" role="alert">
-        <p>{texts.failed}</p>
-        <button type="button" class="link-button" onClick={() => retryWarehouses(store)}>
-          {messages.tryAgain}
-        </button>
-      </div>
-    );
-  }
-  if (data === null) return <p class="quiet">{messages.loading}</p>;
+  if (data === null) return <WarehousesPending />;
   const withoutPoint = shown.filter(({ position }) => position === null).length;
   return (
     <div class="warehouse-body">

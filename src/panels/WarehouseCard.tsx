@@ -9,6 +9,7 @@ import { requestWarehouses } from '@/store/warehouseActions';
 import { BilingualHeading } from './BilingualHeading';
 import { FacilityButton } from './FacilityList';
 import { Evidence, Note } from './FactEvidence';
+import { focusDetails } from './focusDetails';
 import { useMessages } from './useMessages';
 import { useWarehouseMessages } from './useWarehouseMessages';
 import { areaText, countText, siteText, statusText, yearText } from './warehouseWords';
@@ -23,6 +24,11 @@ export function WarehouseCard() {
   }, [store]);
   const facility = data?.facilityById.get(id);
   const country = data?.countryById.get(id);
+  const isKnown = facility !== undefined || country !== undefined;
+  useEffect(() => {
+    // Code and data come after the panel.
+    if (isKnown) focusDetails();
+  }, [isKnown]);
   if (facility !== undefined) return <FacilityCard facility={facility} />;
   return country === undefined ? null : <CountryCard country={country} />;
 }

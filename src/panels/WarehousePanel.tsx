@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { selectShownFacilities } from '@/selectors/facilities';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { requestWarehouses, setWarehousesShown } from '@/store/warehouseActions';
+import { openWarehouses, setWarehousesShown } from '@/store/warehouseActions';
 import { WarehouseBody } from './lazyWarehouses';
 import { useMessages } from './useMessages';
 import { WarehouseSignPicture } from './WarehouseSignPicture';
@@ -14,10 +14,11 @@ export function WarehousePanel() {
   const store = useAtlasStore();
   const isShown = useAtlas((state) => state.warehouses);
   const status = useAtlas((state) => state.warehouseStatus);
+  const isOpened = useAtlas((state) => state.warehousesOpened);
   const sites = useAtlas(selectShownFacilities).length;
   const [wish, setWish] = useState<boolean | null>(null);
   // Whoever has looked at the world finds it open.
-  const isOpen = wish ?? (isShown && status !== 'idle');
+  const isOpen = wish ?? (isShown && isOpened);
   return (
     <section class="warehouse-panel" aria-label={messages.overseasWarehouses}>
       <div class="kind-row">
@@ -39,7 +40,7 @@ export function WarehousePanel() {
           aria-expanded={isOpen}
           aria-label={`${messages.details}: ${messages.overseasWarehouses}`}
           onClick={() => {
-            requestWarehouses(store);
+            openWarehouses(store);
             setWish(!isOpen);
           }}
         >

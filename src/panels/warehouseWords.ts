@@ -1,4 +1,4 @@
-// Phrases about warehouses that card, list and tooltip share.
+// Phrases about warehouses that card, list, table, search and tooltip share.
 import type { CountryCount, Facility } from '@/model/warehouse';
 import type { Messages } from '@/text/messages';
 import type { WarehouseMessages } from '@/text/warehouseText';
@@ -8,6 +8,12 @@ export function siteText(facility: Facility, texts: WarehouseMessages): string {
   const place = facility.city ?? facility.region;
   const country = texts.country(facility.country);
   return place === null || place === country ? country : `${place}, ${country}`;
+}
+
+/** "New Jersey, United States (no point)": what stands in lists alone. */
+export function placeText(site: Facility, texts: WarehouseMessages): string {
+  const point = site.position === null ? ` (${texts.noPoint})` : '';
+  return siteText(site, texts) + point;
 }
 
 /** As printed, and in square metres where that is another unit. */
@@ -45,4 +51,13 @@ export function countText(
 ): string {
   if (count === null) return texts.inTopTen;
   return texts.warehouses(texts.figure(comparator, number(count)));
+}
+
+/** 2022, "Known since 2021", "Not known". */
+export function openedText(
+  { openedYear, knownSinceYear }: Facility,
+  texts: WarehouseMessages,
+): string {
+  if (openedYear !== null) return String(openedYear);
+  return knownSinceYear === null ? texts.areaUnknown : texts.knownSince(knownSinceYear);
 }

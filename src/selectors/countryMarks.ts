@@ -5,6 +5,7 @@ import type { BilingualName } from '@/model/place';
 import type { CountryCount } from '@/model/warehouse';
 import type { CountryLook } from '@/model/warehouseLook';
 import type { WarehouseMark } from '@/model/warehouseMark';
+import type { WarehouseSign } from '@/model/warehouseSign';
 import { countRadius, NO_FIGURE_RADIUS } from './warehouseSize';
 
 /** What a country's symbol reads: 1,178; > 200; nothing where it is named without a figure. */
@@ -16,6 +17,12 @@ function countryFigure({ count, comparator }: CountryCount): string {
 
 export function countryLook({ count, comparator }: CountryCount): CountryLook {
   return count === null ? 'none' : comparator === 'exact' ? 'exact' : 'bound';
+}
+
+/** The sign of a country in a list: what its figure is, at one size. */
+export function countryListSign(country: CountryCount): WarehouseSign {
+  const figure = countryLook(country);
+  return { type: 'country', figure, radius: figure === 'none' ? NO_FIGURE_RADIUS : 7 };
 }
 
 function named({ en, zh }: BilingualName, ending: string): BilingualName {

@@ -40,7 +40,7 @@ export interface LabelledMark {
   readonly weight: number;
 }
 
-const LABEL_FONT_SIZE = 12;
+export const LABEL_FONT_SIZE = 12;
 export const LABEL_LINE_HEIGHT = 15;
 const GAP = 4;
 const MOST_CANDIDATES = 400;

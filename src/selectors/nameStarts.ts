@@ -6,18 +6,28 @@ const FILLERS = /\bnos?\b|[号第年]/g;
 const RUNS = /[a-z]+|\d+|\p{Script=Han}+/gu;
 const WORDS = /[a-z]+|\d+|\p{Script=Han}/gu;
 
+/** Letters that are no plain letter with an accent: Łódź, Đồng Nai. */
+const STROKED: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o' };
+
 /** Lower case, without accents, tones and apostrophes; full-width forms as plain ones. */
 function simplify(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(MARKS, '').replace(FILLERS, ' ');
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[łđø]/g, (letter) => STROKED[letter] ?? letter)
+    .replace(MARKS, '')
+    .replace(FILLERS, ' ');
 }
 
-/**
- * What the reader typed, cut at spaces and where letters, digits and Chinese meet. Single syllables
- * say little and join their neighbour: "xi an ftz" → ["xian", "ftz"].
- */
+/** What the reader typed, cut at spaces and where letters, digits and Chinese meet. */
+export function queryWords(query: string): readonly string[] {
+  return simplify(query).match(RUNS) ?? [];
+}
+
+/** The same, but single syllables say little and join their neighbour: "xi an ftz" → ["xian", "ftz"]. */
 export function queryTokens(query: string): readonly string[] {
   const tokens: string[] = [];
-  for (const run of simplify(query).match(RUNS) ?? []) {
+  for (const run of queryWords(query)) {
     const before = tokens.at(-1) ?? '';
     const isShort = /^[a-z]{1,2}$/.test(run);
     const joins = isShort ? /^[a-z]+$/.test(before) : /^[a-z]+$/.test(run) && before.length < 3;

@@ -2,14 +2,15 @@
 import type { Bounds } from '@/model/camera';
 import type { Zone } from '@/model/zone';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
-import type { AtlasState, Period, Selection } from '@/store/atlasState';
+import type { AtlasState, FacilityFilter, Period, Selection } from '@/store/atlasState';
 import { endYearOf, firstYearOf, isNewIn, statusAtEndOf } from './lifespan';
 import { SINGLE_ZONES_ZOOM } from './markSize';
 import { lastShownYear, selectShownPeriod } from './shownPeriod';
 
 export interface Revealing {
   readonly selection: Selection;
-  readonly bounds: Bounds;
+  /** Null where no place is known. */
+  readonly bounds: Bounds | null;
   /** The zoom beyond which the map goes no nearer for it. */
   readonly nearest: number;
   /** The period to show instead, or null. */
@@ -22,13 +23,33 @@ export interface Revealing {
   readonly isNeverShown: boolean;
   /** The year of the new period and why it was chosen, or null. */
   readonly shownYear: { readonly year: number; readonly reason: YearReason } | null;
+  /** Absent where it is no overseas warehouse. */
+  readonly warehouses?: WarehouseRevealing;
+}
+
+export interface WarehouseRevealing {
+  readonly isSwitchedOn: boolean;
+  /** The filters on sites that hide it. */
+  readonly liftedFilters: readonly (keyof FacilityFilter)[];
+  /** It stands in the list alone. */
+  readonly hasNoPoint: boolean;
 }
 
 /**
  * The zone was designated then, or one of several was; it surely existed, was last in force then; or
- * it is in force in the year that was shown.
+ * it is in force in the year that was shown. A warehouse opened then or is known since; has no year,
+ * which the newest one shows; the figure of a country is of that year.
  */
-export type YearReason = 'designated' | 'hosting' | 'existing' | 'last' | 'same';
+export type YearReason =
+  | 'designated'
+  | 'hosting'
+  | 'existing'
+  | 'last'
+  | 'same'
+  | 'opened'
+  | 'known'
+  | 'undated'
+  | 'figure';
 
 const PLACE_ZOOM = 6;
 const SEVERAL_PLACES_ZOOM = 6.5;
@@ -112,7 +133,7 @@ function candidateYear(zone: Zone, shown: number, isRange: boolean): Candidate |
 function framing(
   selection: Selection,
   zones: readonly Zone[],
-): Pick<Revealing, 'bounds' | 'nearest'> {
+): { readonly bounds: Bounds; readonly nearest: number } {
   const isZone = selection.type === 'zone' && zones.length === 1;
   const points = zones.map(({ place, position }) => (isZone ? position : place.position));
   const longitudes = points.map(([longitude]) => longitude);

@@ -2,11 +2,13 @@
 import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import { EMPTY_SEARCH_INDEX, type SearchIndex } from '@/dataset/decodeSearchIndex';
+import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import type { AtlasState } from '@/store/atlasState';
-import { queryTokens } from './nameStarts';
+import { queryTokens, queryWords } from './nameStarts';
 import { ENTRY_TYPES, type SearchEntry, searchEntries } from './searchEntries';
 import { forgivingRanks, literalRanks, type Rank } from './searchRank';
+import { warehouseEntries } from './warehouseEntries';
 
 export const MOST_RESULTS = 8;
 
@@ -51,6 +53,10 @@ export function search(entries: readonly SearchEntry[], text: string): SearchRes
   if (tokens.length === 0) return NO_RESULTS;
   const query = { tokens, whole: tokens.join('') };
   let found = sorted(entries, literalRanks(query));
+  // "jd uk" is no pinyin: what finds nothing joined is asked word by word.
+  if (found.length === 0) {
+    found = sorted(entries, literalRanks({ ...query, tokens: queryWords(text) }));
+  }
   if (found.length === 0) {
     // Only the nearest: what is further away is hardly meant.
     const near = sorted(entries, forgivingRanks(query));
@@ -62,12 +68,25 @@ export function search(entries: readonly SearchEntry[], text: string): SearchRes
   };
 }
 
-const deriveEntries = memoizeOne(
-  (dataset: Dataset | null, index: SearchIndex | null): readonly SearchEntry[] =>
-    dataset === null ? [] : searchEntries(dataset, index ?? EMPTY_SEARCH_INDEX),
+const NO_ENTRIES: readonly SearchEntry[] = [];
+const deriveZoneEntries = memoizeOne((dataset: Dataset | null, index: SearchIndex | null) =>
+  dataset === null ? NO_ENTRIES : searchEntries(dataset, index ?? EMPTY_SEARCH_INDEX),
 );
+const deriveWarehouseEntries = memoizeOne(
+  (data: WarehouseDataset | null, index: SearchIndex | null) =>
+    data === null ? NO_ENTRIES : warehouseEntries(data, index ?? EMPTY_SEARCH_INDEX),
+);
+const joinEntries = memoizeOne((zones: readonly SearchEntry[], others: readonly SearchEntry[]) => [
+  ...zones,
+  ...others,
+]);
 const deriveResults = memoizeOne(search);
 
 export function selectSearchResults(state: AtlasState): SearchResults {
-  return deriveResults(deriveEntries(state.dataset, state.searchIndex), state.query);
+  const { dataset, warehouseData, searchIndex } = state;
+  const entries = joinEntries(
+    deriveZoneEntries(dataset, searchIndex),
+    deriveWarehouseEntries(warehouseData, searchIndex),
+  );
+  return deriveResults(entries, state.query);
 }

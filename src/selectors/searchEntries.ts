@@ -1,8 +1,9 @@
-// Everything that can be found, with the names it is found by: the loaded zones joined with the search index.
+// What of zones can be found, with the names it is found by: the loaded zones joined with the search index.
 import type { Dataset } from '@/dataset/dataset';
 import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { BilingualName } from '@/model/place';
 import type { PublishedSearchDocument } from '@/model/publishedSearch';
+import type { CountryCount, Facility } from '@/model/warehouse';
 import type { Zone } from '@/model/zone';
 import type { Selection } from '@/store/atlasState';
 import { firstYearOf } from './lifespan';
@@ -10,7 +11,15 @@ import { type NameStarts, nameStarts } from './nameStarts';
 import { NO_NAMES, namesOf, type SearchNames, type SharedNames, sharedNames } from './searchNames';
 
 /** In the order in which equally good results stand. */
-export const ENTRY_TYPES = ['place', 'province', 'group', 'zone', 'document'] as const;
+export const ENTRY_TYPES = [
+  'place',
+  'province',
+  'group',
+  'zone',
+  'document',
+  'country',
+  'site',
+] as const;
 export type EntryType = (typeof ENTRY_TYPES)[number];
 
 export interface SearchEntry extends SearchNames {
@@ -21,7 +30,11 @@ export interface SearchEntry extends SearchNames {
   /** Title of a document that is called by its number. */
   readonly title: BilingualName | null;
   readonly zones: readonly Zone[];
-  /** Of designation, or by which it surely exists; of a document, its own. */
+  /** The documented overseas warehouse that it is. */
+  readonly site?: Facility;
+  /** What is reported of the warehouses in the country that it is. */
+  readonly figure?: CountryCount;
+  /** Of designation, or by which it surely exists; of a document or figure, its own. */
   readonly year: number | null;
   /** Names of what it belongs to: place, province, free trade zone, kind, year. */
   readonly context: readonly NameStarts[];

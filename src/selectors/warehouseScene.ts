@@ -14,9 +14,13 @@ const NONE: readonly WarehouseMark[] = [];
 /** From this zoom on sites bear the name of their place. */
 const NAMES_ZOOM = 4.5;
 
-/** Whether warehouses are meant to stand on a map that looks here: not in the China framing. */
+/**
+ * Whether warehouses are meant to stand on a map that looks here: not in the China framing, but for
+ * the selected one wherever it lies (Lahore and Ussuriysk lie between China's outermost points).
+ */
 export function showsWarehouses(state: AtlasState, camera: Camera, size: Size): boolean {
-  return state.warehouses && looksBeyondChina(camera, size);
+  const { warehouses, selection } = state;
+  return warehouses && (selection?.type === 'warehouse' || looksBeyondChina(camera, size));
 }
 
 /** The signs on a map at a camera. */

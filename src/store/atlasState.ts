@@ -99,12 +99,14 @@ export interface AtlasState extends LinkedState {
   readonly searchStatus: 'idle' | 'wanted' | 'ready' | 'failed';
   /** What was found by a search and wants to be seen from near; it holds while it is the selection. */
   readonly revealed: Revealed | null;
-  /** Null until the world or a warehouse is looked at. */
+  /** Null until the world or a warehouse is looked at, or the search is used. */
   readonly warehouseData: WarehouseDataset | null;
   /** Derives the signs on the map. It comes with the data: the first view does without either. */
   readonly markWarehouses: MarkWarehouses | null;
   readonly warehouseStatus: 'idle' | 'wanted' | 'ready' | 'failed';
   readonly warehouseProblems: readonly RecordProblem[];
+  /** Somebody has looked at them; a search only reads their names. */
+  readonly warehousesOpened: boolean;
   readonly facilityFilter: FacilityFilter;
   /** Place or zone under the pointer or the map's keyboard cursor. */
   readonly hovered: Selection | null;
@@ -149,6 +151,7 @@ export const INITIAL_STATE: AtlasState = {
   markWarehouses: null,
   warehouseStatus: 'idle',
   warehouseProblems: [],
+  warehousesOpened: false,
   facilityFilter: ALL_FACILITIES,
   hovered: null,
   events: [],

@@ -5,12 +5,13 @@ import type { AtlasStore } from './atlasStore';
 
 /** Asks for the warehouses; whoever assembles the app loads them once. Asking again after a failure tries again. */
 export function requestWarehouses(store: AtlasStore): void {
-  const { warehouseStatus } = store.getState();
-  if (warehouseStatus === 'idle') store.setState({ warehouseStatus: 'wanted' });
+  if (store.getState().warehouseStatus !== 'ready') store.setState({ warehouseStatus: 'wanted' });
 }
 
-export function retryWarehouses(store: AtlasStore): void {
-  store.setState({ warehouseStatus: 'wanted' });
+/** Asks for them because they are looked at: from now on their panel stands open. */
+export function openWarehouses(store: AtlasStore): void {
+  store.setState({ warehousesOpened: true });
+  requestWarehouses(store);
 }
 
 /** Before the data, or their signs would wait for the next change. */

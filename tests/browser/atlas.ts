@@ -456,7 +456,7 @@ export class Atlas {
   }
 
   warehousePanel(): Locator {
-    return this.page.getByRole('region', { name: 'Overseas warehouses' });
+    return this.page.getByRole('region', { name: 'Overseas warehouses', exact: true });
   }
 
   /** Signs for warehouses on the drawn map. */
@@ -545,7 +545,17 @@ export class Atlas {
 
   // --- table, figures, steps of the policy, playing
 
-  /** Rows of the table, one for each zone. */
+  /** Chooses what the table lists. */
+  async listInTable(contents: 'Zones' | 'Warehouses' | 'Countries'): Promise<void> {
+    await this.page.locator('.table-contents').getByText(contents, { exact: true }).click();
+  }
+
+  /** What the table says it lists, and how whole that is. */
+  tablePanel(): Locator {
+    return this.page.locator('.table-panel');
+  }
+
+  /** Rows of the table, one for each zone, site or country. */
   tableRows(): Locator {
     return this.page.locator('.table-scroll tbody tr:not(.table-group)');
   }

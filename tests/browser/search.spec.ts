@@ -55,6 +55,60 @@ test('what would not be visible is made so, and the page says how', async ({ atl
   await expect(atlas.searchNote()).toContainText('Switched on: Comprehensive pilot zones.');
 });
 
+test('a warehouse is found by its city and shown where it stands, and the page says how', async ({
+  atlas,
+}) => {
+  // Given a year before it opened, and warehouses switched off
+  await atlas.open('?year=2019&warehouses=0');
+
+  // When its city is typed and the first result taken
+  await atlas.searchFor('whitestown');
+  await expect(atlas.activeResult()).toContainText('Shein');
+  await expect(atlas.activeResult()).toContainText('Whitestown, United States');
+  await atlas.press('Enter');
+
+  // Then its details have the keyboard, it stands on the map, and year and switch have followed
+  await expect(atlas.details().getByRole('heading', { level: 2 })).toHaveText('Shein 希音');
+  await expect(atlas.details().getByRole('heading', { level: 2 })).toBeFocused();
+  await expect.poll(() => atlas.address('warehouse')).toBe('us-shein-whitestown');
+  await expect.poll(() => atlas.address('warehouses')).toBeNull();
+  await expect(atlas.warehouseSign('us-shein-whitestown')).toBeInViewport();
+  await atlas.expectYear(2022);
+  await expect(atlas.searchNote()).toContainText('Year set to 2022, when it opened.');
+  await expect(atlas.searchNote()).toContainText('Switched on: Overseas warehouses.');
+});
+
+test('a country is found in both languages and opens in the year of its figure', async ({
+  atlas,
+}) => {
+  await atlas.open('?lang=zh');
+
+  await atlas.searchFor('德国');
+  await expect(atlas.searchResults().first()).toContainText('Germany');
+  await expect(atlas.searchResults().first()).toContainText('超过200个海外仓');
+  await atlas.searchResults().first().click();
+
+  await expect(atlas.details().getByRole('heading', { level: 2 })).toHaveText('德国 Germany');
+  await atlas.expectYear(2022);
+  await expect(atlas.warehouseSign('germany-warehouse-count-2022-12-31')).toBeInViewport();
+});
+
+test('typing a name opens no panel, and without the warehouses zones are found', async ({
+  atlas,
+}) => {
+  await atlas.breakFile('data/warehouse-facilities.csv', 'not found');
+  await atlas.open();
+
+  await atlas.searchFor('yiwu');
+
+  await expect(atlas.searchResults().first()).toContainText('Yiwu');
+  await expect(atlas.searchMessage()).toContainText('overseas warehouses did not load');
+  await expect(atlas.warehousePanel().getByRole('button', { name: 'Details' })).toHaveAttribute(
+    'aria-expanded',
+    'false',
+  );
+});
+
 test('is a combobox: arrows walk, Escape clears, nothing found says so', async ({ atlas }) => {
   await atlas.open();
   const field = atlas.searchField();
@@ -94,8 +148,8 @@ test('without its index names are found as they are written', async ({ atlas }) 
   await atlas.breakFile('data/search.json', 'not found');
   await atlas.open();
 
-  await atlas.searchFor('Yiwu');
-  await expect(atlas.searchResults().first()).toContainText('义乌市');
+  await atlas.searchFor('义乌');
+  await expect(atlas.searchResults().first()).toContainText('Yiwu');
   await expect(atlas.searchMessage()).toContainText('Pinyin and documents did not load');
 });
 

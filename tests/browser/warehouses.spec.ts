@@ -88,6 +88,53 @@ test('filters keep what matches, on the map and in the list', async ({ atlas }) 
   await expect(atlas.warehouseSigns()).toHaveCount(2);
 });
 
+test('the table lists the sites of the map, those without a point marked, under the same filters', async ({
+  atlas,
+}) => {
+  // Given a table opened while the map looks at the world
+  await atlas.open('?view=table&map=1.4/14/12');
+  await expect(atlas.tableRows()).toHaveCount(96);
+  await expect(atlas.tablePanel()).toContainText('Documented sites, not a census');
+  await expect(atlas.tableRows().filter({ hasText: 'no point' })).toHaveCount(5);
+
+  // When it is sorted by area, the largest first
+  await atlas.sortTableBy('Area');
+  await atlas.sortTableBy('Area');
+
+  // Then what is not known stands last, and a row says area and basis as printed
+  await expect(atlas.tableRows().last()).toContainText('Not known');
+  const whitestown = atlas.tableRows().filter({ hasText: 'Whitestown, United States' });
+  await expect(whitestown).toContainText('659,000 sq ft (61,223 m²), leased floor');
+
+  // And it opens the site, which stays marked under a filter that keeps it
+  await whitestown.getByRole('button').click();
+  await expect(atlas.details()).toContainText('Whitestown, United States');
+  await expect.poll(() => atlas.address('warehouse')).toBe('us-shein-whitestown');
+  await atlas.warehousePanel().getByRole('combobox', { name: 'Operator' }).selectOption('Shein');
+  await expect(atlas.tableRows()).toHaveCount(7);
+  await expect(atlas.warehousePanel()).toContainText('7 documented sites');
+  await expect(whitestown.getByRole('button')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the table of countries reads as the map and says why a year has none', async ({ atlas }) => {
+  // Given the table of zones, which a map of China opens
+  await atlas.open('?year=2019&view=table&kinds=comprehensive-pilot-zone');
+  await expect(atlas.tableRows()).toHaveCount(59);
+
+  // When countries are wanted
+  await atlas.listInTable('Countries');
+  await expect(atlas.tablePanel()).toContainText('No country figures for 2019.');
+  await atlas.tablePanel().getByRole('button', { name: 'Show 2022' }).click();
+
+  // Then they stand in the order of the source, as they are reported
+  await expect(atlas.tableRows()).toHaveCount(10);
+  await expect(atlas.tableRows().nth(0)).toContainText('1,178 warehouses');
+  await expect(atlas.tableRows().nth(1)).toContainText('more than 200 warehouses');
+  await expect(atlas.tableRows().nth(9)).toContainText('In the top ten, no figure');
+  await atlas.tableRows().nth(1).getByRole('button').click();
+  await expect(atlas.details()).toContainText('industry tracking survey (end 2022)');
+});
+
 test('switched off, no warehouse is on the map and the address says so', async ({ atlas }) => {
   await atlas.open('?map=1.4/14/12');
   await expect(atlas.warehouseSigns()).not.toHaveCount(0);

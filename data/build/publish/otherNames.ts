@@ -1,4 +1,4 @@
-// Words a reader may know a kind, a place or a province by, besides its name in the tables. They are found, never shown.
+// Words a reader may know a kind, a place, a province or a country by, besides its name in the tables. They are found, never shown.
 import type { OtherNames } from '../../../src/model/publishedSearch.ts';
 import type { ZoneKind } from '../../../src/model/zoneKind.ts';
 
@@ -65,4 +65,14 @@ export const PROVINCE_NAMES: OtherNames = {
   guangdong: ['Canton', 'Kwangtung'],
   'inner-mongolia': ['Nei Mongol'],
   tibet: ['Xizang'],
+};
+
+/** By ISO 3166-1 alpha-2. */
+export const COUNTRY_NAMES: OtherNames = {
+  AE: ['UAE', 'Emirates', '阿联酋'],
+  CZ: ['Czech Republic'],
+  GB: ['UK', 'Great Britain', 'England'],
+  NL: ['Holland'],
+  RU: ['Russian Federation'],
+  US: ['USA', 'America'],
 };

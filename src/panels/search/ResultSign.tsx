@@ -1,7 +1,12 @@
-// The sign before a result: a zone's own, or a line drawing of place, province or document.
+// The sign before a result: that of a zone, site or country on the map, or a line drawing of place, province or document.
 
 import { KindSwatch } from '@/panels/KindSwatch';
+import { WarehouseSignPicture } from '@/panels/WarehouseSignPicture';
+import { countryListSign } from '@/selectors/countryMarks';
+import { selectStateYear } from '@/selectors/facilities';
+import { listSign } from '@/selectors/nearFacilities';
 import type { SearchEntry } from '@/selectors/searchEntries';
+import { useAtlas } from '@/store/useAtlas';
 
 const SIGNS = {
   place:
@@ -11,12 +16,17 @@ const SIGNS = {
 } as const;
 
 export function ResultSign({ entry }: { entry: SearchEntry }) {
-  const { type, zones } = entry;
+  const { type, zones, site, figure } = entry;
+  const year = useAtlas(selectStateYear);
   const [zone] = zones;
   if (type === 'zone' || type === 'group') {
     if (zone === undefined) return null;
     return <KindSwatch kind={zone.kind} isHollow={zone.designated === null} />;
   }
+  if (site !== undefined) return <WarehouseSignPicture sign={listSign(site, year)} size={20} />;
+  if (figure !== undefined)
+    return <WarehouseSignPicture sign={countryListSign(figure)} size={20} />;
+  if (type === 'site' || type === 'country') return null;
   return (
     <svg class="sign result-sign" viewBox="0 0 16 16" width="20" height="20" aria-hidden="true">
       <path d={SIGNS[type]} />

@@ -1,9 +1,10 @@
 // What the search found, below its field: the list, what is said when nothing was found, and what choosing changed.
 import { useEffect, useState } from 'preact/hooks';
 import { useMessages } from '@/panels/useMessages';
-import { planReveal, type Revealing } from '@/selectors/revealing';
+import type { Revealing } from '@/selectors/revealing';
 import { selectSearchResults } from '@/selectors/search';
 import type { SearchEntry } from '@/selectors/searchEntries';
+import { planEntryReveal } from '@/selectors/warehouseRevealing';
 import { reveal } from '@/store/reveal';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { SEARCH_RESULT_MESSAGES } from '@/text/searchResultText';
@@ -28,7 +29,11 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
   const words = SEARCH_RESULT_MESSAGES[useAtlas((state) => state.language)];
   const query = useAtlas((state) => state.query).trim();
   const status = useAtlas((state) => state.searchStatus);
-  const isLoading = useAtlas((state) => state.dataset === null) || status === 'wanted';
+  const warehouseStatus = useAtlas((state) => state.warehouseStatus);
+  const isLoading =
+    useAtlas((state) => state.dataset === null) ||
+    status === 'wanted' ||
+    warehouseStatus === 'wanted';
   const selection = useAtlas((state) => state.selection);
   const { shown, total } = useAtlas(selectSearchResults);
   const [pointed, setPointed] = useState({ query, index: 0 });
@@ -43,7 +48,7 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
     [hasList, index, tell],
   );
   const choose = (entry: SearchEntry): void => {
-    const plan = planReveal(store.getState(), entry.selection, entry.zones);
+    const plan = planEntryReveal(store.getState(), entry);
     close();
     setRevealed(plan);
     reveal(store, plan);
@@ -91,6 +96,9 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
             <p class="search-message quiet">{words.more(shown.length, total)}</p>
           )}
           {status === 'failed' && <p class="search-message quiet">{words.indexFailed}</p>}
+          {warehouseStatus === 'failed' && (
+            <p class="search-message quiet">{words.warehousesFailed}</p>
+          )}
         </div>
       )}
       <p class="visually-hidden" role="status">

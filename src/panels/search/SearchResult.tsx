@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/KindSwatch';
 import { useMessages } from '@/panels/useMessages';
+import { useWarehouseMessages } from '@/panels/useWarehouseMessages';
 import type { SearchEntry } from '@/selectors/searchEntries';
 import { useAtlas } from '@/store/useAtlas';
 import { SEARCH_RESULT_MESSAGES } from '@/text/searchResultText';
@@ -20,6 +21,7 @@ export interface SearchResultProps {
 export function SearchResult({ id, entry, isActive, onPoint, onChoose }: SearchResultProps) {
   const messages = useMessages();
   const words = SEARCH_RESULT_MESSAGES[useAtlas((state) => state.language)];
+  const texts = useWarehouseMessages();
   const option = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
@@ -58,7 +60,7 @@ export function SearchResult({ id, entry, isActive, onPoint, onChoose }: SearchR
           kinds.map((kind) => <KindSwatch key={kind} kind={kind} />)}
         {year}
       </span>
-      <span class="result-note">{resultNote(entry, messages, words)}</span>
+      <span class="result-note">{resultNote(entry, messages, words, texts)}</span>
     </div>
   );
 }

@@ -1,13 +1,20 @@
 // What a result says of itself in its second line and at its end.
+import { countText, placeText } from '@/panels/warehouseWords';
 import type { SearchEntry } from '@/selectors/searchEntries';
 import type { Messages } from '@/text/messages';
 import type { SearchResultMessages } from '@/text/searchResultText';
+import type { WarehouseMessages } from '@/text/warehouseText';
 
 export function resultNote(
-  { type, name, title, zones }: SearchEntry,
+  { type, name, title, zones, site, figure }: SearchEntry,
   messages: Messages,
   words: SearchResultMessages,
+  texts: WarehouseMessages,
 ): string {
+  if (site !== undefined) {
+    return `${placeText(site, texts)} · ${texts.types[site.type]}`;
+  }
+  if (figure !== undefined) return countText(figure, texts, messages);
   const [zone] = zones;
   const count = messages.hosts(zones.length);
   if (zone === undefined || type === 'document') {
@@ -25,12 +32,15 @@ export function resultNote(
   return messages.name(name) === place ? whole : `${whole} · ${place}`;
 }
 
-/** The year of designation, "by 2012" when it is unknown. */
+/** The year of designation or opening, "by 2012" when it is unknown. */
 export function resultYear(
-  { type, zones, year }: SearchEntry,
+  { type, zones, site, year }: SearchEntry,
   words: SearchResultMessages,
 ): string | null {
   if (year === null) return null;
-  const isUnknown = type === 'zone' && zones[0]?.designated === null;
+  const isUnknown =
+    site === undefined
+      ? type === 'zone' && zones[0]?.designated === null
+      : site.openedYear === null;
   return isUnknown ? words.byYear(year) : String(year);
 }

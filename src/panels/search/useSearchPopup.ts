@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { requestSearchIndex } from '@/store/actions';
 import { useAtlasStore } from '@/store/useAtlas';
+import { requestWarehouses } from '@/store/warehouseActions';
 
 type PopupModule = typeof import('./SearchPopup');
 
@@ -17,6 +18,7 @@ export function useSearchPopup(): LazyPopup {
   const [hasFailed, setFailed] = useState(false);
   const load = (): void => {
     requestSearchIndex(store);
+    requestWarehouses(store);
     if (loaded !== null) return;
     setFailed(false);
     import('./SearchPopup').then(setLoaded, () => setFailed(true));

@@ -1,11 +1,7 @@
 // Copies the table as tab-separated text, ready for a spreadsheet.
 import { useEffect, useState } from 'preact/hooks';
-import { useMessages } from '@/panels/useMessages';
-import { zoneDateText } from '@/panels/zoneDateText';
-import type { TableGroup } from '@/selectors/tableRows';
-import { TABLE_COLUMNS } from '@/selectors/tableRows';
-import type { Messages } from '@/text/messages';
-import type { TableMessages } from '@/text/tableText';
+import { useAtlas } from '@/store/useAtlas';
+import { TABLE_MESSAGES } from '@/text/tableText';
 
 /** A spreadsheet must not run a cell, and tabs and line breaks would break rows. */
 function cell(text: string): string {
@@ -13,34 +9,9 @@ function cell(text: string): string {
   return /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
 }
 
-/** Header and rows as they stand in the table. */
-export function tableText(
-  groups: readonly TableGroup[],
-  messages: Messages,
-  texts: TableMessages,
-): string {
-  const header = TABLE_COLUMNS.map((column) => texts.columns[column]);
-  const rows = groups.flatMap(({ zones }) =>
-    zones.map((zone) => [
-      messages.name(zone.name),
-      messages.kinds[zone.kind].one,
-      messages.name(zone.place.name),
-      messages.name(zone.place.province.name),
-      zone.designated ?? zoneDateText(zone, messages),
-      zone.document ?? '',
-      messages.confidences[zone.confidence],
-    ]),
-  );
-  return [header, ...rows].map((row) => row.map(cell).join('\t')).join('\n');
-}
-
-export interface CopyTableProps {
-  readonly groups: readonly TableGroup[];
-  readonly texts: TableMessages;
-}
-
-export function CopyTable({ groups, texts }: CopyTableProps) {
-  const messages = useMessages();
+/** `rows`: the header and what stands below it. */
+export function CopyTable({ rows }: { rows: () => readonly (readonly string[])[] }) {
+  const texts = TABLE_MESSAGES[useAtlas((state) => state.language)];
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   useEffect(() => {
     if (state === 'idle') return;
@@ -48,8 +19,11 @@ export function CopyTable({ groups, texts }: CopyTableProps) {
     return () => clearTimeout(timer);
   }, [state]);
   const copy = async (): Promise<void> => {
+    const text = rows()
+      .map((row) => row.map(cell).join('\t'))
+      .join('\n');
     try {
-      await navigator.clipboard.writeText(tableText(groups, messages, texts));
+      await navigator.clipboard.writeText(text);
       setState('copied');
     } catch {
       setState('failed');

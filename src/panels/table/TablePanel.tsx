@@ -1,108 +1,89 @@
-// All shown zones as a table: the same filter as the map, sorted, grouped, copied.
-import { useMemo, useState } from 'preact/hooks';
+// What the map shows as a table: zones, documented sites abroad, or countries with a reported figure.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { useMessages } from '@/panels/useMessages';
-import { selectShownZones } from '@/selectors/shownZones';
-import {
-  arrangeTable,
-  TABLE_COLUMNS,
-  TABLE_GROUPINGS,
-  type TableColumn,
-  type TableOrder,
-} from '@/selectors/tableRows';
+import { WarehousesPending } from '@/panels/WarehousesPending';
+import { selectCamera } from '@/selectors/framing';
+import { showsWarehouses } from '@/selectors/warehouseScene';
 import { setView } from '@/store/actions';
+import type { AtlasState } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { TABLE_MESSAGES } from '@/text/tableText';
+import { openWarehouses } from '@/store/warehouseActions';
+import '@/theme/table.css';
+import { TABLE_CONTENTS, TABLE_MESSAGES, type TableContents } from '@/text/tableText';
 import { IconButton } from '@/ui/IconButton';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { Sign } from '@/ui/Sign';
-import { CopyTable } from './CopyTable';
-import { TableRow } from './TableRow';
-
-const OPENING_ORDER: TableOrder = { column: 'designated', isDescending: false, grouping: 'none' };
+import { CountryTable } from './CountryTable';
+import { SiteTable } from './SiteTable';
+import { ZoneTable } from './ZoneTable';
 
 export function TablePanel() {
   const messages = useMessages();
   const texts = TABLE_MESSAGES[useAtlas((state) => state.language)];
   const store = useAtlasStore();
-  const zones = useAtlas(selectShownZones);
-  const [order, setOrder] = useState(OPENING_ORDER);
-  const groups = useMemo(() => {
-    const collator = new Intl.Collator(messages.tag);
-    return arrangeTable(zones, order, messages.name, collator.compare);
-  }, [zones, order, messages]);
-  const sortBy = (column: TableColumn): void =>
-    setOrder((before) => ({
-      ...before,
-      column,
-      isDescending: before.column === column && !before.isDescending,
-    }));
+  const isOffered = useAtlas((state) => state.warehouses);
+  const hasWarehouses = useAtlas((state) => state.warehouseData !== null);
+  const selectedTable = useAtlas(tableOfSelection);
+  const [wish, setWish] = useState(() => tableOfMap(store.getState()));
+  const contents = isOffered ? wish : 'zones';
+  useEffect(() => {
+    if (selectedTable !== null) setWish(selectedTable);
+  }, [selectedTable]);
+  useEffect(() => {
+    if (contents !== 'zones') openWarehouses(store);
+  }, [contents, store]);
+  const close = (
+    <IconButton label={texts.backToMap} onPress={() => setView(store, 'map')}>
+      <Sign name="close" />
+    </IconButton>
+  );
+  const tables: Readonly<Record<TableContents, () => ComponentChildren>> = {
+    zones: () => <ZoneTable close={close} />,
+    sites: () => <SiteTable close={close} />,
+    countries: () => <CountryTable close={close} />,
+  };
   return (
-    <section class="table-panel" aria-label={texts.heading}>
-      <header class="table-header">
-        <p>
-          <strong>{texts.rows(zones.length)}</strong>
-        </p>
-        <SegmentedChoice
-          name="grouping"
-          legend={texts.groupedBy}
-          value={order.grouping}
-          options={TABLE_GROUPINGS.map((value) => ({
-            value,
-            label: texts.groupings[value],
-          }))}
-          onChoose={(grouping) => setOrder((before) => ({ ...before, grouping }))}
-        />
-        <CopyTable groups={groups} texts={texts} />
-        <IconButton label={texts.backToMap} onPress={() => setView(store, 'map')}>
-          <Sign name="close" />
-        </IconButton>
-      </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard. */}
-      <section class="table-scroll" tabIndex={0} aria-label={texts.heading}>
-        <table>
-          <thead>
-            <tr>
-              {TABLE_COLUMNS.map((column) => (
-                <th
-                  key={column}
-                  scope="col"
-                  class={`column-${column}`}
-                  aria-sort={
-                    order.column === column
-                      ? order.isDescending
-                        ? 'descending'
-                        : 'ascending'
-                      : 'none'
-                  }
-                >
-                  <button type="button" onClick={() => sortBy(column)}>
-                    {texts.columns[column]}
-                    <span class="sort-sign" aria-hidden="true">
-                      {order.column === column ? (order.isDescending ? '↓' : '↑') : ''}
-                    </span>
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {groups.map((group) => (
-            <tbody key={group.key}>
-              {group.heading !== null && (
-                <tr class="table-group">
-                  <th colSpan={TABLE_COLUMNS.length} scope="rowgroup">
-                    {messages.name(group.heading)}{' '}
-                    <span class="quiet">{messages.number(group.zones.length)}</span>
-                  </th>
-                </tr>
-              )}
-              {group.zones.map((zone) => (
-                <TableRow key={zone.id} zone={zone} />
-              ))}
-            </tbody>
-          ))}
-        </table>
-        {zones.length === 0 && <p class="table-empty">{texts.empty}</p>}
-      </section>
+    <section class="table-panel" aria-label={texts.headings[contents]}>
+      {isOffered && (
+        <div class="table-contents">
+          <SegmentedChoice
+            name="table-contents"
+            legend={texts.contentsLegend}
+            value={contents}
+            options={TABLE_CONTENTS.map((value) => ({ value, label: texts.contents[value] }))}
+            onChoose={setWish}
+          />
+        </div>
+      )}
+      {contents === 'zones' || hasWarehouses ? (
+        tables[contents]()
+      ) : (
+        <>
+          <header class="table-header">
+            <p>{messages.overseasWarehouses}</p>
+            {close}
+          </header>
+          <div class="table-scroll table-empty">
+            <WarehousesPending />
+          </div>
+        </>
+      )}
     </section>
   );
+}
+
+/** What is opened elsewhere, in the search or on the map, is marked in its own table. */
+function tableOfSelection({ selection, warehouseData }: AtlasState): TableContents | null {
+  if (selection === null) return null;
+  if (selection.type !== 'warehouse') return 'zones';
+  return warehouseData?.countryById.has(selection.id) ? 'countries' : 'sites';
+}
+
+/** Whoever looks at the world comes for the warehouses. */
+function tableOfMap(state: AtlasState): TableContents {
+  const stage = document.querySelector('.map-stage');
+  const size = { width: stage?.clientWidth ?? 0, height: stage?.clientHeight ?? 0 };
+  const isWorld = showsWarehouses(state, selectCamera(state, size), size);
+  return tableOfSelection(state) ?? (isWorld ? 'sites' : 'zones');
 }

@@ -1,23 +1,24 @@
-// One zone as a row; pressing its name opens it, and the selected one is marked.
+// A row that opens what it is about when its name is pressed; the selected one is marked and in sight.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Zone } from '@/model/zone';
-import { KindSwatch } from '@/panels/KindSwatch';
-import { SourceText } from '@/panels/SourceText';
-import { useMessages } from '@/panels/useMessages';
-import { zoneDateText } from '@/panels/zoneDateText';
 import { hover, select } from '@/store/actions';
-import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import type { Selection } from '@/store/atlasState';
+import { useAtlasStore } from '@/store/useAtlas';
 
-export function TableRow({ zone }: { zone: Zone }) {
-  const messages = useMessages();
+export interface TableRowProps {
+  readonly name: string;
+  readonly note?: ComponentChildren;
+  readonly opens: Selection;
+  /** What the map marks while the pointer is on the row. */
+  readonly hovers: Selection;
+  readonly isSelected: boolean;
+  /** The cells after the first. */
+  readonly children: ComponentChildren;
+}
+
+export function TableRow({ name, note, opens, hovers, isSelected, children }: TableRowProps) {
   const store = useAtlasStore();
   const row = useRef<HTMLTableRowElement>(null);
-  const isSelected = useAtlas(
-    ({ selection }) =>
-      selection !== null &&
-      ((selection.type === 'zone' && selection.id === zone.id) ||
-        (selection.type === 'place' && selection.id === zone.place.id)),
-  );
   useEffect(() => {
     if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
@@ -25,7 +26,7 @@ export function TableRow({ zone }: { zone: Zone }) {
     <tr
       ref={row}
       class={isSelected ? 'is-selected' : ''}
-      onPointerEnter={() => hover(store, { type: 'place', id: zone.place.id })}
+      onPointerEnter={() => hover(store, hovers)}
       onPointerLeave={() => hover(store, null)}
     >
       <th scope="row">
@@ -33,20 +34,13 @@ export function TableRow({ zone }: { zone: Zone }) {
           type="button"
           class="row-button"
           aria-pressed={isSelected}
-          onClick={() => select(store, { type: 'zone', id: zone.id })}
+          onClick={() => select(store, opens)}
         >
-          {messages.name(zone.name)}
+          {name}
         </button>
+        {note}
       </th>
-      <td class="column-kind">
-        <KindSwatch kind={zone.kind} isHollow={zone.designated === null} />{' '}
-        {messages.kinds[zone.kind].one}
-      </td>
-      <td>{messages.name(zone.place.name)}</td>
-      <td>{messages.name(zone.place.province.name)}</td>
-      <td class="column-designated">{zoneDateText(zone, messages)}</td>
-      <td>{zone.document !== null && <SourceText id={zone.document} isShort />}</td>
-      <td class={`confidence is-${zone.confidence}`}>{messages.confidences[zone.confidence]}</td>
+      {children}
     </tr>
   );
 }

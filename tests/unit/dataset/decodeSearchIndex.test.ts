@@ -20,6 +20,7 @@ const PUBLISHED = {
     },
     { id: 'plan', en: 'Plan', zh: '方案', year: null, batch: null },
   ],
+  countries: { GB: ['United Kingdom', '英国', 'UK'] },
 };
 
 describe('decodeSearchIndex', () => {
@@ -35,6 +36,7 @@ describe('decodeSearchIndex', () => {
   it('reads other names and documents', () => {
     expect(index.places.beijing).toEqual(['Peking']);
     expect(index.documents).toEqual(PUBLISHED.documents);
+    expect(index.countries.GB).toEqual(['United Kingdom', '英国', 'UK']);
   });
 
   it.each([

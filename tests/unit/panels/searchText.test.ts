@@ -8,6 +8,7 @@ import { search } from '@/selectors/search';
 import { type SearchEntry, searchEntries } from '@/selectors/searchEntries';
 import { en as english } from '@/text/en';
 import { SEARCH_RESULT_MESSAGES } from '@/text/searchResultText';
+import { WAREHOUSE_MESSAGES } from '@/text/warehouseText';
 import { zh as chinese } from '@/text/zh';
 import { publishedText, REAL_DATASET } from '../realDataset';
 
@@ -22,8 +23,8 @@ const firstOf = (query: string): SearchEntry => {
 };
 
 describe('a result', () => {
-  const en = [english, SEARCH_RESULT_MESSAGES.en] as const;
-  const zh = [chinese, SEARCH_RESULT_MESSAGES.zh] as const;
+  const en = [english, SEARCH_RESULT_MESSAGES.en, WAREHOUSE_MESSAGES.en] as const;
+  const zh = [chinese, SEARCH_RESULT_MESSAGES.zh, WAREHOUSE_MESSAGES.zh] as const;
 
   it.each([
     ['yiwu', 'Zhejiang · 5 zones', '浙江省 · 5个区域'],

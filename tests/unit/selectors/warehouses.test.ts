@@ -287,6 +287,20 @@ describe('a selected warehouse', () => {
     expect(store.getState().selection).toBeNull();
   });
 
+  it.each([
+    ['ru-hunchun-ussuriysk', 131.96, 43.8],
+    ['pk-cainiao-lahore', 74.35, 31.56],
+  ])(
+    '%s stands on its map, though that lies between points of China',
+    (id, longitude, latitude) => {
+      const camera = { longitude, latitude, zoom: 7 };
+      const membersOf = (state: AtlasState) =>
+        selectScene(state, camera, SIZE).warehouses.flatMap(({ members }) => members);
+      expect(membersOf(worldState())).toEqual([]);
+      expect(membersOf(worldState({ selection: { type: 'warehouse', id } }))).toContain(id);
+    },
+  );
+
   it('has its ring where its sign or stack stands', () => {
     const state = worldState({ selection: linked.selection });
     const [ring] = locateEmphases(state, 5);

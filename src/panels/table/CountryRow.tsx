@@ -1,0 +1,44 @@
+// One country with its reported figure as a row.
+import type { CountryCount } from '@/model/warehouse';
+import { useMessages } from '@/panels/useMessages';
+import { useWarehouseMessages } from '@/panels/useWarehouseMessages';
+import { WarehouseSignPicture } from '@/panels/WarehouseSignPicture';
+import { countText } from '@/panels/warehouseWords';
+import { countryListSign } from '@/selectors/countryMarks';
+import { useAtlas } from '@/store/useAtlas';
+import { EvidenceCells } from './EvidenceCells';
+import { TableRow } from './TableRow';
+
+export interface CountryRowProps {
+  readonly country: CountryCount;
+  /** Documented sites in it. */
+  readonly sites: number;
+}
+
+export function CountryRow({ country, sites }: CountryRowProps) {
+  const messages = useMessages();
+  const texts = useWarehouseMessages();
+  const isSelected = useAtlas(
+    ({ selection }) => selection?.type === 'warehouse' && selection.id === country.id,
+  );
+  return (
+    <TableRow
+      name={messages.name(country.name)}
+      opens={{ type: 'warehouse', id: country.id }}
+      hovers={{ type: 'warehouse', id: country.id }}
+      isSelected={isSelected}
+    >
+      <td>
+        <span class="signed-cell">
+          <WarehouseSignPicture sign={countryListSign(country)} size={16} />
+          {countText(country, texts, messages)}
+        </span>
+      </td>
+      <td class="column-number">{country.rank}</td>
+      <td class="column-asOf">{texts.endOf(country.asOf) ?? messages.date(country.asOf)}</td>
+      <td class="column-number">{messages.number(sites)}</td>
+      <td lang="en">{country.reporter}</td>
+      <EvidenceCells fact={country} />
+    </TableRow>
+  );
+}

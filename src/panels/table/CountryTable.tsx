@@ -1,0 +1,63 @@
+// The countries with a reported figure as a table; for a year without figures, why there is none.
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { PartialDate } from '@/model/partialDate';
+import type { CountryCount } from '@/model/warehouse';
+import { useMessages } from '@/panels/useMessages';
+import { useWarehouseMessages } from '@/panels/useWarehouseMessages';
+import { WarehouseOffer } from '@/panels/WarehouseOffer';
+import { countText } from '@/panels/warehouseWords';
+import { selectCountryFigures, selectShownCountries } from '@/selectors/countryFigures';
+import { selectShownFacilities } from '@/selectors/facilities';
+import { COUNTRY_COLUMNS, countryTable } from '@/selectors/warehouseTables';
+import { useAtlas } from '@/store/useAtlas';
+import { TABLE_MESSAGES } from '@/text/tableText';
+import { CountryRow } from './CountryRow';
+import { SortedTable } from './SortedTable';
+
+export function CountryTable({ close }: { close: ComponentChildren }) {
+  const messages = useMessages();
+  const texts = useWarehouseMessages();
+  const words = TABLE_MESSAGES[useAtlas((state) => state.language)];
+  const figures = useAtlas(selectCountryFigures);
+  const countries = useAtlas(selectShownCountries);
+  const sites = useAtlas(selectShownFacilities);
+  const sitesIn = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { country } of sites) counts.set(country, (counts.get(country) ?? 0) + 1);
+    return (code: string): number => counts.get(code) ?? 0;
+  }, [sites]);
+  const subject = useMemo(() => countryTable(messages.name, sitesIn), [messages, sitesIn]);
+  const dateText = (date: PartialDate): string => texts.endOf(date) ?? messages.date(date);
+  const [first] = countries;
+  const cellsOf = (country: CountryCount): readonly string[] => [
+    messages.name(country.name),
+    countText(country, texts, messages),
+    country.rank === null ? '' : String(country.rank),
+    country.asOf,
+    String(sitesIn(country.country)),
+    country.reporter,
+    country.sources.join(' '),
+    messages.confidences[country.confidence],
+  ];
+  return (
+    <SortedTable
+      label={words.headings.countries}
+      name="countries"
+      count={words.countries(countries.length)}
+      {...(first !== undefined && { note: texts.countriesFrom(dateText(first.asOf)) })}
+      rows={countries}
+      subject={subject}
+      columns={COUNTRY_COLUMNS}
+      columnNames={words.countryColumns}
+      groupings={[{ value: 'none', label: words.groupings.none }]}
+      openingOrder={{ column: 'rank', isDescending: false, grouping: 'none' }}
+      cellsOf={cellsOf}
+      renderRow={(country) => (
+        <CountryRow key={country.id} country={country} sites={sitesIn(country.country)} />
+      )}
+      empty={figures?.type === 'shown' ? words.noCountry : <WarehouseOffer />}
+      close={close}
+    />
+  );
+}

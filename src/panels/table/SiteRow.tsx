@@ -1,0 +1,45 @@
+// One documented site as a row.
+import type { Facility } from '@/model/warehouse';
+import { useMessages } from '@/panels/useMessages';
+import { useWarehouseMessages } from '@/panels/useWarehouseMessages';
+import { WarehouseSignPicture } from '@/panels/WarehouseSignPicture';
+import { areaText, openedText, placeText, statusText } from '@/panels/warehouseWords';
+import { selectStateYear } from '@/selectors/facilities';
+import { listSign } from '@/selectors/nearFacilities';
+import { useAtlas } from '@/store/useAtlas';
+import { EvidenceCells } from './EvidenceCells';
+import { TableRow } from './TableRow';
+
+export function SiteRow({ site }: { site: Facility }) {
+  const messages = useMessages();
+  const texts = useWarehouseMessages();
+  const year = useAtlas(selectStateYear);
+  const isSelected = useAtlas(
+    ({ selection }) => selection?.type === 'warehouse' && selection.id === site.id,
+  );
+  return (
+    <TableRow
+      name={messages.name(site.operator)}
+      note={
+        <span class="row-note" lang="en">
+          {site.name}
+        </span>
+      }
+      opens={{ type: 'warehouse', id: site.id }}
+      hovers={{ type: 'warehouse', id: site.id }}
+      isSelected={isSelected}
+    >
+      <td>{placeText(site, texts)}</td>
+      <td>{texts.types[site.type]}</td>
+      <td>
+        <span class="signed-cell">
+          <WarehouseSignPicture sign={listSign(site, year)} size={16} />
+          {statusText(site, year, texts)}
+        </span>
+      </td>
+      <td>{openedText(site, texts)}</td>
+      <td>{areaText(site, texts, messages)}</td>
+      <EvidenceCells fact={site} />
+    </TableRow>
+  );
+}

@@ -1,0 +1,55 @@
+// All shown documented sites as a table, those without a point included: the same filters as map and list.
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Facility } from '@/model/warehouse';
+import { useMessages } from '@/panels/useMessages';
+import { useWarehouseMessages } from '@/panels/useWarehouseMessages';
+import { areaText, openedText, placeText } from '@/panels/warehouseWords';
+import { selectShownFacilities } from '@/selectors/facilities';
+import { SITE_COLUMNS, SITE_GROUPINGS, siteTable } from '@/selectors/warehouseTables';
+import { useAtlas } from '@/store/useAtlas';
+import { TABLE_MESSAGES } from '@/text/tableText';
+import { SiteRow } from './SiteRow';
+import { SortedTable } from './SortedTable';
+
+export function SiteTable({ close }: { close: ComponentChildren }) {
+  const messages = useMessages();
+  const texts = useWarehouseMessages();
+  const words = TABLE_MESSAGES[useAtlas((state) => state.language)];
+  const sites = useAtlas(selectShownFacilities);
+  const subject = useMemo(() => siteTable(messages.name, texts.country), [messages, texts]);
+  const withoutPoint = sites.filter(({ position }) => position === null).length;
+  const cellsOf = (site: Facility): readonly string[] => [
+    messages.name(site.operator),
+    placeText(site, texts),
+    texts.types[site.type],
+    texts.statuses[site.status],
+    openedText(site, texts),
+    areaText(site, texts, messages),
+    site.sources.join(' '),
+    messages.confidences[site.confidence],
+  ];
+  return (
+    <SortedTable
+      label={words.headings.sites}
+      name="sites"
+      count={texts.sitesHeading(sites.length)}
+      note={
+        <>
+          {texts.caption}
+          {withoutPoint > 0 && <> · {texts.sitesWithoutPoint(withoutPoint)}</>}
+        </>
+      }
+      rows={sites}
+      subject={subject}
+      columns={SITE_COLUMNS}
+      columnNames={words.siteColumns}
+      groupings={SITE_GROUPINGS.map((value) => ({ value, label: words.groupings[value] }))}
+      openingOrder={{ column: 'place', isDescending: false, grouping: 'none' }}
+      cellsOf={cellsOf}
+      renderRow={(site) => <SiteRow key={site.id} site={site} />}
+      empty={texts.noSites}
+      close={close}
+    />
+  );
+}

@@ -1,0 +1,122 @@
+// A table whose columns sort, with its count, its groups and its copy; what stands in the rows, others say.
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { useMessages } from '@/panels/useMessages';
+import { arrangeTable, type TableOrder, type TableSubject } from '@/selectors/tableRows';
+import { useAtlas } from '@/store/useAtlas';
+import { TABLE_MESSAGES } from '@/text/tableText';
+import { SegmentedChoice } from '@/ui/SegmentedChoice';
+import { CopyTable } from './CopyTable';
+
+export interface SortedTableProps<Row, Column extends string, Grouping extends string> {
+  readonly label: string;
+  /** Of the style sheet: how wide the table wants to be. */
+  readonly name: 'zones' | 'sites' | 'countries';
+  readonly count: string;
+  readonly note?: ComponentChildren;
+  readonly rows: readonly Row[];
+  readonly subject: TableSubject<Row, Column, Grouping>;
+  readonly columns: readonly Column[];
+  readonly columnNames: Readonly<Record<Column, string>>;
+  readonly groupings: readonly { readonly value: Grouping; readonly label: string }[];
+  readonly openingOrder: TableOrder<Column, Grouping>;
+  /** The cells of a row as they are copied. */
+  readonly cellsOf: (row: Row) => readonly string[];
+  readonly renderRow: (row: Row) => ComponentChildren;
+  readonly empty: ComponentChildren;
+  readonly close: ComponentChildren;
+}
+
+export function SortedTable<
+  Row extends { readonly id: string },
+  Column extends string,
+  Grouping extends string,
+>(props: SortedTableProps<Row, Column, Grouping>) {
+  const { rows, subject, columns, columnNames, groupings, cellsOf } = props;
+  const messages = useMessages();
+  const texts = TABLE_MESSAGES[useAtlas((state) => state.language)];
+  const [order, setOrder] = useState(props.openingOrder);
+  const groups = useMemo(() => {
+    const collator = new Intl.Collator(messages.tag);
+    return arrangeTable(rows, subject, order, collator.compare);
+  }, [rows, subject, order, messages]);
+  const sortBy = (column: Column): void =>
+    setOrder((before) => ({
+      ...before,
+      column,
+      isDescending: before.column === column && !before.isDescending,
+    }));
+  return (
+    <>
+      <header class="table-header">
+        <p>
+          <strong>{props.count}</strong>
+        </p>
+        {groupings.length > 1 && (
+          <SegmentedChoice
+            name="grouping"
+            legend={texts.groupedBy}
+            value={order.grouping}
+            options={groupings}
+            onChoose={(grouping) => setOrder((before) => ({ ...before, grouping }))}
+          />
+        )}
+        <CopyTable
+          rows={() => [
+            columns.map((column) => columnNames[column]),
+            ...groups.flatMap((group) => group.rows.map(cellsOf)),
+          ]}
+        />
+        {props.close}
+      </header>
+      {props.note !== undefined && (
+        <p id="table-note" class="table-note">
+          {props.note}
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard. */}
+      <section class={`table-scroll is-${props.name}`} tabIndex={0} aria-label={props.label}>
+        <table aria-describedby={props.note === undefined ? undefined : 'table-note'}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  class={`column-${column}`}
+                  aria-sort={
+                    order.column === column
+                      ? order.isDescending
+                        ? 'descending'
+                        : 'ascending'
+                      : 'none'
+                  }
+                >
+                  <button type="button" onClick={() => sortBy(column)}>
+                    {columnNames[column]}
+                    <span class="sort-sign" aria-hidden="true">
+                      {order.column === column ? (order.isDescending ? '↓' : '↑') : ''}
+                    </span>
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groups.map((group) => (
+            <tbody key={group.heading ?? ''}>
+              {group.heading !== null && (
+                <tr class="table-group">
+                  <th colSpan={columns.length} scope="rowgroup">
+                    {group.heading} <span class="quiet">{messages.number(group.rows.length)}</span>
+                  </th>
+                </tr>
+              )}
+              {group.rows.map(props.renderRow)}
+            </tbody>
+          ))}
+        </table>
+        {rows.length === 0 && <div class="table-empty">{props.empty}</div>}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+// One zone as a row.
+import type { Zone } from '@/model/zone';
+import { KindSwatch } from '@/panels/KindSwatch';
+import { SourceText } from '@/panels/SourceText';
+import { useMessages } from '@/panels/useMessages';
+import { zoneDateText } from '@/panels/zoneDateText';
+import { useAtlas } from '@/store/useAtlas';
+import { TableRow } from './TableRow';
+
+export function ZoneRow({ zone }: { zone: Zone }) {
+  const messages = useMessages();
+  const isSelected = useAtlas(
+    ({ selection }) =>
+      selection !== null &&
+      ((selection.type === 'zone' && selection.id === zone.id) ||
+        (selection.type === 'place' && selection.id === zone.place.id)),
+  );
+  return (
+    <TableRow
+      name={messages.name(zone.name)}
+      opens={{ type: 'zone', id: zone.id }}
+      hovers={{ type: 'place', id: zone.place.id }}
+      isSelected={isSelected}
+    >
+      <td class="column-kind">
+        <KindSwatch kind={zone.kind} isHollow={zone.designated === null} />{' '}
+        {messages.kinds[zone.kind].one}
+      </td>
+      <td>{messages.name(zone.place.name)}</td>
+      <td>{messages.name(zone.place.province.name)}</td>
+      <td class="column-designated">{zoneDateText(zone, messages)}</td>
+      <td>{zone.document !== null && <SourceText id={zone.document} isShort />}</td>
+      <td class={`confidence is-${zone.confidence}`}>{messages.confidences[zone.confidence]}</td>
+    </TableRow>
+  );
+}
