@@ -42,7 +42,7 @@ export function EmbedFrame({ base, reload }: EmbedFrameProps) {
         <DatasetNotice reload={reload} />
       </div>
       <main ref={map} class="page-map">
-        <MapStage base={base} />
+        <MapStage base={base} isDrawn={false} />
         <div class="embed-buttons">
           {has('language') && <LanguageButton />}
           {has('fullscreen') && <FullscreenButton />}

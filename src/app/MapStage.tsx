@@ -1,6 +1,6 @@
 // The map's place on the page: SVG first, WebGL over it when it is ready, one pointer and keyboard for both.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Size, worldToScreen } from '@/model/camera';
+import { worldToScreen } from '@/model/camera';
 import { MapTooltip } from '@/panels/MapTooltip';
 import { useMessages } from '@/panels/useMessages';
 import { locateEmphases } from '@/selectors/emphasis';
@@ -21,6 +21,7 @@ import { GestureHint, useGestureHint } from './GestureHint';
 import { MapControls } from './MapControls';
 import { StageWarehouses } from './StageWarehouses';
 import { listenToGestures } from './stageGestures';
+import { AS_DRAWN, NOMINAL_SIZE, useDrawnMap } from './useDrawnMap';
 import { useFrame } from './useFrame';
 import { useKeepInSight } from './useKeepInSight';
 import { useMapKeys } from './useMapKeys';
@@ -30,11 +31,15 @@ import { useStageSize } from './useStageSize';
 import { useWebglMap } from './useWebglMap';
 import { useWebglWanted } from './useWebglWanted';
 
-/** The map's size that the page drawn at build time reckons with. */
-export const NOMINAL_SIZE: Size = { width: 1104, height: 716 };
 const SETTLING_TIME = 140;
 
-export function MapStage({ base }: { base: BaseGeometry }) {
+export interface MapStageProps {
+  readonly base: BaseGeometry;
+  /** The map stands in the page already, drawn at build time from the same data. */
+  readonly isDrawn: boolean;
+}
+
+export function MapStage({ base, isDrawn }: MapStageProps) {
   const messages = useMessages();
   const store = useAtlasStore();
   const stage = useRef<HTMLDivElement>(null);
@@ -84,7 +89,8 @@ export function MapStage({ base }: { base: BaseGeometry }) {
 
   useFrame(frame, camera, measured);
   useFrame(namesFrame, camera, measured);
-  const scene = selectScene(state, settledCamera, size);
+  const isAsDrawn = useDrawnMap(isDrawn, state, measured) && drawnBase === base;
+  const scene = isAsDrawn ? null : selectScene(state, settledCamera, size);
   const emphases = useMemo(
     () => locateEmphases(state, settledCamera.zoom),
     [state, settledCamera.zoom],
@@ -108,14 +114,24 @@ export function MapStage({ base }: { base: BaseGeometry }) {
       <p id="map-help" class="visually-hidden">
         {messages.mapHelp}
       </p>
-      <div ref={frame} class="map-frame" hidden={isWebgl}>
-        {!isWebgl && <SvgMap scene={scene} base={drawnBase} emphases={emphases} />}
-      </div>
+      {scene === null && !isWebgl ? (
+        <div ref={frame} class="map-frame" dangerouslySetInnerHTML={AS_DRAWN} />
+      ) : (
+        <div ref={frame} class="map-frame" hidden={isWebgl}>
+          {scene !== null && !isWebgl && (
+            <SvgMap scene={scene} base={drawnBase} emphases={emphases} />
+          )}
+        </div>
+      )}
       <div ref={glContainer} class="gl-map" />
       <div ref={namesFrame} class="map-frame map-names">
-        <svg class="map-marks" aria-hidden="true">
-          <SvgNames labels={scene.labels} locate={locateInFrame} />
-        </svg>
+        {scene === null ? (
+          <svg class="map-marks" aria-hidden="true" dangerouslySetInnerHTML={AS_DRAWN} />
+        ) : (
+          <svg class="map-marks" aria-hidden="true">
+            <SvgNames labels={scene.labels} locate={locateInFrame} />
+          </svg>
+        )}
       </div>
       {hovered !== undefined && card !== null && (
         <MapTooltip

@@ -23,6 +23,8 @@ import { MapStage } from './MapStage';
 export interface PageProps {
   readonly store: AtlasStore;
   readonly base: BaseGeometry;
+  /** The page stands there already, drawn at build time from the same data. */
+  readonly isDrawn?: boolean;
   /** Loads the data again after a failure. */
   readonly reload: () => void;
   /** The frame of an embedded page, which only such a page loads; null: the whole page is drawn. */
@@ -37,16 +39,16 @@ export function Page({ store, ...frame }: PageProps) {
   );
 }
 
-function Frame({ base, reload, embedFrame: Embedded = null }: Omit<PageProps, 'store'>) {
+function Frame({ embedFrame: Embedded = null, ...frame }: Omit<PageProps, 'store'>) {
   const isEmbedded = useAtlas((state) => state.embed);
   return isEmbedded && Embedded !== null ? (
-    <Embedded base={base} reload={reload} />
+    <Embedded base={frame.base} reload={frame.reload} />
   ) : (
-    <PageFrame base={base} reload={reload} />
+    <PageFrame {...frame} />
   );
 }
 
-function PageFrame({ base, reload }: Pick<PageProps, 'base' | 'reload'>) {
+function PageFrame({ base, isDrawn = false, reload }: Omit<PageProps, 'store' | 'embedFrame'>) {
   const messages = useMessages();
   return (
     <div class="page">
@@ -57,7 +59,7 @@ function PageFrame({ base, reload }: Pick<PageProps, 'base' | 'reload'>) {
       <SearchBox />
       <ActionBar />
       <main class="page-map">
-        <MapStage base={base} />
+        <MapStage base={base} isDrawn={isDrawn} />
         <LazyTable />
         <LazyFigures />
         <DetailsPanel />

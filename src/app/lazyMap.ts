@@ -1,6 +1,7 @@
 // What the moving map needs, asked for all at once after the first paint and never twice.
 import type { Topology } from 'topojson-specification';
 import workerUrl from '@/glmap/baseMapWorker?worker&url';
+import { nextTask } from './nextTask';
 import type { WebglTrial } from './webglTrial';
 
 /** Keeps one request for everybody; after a failure the next caller asks again. */
@@ -31,7 +32,9 @@ export const loadGlMap = once(() => import('@/glmap/mountGlMap'));
  */
 export const loadLayers = once(async () => {
   await loadGlMap();
-  return import('@/glmap/zoneOverlay');
+  const module = await import('@/glmap/zoneOverlay');
+  await nextTask();
+  return module;
 });
 
 /** Brings a file that the map's worker asks for into the browser's cache, while scripts are on their way. */

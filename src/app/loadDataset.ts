@@ -10,6 +10,7 @@ import {
   reportDatasetFailure,
 } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
+import { nextTask } from './nextTask';
 
 const ZONES = 'data/zones.geojson';
 const EVENTS = 'data/events.csv';
@@ -19,11 +20,6 @@ async function fetchFile(path: string): Promise<Response> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   return response;
-}
-
-/** Lets the browser paint and answer between two pieces of work. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Never throws: a failure becomes a state that the page shows. */

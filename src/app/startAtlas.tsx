@@ -1,7 +1,8 @@
 // Starts the atlas in the page: takes over what was drawn at build time, loads data, follows the address.
 import { hydrate, render } from 'preact';
+import { selectMarkSigns } from '@/selectors/markSigns';
 import type { LinkedState } from '@/store/atlasState';
-import { createAtlasStore } from '@/store/atlasStore';
+import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
 import { parseUrlState } from '@/store/urlState';
 import { readDrawnBase } from '@/svgmap/baseGeometry';
 import { loadMessages } from '@/text/languages';
@@ -10,6 +11,7 @@ import { startLazyMap } from './lazyMap';
 import { loadEvents, loadSourcesOnRequest, loadZones } from './loadDataset';
 import { loadSearchIndexOnRequest } from './loadSearchIndex';
 import { loadWarehousesOnRequest } from './loadWarehouses';
+import { nextTask } from './nextTask';
 import { Page } from './Page';
 import { syncUrl } from './syncUrl';
 
@@ -30,13 +32,16 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
     loadMessages(language).catch(() => undefined),
   ]);
   const reload = (): void => void loadZones(store);
-  const page = <Page store={store} base={base} reload={reload} embedFrame={embedFrame} />;
-  if (location.search === '' && root.firstElementChild !== null) hydrate(page, root);
-  else render(page, root);
+  const takesOver = wasDrawn && location.search === '';
+  const isDrawn = takesOver && showsAll(root, store);
+  await nextTask();
+  const props = { store, base, isDrawn, reload, embedFrame };
+  if (takesOver) hydrate(<Page {...props} />, root);
+  else render(<Page {...props} />, root);
   syncUrl(store, drawnYear(root));
   // A page that was drawn at build time says itself when its map is painted.
-  const isDrawn = wasDrawn && !('pending' in document.documentElement.dataset);
-  if (store.getState().dataset !== null && !isDrawn) markWhenPainted('map-visible');
+  const wasShown = wasDrawn && !('pending' in document.documentElement.dataset);
+  if (store.getState().dataset !== null && !wasShown) markWhenPainted('map-visible');
   loadWarehousesOnRequest(store);
   // Embedded, the map asks for its script when it comes into sight; steps of the policy are not shown.
   if (store.getState().embed) {
@@ -45,6 +50,11 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
     void loadEvents(store);
   }
   delete document.documentElement.dataset.pending;
+}
+
+/** Whether the marks drawn at build time are as many as the data that has come asks for. */
+function showsAll(root: HTMLElement, store: AtlasStore): boolean {
+  return root.querySelectorAll('[data-place]').length === selectMarkSigns(store.getState()).places;
 }
 
 function drawnYear(root: HTMLElement): number | null {

@@ -6,6 +6,7 @@ import type { Size } from '@/model/camera';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { type BaseGeometry, NO_BASE } from '@/svgmap/baseGeometry';
 import { BASE_MAP, loadBaseMap, loadGlMap, loadLayers, tryWebgl } from './lazyMap';
+import { nextTask } from './nextTask';
 import type { BlockedGesture } from './stageGestures';
 
 /** `waiting`: SVG is shown, WebGL may come; `missing`, `failed`: SVG stays, the reader is told. */
@@ -70,6 +71,7 @@ export function useWebglMap(
         return;
       }
       const { mountGlMap } = await loadGlMap();
+      await nextTask();
       if (isLeft) return;
       const options: GlMapOptions = {
         container: element,

@@ -2,9 +2,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-
-export const BASE_PARTS = ['land', 'lakes', 'provinces', 'borders', 'hainan'] as const;
-export type BasePart = (typeof BASE_PARTS)[number];
+import { BASE_PARTS } from '@/model/basePart';
 
 /** Every feature bears its `part` (WGS 84); a part that the topology lacks stays away. */
 export function readBaseMap(topology: Topology): FeatureCollection {

@@ -54,7 +54,8 @@ export function drawIconAtlas(
   const image = document.createElement('canvas');
   image.width = ATLAS_WIDTH;
   image.height = Math.max(1, y + rowHeight);
-  const context = image.getContext('2d');
+  // Drawn by the processor: the picture is read at once, to be given to WebGL.
+  const context = image.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('The browser gives no 2D canvas to draw the marks on');
   for (const { id, draw } of sorted) {
     const place = mapping[id];

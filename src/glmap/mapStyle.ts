@@ -1,7 +1,7 @@
 // The base map as a MapLibre style: no tiles, no glyph files, no other host.
 import type { FilterSpecification, StyleSpecification } from 'maplibre-gl';
+import type { BasePart } from '@/model/basePart';
 import type { Palette } from '@/theme/palette';
-import type { BasePart } from './baseMapFeatures';
 import { baseMapAddress } from './baseMapProtocol';
 
 function only(part: BasePart): { source: string; filter: FilterSpecification } {

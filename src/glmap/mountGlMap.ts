@@ -191,7 +191,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
       isShown = true;
       clearTimeout(patience);
       options.onShown();
-      preparePicking(store.getState());
+      setTimeout(() => preparePicking(store.getState()));
     });
   }
   map.once('style.load', () => {

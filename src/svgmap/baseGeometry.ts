@@ -1,8 +1,6 @@
 // The base map as SVG path data, and the transform that brings it into the units of the frame.
+import type { BasePart } from '@/model/basePart';
 import { CHINA_FRAME, FRAME_UNITS } from './frame';
-
-export const BASE_PARTS = ['land', 'lakes', 'provinces', 'borders', 'hainan'] as const;
-export type BasePart = (typeof BASE_PARTS)[number];
 
 export interface BaseGeometry {
   /** SVG transform from the paths' units to the frame's. */

@@ -2,7 +2,8 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { type BaseGeometry, type BasePart, UNITS_PER_WORLD } from './baseGeometry';
+import type { BasePart } from '@/model/basePart';
+import { type BaseGeometry, UNITS_PER_WORLD } from './baseGeometry';
 import { CHINA_FRAME } from './frame';
 
 /** West, north, east and south side of a part of the plane, in units of the frame. */

@@ -1,13 +1,13 @@
 // English.
 import type { PartialDate } from '@/model/partialDate';
 import type { ZoneKind } from '@/model/zoneKind';
+import { groupDigits } from './groupDigits';
 import type { Messages } from './messages';
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
-const NUMBER = new Intl.NumberFormat('en');
 
 function date(partial: PartialDate): string {
   const [year, month, day] = partial.split('-');
@@ -39,12 +39,12 @@ function nounFor(count: number, kind: ZoneKind): string {
 }
 
 function countOf(count: number, kind: ZoneKind): string {
-  return `${NUMBER.format(count)} ${nounFor(count, kind)}`;
+  return `${groupDigits(count)} ${nounFor(count, kind)}`;
 }
 
 function added(count: number): string {
   if (count === 0) return '';
-  return count === 1 ? ', 1 of them new' : `, ${NUMBER.format(count)} of them new`;
+  return count === 1 ? ', 1 of them new' : `, ${groupDigits(count)} of them new`;
 }
 
 export const en: Messages = {
@@ -75,7 +75,7 @@ export const en: Messages = {
     city: 'its city',
     region: 'the whole region',
   },
-  number: (value) => NUMBER.format(value),
+  number: groupDigits,
   date,
   placeInProvince: (place, province) => (place === province ? place : `${place}, ${province}`),
   name: (name) => name.en,
@@ -86,11 +86,11 @@ export const en: Messages = {
   inForceNow: (year, count) => `in force in ${year}${added(count)}`,
   newInYears: (from, to) => (from === to ? `new in ${from}` : `new from ${from} to ${to}`),
   addedSince: (since, before, year, after) =>
-    `added since the end of ${since}: from ${NUMBER.format(before)} to ${NUMBER.format(after)} in ${year}`,
-  withUnknownDate: (count) => `+${NUMBER.format(count)} since an unknown date`,
+    `added since the end of ${since}: from ${groupDigits(before)} to ${groupDigits(after)} in ${year}`,
+  withUnknownDate: (count) => `+${groupDigits(count)} since an unknown date`,
   summarySentence: (count, kind, rest) => `${countOf(count, kind)} ${rest}`,
   nothingShown: 'No kind of zone is switched on.',
-  listedOf: (listed, official) => `${NUMBER.format(listed)} of ${NUMBER.format(official)} listed`,
+  listedOf: (listed, official) => `${groupDigits(listed)} of ${groupDigits(official)} listed`,
   kindsHeading: 'Kinds of zone',
   showAllKinds: 'Show all',
   onlyThisKind: 'Only',
@@ -106,7 +106,7 @@ export const en: Messages = {
   rangeEnds: { from: 'First year', to: 'Last year' },
   comparedYear: 'Compared with the end of',
   histogramTitle: 'Zones designated per year',
-  histogramAxis: (top) => `${NUMBER.format(top)} designated in a year`,
+  histogramAxis: (top) => `${groupDigits(top)} designated in a year`,
   play: 'Play',
   pause: 'Pause',
   map: 'Map of China',
@@ -133,10 +133,10 @@ export const en: Messages = {
   legendHollow: 'Date unknown',
   legendSize: 'Larger: more zones',
   legendHeading: 'How to read a mark',
-  placesShown: (count) => (count === 1 ? '1 place shown' : `${NUMBER.format(count)} places shown`),
-  mapSummary: (places) => `Map of China with ${NUMBER.format(places)} places`,
-  moreHere: (count) => `and ${NUMBER.format(count)} more here`,
-  hosts: (count) => (count === 1 ? '1 zone' : `${NUMBER.format(count)} zones`),
+  placesShown: (count) => (count === 1 ? '1 place shown' : `${groupDigits(count)} places shown`),
+  mapSummary: (places) => `Map of China with ${groupDigits(places)} places`,
+  moreHere: (count) => `and ${groupDigits(count)} more here`,
+  hosts: (count) => (count === 1 ? '1 zone' : `${groupDigits(count)} zones`),
   details: 'Details',
   designated: 'Designated',
   dateUnknown: 'Date unknown',
@@ -160,7 +160,7 @@ export const en: Messages = {
   byDate: (kind) => `${kinds[kind].many} by date`,
   previousZone: 'Before:',
   nextZone: 'After:',
-  placesHeading: (count) => (count === 1 ? '1 place' : `${NUMBER.format(count)} places`),
+  placesHeading: (count) => (count === 1 ? '1 place' : `${groupDigits(count)} places`),
   retailHeading: 'Retail import',
   retailCaveat: 'Eligible: the customs confirmation of each city is not published.',
   eligibleBy: {
@@ -196,7 +196,7 @@ export const en: Messages = {
   recordsLeftOut: (count) =>
     count === 1
       ? '1 record could not be read.'
-      : `${NUMBER.format(count)} records could not be read.`,
+      : `${groupDigits(count)} records could not be read.`,
   noWebgl: 'This browser draws no WebGL: the map is shown as a plain drawing.',
   mapFailed: 'The moving map did not load: the map is shown as a plain drawing.',
   boundaryNotice: 'Natural Earth; shown for orientation, no position implied',

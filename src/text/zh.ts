@@ -1,9 +1,8 @@
 // 简体中文.
 import type { PartialDate } from '@/model/partialDate';
 import type { ZoneKind } from '@/model/zoneKind';
+import { groupDigits } from './groupDigits';
 import type { Messages } from './messages';
-
-const NUMBER = new Intl.NumberFormat('zh-CN');
 
 function date(partial: PartialDate): string {
   const [year, month, day] = partial.split('-');
@@ -24,11 +23,11 @@ function nounFor(_: number, kind: ZoneKind): string {
 }
 
 function countOf(count: number, kind: ZoneKind): string {
-  return `${NUMBER.format(count)}${nounFor(count, kind)}`;
+  return `${groupDigits(count)}${nounFor(count, kind)}`;
 }
 
 function added(count: number): string {
-  return count === 0 ? '' : `，其中新设${NUMBER.format(count)}个`;
+  return count === 0 ? '' : `，其中新设${groupDigits(count)}个`;
 }
 
 export const zh: Messages = {
@@ -58,7 +57,7 @@ export const zh: Messages = {
     city: '所在城市',
     region: '整个区域',
   },
-  number: (value) => NUMBER.format(value),
+  number: groupDigits,
   date,
   placeInProvince: (place, province) => (place === province ? place : `${province}${place}`),
   name: (name) => name.zh,
@@ -69,11 +68,11 @@ export const zh: Messages = {
   inForceNow: (year, count) => `${year}年有效${added(count)}`,
   newInYears: (from, to) => (from === to ? `${from}年新设` : `${from}年至${to}年新设`),
   addedSince: (since, before, year, after) =>
-    `${since}年底以来新增：由${NUMBER.format(before)}个增至${year}年的${NUMBER.format(after)}个`,
-  withUnknownDate: (count) => `另有${NUMBER.format(count)}个设立日期不详`,
+    `${since}年底以来新增：由${groupDigits(before)}个增至${year}年的${groupDigits(after)}个`,
+  withUnknownDate: (count) => `另有${groupDigits(count)}个设立日期不详`,
   summarySentence: (count, kind, rest) => `${countOf(count, kind)}，${rest}`,
   nothingShown: '未选择任何类型。',
-  listedOf: (listed, official) => `共${NUMBER.format(official)}个，收录${NUMBER.format(listed)}个`,
+  listedOf: (listed, official) => `共${groupDigits(official)}个，收录${groupDigits(listed)}个`,
   kindsHeading: '区域类型',
   showAllKinds: '全部显示',
   onlyThisKind: '仅此',
@@ -89,7 +88,7 @@ export const zh: Messages = {
   rangeEnds: { from: '起始年份', to: '结束年份' },
   comparedYear: '比较起点（年底）',
   histogramTitle: '每年新设区域数',
-  histogramAxis: (top) => `当年新设${NUMBER.format(top)}个`,
+  histogramAxis: (top) => `当年新设${groupDigits(top)}个`,
   play: '播放',
   pause: '暂停',
   map: '中国地图',
@@ -115,10 +114,10 @@ export const zh: Messages = {
   legendHollow: '日期不详',
   legendSize: '越大区域越多',
   legendHeading: '图例',
-  placesShown: (count) => `显示${NUMBER.format(count)}个地点`,
-  mapSummary: (places) => `中国地图，共${NUMBER.format(places)}个地点`,
-  moreHere: (count) => `此处另有${NUMBER.format(count)}个`,
-  hosts: (count) => `${NUMBER.format(count)}个区域`,
+  placesShown: (count) => `显示${groupDigits(count)}个地点`,
+  mapSummary: (places) => `中国地图，共${groupDigits(places)}个地点`,
+  moreHere: (count) => `此处另有${groupDigits(count)}个`,
+  hosts: (count) => `${groupDigits(count)}个区域`,
   details: '详情',
   designated: '设立日期',
   dateUnknown: '日期不详',
@@ -142,7 +141,7 @@ export const zh: Messages = {
   byDate: (kind) => `按日期浏览${kinds[kind].many}`,
   previousZone: '前一个：',
   nextZone: '后一个：',
-  placesHeading: (count) => `${NUMBER.format(count)}个地点`,
+  placesHeading: (count) => `${groupDigits(count)}个地点`,
   retailHeading: '零售进口',
   retailCaveat: '“符合条件”指政策允许；各城市的海关确认情况未公布。',
   eligibleBy: {
@@ -175,7 +174,7 @@ export const zh: Messages = {
   loading: '正在加载数据…',
   dataFailed: '数据加载失败。',
   tryAgain: '重试',
-  recordsLeftOut: (count) => `有${NUMBER.format(count)}条记录无法读取。`,
+  recordsLeftOut: (count) => `有${groupDigits(count)}条记录无法读取。`,
   noWebgl: '此浏览器不支持 WebGL，地图以静态图形显示。',
   mapFailed: '动态地图未能加载，地图以静态图形显示。',
   boundaryNotice: '底图来自 Natural Earth，仅供定位参考，不代表任何立场',
