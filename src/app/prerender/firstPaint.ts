@@ -11,7 +11,11 @@ export function applyAddress(drawnYear: number | null): string {
 }
 
 /**
- * After the map: marks the moment at which it is painted. The browser says when the line after the map
- * was (Element Timing); a browser that does not know this marks the next frame.
+ * After the map: marks the moment at which it is painted, and has the map's own script (`mapScript`, an address
+ * relative to the page) fetched from then on, when the line is free and the application is just starting. The
+ * browser says when the line after the map was painted (Element Timing); one that does not know this marks the
+ * next frame.
  */
-export const MARK_VISIBLE = `if(!('pending'in document.documentElement.dataset)){const n='map-visible',m=t=>{if(!performance.getEntriesByName(n).length)performance.mark(n,t)},f=()=>requestAnimationFrame(()=>setTimeout(()=>m()));try{if(!PerformanceObserver.supportedEntryTypes.includes('element'))throw 0;new PerformanceObserver((l,o)=>{for(const e of l.getEntries())if(e.identifier==='${AFTER_MAP}'){o.disconnect();m({startTime:e.renderTime||e.startTime})}}).observe({type:'element',buffered:true});setTimeout(f,2000)}catch{f()}}`;
+export function markVisible(mapScript: string): string {
+  return `{const d=document.documentElement.dataset;if(!('pending'in d)){const n='map-visible',l=()=>{if('WebGL2RenderingContext'in self&&!('embed'in d)){const e=document.createElement('link');e.rel='modulepreload';e.href='${mapScript}';document.head.append(e)}},m=t=>{if(!performance.getEntriesByName(n).length){performance.mark(n,t);l()}},f=()=>requestAnimationFrame(()=>setTimeout(()=>m()));try{if(!PerformanceObserver.supportedEntryTypes.includes('element'))throw 0;new PerformanceObserver((l,o)=>{for(const e of l.getEntries())if(e.identifier==='${AFTER_MAP}'){o.disconnect();m({startTime:e.renderTime||e.startTime})}}).observe({type:'element',buffered:true});setTimeout(f,2000)}catch{f()}}}`;
+}

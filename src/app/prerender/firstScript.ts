@@ -3,6 +3,9 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
+/** The chunk of MapLibre, which the page fetches as soon as its first picture is there. */
+export const MAP_CHUNK = 'map';
+
 const MAP_PACKAGES = /node_modules\/maplibre-gl\//;
 const LAYER_PACKAGES =
   /node_modules\/(?:@deck\.gl|@luma\.gl|@math\.gl|@loaders\.gl|@probe\.gl|mjolnir\.js)\//;
@@ -24,7 +27,7 @@ export function firstScript(entry: string): (id: string, graph: ModuleGraph) => 
     }
     if (reached.has(id)) return 'atlas';
     // What MapLibre and deck.gl import later would be a second round trip.
-    if (MAP_PACKAGES.test(id)) return 'map';
+    if (MAP_PACKAGES.test(id)) return MAP_CHUNK;
     return LAYER_PACKAGES.test(id) ? 'layers' : null;
   };
 }

@@ -1,7 +1,8 @@
 // The Vite plugin that draws the pages at build time and writes them into the built site.
 import { readFileSync } from 'node:fs';
 import { createServer, type Plugin } from 'vite';
-import { applyAddress, MARK_VISIBLE } from './firstPaint.ts';
+import { applyAddress, markVisible } from './firstPaint.ts';
+import { MAP_CHUNK } from './firstScript.ts';
 import type { PrerenderedPage, PrerenderInput } from './prerenderPage';
 
 export interface PrerenderOptions {
@@ -23,7 +24,7 @@ function readJson<Content>(path: string): Content {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-function fill(template: string, page: PrerenderedPage): string {
+function fill(template: string, page: PrerenderedPage, mapScript: string): string {
   return (
     template
       .replace('<script type="module"', `<script>${applyAddress(page.year)}</script>$&`)
@@ -34,7 +35,7 @@ function fill(template: string, page: PrerenderedPage): string {
         '<div id="atlas"></div>',
         () =>
           `<div id="atlas"${page.year === null ? '' : ` data-year="${page.year}"`}>${page.body}</div>` +
-          `<script>${MARK_VISIBLE}</script><noscript>${page.plain}</noscript>`,
+          `<script>${markVisible(mapScript)}</script><noscript>${page.plain}</noscript>`,
       )
   );
 }
@@ -48,6 +49,10 @@ export function prerenderedPages(options: PrerenderOptions): Plugin {
       const template = bundle['index.html'];
       if (template?.type !== 'asset') return;
       const html = String(template.source);
+      const map = Object.values(bundle).find(
+        (each) => each.type === 'chunk' && each.name === MAP_CHUNK,
+      );
+      if (map === undefined) this.error(`no script is named ${MAP_CHUNK}: see firstScript.ts`);
       const published = options.publishedFiles();
       const zones = published.get('zones.geojson');
       if (zones === undefined) this.error('zones.geojson was not published: nothing to draw');
@@ -72,7 +77,7 @@ export function prerenderedPages(options: PrerenderOptions): Plugin {
           '/src/app/prerender/prerenderPage.tsx',
         )) as PrerenderModule;
         for (const page of pages.prerenderPages(input)) {
-          const source = fill(html, page);
+          const source = fill(html, page, `./${map.fileName}`);
           if (page.year === null) template.source = source;
           else this.emitFile({ type: 'asset', fileName: page.fileName, source });
         }
