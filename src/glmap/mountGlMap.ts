@@ -183,29 +183,29 @@ export function mountGlMap(options: GlMapOptions): () => void {
     size = measure();
     settle();
   });
-  function showWhenDrawn(): void {
-    if (isRemoved || !isStyled || overlay?.isReady() !== true) return;
-    draw();
-    map.once('idle', () => {
-      if (isShown || isRemoved) return;
-      isShown = true;
-      clearTimeout(patience);
-      options.onShown();
-      setTimeout(() => preparePicking(store.getState()));
-    });
+  /** After a picture: whether it held everything. */
+  function checkShown(): void {
+    if (isShown || isRemoved || overlay?.isDrawn() !== true || !map.loaded()) return;
+    isShown = true;
+    map.off('render', checkShown);
+    map.off('idle', checkShown);
+    clearTimeout(patience);
+    options.onShown();
+    setTimeout(() => preparePicking(store.getState()));
   }
+  map.on('render', checkShown);
+  map.on('idle', checkShown);
   map.once('style.load', () => {
     isStyled = true;
     repaint();
     // The overlay ignores layers until the style is there (deck.gl #10733): set them now.
     settle();
-    showWhenDrawn();
   });
   options.layers.then(
     ({ mountZoneOverlay: mount }) => {
       if (isRemoved) return;
       const view = () => ({ camera: settledCamera, size, palette, pixelRatio });
-      overlay = mount(map, store, view, showWhenDrawn);
+      overlay = mount(map, store, view, draw);
     },
     (reason: unknown) => fail(String(reason)),
   );

@@ -28,11 +28,11 @@ export interface OverlayView {
 export interface ZoneOverlay {
   /** Nothing before the overlay is ready. */
   readonly draw: () => void;
-  /** Whether deck.gl has its device, so that the next picture of the map holds the layers. */
-  readonly isReady: () => boolean;
+  /** Whether pictures of the map hold the layers from now on. */
+  readonly isDrawn: () => boolean;
 }
 
-/** Puts the layers on a map; `onReady` is called when `isReady` becomes true. */
+/** Puts the layers on a map; `onReady` is called when they can be drawn. */
 export function mountZoneOverlay(
   map: MapLibreMap,
   store: AtlasStore,
@@ -40,6 +40,7 @@ export function mountZoneOverlay(
   onReady: () => void,
 ): ZoneOverlay {
   let isReady = false;
+  let drawn: readonly Layer[] = [];
   const overlay = new MapLibreOverlay({
     interleaved: true,
     layers: [],
@@ -95,7 +96,8 @@ export function mountZoneOverlay(
     if (built.has('emphases')) {
       layers.push(emphasisLayer(emphases, drawRingAtlas(emphases, palette, pixelRatio)));
     }
+    drawn = layers;
     overlay.setProps({ layers });
   }
-  return { draw, isReady: () => isReady };
+  return { draw, isDrawn: () => drawn.length > 0 && drawn.every(({ isLoaded }) => isLoaded) };
 }
