@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { buildTables, dataTables } from './data/build/plugin.ts';
 import { firstScript } from './src/app/prerender/firstScript.ts';
-import { leanLayers } from './src/app/prerender/leanLayers.ts';
+import { leanPackages } from './src/app/prerender/leanPackages.ts';
 import { prerenderedPages } from './src/app/prerender/plugin.ts';
 import { weightReport } from './src/app/prerender/weightReport.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const folder = `${root}data`;
+const lean = leanPackages(root);
 const alias = { '@': `${root}src` };
 
 export default defineConfig({
@@ -22,7 +23,7 @@ export default defineConfig({
       // Absolute addresses in previews and search results need it; all else is relative.
       siteAddress: process.env.ATLAS_SITE_ADDRESS ?? '',
     }),
-    leanLayers(),
+    lean.page,
     weightReport({
       lazyModules: ['/src/glmap/mountGlMap.ts', '/src/glmap/zoneOverlay.ts'],
       dataFiles: ['data/zones.geojson'],
@@ -31,6 +32,7 @@ export default defineConfig({
     }),
   ],
   resolve: { alias },
+  worker: { plugins: () => [lean.worker()] },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1800,

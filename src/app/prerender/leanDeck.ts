@@ -1,8 +1,7 @@
-// The Vite plugin that leaves out what deck.gl brings along for others: WebGPU, globes, gestures, loading files.
-import type { Plugin } from 'vite';
+// What deck.gl brings along for others and the atlas never uses: WebGPU, globes, gestures, loading files.
 
 const ABSENT =
-  'throw new Error("CBEC Atlas is built without this part of deck.gl: see leanLayers.ts");';
+  'throw new Error("CBEC Atlas is built without this part of deck.gl: see leanDeck.ts");';
 const ABSENT_CLASS = `export default class Absent { constructor() { ${ABSENT} } }`;
 
 /** A class whose instances do nothing when asked. */
@@ -10,8 +9,8 @@ function idle(name: string, methods: readonly string[]): string {
   return `export class ${name} { ${methods.map((method) => `${method}() {}`).join(' ')} }`;
 }
 
-/** What stands for a module, by the end of its path. */
-const STAND_INS: Readonly<Record<string, string>> = {
+/** What stands for a module of a package, by its path in node_modules. */
+export const DECK_STAND_INS: Readonly<Record<string, string>> = {
   // Packs attributes for WebGPU; brings the whole of @luma.gl/gpgpu.
   '@deck.gl/core/dist/lib/attribute/attribute-buffer-groups.js': ABSENT_CLASS,
   // Attributes that move from value to value on the GPU.
@@ -29,26 +28,3 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '@loaders.gl/core/dist/index.js': `export function registerLoaders() {}\nexport function load() { ${ABSENT} }`,
   '@loaders.gl/images/dist/index.js': 'export const ImageLoader = {};',
 };
-
-/** Only for the built site; a module that deck.gl no longer has fails the build. */
-export function leanLayers(): Plugin {
-  const open = new Set<string>();
-  return {
-    name: 'cbec-atlas-lean-layers',
-    apply: 'build',
-    enforce: 'pre',
-    buildStart() {
-      for (const path of Object.keys(STAND_INS)) open.add(path);
-    },
-    load(id) {
-      const path = Object.keys(STAND_INS).find((end) => id.endsWith(`/node_modules/${end}`));
-      if (path === undefined) return null;
-      open.delete(path);
-      return { code: STAND_INS[path] ?? '', moduleSideEffects: false };
-    },
-    buildEnd(error) {
-      if (error !== undefined || open.size === 0) return;
-      this.error(`leanLayers.ts names modules that nothing imports: ${[...open].join(', ')}`);
-    },
-  };
-}
