@@ -15,7 +15,7 @@ import type { Palette } from '@/theme/palette';
 import type { AtlasStore } from './atlasBridge';
 import { drawGlyphAtlas, drawPlaceAtlas, drawRingAtlas, sizeSigns } from './glScene';
 import { warehouseLayers } from './warehouseLayers';
-import { emphasisLayer, placeLayer, zoneLayer } from './zoneLayers';
+import { emphasisLayer, type PlaceSign, placeLayer, zoneLayer } from './zoneLayers';
 
 export interface OverlayView {
   /** The camera that sizes are chosen for; the map itself may be on the move. */
@@ -32,6 +32,8 @@ export interface ZoneOverlay {
   readonly isDrawn: () => boolean;
 }
 
+const NO_SIGNS: readonly PlaceSign[] = [];
+
 /** Puts the layers on a map; `onReady` is called when they can be drawn. */
 export function mountZoneOverlay(
   map: MapLibreMap,
@@ -40,18 +42,23 @@ export function mountZoneOverlay(
   onReady: () => void,
 ): ZoneOverlay {
   let isReady = false;
+  let hasRows = false;
   let drawn: readonly Layer[] = [];
   const overlay = new MapLibreOverlay({
     interleaved: true,
     layers: [],
-    // One thing after the other: the page may answer in between.
+    // One thing after the other, so that the page may answer in between: the picture of the marks, the layer
+    // without a row, which has the shader compiled, then the rows.
     onLoad: () =>
       setTimeout(() => {
-        drawPlaces(viewOf());
-        setTimeout(() => {
-          isReady = true;
-          onReady();
-        });
+        isReady = true;
+        draw();
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            hasRows = true;
+            onReady();
+          }),
+        );
       }),
   });
   map.addControl(overlay);
@@ -63,7 +70,8 @@ export function mountZoneOverlay(
     const state = store.getState();
     const phases = selectPlacePhases(state);
     const signs = sizeSigns(phases, selectNewPlaces(state), steppedZoom(camera.zoom));
-    return { signs, atlas: drawPlaceAtlas(signs, palette, pixelRatio) };
+    const atlas = drawPlaceAtlas(signs, palette, pixelRatio);
+    return { signs: hasRows ? signs : NO_SIGNS, atlas };
   }
 
   function draw(): void {
@@ -99,5 +107,5 @@ export function mountZoneOverlay(
     drawn = layers;
     overlay.setProps({ layers });
   }
-  return { draw, isDrawn: () => drawn.length > 0 && drawn.every(({ isLoaded }) => isLoaded) };
+  return { draw, isDrawn: () => hasRows && drawn.every(({ isLoaded }) => isLoaded) };
 }
