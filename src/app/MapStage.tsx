@@ -168,7 +168,7 @@ export function MapStage({ base, isDrawn }: MapStageProps) {
       <GestureHint gesture={hint.gesture} />
       {status === 'missing' && <MapNotice text={messages.noWebgl} retry={retry} />}
       {status === 'failed' && <MapNotice text={messages.mapFailed} retry={retry} />}
-      <p class="map-attribution" {...{ elementtiming: AFTER_MAP }}>
+      <p id={AFTER_MAP} class="map-attribution" {...{ elementtiming: AFTER_MAP }}>
         {measured !== null && showsWarehouses(state, camera, size) && (
           <span class="map-caption">{messages.sitesNotCensus}</span>
         )}

@@ -1,6 +1,7 @@
 // The Vite plugin that draws the pages at build time and writes them into the built site.
 import { readFileSync } from 'node:fs';
-import { createServer, type Plugin } from 'vite';
+import { createServer, type Plugin, type Rolldown } from 'vite';
+import { AFTER_MAP } from '../afterMap.ts';
 import { applyAddress, markVisible } from './firstPaint.ts';
 import { MAP_CHUNK } from './firstScript.ts';
 import type { PrerenderedPage, PrerenderInput } from './prerenderPage';
@@ -24,20 +25,32 @@ function readJson<Content>(path: string): Content {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
+/**
+ * The style sheet stands in the page: the first picture waits for no second answer, and a sandboxed frame, which
+ * has no origin, needs nobody's consent for it.
+ */
+function withStyles(html: string, bundle: Rolldown.OutputBundle): string {
+  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file) => {
+    const sheet = bundle[file];
+    if (sheet?.type !== 'asset') return link;
+    delete bundle[file];
+    return `<style>${String(sheet.source).trim()}</style>`;
+  });
+}
+
+/** One first picture with the map in it, not the heading first: to lay the page out twice takes longer. */
+const FIRST_PICTURE = `<link rel="expect" href="#${AFTER_MAP}" blocking="render">`;
+
 function fill(template: string, page: PrerenderedPage, mapScript: string): string {
-  return (
-    template
-      .replace('<script type="module"', `<script>${applyAddress(page.year)}</script>$&`)
-      // A sandboxed frame has no origin: with CORS its style sheet would need the host's consent.
-      .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"')
-      .replace('</head>', `${page.head}</head>`)
-      .replace(
-        '<div id="atlas"></div>',
-        () =>
-          `<div id="atlas"${page.year === null ? '' : ` data-year="${page.year}"`}>${page.body}</div>` +
-          `<script>${markVisible(mapScript)}</script><noscript>${page.plain}</noscript>`,
-      )
-  );
+  return template
+    .replace('<script type="module"', `<script>${applyAddress(page.year)}</script>$&`)
+    .replace('</head>', `${FIRST_PICTURE}${page.head}</head>`)
+    .replace(
+      '<div id="atlas"></div>',
+      () =>
+        `<div id="atlas"${page.year === null ? '' : ` data-year="${page.year}"`}>${page.body}</div>` +
+        `<script>${markVisible(mapScript)}</script><noscript>${page.plain}</noscript>`,
+    );
 }
 
 export function prerenderedPages(options: PrerenderOptions): Plugin {
@@ -48,7 +61,7 @@ export function prerenderedPages(options: PrerenderOptions): Plugin {
     async generateBundle(_, bundle) {
       const template = bundle['index.html'];
       if (template?.type !== 'asset') return;
-      const html = String(template.source);
+      const html = withStyles(String(template.source), bundle);
       const map = Object.values(bundle).find(
         (each) => each.type === 'chunk' && each.name === MAP_CHUNK,
       );
