@@ -207,6 +207,15 @@ export class Atlas {
     await this.page.mouse.click(plot.x + share * plot.width, plot.y + plot.height / 2);
   }
 
+  /** Space between years that are named side by side below the histogram, CSS pixels; below 0 they overlap. */
+  async gapsBetweenNamedYears(): Promise<readonly number[]> {
+    const boxes = await this.page
+      .locator('.histogram-year')
+      .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON()));
+    const shown = boxes.filter(({ width }) => width > 0);
+    return shown.slice(1).map(({ left }, index) => left - (shown[index]?.right ?? left));
+  }
+
   // --- kinds
 
   kindBox(kind: ZoneKind): Locator {

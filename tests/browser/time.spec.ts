@@ -71,3 +71,16 @@ test('a bar of the histogram is a year to press', async ({ atlas }) => {
   await atlas.expectYear(2016);
   await expect(atlas.summary()).toContainText('13 comprehensive pilot zones');
 });
+
+test.describe('where the histogram names every fifth year', () => {
+  test.use({ viewport: { width: 1280, height: 800 } });
+
+  test('named years keep apart', async ({ atlas }) => {
+    for (const year of [2026, 2024, 2020]) {
+      await atlas.open(`?year=${year}`);
+      const gaps = await atlas.gapsBetweenNamedYears();
+      expect(gaps.length).toBeGreaterThan(2);
+      expect(Math.min(...gaps)).toBeGreaterThan(4);
+    }
+  });
+});
