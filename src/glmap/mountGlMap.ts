@@ -189,7 +189,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
     isShown = true;
     map.off('render', checkShown);
     map.off('idle', checkShown);
-    clearTimeout(patience);
+    stopWaiting();
     options.onShown();
     setTimeout(() => preparePicking(store.getState()));
   }
@@ -213,7 +213,20 @@ export function mountGlMap(options: GlMapOptions): () => void {
     console.warn('CBEC Atlas: the WebGL map says:', error.message);
     fail(error.message);
   });
-  const patience = setTimeout(() => fail(`no picture within ${PATIENCE / 1000} s`), PATIENCE);
+  let patience = 0;
+  const waitForPicture = (): void => {
+    clearTimeout(patience);
+    patience = window.setTimeout(() => {
+      // A page in the background draws nothing, however long it waits.
+      if (!document.hidden) fail(`no picture within ${PATIENCE / 1000} s`);
+    }, PATIENCE);
+  };
+  const stopWaiting = (): void => {
+    clearTimeout(patience);
+    document.removeEventListener('visibilitychange', waitForPicture);
+  };
+  waitForPicture();
+  document.addEventListener('visibilitychange', waitForPicture);
   const onLost = (): void => options.onContextLost();
   canvas.addEventListener('webglcontextlost', onLost);
 
@@ -221,7 +234,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
     isRemoved = true;
     unsubscribe();
     stopCooperating?.();
-    clearTimeout(patience);
+    stopWaiting();
     clearTimeout(settling);
     canvas.removeEventListener('webglcontextlost', onLost);
     map.remove();

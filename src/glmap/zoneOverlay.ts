@@ -34,6 +34,13 @@ export interface ZoneOverlay {
 
 const NO_SIGNS: readonly PlaceSign[] = [];
 
+/** Once deck.gl has done what was asked for. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
 /** Puts the layers on a map; `onReady` is called when they can be drawn. */
 export function mountZoneOverlay(
   map: MapLibreMap,
@@ -47,21 +54,32 @@ export function mountZoneOverlay(
   const overlay = new MapLibreOverlay({
     interleaved: true,
     layers: [],
-    // One thing after the other, so that the page may answer in between: the picture of the marks, the layer
-    // without a row, which has the shader compiled, then the rows.
-    onLoad: () =>
-      setTimeout(() => {
-        isReady = true;
-        draw();
-        requestAnimationFrame(() =>
-          setTimeout(() => {
-            hasRows = true;
-            onReady();
-          }),
-        );
-      }),
+    onLoad: () => void start(),
   });
   map.addControl(overlay);
+  let isGone = false;
+  map.once('remove', () => {
+    isGone = true;
+  });
+
+  /** One thing after the other, so that the page may answer in between. */
+  async function start(): Promise<void> {
+    await nextFrame();
+    if (isGone) return;
+    // The smallest layer has the shader compiled that all share.
+    const { palette, pixelRatio } = viewOf();
+    built.add('emphases');
+    overlay.setProps({ layers: [emphasisLayer([], drawRingAtlas([], palette, pixelRatio))] });
+    await nextFrame();
+    if (isGone) return;
+    // Then the picture of the marks and their layer, without a row, then the rows.
+    isReady = true;
+    draw();
+    await nextFrame();
+    if (isGone) return;
+    hasRows = true;
+    onReady();
+  }
 
   // A layer is built when it is first seen; from then on it is hidden, not taken apart.
   const built = new Set<'places' | 'zones' | 'warehouses' | 'emphases'>();
