@@ -89,8 +89,10 @@ export function MapStage({ base, isDrawn }: MapStageProps) {
 
   useFrame(frame, camera, measured);
   useFrame(namesFrame, camera, measured);
-  const isAsDrawn = useDrawnMap(isDrawn, state, measured) && drawnBase === base;
-  const scene = isAsDrawn ? null : selectScene(state, settledCamera, size);
+  const drawnPart = useDrawnMap(isDrawn, state, measured);
+  const keepsMarks = drawnPart !== 'nothing' && drawnBase === base;
+  const scene =
+    drawnPart === 'whole' && keepsMarks ? null : selectScene(state, settledCamera, size);
   const emphases = useMemo(
     () => locateEmphases(state, settledCamera.zoom),
     [state, settledCamera.zoom],
@@ -114,7 +116,7 @@ export function MapStage({ base, isDrawn }: MapStageProps) {
       <p id="map-help" class="visually-hidden">
         {messages.mapHelp}
       </p>
-      {scene === null && !isWebgl ? (
+      {keepsMarks && !isWebgl ? (
         <div ref={frame} class="map-frame" dangerouslySetInnerHTML={AS_DRAWN} />
       ) : (
         <div ref={frame} class="map-frame" hidden={isWebgl}>

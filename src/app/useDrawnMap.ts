@@ -24,24 +24,26 @@ const FIELDS = [
 /** Longest that a picture drawn for another size stays, milliseconds. */
 const PATIENCE = 500;
 
+/** What of the picture stands as it was drawn: all of it, the marks without their names, nothing. */
+const STAGES = ['whole', 'marks', 'nothing'] as const;
+export type DrawnPart = (typeof STAGES)[number];
+
 /**
- * True from the start of a page that was drawn at build time until anything of the picture changes. Drawn for
- * another size than the map has, it is made anew as soon as the page has nothing else to do. `isDrawn` counts
- * at the first call only.
+ * The whole from the start of a page that was drawn at build time until anything of the picture changes. Drawn for
+ * another size than the map has, it is made anew part by part, whenever the page has nothing else to do.
+ * `isDrawn` counts at the first call only.
  */
-export function useDrawnMap(isDrawn: boolean, state: AtlasState, size: Size | null): boolean {
+export function useDrawnMap(isDrawn: boolean, state: AtlasState, size: Size | null): DrawnPart {
   const drawn = useRef<AtlasState | null>(isDrawn ? state : null);
-  const [isOutgrown, setOutgrown] = useState(false);
+  const [stage, setStage] = useState(0);
   const start = drawn.current;
-  if (start !== null && (isOutgrown || FIELDS.some((field) => state[field] !== start[field]))) {
-    drawn.current = null;
-  }
-  const isHere = drawn.current !== null;
-  const fits = size === null || isNominal(size);
+  if (start !== null && FIELDS.some((field) => state[field] !== start[field])) drawn.current = null;
+  const part = drawn.current === null ? 'nothing' : (STAGES[stage] ?? 'nothing');
+  const isOutgrown = part !== 'nothing' && size !== null && !isNominal(size);
   useEffect(() => {
-    if (isHere && !fits) return whenIdle(() => setOutgrown(true));
-  }, [isHere, fits]);
-  return isHere;
+    if (isOutgrown) return whenIdle(() => setStage(stage + 1));
+  }, [isOutgrown, stage]);
+  return part;
 }
 
 function isNominal({ width, height }: Size): boolean {
