@@ -1,4 +1,4 @@
-// What the moving map needs, asked for all at once after the first paint and never twice.
+// What the moving map needs, asked for after the first paint, the map before its layers, and never twice.
 import type { Topology } from 'topojson-specification';
 import workerUrl from '@/glmap/baseMapWorker?worker&url';
 import { nextTask } from './nextTask';

@@ -1,5 +1,7 @@
 // What must change so that something found is seen on the map: the year, a kind, the confidence filter. And where it lies.
+
 import type { Bounds } from '@/model/camera';
+import type { YearReason } from '@/model/yearReason';
 import type { Zone } from '@/model/zone';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import type { AtlasState, FacilityFilter, Period, Selection } from '@/store/atlasState';
@@ -34,22 +36,6 @@ export interface WarehouseRevealing {
   /** It stands in the list alone. */
   readonly hasNoPoint: boolean;
 }
-
-/**
- * The zone was designated then, or one of several was; it surely existed, was last in force then; or
- * it is in force in the year that was shown. A warehouse opened then or is known since; has no year,
- * which the newest one shows; the figure of a country is of that year.
- */
-export type YearReason =
-  | 'designated'
-  | 'hosting'
-  | 'existing'
-  | 'last'
-  | 'same'
-  | 'opened'
-  | 'known'
-  | 'undated'
-  | 'figure';
 
 const PLACE_ZOOM = 6;
 const SEVERAL_PLACES_ZOOM = 6.5;

@@ -4,10 +4,11 @@ import { groupAt, yearKnown } from '@/model/facilityState';
 import { yearOf } from '@/model/partialDate';
 import type { Position } from '@/model/place';
 import type { CountryCount, Facility } from '@/model/warehouse';
+import type { YearReason } from '@/model/yearReason';
 import type { AtlasState, FacilityFilter, Period, Selection } from '@/store/atlasState';
 import { isFacilityShown, selectStateYear } from './facilities';
 import { SINGLE_ZONES_ZOOM } from './markSize';
-import { planReveal, type Revealing, type YearReason } from './revealing';
+import { planReveal, type Revealing } from './revealing';
 import type { SearchEntry } from './searchEntries';
 import { lastShownYear, selectShownPeriod } from './shownPeriod';
 

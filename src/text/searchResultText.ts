@@ -1,5 +1,7 @@
 // Texts of the search results and of what choosing one changed; they come with the search itself.
 
+import type { YearReason } from '@/model/yearReason';
+
 export interface SearchResultMessages {
   readonly results: string;
   /** Said politely after typing. */
@@ -14,20 +16,7 @@ export interface SearchResultMessages {
   readonly areas: (count: number) => string;
   /** Of unknown date, in existence by then. */
   readonly byYear: (year: number) => string;
-  readonly yearSet: Readonly<
-    Record<
-      | 'designated'
-      | 'hosting'
-      | 'existing'
-      | 'last'
-      | 'same'
-      | 'opened'
-      | 'known'
-      | 'undated'
-      | 'figure',
-      (year: number) => string
-    >
-  >;
+  readonly yearSet: Readonly<Record<YearReason, (year: number) => string>>;
   readonly switchedOn: (kinds: readonly string[]) => string;
   readonly endedConfirmedOnly: string;
   readonly filtersLifted: string;

@@ -135,7 +135,7 @@ export function planWeights(bundle: OutputBundle, options: WeightOptions): Plan 
     { title: 'first view', weights: firstView },
     { title: 'then data', weights: take(options.dataFiles) },
     {
-      title: 'then the lazy map, at once',
+      title: 'then the lazy map',
       weights: take([
         ...lazy,
         ...stylesOf(bundle, lazy),
