@@ -47,9 +47,13 @@ const warmFiles = once(() => Promise.all([warm(BASE_MAP), warm(workerUrl)]));
 /** Longer than this nobody waits for the trial, milliseconds. */
 const TRIAL_TIME = 5000;
 
+function knowsWebgl(): boolean {
+  return typeof WebGL2RenderingContext !== 'undefined';
+}
+
 function startTrial(): Promise<WebglTrial> {
+  if (!knowsWebgl()) return Promise.resolve('missing');
   return new Promise((resolve) => {
-    if (typeof WebGL2RenderingContext === 'undefined') resolve('missing');
     setTimeout(resolve, TRIAL_TIME, 'unknown');
     try {
       const worker = new Worker(new URL('./webglTrial.ts', import.meta.url), { type: 'module' });
@@ -79,6 +83,6 @@ export async function tryWebgl(): Promise<WebglTrial> {
 
 /** Starts all downloads of the WebGL map; failures show when they are needed. */
 export function startLazyMap(): void {
-  if (typeof WebGL2RenderingContext === 'undefined') return;
+  if (!knowsWebgl()) return;
   for (const load of [tryWebgl, loadGlMap, warmFiles, loadLayers]) load().catch(() => undefined);
 }
