@@ -19,6 +19,49 @@ export const ANY_YEAR: YearFilter = [ANY, ANY, ANY];
 
 const yearFilter = new DataFilterExtension({ filterSize: 3 });
 
+type Device = IconLayer['context']['device'];
+type Model = NonNullable<IconLayer['state']['model']>;
+
+/** Made by a primer, for the first layer that asks. */
+const primed = new WeakMap<Device, Model>();
+
+class FilteredIconLayer<Row> extends IconLayer<Row, DataFilterExtensionProps<Row>> {
+  static override layerName = 'FilteredIconLayer';
+
+  /** With the parameters it is drawn with: else deck.gl has a second pipeline made, and read, at the first picture. */
+  override getShaders() {
+    return { ...super.getShaders(), parameters: this.context.deck?.props.parameters };
+  }
+
+  protected override _getModel(id?: string): Model {
+    const model = primed.get(this.context.device);
+    primed.delete(this.context.device);
+    return model ?? super._getModel(id);
+  }
+}
+
+/**
+ * Draws nothing: has the model of the first layer made, with the shader that all layers share, before that layer.
+ * The two are much work for one moment.
+ */
+export class ShaderPrimer extends FilteredIconLayer<never> {
+  static override layerName = 'ShaderPrimer';
+
+  constructor() {
+    super({ id: 'primer', data: [], extensions: [yearFilter] });
+  }
+
+  override updateState(): void {}
+
+  override draw(): void {}
+
+  /** Only once deck.gl has taken the layer up. */
+  prime(): void {
+    const { device } = this.context;
+    primed.set(device, this._getModel());
+  }
+}
+
 /** The atlas is drawn finer than the screen and read without mipmaps: edges stay crisp between pixels. */
 const SHARP = { minFilter: 'linear', magFilter: 'linear', lodMaxClamp: 0 } as const;
 
@@ -50,7 +93,7 @@ export interface IconLayerInput<Row> {
 /** The same rows and atlas cost nothing again; only the filter's uniforms change. */
 export function iconLayer<Row>(input: IconLayerInput<Row>): IconLayer<Row> {
   const { worldOf, iconOf, sideOf, offsetOf, yearsOf } = input;
-  return new IconLayer<Row, DataFilterExtensionProps<Row>>({
+  return new FilteredIconLayer<Row>({
     id: input.id,
     data: input.rows,
     visible: input.isVisible,

@@ -14,6 +14,7 @@ import { selectZoneGlyphs } from '@/selectors/zoneGlyphs';
 import type { Palette } from '@/theme/palette';
 import type { AtlasStore } from './atlasBridge';
 import { drawGlyphAtlas, drawPlaceAtlas, drawRingAtlas, sizeSigns } from './glScene';
+import { ShaderPrimer } from './iconLayer';
 import { warehouseLayers } from './warehouseLayers';
 import { emphasisLayer, type PlaceSign, placeLayer, zoneLayer } from './zoneLayers';
 
@@ -33,6 +34,10 @@ export interface ZoneOverlay {
 }
 
 const NO_SIGNS: readonly PlaceSign[] = [];
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
 
 /** Once deck.gl has done what was asked for. */
 function nextFrame(): Promise<void> {
@@ -54,6 +59,8 @@ export function mountZoneOverlay(
   const overlay = new MapLibreOverlay({
     interleaved: true,
     layers: [],
+    // Looked for when asked for: each answer keeps the page waiting for the graphics process.
+    deviceProps: { _initializeFeatures: false },
     onLoad: () => void start(),
   });
   map.addControl(overlay);
@@ -64,31 +71,46 @@ export function mountZoneOverlay(
 
   /** One thing after the other, so that the page may answer in between. */
   async function start(): Promise<void> {
+    const primer = new ShaderPrimer();
+    overlay.setProps({ layers: [primer] });
     await nextFrame();
     if (isGone) return;
-    // The smallest layer has the shader compiled that all share.
-    const { palette, pixelRatio } = viewOf();
-    built.add('emphases');
-    overlay.setProps({ layers: [emphasisLayer([], drawRingAtlas([], palette, pixelRatio))] });
-    await nextFrame();
-    if (isGone) return;
-    // Then the picture of the marks and their layer, without a row, then the rows.
-    isReady = true;
-    draw();
-    await nextFrame();
-    if (isGone) return;
-    hasRows = true;
+    const { layerManager } = primer.context;
+    const steps = [
+      () => primer.prime(),
+      () => sizePlaces(viewOf()),
+      () => drawPlaces(viewOf()),
+      // The layer and its picture, without a row; then the rows.
+      () => {
+        isReady = true;
+        draw();
+        layerManager.updateLayers();
+      },
+      () => {
+        hasRows = true;
+        draw();
+        layerManager.updateLayers();
+      },
+    ];
+    for (const step of steps) {
+      await nextTask();
+      if (isGone) return;
+      step();
+    }
     onReady();
   }
 
   // A layer is built when it is first seen; from then on it is hidden, not taken apart.
   const built = new Set<'places' | 'zones' | 'warehouses' | 'emphases'>();
 
-  function drawPlaces({ camera, palette, pixelRatio }: OverlayView) {
+  function sizePlaces({ camera }: OverlayView): readonly PlaceSign[] {
     const state = store.getState();
-    const phases = selectPlacePhases(state);
-    const signs = sizeSigns(phases, selectNewPlaces(state), steppedZoom(camera.zoom));
-    const atlas = drawPlaceAtlas(signs, palette, pixelRatio);
+    return sizeSigns(selectPlacePhases(state), selectNewPlaces(state), steppedZoom(camera.zoom));
+  }
+
+  function drawPlaces(view: OverlayView) {
+    const signs = sizePlaces(view);
+    const atlas = drawPlaceAtlas(signs, view.palette, view.pixelRatio);
     return { signs: hasRows ? signs : NO_SIGNS, atlas };
   }
 
