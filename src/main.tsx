@@ -2,4 +2,5 @@
 import { startAtlas } from './app/startAtlas';
 
 const root = document.getElementById('atlas');
-if (root !== null) void startAtlas(root);
+// The script was just read, which on a small phone is a piece of work by itself.
+if (root !== null) setTimeout(startAtlas, 0, root);

@@ -89,7 +89,11 @@ export function MapStage({ base, isDrawn }: MapStageProps) {
 
   useFrame(frame, camera, measured);
   useFrame(namesFrame, camera, measured);
-  const drawnPart = useDrawnMap(isDrawn, state, measured);
+  const drawnPart = useDrawnMap(isDrawn, state, {
+    camera,
+    size: measured,
+    mayTakeOver: status === 'waiting',
+  });
   const keepsMarks = drawnPart !== 'nothing' && drawnBase === base;
   const scene =
     drawnPart === 'whole' && keepsMarks ? null : selectScene(state, settledCamera, size);

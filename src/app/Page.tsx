@@ -19,6 +19,7 @@ import { LazyFigures } from './LazyFigures';
 import { LazyShare } from './LazyShare';
 import { LazyTable } from './LazyTable';
 import { MapStage } from './MapStage';
+import { PagePart } from './PagePart';
 
 export interface PageProps {
   readonly store: AtlasStore;
@@ -56,25 +57,33 @@ function PageFrame({ base, isDrawn = false, reload }: Omit<PageProps, 'store' | 
         <h1>{messages.title}</h1>
         <p class="tagline">{messages.tagline}</p>
       </header>
-      <SearchBox />
-      <ActionBar />
+      <PagePart class="page-tools" isDrawn={isDrawn}>
+        <SearchBox />
+        <ActionBar />
+      </PagePart>
       <main class="page-map">
         <MapStage base={base} isDrawn={isDrawn} />
         <LazyTable />
         <LazyFigures />
         <DetailsPanel />
       </main>
-      <div class="page-answer">
+      <PagePart class="page-answer" isDrawn={isDrawn}>
         <SummaryPanel />
         <DatasetNotice reload={reload} />
-      </div>
+      </PagePart>
       <div class="page-panel">
-        <KindFilter />
-        <WarehousePanel />
-        <MarkLegend />
-        <TourLinks />
+        <PagePart class="page-kinds" isDrawn={isDrawn}>
+          <KindFilter />
+        </PagePart>
+        <PagePart class="page-reading" isDrawn={isDrawn}>
+          <WarehousePanel />
+          <MarkLegend />
+          <TourLinks />
+        </PagePart>
       </div>
-      <TimePanel />
+      <PagePart class="page-time" isDrawn={isDrawn}>
+        <TimePanel />
+      </PagePart>
       <PageFooter />
       <LazyShare />
     </div>

@@ -81,8 +81,11 @@ export async function tryWebgl(): Promise<WebglTrial> {
   return answer;
 }
 
-/** Starts all downloads of the WebGL map; failures show when they are needed. */
-export function startLazyMap(): void {
+/** Starts all downloads of the WebGL map, one after the other; failures show when they are needed. */
+export async function startLazyMap(): Promise<void> {
   if (!knowsWebgl()) return;
-  for (const load of [tryWebgl, loadGlMap, warmFiles, loadLayers]) load().catch(() => undefined);
+  for (const load of [loadGlMap, warmFiles, tryWebgl, loadLayers]) {
+    load().catch(() => undefined);
+    await nextTask();
+  }
 }

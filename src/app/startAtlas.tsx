@@ -33,6 +33,7 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   ]);
   const reload = (): void => void loadZones(store);
   const takesOver = wasDrawn && location.search === '';
+  await nextTask();
   const isDrawn = takesOver && showsAll(root, store);
   await nextTask();
   const props = { store, base, isDrawn, reload, embedFrame };
