@@ -71,6 +71,8 @@ export function mountZoneOverlay(
 
   /** One thing after the other, so that the page may answer in between. */
   async function start(): Promise<void> {
+    await nextTask();
+    if (isGone) return;
     const primer = new ShaderPrimer();
     overlay.setProps({ layers: [primer] });
     await nextFrame();

@@ -9,6 +9,32 @@ function idle(name: string, methods: readonly string[]): string {
   return `export class ${name} { ${methods.map((method) => `${method}() {}`).join(' ')} }`;
 }
 
+/** Errors and warnings go to the console as before; whatever is written from level 1 on, nobody here turns on. */
+const LOG = `
+const nothing = () => {};
+const told = new Set();
+export class Log {
+  level = 0;
+  priority = 0;
+  constructor({ id }) { this.id = id; }
+  get() {}
+  set() {}
+  assert(holds, message) { if (!holds) throw new Error(message); }
+  error(...message) { return () => console.error(this.id + ':', ...message); }
+  warn(...message) { return this.tell('warn', message); }
+  once(level, ...message) { return level > 0 ? nothing : this.tell('debug', message); }
+  tell(method, message) {
+    if (told.has(message[0])) return nothing;
+    told.add(message[0]);
+    return () => console[method](this.id + ':', ...message);
+  }
+  deprecated(old, now) { return this.warn(old + ' is deprecated, use ' + now); }
+  removed(old, now) { return this.error(old + ' has been removed, use ' + now); }
+}
+for (const name of ['log', 'info', 'probe', 'table', 'time', 'timeEnd', 'group', 'groupCollapsed', 'groupEnd']) {
+  Log.prototype[name] = () => nothing;
+}`;
+
 /** What stands for a module of a package, by its path in node_modules. */
 export const DECK_STAND_INS: Readonly<Record<string, string>> = {
   // Packs attributes for WebGPU; brings the whole of @luma.gl/gpgpu.
@@ -26,5 +52,7 @@ export const DECK_STAND_INS: Readonly<Record<string, string>> = {
   ].join('\n'),
   // Icons come as pictures, data as arrays: nothing is loaded by deck.gl.
   '@loaders.gl/core/dist/index.js': `export function registerLoaders() {}\nexport function load() { ${ABSENT} }`,
+  // Writes to the reader's local storage as soon as it is loaded, and keeps the page waiting meanwhile.
+  '@probe.gl/log/dist/index.js': LOG,
   '@loaders.gl/images/dist/index.js': 'export const ImageLoader = {};',
 };
