@@ -18,6 +18,8 @@ import { ShaderPrimer } from './iconLayer';
 import { warehouseLayers } from './warehouseLayers';
 import { emphasisLayer, type PlaceSign, placeLayer, zoneLayer } from './zoneLayers';
 
+type LayerManager = Layer['context']['layerManager'];
+
 export interface OverlayView {
   /** The camera that sizes are chosen for; the map itself may be on the move. */
   readonly camera: Camera;
@@ -53,7 +55,8 @@ export function mountZoneOverlay(
   viewOf: () => OverlayView,
   onReady: () => void,
 ): ZoneOverlay {
-  let isReady = false;
+  /** Null until layers can be drawn. */
+  let layerManager: LayerManager | null = null;
   let hasRows = false;
   let drawn: readonly Layer[] = [];
   const overlay = new MapLibreOverlay({
@@ -62,6 +65,7 @@ export function mountZoneOverlay(
     // Looked for when asked for: each answer keeps the page waiting for the graphics process.
     deviceProps: { _initializeFeatures: false },
     onLoad: () => void start(),
+    onResize: () => map.triggerRepaint(),
   });
   map.addControl(overlay);
   let isGone = false;
@@ -77,21 +81,19 @@ export function mountZoneOverlay(
     overlay.setProps({ layers: [primer] });
     await nextFrame();
     if (isGone) return;
-    const { layerManager } = primer.context;
+    const { context } = primer;
     const steps = [
       () => primer.prime(),
       () => sizePlaces(viewOf()),
       () => drawPlaces(viewOf()),
       // The layer and its picture, without a row; then the rows.
       () => {
-        isReady = true;
+        layerManager = context.layerManager;
         draw();
-        layerManager.updateLayers();
       },
       () => {
         hasRows = true;
         draw();
-        layerManager.updateLayers();
       },
     ];
     for (const step of steps) {
@@ -99,6 +101,9 @@ export function mountZoneOverlay(
       if (isGone) return;
       step();
     }
+    // deck.gl looks for changes in every frame, for good; here they are known, and a map at rest rests.
+    // biome-ignore lint/complexity/useLiteralKeys: deck.gl has no public way to stop it.
+    context.deck?.['animationLoop']?.stop();
     onReady();
   }
 
@@ -117,7 +122,7 @@ export function mountZoneOverlay(
   }
 
   function draw(): void {
-    if (!isReady) return;
+    if (layerManager === null) return;
     const view = viewOf();
     const { camera, size, palette, pixelRatio } = view;
     const state = store.getState();
@@ -148,6 +153,7 @@ export function mountZoneOverlay(
     }
     drawn = layers;
     overlay.setProps({ layers });
+    layerManager.updateLayers();
   }
   return { draw, isDrawn: () => hasRows && drawn.every(({ isLoaded }) => isLoaded) };
 }

@@ -94,6 +94,25 @@ export class Atlas {
     await expect(this.map()).toHaveAttribute('data-renderer', 'webgl');
   }
 
+  async resizeWindow(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+  }
+
+  /** How many frames the page itself asks for during the next thirty of the screen. */
+  framesAskedFor(): Promise<number> {
+    return this.page.evaluate(async () => {
+      const ask = window.requestAnimationFrame.bind(window);
+      let asked = 0;
+      window.requestAnimationFrame = (act) => {
+        asked++;
+        return ask(act);
+      };
+      for (let frame = 0; frame < 30; frame++) await new Promise((resolve) => ask(resolve));
+      window.requestAnimationFrame = ask;
+      return asked;
+    });
+  }
+
   /** Names of the readiness marks so far. */
   marks(): Promise<readonly string[]> {
     return this.page.evaluate(() =>

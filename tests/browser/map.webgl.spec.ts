@@ -78,6 +78,26 @@ test('a mark can be pointed at and opened', async ({ atlas }) => {
   await expect(atlas.details().getByRole('heading', { level: 2 })).toContainText('Lhasa');
 });
 
+test('a map at rest asks for no frames, and still follows', async ({ atlas }) => {
+  await atlas.open(`?year=2022&kinds=comprehensive-pilot-zone&${ALL_OF_CHINA}`);
+  const lhasa = await atlas.positionOf('lasa');
+  const urumqi = await atlas.positionOf('wulumuqi');
+  await atlas.mapInteractive();
+
+  await expect.poll(() => atlas.framesAskedFor()).toBe(0);
+
+  // It follows the year
+  await atlas.stepYear(-1);
+  await expect.poll(() => atlas.seenAt(lhasa)).toBe('land');
+  await expect.poll(() => atlas.framesAskedFor()).toBe(0);
+
+  // And the window
+  await atlas.resizeWindow(1000, 640);
+  await expect.poll(() => atlas.seenAt(urumqi)).toBe('comprehensive-pilot-zone');
+  await expect.poll(() => atlas.seenAt(PACIFIC)).toBe('water');
+  await expect.poll(() => atlas.framesAskedFor()).toBe(0);
+});
+
 test('dragging moves map, marks and address together', async ({ atlas }) => {
   await atlas.open(`?year=2022&kinds=comprehensive-pilot-zone&${ALL_OF_CHINA}`);
   const lhasa = await atlas.positionOf('lasa');
