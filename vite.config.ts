@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { buildTables, dataTables } from './data/build/plugin.ts';
+import { compileHint } from './src/app/prerender/compileHint.ts';
 import { firstScript } from './src/app/prerender/firstScript.ts';
 import { leanPackages } from './src/app/prerender/leanPackages.ts';
 import { prerenderedPages } from './src/app/prerender/plugin.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
       siteAddress: process.env.ATLAS_SITE_ADDRESS ?? '',
     }),
     lean.page,
+    compileHint(),
     weightReport({
       lazyModules: ['/src/glmap/mountGlMap.ts', '/src/glmap/zoneOverlay.ts'],
       dataFiles: ['data/zones.geojson'],

@@ -1,6 +1,7 @@
 // What the built site leaves out of MapLibre and deck.gl: names stay, and lists that are out of date are noticed.
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { DECK_STAND_INS } from '../../../src/app/prerender/leanDeck.ts';
 import { mapLibreStandIns } from '../../../src/app/prerender/leanMapLibre.ts';
 import { leanPackages } from '../../../src/app/prerender/leanPackages.ts';
 
@@ -28,6 +29,29 @@ it('leaves out the shaders of other layers, and only those', () => {
   const shaders = paths.filter((path) => path.endsWith('.glsl.g.ts')).join(' ');
   expect(shaders).toContain('heatmap.fragment');
   expect(shaders).not.toMatch(/\/(?:fill|line|background|_prelude)\./);
+});
+
+it('still hears of errors and, once, of warnings of deck.gl', async () => {
+  const code = DECK_STAND_INS['@probe.gl/log/dist/index.js'] ?? '';
+  const { Log } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const log = new Log({ id: 'deck' });
+  const told: unknown[][] = [];
+  const tell = (...message: unknown[]) => void told.push(message);
+  vi.spyOn(console, 'error').mockImplementation(tell);
+  vi.spyOn(console, 'warn').mockImplementation(tell);
+
+  log.error('broken', 1)();
+  log.warn('odd')();
+  log.warn('odd')();
+  log.log(1, 'detail')();
+  log.table(4, {})();
+
+  expect(told).toEqual([
+    ['deck:', 'broken', 1],
+    ['deck:', 'odd'],
+  ]);
+  expect(() => log.assert(false, 'no layer')).toThrow('no layer');
+  vi.restoreAllMocks();
 });
 
 it('fails the build when a list names a module that nothing asks for', () => {
