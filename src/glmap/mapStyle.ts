@@ -13,6 +13,8 @@ export function mapStyle(palette: Palette, baseMap: string): StyleSpecification 
   const hidden = { visibility: 'none' } as const;
   return {
     version: 8,
+    // A year is there at once, as on the drawn map; MapLibre would let colours fade for a third of a second.
+    transition: { duration: 0, delay: 0 },
     sources: {
       base: { type: 'geojson', data: baseMapAddress(baseMap), tolerance: 0.2 },
     },
