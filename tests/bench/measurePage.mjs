@@ -26,7 +26,7 @@ const PATIENCE = 90_000;
  * @property {number} blocking
  * @property {number} longestTask
  * @property {number} stepFrame a key press until the next painted frame
- * @property {number} stepShown a key press until the picture has come to rest in the new year
+ * @property {number} stepShown a key press until the last frame that it caused, which shows the new year
  * @property {number} stepTasks main thread, one step
  * @property {number} stepScript main-thread script, one step
  * @property {number} heap bytes after a collection
