@@ -26,16 +26,6 @@ export const loadBaseMap = once(async (): Promise<Topology> => {
 });
 
 export const loadGlMap = once(() => import('@/glmap/mountGlMap'));
-/**
- * The layers' script, asked for when the map's own is there: on a slow line that one comes sooner, and on any
- * line the map has its base to draw meanwhile.
- */
-export const loadLayers = once(async () => {
-  await loadGlMap();
-  const module = await import('@/glmap/zoneOverlay');
-  await nextTask();
-  return module;
-});
 
 /** Brings a file that the map's worker asks for into the browser's cache, while scripts are on their way. */
 async function warm(file: string): Promise<void> {
@@ -43,6 +33,17 @@ async function warm(file: string): Promise<void> {
 }
 
 const warmFiles = once(() => Promise.all([warm(BASE_MAP), warm(workerUrl)]));
+
+/**
+ * The layers' script, asked for when one of the others is there: on a slow line the map's own comes sooner so, and
+ * has its base to draw meanwhile; on any line no time passes in which nothing is on its way.
+ */
+export const loadLayers = once(async () => {
+  await Promise.any([loadGlMap(), warmFiles()]);
+  const module = await import('@/glmap/zoneOverlay');
+  await nextTask();
+  return module;
+});
 
 /** Longer than this nobody waits for the trial, milliseconds. */
 const TRIAL_TIME = 5000;
