@@ -1,4 +1,5 @@
 // The Vite plugin that builds MapLibre and deck.gl without the parts that the atlas never uses.
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type Plugin, transformWithOxc } from 'vite';
 import { DECK_STAND_INS } from './leanDeck.ts';
@@ -22,7 +23,8 @@ export interface LeanPackages {
  * longer ask for, fails the build: after an upgrade somebody looks at the lists again.
  */
 export function leanPackages(root: string): LeanPackages {
-  const packages = `${root}node_modules`;
+  // Vite names modules by where they really are, also when the folder is a link.
+  const packages = realpathSync(`${root}node_modules`);
   const standIns = new Map(
     Object.entries({ ...DECK_STAND_INS, ...mapLibreStandIns(packages) }).map(([path, code]) => [
       `${packages}/${path}`,
