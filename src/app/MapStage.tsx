@@ -81,11 +81,12 @@ export function MapStage({ base, isDrawn }: MapStageProps) {
     });
   }, [isWebgl, store, isEmbedded, hint.block]);
 
+  const wish = state.camera;
   useEffect(() => {
-    // A camera beyond the one world is brought back; what is shown already was.
-    const wish = store.getState().camera;
-    if (measured !== null && wish !== null && wish !== camera) moveCamera(store, camera);
-  }, [camera, measured, store]);
+    // A camera beyond the one world is brought back; what is shown already was. One that came meanwhile stays.
+    const isBeyond = measured !== null && wish !== null && wish !== camera;
+    if (isBeyond && store.getState().camera === wish) moveCamera(store, camera);
+  }, [wish, camera, measured, store]);
 
   useFrame(frame, camera, measured);
   useFrame(namesFrame, camera, measured);

@@ -323,6 +323,11 @@ export class Atlas {
     await this.page.mouse.up();
   }
 
+  async doubleClickMap(): Promise<void> {
+    const box = await boxOf(this.map());
+    await this.page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
   async zoomIn(): Promise<void> {
     await this.page.getByRole('button', { name: 'Zoom in' }).click();
   }

@@ -110,6 +110,15 @@ test('dragging moves map, marks and address together', async ({ atlas }) => {
   expect(await atlas.seenAt(PACIFIC)).toBe('water');
 });
 
+test('a double click zooms in by a level', async ({ atlas }) => {
+  await atlas.open('?year=2022&map=4/46/97');
+  await atlas.mapInteractive();
+
+  await atlas.doubleClickMap();
+
+  await expect.poll(() => atlas.camera().zoom).toBeCloseTo(5);
+});
+
 test('has dark colours for dark rooms', async ({ atlas }) => {
   await atlas.open(`?year=2022&kinds=comprehensive-pilot-zone&theme=dark&${ALL_OF_CHINA}`);
   await atlas.mapInteractive();
