@@ -94,6 +94,11 @@ export class Atlas {
     await expect(this.map()).toHaveAttribute('data-renderer', 'webgl');
   }
 
+  /** For a reader who has not asked for less motion, as all others here have. */
+  async allowMotion(): Promise<void> {
+    await this.page.emulateMedia({ reducedMotion: 'no-preference' });
+  }
+
   async resizeWindow(width: number, height: number): Promise<void> {
     await this.page.setViewportSize({ width, height });
   }

@@ -111,8 +111,10 @@ test('dragging moves map, marks and address together', async ({ atlas }) => {
 });
 
 test('a double click zooms in by a level', async ({ atlas }) => {
+  await atlas.allowMotion();
   await atlas.open('?year=2022&map=4/46/97');
   await atlas.mapInteractive();
+  await expect.poll(() => atlas.framesAskedFor()).toBe(0);
 
   await atlas.doubleClickMap();
 
