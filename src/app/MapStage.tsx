@@ -21,17 +21,25 @@ import { GestureHint, useGestureHint } from './GestureHint';
 import { MapControls } from './MapControls';
 import { StageWarehouses } from './StageWarehouses';
 import { listenToGestures } from './stageGestures';
-import { AS_DRAWN, NOMINAL_SIZE, useDrawnMap } from './useDrawnMap';
+import { AS_DRAWN, type DrawnMapView, NOMINAL_SIZE, useDrawnMap } from './useDrawnMap';
 import { useFrame } from './useFrame';
 import { useKeepInSight } from './useKeepInSight';
 import { useMapKeys } from './useMapKeys';
 import { useMapPointer } from './useMapPointer';
 import { useSettled } from './useSettled';
 import { useStageSize } from './useStageSize';
-import { useWebglMap } from './useWebglMap';
+import { useWebglMap, type WebglStatus } from './useWebglMap';
 import { useWebglWanted } from './useWebglWanted';
 
 const SETTLING_TIME = 140;
+
+/** What the state of the WebGL map means for the drawn one below it. */
+const COVERS: Readonly<Record<WebglStatus, DrawnMapView['cover']>> = {
+  waiting: 'coming',
+  shown: 'there',
+  missing: 'none',
+  failed: 'none',
+};
 
 export interface MapStageProps {
   readonly base: BaseGeometry;
@@ -92,8 +100,9 @@ export function MapStage({ base, isDrawn }: MapStageProps) {
   useFrame(namesFrame, camera, measured);
   const drawnPart = useDrawnMap(isDrawn, state, {
     camera,
+    settledCamera,
     size: measured,
-    mayTakeOver: status === 'waiting',
+    cover: COVERS[status],
   });
   const keepsMarks = drawnPart !== 'nothing' && drawnBase === base;
   const scene =

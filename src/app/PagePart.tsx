@@ -1,6 +1,8 @@
 // A part of the page that stands there from the build, and is taken over in a task of its own.
 import { type ComponentChildren, hydrate, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { AtlasState } from '@/store/atlasState';
+import type { AtlasStore } from '@/store/atlasStore';
 import { AtlasContext, useAtlasStore } from '@/store/useAtlas';
 import { nextTask } from './nextTask';
 import { AS_DRAWN } from './useDrawnMap';
@@ -17,35 +19,42 @@ let lastTurn: Promise<unknown> = Promise.resolve();
 
 /** Parts wait for each other: all of them at once would keep a small phone busy for a fifth of a second. */
 function inTurn(act: () => void): void {
-  lastTurn = lastTurn.then(nextTask).then(act);
+  const turn = lastTurn.then(nextTask).then(act);
+  // A part that fails says so by itself; the others have their turn.
+  lastTurn = turn.catch(() => undefined);
+}
+
+/** Takes over what was drawn from `drawn`; what has changed since then is drawn at once afterwards. */
+function takeOver(
+  part: HTMLElement,
+  content: ComponentChildren,
+  store: AtlasStore,
+  drawn: AtlasState,
+): void {
+  let isTaken = false;
+  const asDrawn = { ...store, getState: () => (isTaken ? store.getState() : drawn) };
+  hydrate(<AtlasContext.Provider value={asDrawn}>{content}</AtlasContext.Provider>, part);
+  isTaken = true;
 }
 
 export function PagePart({ class: name, isDrawn, children }: PagePartProps) {
   const store = useAtlasStore();
   const element = useRef<HTMLDivElement>(null);
-  const drawnState = useRef(isDrawn ? store.getState() : null);
+  const drawn = useRef(isDrawn ? store.getState() : null);
   const content = useRef(children);
   useEffect(() => {
-    const part = element.current;
-    const state = drawnState.current;
+    const [part, state] = [element.current, drawn.current];
     if (part === null || state === null) return;
     let isLeft = false;
     inTurn(() => {
-      if (isLeft) return;
-      const tree = <AtlasContext.Provider value={store}>{content.current}</AtlasContext.Provider>;
-      if (store.getState() === state) hydrate(tree, part);
-      else {
-        // The reader was quicker: what was drawn shows another state.
-        part.replaceChildren();
-        render(tree, part);
-      }
+      if (!isLeft) takeOver(part, content.current, store, state);
     });
     return () => {
       isLeft = true;
       render(null, part);
     };
   }, [store]);
-  return drawnState.current === null ? (
+  return drawn.current === null ? (
     <div class={name}>{children}</div>
   ) : (
     <div ref={element} class={name} dangerouslySetInnerHTML={AS_DRAWN} />

@@ -39,6 +39,7 @@ const warmFiles = once(() => Promise.all([warm(BASE_MAP), warm(workerUrl)]));
  * has its base to draw meanwhile; on any line no time passes in which nothing is on its way.
  */
 export const loadLayers = once(async () => {
+  if (!knowsWebgl()) throw new Error('This browser knows no WebGL 2');
   await Promise.any([loadGlMap(), warmFiles()]);
   const module = await import('@/glmap/zoneOverlay');
   await nextTask();
@@ -82,7 +83,7 @@ export async function tryWebgl(): Promise<WebglTrial> {
   return answer;
 }
 
-/** Starts all downloads of the WebGL map, one after the other; failures show when they are needed. */
+/** Starts all downloads of the WebGL map, each in a task of its own; failures show when they are needed. */
 export async function startLazyMap(): Promise<void> {
   if (!knowsWebgl()) return;
   for (const load of [loadGlMap, warmFiles, tryWebgl, loadLayers]) {

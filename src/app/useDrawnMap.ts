@@ -23,7 +23,7 @@ const FIELDS = [
   'hovered',
 ] as const satisfies readonly (keyof AtlasState)[];
 
-/** Longest that a picture drawn for another size stays, milliseconds. */
+/** Longest that a step waits for the page to have nothing else to do, milliseconds. */
 const PATIENCE = 500;
 
 /** What of the picture stands as it was drawn: all of it, the marks without their names, nothing. */
@@ -33,11 +33,13 @@ export type DrawnPart = 'whole' | 'marks' | 'nothing';
 const SLIGHTLY_OFF = 0.25;
 
 export interface DrawnMapView {
+  /** The one that names and marks are drawn for; may be behind `camera` for a moment. */
+  readonly settledCamera: Camera;
   readonly camera: Camera;
   /** Null before the map is measured. */
   readonly size: Size | null;
-  /** The WebGL map has not taken over yet, and may. */
-  readonly mayTakeOver: boolean;
+  /** Whether the WebGL map may still take over, has done so, or will not. */
+  readonly cover: 'coming' | 'there' | 'none';
 }
 
 /**
@@ -46,14 +48,19 @@ export interface DrawnMapView {
  * where their sizes differ. `isDrawn` and `view.camera` at the first call are those of the drawn picture.
  */
 export function useDrawnMap(isDrawn: boolean, state: AtlasState, view: DrawnMapView): DrawnPart {
-  const { camera, size, mayTakeOver } = view;
+  const { camera, settledCamera, size, cover } = view;
   const drawn = useRef<AtlasState | null>(isDrawn ? state : null);
   const drawnZoom = useRef(camera.zoom);
+  const wasCovered = useRef(false);
   const [outgrown, setOutgrown] = useState<DrawnPart>('whole');
   const start = drawn.current;
   if (start !== null && FIELDS.some((field) => state[field] !== start[field])) drawn.current = null;
+  // Covered, the picture was cleared away; a lost map gives back an empty place.
+  if (cover === 'there') wasCovered.current = true;
+  else if (wasCovered.current) drawn.current = null;
   const part = drawn.current === null ? 'nothing' : outgrown;
-  const isOutgrown = part === 'whole' && size !== null && !isNominal(size);
+  const isOutgrown =
+    part === 'whole' && size !== null && !isNominal(size) && settledCamera === camera;
   useEffect(() => {
     if (!isOutgrown) return;
     return whenIdle(
@@ -64,7 +71,7 @@ export function useDrawnMap(isDrawn: boolean, state: AtlasState, view: DrawnMapV
   }, [isOutgrown, state, camera, size]);
   const sizesDiffer =
     Math.abs(steppedZoom(camera.zoom) - steppedZoom(drawnZoom.current)) >
-    (mayTakeOver ? SLIGHTLY_OFF : 0);
+    (cover === 'none' ? 0 : SLIGHTLY_OFF);
   const isMissized = part === 'marks' && sizesDiffer;
   useEffect(() => {
     if (isMissized) return whenIdle(() => setOutgrown('nothing'));

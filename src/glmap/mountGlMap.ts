@@ -128,7 +128,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
     drawIsland();
     if (overlay === null) return;
     overlay.draw();
-    // The next picture holds the layers already; deck.gl by itself would ask for the one after it.
+    // Nobody else asks for a picture: deck.gl's own frames are stopped.
     map.triggerRepaint();
   }
 
@@ -205,7 +205,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
     ({ mountZoneOverlay: mount }) => {
       if (isRemoved) return;
       const view = () => ({ camera: settledCamera, size, palette, pixelRatio });
-      overlay = mount(map, store, view, draw);
+      overlay = mount(map, store, view, draw, fail);
     },
     (reason: unknown) => fail(String(reason)),
   );

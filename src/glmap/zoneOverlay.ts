@@ -48,12 +48,13 @@ function nextFrame(): Promise<void> {
   });
 }
 
-/** Puts the layers on a map; `onReady` is called when they can be drawn. */
+/** Puts the layers on a map; `onReady` is called when they can be drawn, `onFailure` when they never will be. */
 export function mountZoneOverlay(
   map: MapLibreMap,
   store: AtlasStore,
   viewOf: () => OverlayView,
   onReady: () => void,
+  onFailure: (reason: string) => void,
 ): ZoneOverlay {
   /** Null until layers can be drawn. */
   let layerManager: LayerManager | null = null;
@@ -64,7 +65,10 @@ export function mountZoneOverlay(
     layers: [],
     // Looked for when asked for: each answer keeps the page waiting for the graphics process.
     deviceProps: { _initializeFeatures: false },
-    onLoad: () => void start(),
+    onLoad: () => {
+      start().catch((reason: unknown) => onFailure(String(reason)));
+    },
+    // Once its own frames are stopped, deck.gl asks for none.
     onResize: () => map.triggerRepaint(),
   });
   map.addControl(overlay);

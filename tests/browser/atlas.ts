@@ -574,6 +574,16 @@ export class Atlas {
     });
   }
 
+  /** Takes the WebGL context away and hands out no other. */
+  async loseContextForGood(): Promise<void> {
+    await this.page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
+      const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      Reflect.set(HTMLCanvasElement.prototype, 'getContext', () => null);
+      extension?.loseContext();
+    });
+  }
+
   /** Before the page opens: `getContext` answers like a browser that hands out no or a false context. */
   async withFalseContext(answer: 'null' | 'bare object'): Promise<void> {
     await this.page.addInitScript((given) => {

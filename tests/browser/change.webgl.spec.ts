@@ -30,3 +30,25 @@ test('after a lost context the zones are drawn again', async ({ atlas }) => {
     .poll(async () => atlas.seenAt(await atlas.positionOf('lasa')))
     .toBe('comprehensive-pilot-zone');
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1400, 860],
+] as const) {
+  test(`a context lost for good, without a line, gives the drawn map back at ${width} × ${height}`, async ({
+    atlas,
+  }) => {
+    await atlas.resizeWindow(width, height);
+    await atlas.open();
+    const marks = await atlas.drawnMarks().count();
+    await atlas.mapInteractive();
+
+    await atlas.breakFile('data/basemap.topo.json', 'unreachable');
+    await atlas.loseContextForGood();
+
+    await expect(atlas.map()).toHaveAttribute('data-renderer', 'svg');
+    await expect(atlas.drawnMarks()).toHaveCount(marks);
+    await expect(atlas.mapNotice()).toBeVisible();
+    expect(marks).toBeGreaterThan(100);
+  });
+}
