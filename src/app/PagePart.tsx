@@ -24,7 +24,7 @@ function inTurn(act: () => void): void {
   lastTurn = turn.catch(() => undefined);
 }
 
-/** Takes over what was drawn from `drawn`; what has changed since then is drawn at once afterwards. */
+/** Takes over what was drawn from `drawn`; what store or reader have changed since then happens afterwards. */
 function takeOver(
   part: HTMLElement,
   content: ComponentChildren,
@@ -35,6 +35,21 @@ function takeOver(
   const asDrawn = { ...store, getState: () => (isTaken ? store.getState() : drawn) };
   hydrate(<AtlasContext.Provider value={asDrawn}>{content}</AtlasContext.Provider>, part);
   isTaken = true;
+  for (const control of part.querySelectorAll('input, select')) {
+    if (isChanged(control)) {
+      for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, BUBBLES));
+    }
+  }
+}
+
+const BUBBLES = { bubbles: true };
+
+/** Whether the reader used a control before anybody listened. */
+function isChanged(control: Element): boolean {
+  if (control instanceof HTMLSelectElement)
+    return control.selectedOptions[0]?.defaultSelected !== true;
+  if (!(control instanceof HTMLInputElement)) return false;
+  return control.checked !== control.defaultChecked || control.value !== control.defaultValue;
 }
 
 export function PagePart({ class: name, isDrawn, children }: PagePartProps) {
@@ -46,8 +61,10 @@ export function PagePart({ class: name, isDrawn, children }: PagePartProps) {
     const [part, state] = [element.current, drawn.current];
     if (part === null || state === null) return;
     let isLeft = false;
+    part.dataset.drawn = '';
     inTurn(() => {
       if (!isLeft) takeOver(part, content.current, store, state);
+      delete part.dataset.drawn;
     });
     return () => {
       isLeft = true;

@@ -61,7 +61,7 @@ export class Atlas {
   async open(query = ''): Promise<void> {
     await this.page.goto(query === '' ? './' : query);
     await this.mapVisible();
-    await this.listening();
+    await this.takenOver();
   }
 
   /** Opens the atlas when the map cannot come: waits for the page only. */
@@ -69,10 +69,16 @@ export class Atlas {
     await this.page.goto(query === '' ? './' : query);
   }
 
+  /** Opens the atlas as far as it was drawn at build time, while its data is still on the way. */
+  async openDrawn(): Promise<void> {
+    await this.page.goto('./');
+    await this.mapVisible();
+  }
+
   async reload(): Promise<void> {
     await this.page.reload();
     await this.mapVisible();
-    await this.listening();
+    await this.takenOver();
   }
 
   async goBack(): Promise<void> {
@@ -554,12 +560,17 @@ export class Atlas {
   }
 
   /** Before the page opens: the moving map does not come until the returned function is called. */
-  async holdMovingMap(): Promise<() => void> {
+  holdMovingMap(): Promise<() => void> {
+    return this.holdFile('mountGlMap*');
+  }
+
+  /** Before the page opens: a file (the end of its address) does not come until the returned function is called. */
+  async holdFile(file: string): Promise<() => void> {
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await this.page.route('**/mountGlMap*', async (route) => {
+    await this.page.route(`**/${file}`, async (route) => {
       await released;
       await route.continue();
     });
@@ -705,8 +716,9 @@ export class Atlas {
   }
 
   /** The script has taken over the page: it has measured the map. */
-  private async listening(): Promise<void> {
+  async takenOver(): Promise<void> {
     await this.page.locator('.map-names[style]').waitFor({ state: 'attached' });
+    await expect(this.page.locator('[data-drawn]')).toHaveCount(0);
   }
 
   private async screenPoint({ longitude, latitude }: Point): Promise<readonly [number, number]> {
