@@ -1,5 +1,5 @@
 // The table, loaded when it is first opened.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/panels/useMessages';
 import { requestSources } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -12,13 +12,17 @@ export function LazyTable() {
   const isOpen = useAtlas((state) => state.view === 'table');
   const [loaded, setLoaded] = useState<TableModule | null>(null);
   const [hasFailed, setFailed] = useState(false);
+  // The table may cover it, and then it has the focus no more.
+  const opener = useRef<Element | null>(null);
+  if (!isOpen) opener.current = null;
+  else opener.current ??= document.activeElement;
   useEffect(() => {
     if (!isOpen || loaded !== null || hasFailed) return;
     requestSources(store);
     import('@/panels/table/TablePanel').then(setLoaded, () => setFailed(true));
   }, [isOpen, loaded, hasFailed, store]);
   if (!isOpen) return null;
-  if (loaded !== null) return <loaded.TablePanel />;
+  if (loaded !== null) return <loaded.TablePanel opener={opener.current} />;
   return (
     <div class="table-panel table-empty">
       {hasFailed ? (

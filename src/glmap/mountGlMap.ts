@@ -83,6 +83,8 @@ export function mountGlMap(options: GlMapOptions): () => void {
       return { center: new LngLat(held.longitude, held.latitude), zoom: held.zoom };
     },
     pixelRatio,
+    // To MapLibre a new size is a move: it would make a reader's camera of the one that frames China.
+    trackResize: false,
     attributionControl: false,
     renderWorldCopies: false,
     dragRotate: false,
@@ -179,10 +181,17 @@ export function mountGlMap(options: GlMapOptions): () => void {
     const { lng, lat } = map.getCenter();
     moveStoreCamera(store, { longitude: lng, latitude: lat, zoom: map.getZoom() });
   });
-  map.on('resize', () => {
-    size = measure();
+  const resizing = new ResizeObserver(() => {
+    const next = measure();
+    const isSame = next.width === size.width && next.height === size.height;
+    if (isSame || next.width === 0 || next.height === 0) return;
+    size = next;
+    map.resize(OWN_MOVE);
+    follow();
     settle();
+    map.redraw();
   });
+  resizing.observe(container);
   /** After a picture: whether it held everything. */
   function checkShown(): void {
     if (isShown || isRemoved || overlay?.isDrawn() !== true || !map.loaded()) return;
@@ -232,6 +241,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
 
   return () => {
     isRemoved = true;
+    resizing.disconnect();
     unsubscribe();
     stopCooperating?.();
     stopWaiting();

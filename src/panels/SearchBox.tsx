@@ -48,6 +48,7 @@ export function SearchBox() {
           value={query}
           onFocus={popup.load}
           onInput={(event) => {
+            popup.load();
             setQuery(store, event.currentTarget.value);
             setOpen(true);
           }}

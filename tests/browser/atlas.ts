@@ -343,6 +343,11 @@ export class Atlas {
     await this.page.getByRole('button', { name: 'Zoom in' }).click();
   }
 
+  /** The button that frames China or the world; pressed while the map does. */
+  framing(name: 'China' | 'World'): Locator {
+    return this.map().getByText(name, { exact: true });
+  }
+
   async showAllOfChina(): Promise<void> {
     await this.page.getByRole('button', { name: 'All of China' }).click();
   }
@@ -383,6 +388,12 @@ export class Atlas {
 
   details(): Locator {
     return this.page.locator('.details-panel');
+  }
+
+  /** CSS pixels between a drawn mark and the details below it; negative when they cover it. */
+  async roomBelow(place: string): Promise<number> {
+    const [mark, details] = [await boxOf(this.drawnMark(place)), await boxOf(this.details())];
+    return details.y - (mark.y + mark.height);
   }
 
   /** The card of a kind in the details, as pairs of what is asked and what is answered. */
@@ -607,6 +618,11 @@ export class Atlas {
   /** Chooses what the table lists. */
   async listInTable(contents: 'Zones' | 'Warehouses' | 'Countries'): Promise<void> {
     await this.page.locator('.table-contents').getByText(contents, { exact: true }).click();
+  }
+
+  /** The button of the action bar that opens the table. */
+  tableButton(): Locator {
+    return this.page.getByRole('button', { name: 'Table', exact: true });
   }
 
   /** What the table says it lists, and how whole that is. */

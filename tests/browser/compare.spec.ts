@@ -87,3 +87,17 @@ test('details tell a place’s retail-import status through time', async ({ atla
   await expect(atlas.details()).toContainText('Shang Cai Fa [2021] No. 39');
   await expect(atlas.details()).toContainText('24 July 2018');
 });
+
+test('the table takes the focus with the keyboard, and Escape gives it back', async ({ atlas }) => {
+  await atlas.open('?year=2020');
+  await atlas.tableButton().focus();
+  await atlas.press('Enter');
+  await expect(atlas.tablePanel()).toBeFocused();
+
+  await atlas.press('Tab');
+  await expect(atlas.tablePanel().locator(':focus')).toBeVisible();
+  await atlas.press('Escape');
+
+  await expect(atlas.tablePanel()).toHaveCount(0);
+  await expect(atlas.tableButton()).toBeFocused();
+});

@@ -98,6 +98,22 @@ test('a map at rest asks for no frames, and still follows', async ({ atlas }) =>
   await expect.poll(() => atlas.framesAskedFor()).toBe(0);
 });
 
+test('a window of another size still shows all of China', async ({ atlas }) => {
+  await atlas.open('?year=2022');
+  await atlas.mapInteractive();
+  await expect.poll(() => atlas.framesAskedFor()).toBe(0);
+
+  for (const [width, height] of [
+    [1000, 640],
+    [1280, 800],
+  ] as const) {
+    await atlas.resizeWindow(width, height);
+    await expect.poll(() => atlas.framesAskedFor()).toBe(0);
+    expect(atlas.address('map')).toBeNull();
+  }
+  await expect(atlas.framing('China')).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('dragging moves map, marks and address together', async ({ atlas }) => {
   await atlas.open(`?year=2022&kinds=comprehensive-pilot-zone&${ALL_OF_CHINA}`);
   const lhasa = await atlas.positionOf('lasa');

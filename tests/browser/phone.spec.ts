@@ -28,6 +28,13 @@ for (const { width, height } of [
       await atlas.expectNoSidewaysScroll();
     });
 
+    test('shows a place that a link opens above what is said of it', async ({ atlas }) => {
+      await atlas.open('?place=hangzhou');
+      await expect(atlas.details()).toContainText('Hangzhou');
+
+      await expect.poll(() => atlas.roomBelow('hangzhou')).toBeGreaterThan(8);
+    });
+
     test('stays narrow in Chinese', async ({ atlas }) => {
       await atlas.open('?lang=zh&place=wulumuqi');
 

@@ -14,6 +14,7 @@ test('what was chosen and typed on the drawn page counts when the script has com
 
   await expect(atlas.searchField()).toBeFocused();
   await expect(atlas.searchField()).toHaveValue('Yiwu');
+  await expect(atlas.searchResults().first()).toContainText('Yiwu');
   await expect(atlas.kindBox('bonded-zone')).not.toBeChecked();
   expect(await atlas.shownKinds()).not.toContain('bonded-zone');
   await expect.poll(() => atlas.address('kinds')).not.toBeNull();

@@ -1,6 +1,6 @@
 // What the map shows as a table: zones, documented sites abroad, or countries with a reported figure.
-import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/panels/useMessages';
 import { WarehousesPending } from '@/panels/WarehousesPending';
 import { selectCamera } from '@/selectors/framing';
@@ -18,7 +18,12 @@ import { CountryTable } from './CountryTable';
 import { SiteTable } from './SiteTable';
 import { ZoneTable } from './ZoneTable';
 
-export function TablePanel() {
+export interface TablePanelProps {
+  /** What had the focus when the table was opened; it gets the focus back. */
+  readonly opener: Element | null;
+}
+
+export function TablePanel({ opener }: TablePanelProps) {
   const messages = useMessages();
   const texts = TABLE_MESSAGES[useAtlas((state) => state.language)];
   const store = useAtlasStore();
@@ -33,6 +38,8 @@ export function TablePanel() {
   useEffect(() => {
     if (contents !== 'zones') openWarehouses(store);
   }, [contents, store]);
+  const panel = useRef<HTMLElement>(null);
+  useFocusOf(panel, opener);
   const close = (
     <IconButton label={texts.backToMap} onPress={() => setView(store, 'map')}>
       <Sign name="close" />
@@ -44,7 +51,15 @@ export function TablePanel() {
     countries: () => <CountryTable close={close} />,
   };
   return (
-    <section class="table-panel" aria-label={texts.headings[contents]}>
+    <section
+      ref={panel}
+      class="table-panel"
+      aria-label={texts.headings[contents]}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setView(store, 'map');
+      }}
+    >
       {isOffered && (
         <div class="table-contents">
           <SegmentedChoice
@@ -86,4 +101,18 @@ function tableOfMap(state: AtlasState): TableContents {
   const size = { width: stage?.clientWidth ?? 0, height: stage?.clientHeight ?? 0 };
   const isWorld = showsWarehouses(state, selectCamera(state, size), size);
   return tableOfSelection(state) ?? (isWorld ? 'sites' : 'zones');
+}
+
+/** The focus goes into the table with who opened it, and back; a link that opens the table moves none. */
+function useFocusOf(panel: RefObject<HTMLElement | null>, opener: Element | null): void {
+  useEffect(() => {
+    if (!(opener instanceof HTMLElement) || opener === document.body) return;
+    panel.current?.focus({ preventScroll: true });
+    return () => {
+      // Once the table covers it no more, unless the reader went elsewhere.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) opener.focus({ preventScroll: true });
+      });
+    };
+  }, [panel, opener]);
 }
