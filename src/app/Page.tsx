@@ -51,8 +51,9 @@ function Frame({ embedFrame: Embedded = null, ...frame }: Omit<PageProps, 'store
 
 function PageFrame({ base, isDrawn = false, reload }: Omit<PageProps, 'store' | 'embedFrame'>) {
   const messages = useMessages();
+  const hasTable = useAtlas((state) => state.view === 'table');
   return (
-    <div class="page">
+    <div class={hasTable ? 'page has-table' : 'page'}>
       <header class="page-header">
         <h1>{messages.title}</h1>
         <p class="tagline">{messages.tagline}</p>
