@@ -31,21 +31,21 @@ function takeOver(
   store: AtlasStore,
   drawn: AtlasState,
 ): void {
+  // Before: what is taken over forgets what was drawn.
+  const used = [...part.querySelectorAll('input, select')].filter(isUsed);
   let isTaken = false;
   const asDrawn = { ...store, getState: () => (isTaken ? store.getState() : drawn) };
   hydrate(<AtlasContext.Provider value={asDrawn}>{content}</AtlasContext.Provider>, part);
   isTaken = true;
-  for (const control of part.querySelectorAll('input, select')) {
-    if (isChanged(control)) {
-      for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, BUBBLES));
-    }
+  for (const control of used) {
+    for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, BUBBLES));
   }
 }
 
 const BUBBLES = { bubbles: true };
 
 /** Whether the reader used a control before anybody listened. */
-function isChanged(control: Element): boolean {
+function isUsed(control: Element): boolean {
   if (control instanceof HTMLSelectElement)
     return control.selectedOptions[0]?.defaultSelected !== true;
   if (!(control instanceof HTMLInputElement)) return false;
