@@ -102,9 +102,23 @@ function labelBox([x, y]: ScreenPoint, text: string, gap: number, anchor: LabelA
   return [x - width / 2, y - gap - height, x + width / 2, y - gap];
 }
 
+/** Below these a map has its buttons side by side, and its attribution on two lines; CSS pixels. */
+const LOW_MAP = 300;
+const NARROW_MAP = 480;
+
+/** Where buttons (left) and attribution (right) lie over the lower corners of a map, as the style sheet sets them. */
+function coveredCorners({ width, height }: Size): readonly [buttons: Box, attribution: Box] {
+  const [reach, rise] = height < LOW_MAP ? [220, 60] : [136, 140];
+  const [length, depth] = width < NARROW_MAP ? [190, 44] : [330, 26];
+  return [
+    [0, height - rise, reach, height],
+    [width - length, height - depth, width, height],
+  ];
+}
+
 /**
  * Places names around marks: heaviest first, right, left, below or above, never over another name
- * or mark. Positions are judged at this camera; names outside the map (plus a margin) are left out.
+ * or mark, nor under what lies over the map. Positions are judged at this camera; names outside the map (plus a margin) are left out.
  */
 export function placeLabels(
   marks: readonly LabelledMark[],
@@ -113,6 +127,7 @@ export function placeLabels(
   nameOf: (name: BilingualName) => string,
 ): readonly PlaceLabel[] {
   const occupied = new Occupied();
+  for (const corner of coveredCorners(size)) occupied.add(corner);
   const margin = 80;
   const visible = marks
     .map((mark) => ({ mark, screen: worldToScreen(mark.world, camera, size) }))

@@ -53,6 +53,23 @@ const anyMarks = fc.array(anyMark, { minLength: 1, maxLength: 40, size: 'max' })
 );
 
 describe('placeLabels', () => {
+  it('lets no name stand under the buttons or the attribution', () => {
+    const corners = [
+      [0, 480, 130, 600],
+      [580, 580, 900, 600],
+    ] as const;
+    fc.assert(
+      fc.property(anyMarks, (marks) => {
+        const covered = label(marks)
+          .map(boxOf)
+          .filter(([left, top, right, bottom]) =>
+            corners.some(([l, t, r, b]) => left < r && l < right && top < b && t < bottom),
+          );
+        expect(covered).toEqual([]);
+      }),
+    );
+  });
+
   it('lets no name stand over another', () => {
     fc.assert(
       fc.property(anyMarks, (marks) => {
