@@ -34,6 +34,8 @@ export default defineConfig({
     }),
   ],
   resolve: { alias },
+  // As on GitHub Pages: a frame with sandbox="allow-scripts" has no origin, and asks as everybody.
+  preview: { cors: { origin: '*' } },
   worker: { plugins: () => [lean.worker()] },
   build: {
     target: 'es2022',
