@@ -48,7 +48,8 @@ export function SearchBox() {
           value={query}
           onFocus={popup.load}
           onInput={(event) => {
-            popup.load();
+            // Text that stood there before anybody listened comes without a focus.
+            if (popup.loaded === null) popup.load();
             setQuery(store, event.currentTarget.value);
             setOpen(true);
           }}

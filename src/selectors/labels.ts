@@ -118,7 +118,8 @@ function coveredCorners({ width, height }: Size): readonly [buttons: Box, attrib
 
 /**
  * Places names around marks: heaviest first, right, left, below or above, never over another name
- * or mark, nor under what lies over the map. Positions are judged at this camera; names outside the map (plus a margin) are left out.
+ * or mark, nor under what lies over the map. Positions are judged at this camera; names outside the
+ * map (plus a margin) are left out.
  */
 export function placeLabels(
   marks: readonly LabelledMark[],

@@ -52,7 +52,7 @@ export const DECK_STAND_INS: Readonly<Record<string, string>> = {
   ].join('\n'),
   // Icons come as pictures, data as arrays: nothing is loaded by deck.gl.
   '@loaders.gl/core/dist/index.js': `export function registerLoaders() {}\nexport function load() { ${ABSENT} }`,
+  '@loaders.gl/images/dist/index.js': 'export const ImageLoader = {};',
   // Writes to the reader's local storage as soon as it is loaded, and keeps the page waiting meanwhile.
   '@probe.gl/log/dist/index.js': LOG,
-  '@loaders.gl/images/dist/index.js': 'export const ImageLoader = {};',
 };
