@@ -1,12 +1,12 @@
 // One configuration for the dev server, the build and the unit tests.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { buildTables, dataTables } from './data/build/plugin.ts';
-import { compileHint } from './src/app/prerender/compileHint.ts';
-import { firstScript } from './src/app/prerender/firstScript.ts';
-import { leanPackages } from './src/app/prerender/leanPackages.ts';
-import { prerenderedPages } from './src/app/prerender/plugin.ts';
-import { weightReport } from './src/app/prerender/weightReport.ts';
+import { buildTables, dataTables } from './data/publish/plugin.ts';
+import { compileHint } from './src/site/bundle/compileHint.ts';
+import { firstScript } from './src/site/bundle/firstScript.ts';
+import { weightReport } from './src/site/bundle/weightReport.ts';
+import { leanPackages } from './src/site/lean/leanPackages.ts';
+import { prerenderedPages } from './src/site/pages/plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const folder = `${root}data`;

@@ -1,24 +1,25 @@
 // The page: panel, map, time. What stands where is the style sheet's business.
-import { ActionBar } from '@/panels/ActionBar';
-import { DatasetNotice } from '@/panels/DatasetNotice';
-import { DetailsPanel } from '@/panels/DetailsPanel';
-import { KindFilter } from '@/panels/KindFilter';
-import { MarkLegend } from '@/panels/MarkLegend';
-import { PageFooter } from '@/panels/PageFooter';
-import { SearchBox } from '@/panels/SearchBox';
-import { SummaryPanel } from '@/panels/SummaryPanel';
-import { TimePanel } from '@/panels/TimePanel';
-import { TourLinks } from '@/panels/TourLinks';
-import { useMessages } from '@/panels/useMessages';
-import { WarehousePanel } from '@/panels/WarehousePanel';
+
+import { LazyFigures } from '@/app/parts/LazyFigures';
+import { LazyShare } from '@/app/parts/LazyShare';
+import { LazyTable } from '@/app/parts/LazyTable';
+import type { EmbedFrame } from '@/embed/EmbedFrame';
+import { DetailsPanel } from '@/panels/details/DetailsPanel';
+import { useMessages } from '@/panels/facts/useMessages';
+import { KindFilter } from '@/panels/kinds/KindFilter';
+import { MarkLegend } from '@/panels/kinds/MarkLegend';
+import { SummaryPanel } from '@/panels/kinds/SummaryPanel';
+import { ActionBar } from '@/panels/page/ActionBar';
+import { DatasetNotice } from '@/panels/page/DatasetNotice';
+import { PageFooter } from '@/panels/page/PageFooter';
+import { TourLinks } from '@/panels/page/TourLinks';
+import { SearchBox } from '@/panels/search/SearchBox';
+import { TimePanel } from '@/panels/time/TimePanel';
+import { WarehousePanel } from '@/panels/warehouses/WarehousePanel';
+import { MapStage } from '@/stage/MapStage';
 import type { AtlasStore } from '@/store/atlasStore';
 import { AtlasContext, useAtlas } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
-import type { EmbedFrame } from './EmbedFrame';
-import { LazyFigures } from './LazyFigures';
-import { LazyShare } from './LazyShare';
-import { LazyTable } from './LazyTable';
-import { MapStage } from './MapStage';
 import { PagePart } from './PagePart';
 
 export interface PageProps {

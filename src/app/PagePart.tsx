@@ -1,11 +1,11 @@
 // A part of the page that stands there from the build, and is taken over in a task of its own.
 import { type ComponentChildren, hydrate, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { nextTask } from '@/loading/nextTask';
+import { AS_DRAWN } from '@/stage/rendering/useDrawnMap';
 import type { AtlasState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 import { AtlasContext, useAtlasStore } from '@/store/useAtlas';
-import { nextTask } from './nextTask';
-import { AS_DRAWN } from './useDrawnMap';
 
 export interface PagePartProps {
   readonly class: string;

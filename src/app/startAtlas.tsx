@@ -1,17 +1,17 @@
 // Starts the atlas in the page: takes over what was drawn at build time, loads data, follows the address.
 import { hydrate, render } from 'preact';
-import { selectMarkSigns } from '@/selectors/markSigns';
+import { startLazyMap } from '@/loading/lazyMap';
+import { loadEvents, loadSourcesOnRequest, loadZones } from '@/loading/loadDataset';
+import { loadSearchIndexOnRequest } from '@/loading/loadSearchIndex';
+import { loadWarehousesOnRequest } from '@/loading/loadWarehouses';
+import { nextTask } from '@/loading/nextTask';
+import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import type { LinkedState } from '@/store/atlasState';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
 import { parseUrlState } from '@/store/urlState';
 import { readDrawnBase } from '@/svgmap/baseGeometry';
 import { loadMessages } from '@/text/languages';
 import { applyTheme } from './applyTheme';
-import { startLazyMap } from './lazyMap';
-import { loadEvents, loadSourcesOnRequest, loadZones } from './loadDataset';
-import { loadSearchIndexOnRequest } from './loadSearchIndex';
-import { loadWarehousesOnRequest } from './loadWarehouses';
-import { nextTask } from './nextTask';
 import { Page } from './Page';
 import { syncUrl } from './syncUrl';
 
@@ -27,7 +27,7 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   // The first view is on the screen; the map's own script may come while the zones are read.
   if (!embed) afterPaint(startLazyMap);
   const [embedFrame] = await Promise.all([
-    embed ? import('./EmbedFrame').then((module) => module.EmbedFrame) : null,
+    embed ? import('@/embed/EmbedFrame').then((module) => module.EmbedFrame) : null,
     loadZones(store),
     loadMessages(language).catch(() => undefined),
   ]);
@@ -46,7 +46,9 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   loadWarehousesOnRequest(store);
   // Embedded, the map asks for its script when it comes into sight; steps of the policy are not shown.
   if (store.getState().embed) {
-    void import('./embedMessages').then(({ startEmbedMessages }) => startEmbedMessages(store));
+    void import('@/embed/embedMessages').then(({ startEmbedMessages }) =>
+      startEmbedMessages(store),
+    );
   } else {
     void loadEvents(store);
   }

@@ -3,7 +3,7 @@
 import { DataFilterExtension, type DataFilterExtensionProps } from '@deck.gl/extensions';
 import { IconLayer } from '@deck.gl/layers';
 import { fromWorld, type WorldPoint } from '@/model/camera';
-import type { ShownPeriod } from '@/selectors/shownPeriod';
+import type { ShownPeriod } from '@/selectors/time/shownPeriod';
 import type { IconAtlas } from './iconAtlas';
 
 /** Years of a row: first and last of its being there, and the year in which it is new. */

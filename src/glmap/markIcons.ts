@@ -1,5 +1,5 @@
 // A place's mark on a canvas: the same paths, colours and widths as the SVG mark.
-import type { Wedge } from '@/selectors/placePhases';
+import type { Wedge } from '@/selectors/marks/placePhases';
 import { KIND_SHAPES } from '@/theme/kindShape';
 import { circlePath, MARK_DIMENSIONS, spokesPath, wedgePath } from '@/theme/markGeometry';
 import type { AtlasIcon } from './iconAtlas';

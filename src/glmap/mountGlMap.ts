@@ -9,11 +9,11 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl';
 import { type Camera, constrainCamera, MAX_ZOOM, MIN_ZOOM, type Size } from '@/model/camera';
-import { selectColourScheme } from '@/selectors/colourScheme';
-import { selectCamera } from '@/selectors/framing';
-import { steppedZoom } from '@/selectors/markSize';
-import { preparePicking } from '@/selectors/pick';
-import { selectIsland } from '@/selectors/scene';
+import { steppedZoom } from '@/selectors/marks/markSize';
+import { preparePicking } from '@/selectors/scene/pick';
+import { selectIsland } from '@/selectors/scene/scene';
+import { selectColourScheme } from '@/selectors/view/colourScheme';
+import { selectCamera } from '@/selectors/view/framing';
 import { PALETTES } from '@/theme/palette';
 import { type AtlasStore, moveStoreCamera } from './atlasBridge';
 import workerUrl from './baseMapWorker?worker&url';

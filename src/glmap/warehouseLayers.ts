@@ -3,7 +3,7 @@ import type { Layer } from '@deck.gl/core';
 import memoizeOne from 'memoize-one';
 import type { WarehouseMark } from '@/model/warehouseMark';
 import { signId } from '@/model/warehouseSign';
-import type { ShownPeriod } from '@/selectors/shownPeriod';
+import type { ShownPeriod } from '@/selectors/time/shownPeriod';
 import type { Palette } from '@/theme/palette';
 import { signReach } from '@/theme/warehouseShape';
 import { type AtlasIcon, drawIconAtlas, type IconAtlas } from './iconAtlas';

@@ -1,5 +1,5 @@
 // Land, lakes, lines and the island of Hainan as SVG paths.
-import type { Scene } from '@/selectors/scene';
+import type { Scene } from '@/selectors/scene/scene';
 import type { BaseGeometry } from './baseGeometry';
 
 export function BaseMap({ base, scene }: { base: BaseGeometry; scene: Scene }) {

@@ -1,5 +1,5 @@
 // A place's mark as SVG around the origin: wedges, spokes, ring.
-import type { Wedge } from '@/selectors/placePhases';
+import type { Wedge } from '@/selectors/marks/placePhases';
 import { KIND_SHAPES } from '@/theme/kindShape';
 import { circlePath, MARK_DIMENSIONS, spokesPath, wedgePath } from '@/theme/markGeometry';
 

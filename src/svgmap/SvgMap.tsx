@@ -1,6 +1,6 @@
 // The map on the page as SVG: first paint, and the map where WebGL is missing.
-import type { Emphasis } from '@/selectors/emphasis';
-import type { Scene } from '@/selectors/scene';
+import type { Emphasis } from '@/selectors/scene/emphasis';
+import type { Scene } from '@/selectors/scene/scene';
 import { BaseMap } from './BaseMap';
 import type { BaseGeometry } from './baseGeometry';
 import { FRAME_HEIGHT_UNITS, FRAME_UNITS } from './frame';

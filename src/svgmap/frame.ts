@@ -8,7 +8,7 @@ import {
   worldSize,
   worldToScreen,
 } from '@/model/camera';
-import { CHINA_BOUNDS } from '@/selectors/framing';
+import { CHINA_BOUNDS } from '@/selectors/view/framing';
 
 const [WEST, NORTH] = toWorld([CHINA_BOUNDS[0], CHINA_BOUNDS[3]]);
 const [EAST, SOUTH] = toWorld([CHINA_BOUNDS[2], CHINA_BOUNDS[1]]);

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildFromTexts } from '../../data/build/buildTables.ts';
-import { formatProblem } from '../../data/build/problem.ts';
-import { TABLES } from '../../data/build/tables/allTables.ts';
+import { buildFromTexts } from '../../data/publish/buildTables.ts';
+import { TABLES } from '../../data/publish/columns/allTables.ts';
+import { formatProblem } from '../../data/publish/reading/problem.ts';
 import { ZONE_KINDS } from '../../src/model/zoneKind.ts';
 import { csvRows, DATA_FOLDER, publishedText, zonesOfKind } from './realTables.ts';
 

@@ -1,6 +1,6 @@
 // The tables agree with the totals that the authorities published.
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../data/build/problem.ts';
+import { formatProblem } from '../../data/publish/reading/problem.ts';
 import { isDesignatedBy, isInForce, problems, zonesOfKind } from './realTables.ts';
 
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string | null) {

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import type { FeatureCollection, Point } from 'geojson';
-import { buildTables } from '../../data/build/buildTables.ts';
+import { buildTables } from '../../data/publish/buildTables.ts';
 import { latestDay } from '../../src/model/partialDate.ts';
 import type { PublishedZoneProperties } from '../../src/model/publishedZone.ts';
 import type { ZoneKind } from '../../src/model/zoneKind.ts';

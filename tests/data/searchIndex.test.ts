@@ -1,7 +1,7 @@
 // search.json: small, complete in its readings, and its pinyin agrees with the English names of the places.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { toPinyin } from '../../data/build/publish/pinyin.ts';
+import { toPinyin } from '../../data/publish/files/pinyin.ts';
 import type { PublishedSearch } from '../../src/model/publishedSearch.ts';
 import { csvRows, publishedText } from './realTables.ts';
 

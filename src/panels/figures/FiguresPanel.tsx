@@ -1,12 +1,12 @@
 // The figures of the shown year: what was published then, what it was revised to, with sources.
 import { useEffect, useState } from 'preact/hooks';
 import type { Figure } from '@/model/figure';
-import { KindSwatch } from '@/panels/KindSwatch';
-import { SourceText } from '@/panels/SourceText';
-import { useMessages } from '@/panels/useMessages';
-import { selectKindCounts } from '@/selectors/counts';
-import { type FigureHistory, figuresOfYear } from '@/selectors/figures';
-import { lastShownYear, selectShownPeriod } from '@/selectors/shownPeriod';
+import { KindSwatch } from '@/panels/facts/KindSwatch';
+import { SourceText } from '@/panels/facts/SourceText';
+import { useMessages } from '@/panels/facts/useMessages';
+import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { selectKindCounts } from '@/selectors/zones/counts';
+import { type FigureHistory, figuresOfYear } from '@/selectors/zones/figures';
 import { requestSources, setFiguresOpen } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { FIGURES_MESSAGES } from '@/text/figuresText';

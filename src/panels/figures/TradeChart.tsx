@@ -1,7 +1,7 @@
 // Trade by year as bars: the latest documented value, the first published one as an outline.
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Figure } from '@/model/figure';
-import { tradeSeries } from '@/selectors/figures';
+import { tradeSeries } from '@/selectors/zones/figures';
 import { useAtlas } from '@/store/useAtlas';
 import { FIGURES_MESSAGES } from '@/text/figuresText';
 

@@ -1,11 +1,11 @@
 // The sign before a result: that of a zone, site or country on the map, or a line drawing of place, province or document.
 
-import { KindSwatch } from '@/panels/KindSwatch';
-import { WarehouseSignPicture } from '@/panels/WarehouseSignPicture';
-import { countryListSign } from '@/selectors/countryMarks';
-import { selectStateYear } from '@/selectors/facilities';
-import { listSign } from '@/selectors/nearFacilities';
-import type { SearchEntry } from '@/selectors/searchEntries';
+import { KindSwatch } from '@/panels/facts/KindSwatch';
+import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
+import type { SearchEntry } from '@/selectors/search/searchEntries';
+import { countryListSign } from '@/selectors/warehouses/countryMarks';
+import { selectStateYear } from '@/selectors/warehouses/facilities';
+import { listSign } from '@/selectors/warehouses/nearFacilities';
 import { useAtlas } from '@/store/useAtlas';
 
 const SIGNS = {

@@ -1,10 +1,10 @@
 // What the search found, below its field: the list, what is said when nothing was found, and what choosing changed.
 import { useEffect, useState } from 'preact/hooks';
-import { useMessages } from '@/panels/useMessages';
-import type { Revealing } from '@/selectors/revealing';
-import { selectSearchResults } from '@/selectors/search';
-import type { SearchEntry } from '@/selectors/searchEntries';
-import { planEntryReveal } from '@/selectors/warehouseRevealing';
+import { useMessages } from '@/panels/facts/useMessages';
+import type { Revealing } from '@/selectors/search/revealing';
+import { selectSearchResults } from '@/selectors/search/search';
+import type { SearchEntry } from '@/selectors/search/searchEntries';
+import { planEntryReveal } from '@/selectors/search/warehouseRevealing';
 import { reveal } from '@/store/reveal';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { SEARCH_RESULT_MESSAGES } from '@/text/searchResultText';

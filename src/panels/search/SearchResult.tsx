@@ -1,10 +1,10 @@
 // One result: sign, name in both languages, what it is, year or kinds.
 import { useEffect, useRef } from 'preact/hooks';
 import { ZONE_KINDS } from '@/model/zoneKind';
-import { KindSwatch } from '@/panels/KindSwatch';
-import { useMessages } from '@/panels/useMessages';
-import { useWarehouseMessages } from '@/panels/useWarehouseMessages';
-import type { SearchEntry } from '@/selectors/searchEntries';
+import { KindSwatch } from '@/panels/facts/KindSwatch';
+import { useMessages } from '@/panels/facts/useMessages';
+import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import type { SearchEntry } from '@/selectors/search/searchEntries';
 import { useAtlas } from '@/store/useAtlas';
 import { SEARCH_RESULT_MESSAGES } from '@/text/searchResultText';
 import { ResultSign } from './ResultSign';

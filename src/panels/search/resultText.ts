@@ -1,6 +1,6 @@
 // What a result says of itself in its second line and at its end.
-import { countText, placeText } from '@/panels/warehouseWords';
-import type { SearchEntry } from '@/selectors/searchEntries';
+import { countText, placeText } from '@/panels/facts/warehouseWords';
+import type { SearchEntry } from '@/selectors/search/searchEntries';
 import type { Messages } from '@/text/messages';
 import type { SearchResultMessages } from '@/text/searchResultText';
 import type { WarehouseMessages } from '@/text/warehouseText';

@@ -1,5 +1,5 @@
 // Says what was changed so that the chosen result can be seen.
-import type { Revealing } from '@/selectors/revealing';
+import type { Revealing } from '@/selectors/search/revealing';
 import type { Messages } from '@/text/messages';
 import type { SearchResultMessages } from '@/text/searchResultText';
 

@@ -1,9 +1,14 @@
 // Pictures of the view, rows of the filter or of all, the Data Package.
 import { useState } from 'preact/hooks';
-import { exportName } from '@/selectors/exportName';
-import { EXPORT_SCOPES, type ExportScope } from '@/selectors/exportRows';
-import { EXPORT_TABLES, type ExportTable, selectExportRows } from '@/selectors/exportTables';
-import { MEDIA_TYPES, TABLE_FORMATS, type TableFormat, writeTable } from '@/selectors/exportText';
+import { exportName } from '@/selectors/rows/exportName';
+import { EXPORT_SCOPES, type ExportScope } from '@/selectors/rows/exportRows';
+import { EXPORT_TABLES, type ExportTable, selectExportRows } from '@/selectors/rows/exportTables';
+import {
+  MEDIA_TYPES,
+  TABLE_FORMATS,
+  type TableFormat,
+  writeTable,
+} from '@/selectors/rows/exportText';
 import type { AtlasState } from '@/store/atlasState';
 import { useAtlasStore } from '@/store/useAtlas';
 import type { Messages } from '@/text/messages';

@@ -1,6 +1,6 @@
 // The share dialog: link, embed, download, cite. It loads when it is first opened.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useMessages } from '@/panels/useMessages';
+import { useMessages } from '@/panels/facts/useMessages';
 import { setShareOpen } from '@/store/actions';
 import { pageSearch } from '@/store/links';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';

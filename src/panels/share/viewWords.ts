@@ -1,10 +1,10 @@
 // What a picture or a citation says of the shown view, in words.
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
-import { periodPhrase } from '@/panels/SummaryPanel';
-import { selectKindCounts } from '@/selectors/counts';
-import { selectMarkSigns } from '@/selectors/markSigns';
-import { selectSummary } from '@/selectors/summary';
+import { periodPhrase } from '@/panels/kinds/SummaryPanel';
+import { selectMarkSigns } from '@/selectors/marks/markSigns';
+import { selectKindCounts } from '@/selectors/zones/counts';
+import { selectSummary } from '@/selectors/zones/summary';
 import type { AtlasState } from '@/store/atlasState';
 import type { Messages } from '@/text/messages';
 import type { ShareMessages } from '@/text/shareText';

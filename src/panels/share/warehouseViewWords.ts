@@ -1,11 +1,11 @@
 // What a picture says of the overseas warehouses on it: a legend entry for each sign, and lines at the foot.
 import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseLook';
 import type { WarehouseSign } from '@/model/warehouseSign';
-import { selectShownCountries } from '@/selectors/countryFigures';
-import { selectShownFacilities } from '@/selectors/facilities';
-import { steppedZoom } from '@/selectors/markSize';
-import { selectWarehouseSigns } from '@/selectors/warehouseSigns';
-import { floorRadius, NO_FIGURE_RADIUS, plainRadius } from '@/selectors/warehouseSize';
+import { steppedZoom } from '@/selectors/marks/markSize';
+import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
+import { selectShownFacilities } from '@/selectors/warehouses/facilities';
+import { selectWarehouseSigns } from '@/selectors/warehouses/warehouseSigns';
+import { floorRadius, NO_FIGURE_RADIUS, plainRadius } from '@/selectors/warehouses/warehouseSize';
 import type { AtlasState } from '@/store/atlasState';
 import type { Messages } from '@/text/messages';
 import { WAREHOUSE_MESSAGES, type WarehouseMessages } from '@/text/warehouseText';

@@ -1,10 +1,10 @@
 // One country with its reported figure as a row.
 import type { CountryCount } from '@/model/warehouse';
-import { useMessages } from '@/panels/useMessages';
-import { useWarehouseMessages } from '@/panels/useWarehouseMessages';
-import { WarehouseSignPicture } from '@/panels/WarehouseSignPicture';
-import { countText } from '@/panels/warehouseWords';
-import { countryListSign } from '@/selectors/countryMarks';
+import { useMessages } from '@/panels/facts/useMessages';
+import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
+import { countText } from '@/panels/facts/warehouseWords';
+import { countryListSign } from '@/selectors/warehouses/countryMarks';
 import { useAtlas } from '@/store/useAtlas';
 import { EvidenceCells } from './EvidenceCells';
 import { TableRow } from './TableRow';

@@ -1,8 +1,8 @@
 // The last cells of a row on warehouses: its first source, how many more there are, and how sure it is.
 import type { Facility } from '@/model/warehouse';
-import { SourceText } from '@/panels/SourceText';
-import { useMessages } from '@/panels/useMessages';
-import { useWarehouseMessages } from '@/panels/useWarehouseMessages';
+import { SourceText } from '@/panels/facts/SourceText';
+import { useMessages } from '@/panels/facts/useMessages';
+import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
 
 export function EvidenceCells({ fact }: { fact: Pick<Facility, 'sources' | 'confidence'> }) {
   const messages = useMessages();

@@ -1,11 +1,11 @@
 // One documented site as a row.
 import type { Facility } from '@/model/warehouse';
-import { useMessages } from '@/panels/useMessages';
-import { useWarehouseMessages } from '@/panels/useWarehouseMessages';
-import { WarehouseSignPicture } from '@/panels/WarehouseSignPicture';
-import { areaText, openedText, placeText, statusText } from '@/panels/warehouseWords';
-import { selectStateYear } from '@/selectors/facilities';
-import { listSign } from '@/selectors/nearFacilities';
+import { useMessages } from '@/panels/facts/useMessages';
+import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
+import { areaText, openedText, placeText, statusText } from '@/panels/facts/warehouseWords';
+import { selectStateYear } from '@/selectors/warehouses/facilities';
+import { listSign } from '@/selectors/warehouses/nearFacilities';
 import { useAtlas } from '@/store/useAtlas';
 import { EvidenceCells } from './EvidenceCells';
 import { TableRow } from './TableRow';

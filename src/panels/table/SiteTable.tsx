@@ -2,11 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Facility } from '@/model/warehouse';
-import { useMessages } from '@/panels/useMessages';
-import { useWarehouseMessages } from '@/panels/useWarehouseMessages';
-import { areaText, openedText, placeText } from '@/panels/warehouseWords';
-import { selectShownFacilities } from '@/selectors/facilities';
-import { SITE_COLUMNS, SITE_GROUPINGS, siteTable } from '@/selectors/warehouseTables';
+import { useMessages } from '@/panels/facts/useMessages';
+import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { areaText, openedText, placeText } from '@/panels/facts/warehouseWords';
+import { SITE_COLUMNS, SITE_GROUPINGS, siteTable } from '@/selectors/rows/warehouseTables';
+import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { useAtlas } from '@/store/useAtlas';
 import { TABLE_MESSAGES } from '@/text/tableText';
 import { SiteRow } from './SiteRow';

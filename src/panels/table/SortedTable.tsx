@@ -1,8 +1,8 @@
 // A table whose columns sort, with its count, its groups and its copy; what stands in the rows, others say.
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { useMessages } from '@/panels/useMessages';
-import { arrangeTable, type TableOrder, type TableSubject } from '@/selectors/tableRows';
+import { useMessages } from '@/panels/facts/useMessages';
+import { arrangeTable, type TableOrder, type TableSubject } from '@/selectors/rows/tableRows';
 import { useAtlas } from '@/store/useAtlas';
 import { TABLE_MESSAGES } from '@/text/tableText';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';

@@ -1,10 +1,10 @@
 // What the map shows as a table: zones, documented sites abroad, or countries with a reported figure.
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useMessages } from '@/panels/useMessages';
-import { WarehousesPending } from '@/panels/WarehousesPending';
-import { selectCamera } from '@/selectors/framing';
-import { showsWarehouses } from '@/selectors/warehouseScene';
+import { useMessages } from '@/panels/facts/useMessages';
+import { WarehousesPending } from '@/panels/warehouses/WarehousesPending';
+import { selectCamera } from '@/selectors/view/framing';
+import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { setView } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';

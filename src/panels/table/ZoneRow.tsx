@@ -1,9 +1,9 @@
 // One zone as a row.
 import type { Zone } from '@/model/zone';
-import { KindSwatch } from '@/panels/KindSwatch';
-import { SourceText } from '@/panels/SourceText';
-import { useMessages } from '@/panels/useMessages';
-import { zoneDateText } from '@/panels/zoneDateText';
+import { KindSwatch } from '@/panels/facts/KindSwatch';
+import { SourceText } from '@/panels/facts/SourceText';
+import { useMessages } from '@/panels/facts/useMessages';
+import { zoneDateText } from '@/panels/facts/zoneDateText';
 import { useAtlas } from '@/store/useAtlas';
 import { TableRow } from './TableRow';
 

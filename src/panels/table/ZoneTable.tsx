@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Zone } from '@/model/zone';
-import { useMessages } from '@/panels/useMessages';
-import { zoneDateText } from '@/panels/zoneDateText';
-import { selectShownZones } from '@/selectors/shownZones';
-import { ZONE_COLUMNS, ZONE_GROUPINGS, zoneTable } from '@/selectors/zoneTable';
+import { useMessages } from '@/panels/facts/useMessages';
+import { zoneDateText } from '@/panels/facts/zoneDateText';
+import { ZONE_COLUMNS, ZONE_GROUPINGS, zoneTable } from '@/selectors/rows/zoneTable';
+import { selectShownZones } from '@/selectors/zones/shownZones';
 import { useAtlas } from '@/store/useAtlas';
 import { TABLE_MESSAGES } from '@/text/tableText';
 import { SortedTable } from './SortedTable';

@@ -1,7 +1,7 @@
 // Made-up zones, the same at every run: each its own place, in clusters over China, of all kinds and years.
 import type { Zone } from '@/model/zone';
 import { ZONE_KINDS } from '@/model/zoneKind';
-import { CHINA_BOUNDS } from '@/selectors/framing';
+import { CHINA_BOUNDS } from '@/selectors/view/framing';
 
 const CLUSTERS = 340;
 const FIRST_YEAR = 2006;

@@ -1,6 +1,6 @@
 // The index over the zones: by id, by place, and the range of years that the known dates give.
 import { describe, expect, it } from 'vitest';
-import { datasetOf, unknownDate } from '../fixtures';
+import { datasetOf, unknownDate } from '../fixtures/fixtures';
 
 describe('indexDataset', () => {
   const dataset = datasetOf(

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeWarehouses } from '@/dataset/decodeWarehouses';
 import { groupAt, sizingArea, yearKnown } from '@/model/facilityState';
-import { REAL_WAREHOUSES, WAREHOUSE_FILES } from '../realWarehouses';
+import { REAL_WAREHOUSES, WAREHOUSE_FILES } from '../fixtures/realWarehouses';
 
 const { data, problems } = REAL_WAREHOUSES;
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeZones } from '@/dataset/decodeZones';
-import { collection, feature } from '../fixtures';
+import { collection, feature } from '../fixtures/fixtures';
 
 const GOOD = feature({ id: 'good' });
 const LAST = feature({ id: 'last', place: 'ningbo' });

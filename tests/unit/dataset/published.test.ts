@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeEvents } from '@/dataset/decodeEvents';
 import { parseCsv } from '@/dataset/parseCsv';
 import { compareDates } from '@/model/partialDate';
-import { publishedText, REAL_DATASET, REAL_DECODED, REAL_SOURCES } from '../realDataset';
+import { publishedText, REAL_DATASET, REAL_DECODED, REAL_SOURCES } from '../fixtures/realDataset';
 
 describe('zones.geojson', () => {
   it('has no feature that cannot be read', () => {

@@ -3,7 +3,7 @@
 import type { Topology } from 'topojson-specification';
 import { expect, it } from 'vitest';
 import { readBaseMap } from '@/glmap/baseMapFeatures';
-import { publishedText } from '../realDataset';
+import { publishedText } from '../fixtures/realDataset';
 
 function realTopology(): Topology {
   return JSON.parse(publishedText('basemap.topo.json'));

@@ -6,7 +6,7 @@ import {
   HOSTING_RULE_DOCUMENT,
   RETAIL_IMPORT_LISTS,
 } from '@/model/retailImport';
-import { REAL_DATASET, REAL_SOURCES } from '../realDataset';
+import { REAL_DATASET, REAL_SOURCES } from '../fixtures/realDataset';
 
 describe('the lists and the rule of 2021', () => {
   it('follow each other in time', () => {

@@ -24,7 +24,7 @@ import {
 import { DEFAULT_LINKED_STATE, INITIAL_STATE } from '@/store/atlasState';
 import { createAtlasStore } from '@/store/atlasStore';
 import { formatUrlState, parseUrlState } from '@/store/urlState';
-import { storeOf, type ZoneFixture, zonesOf } from '../fixtures';
+import { storeOf, type ZoneFixture, zonesOf } from '../fixtures/fixtures';
 
 const ZONES: readonly ZoneFixture[] = [
   { id: 'a', place: 'hangzhou', designated: '2015-03-07' },

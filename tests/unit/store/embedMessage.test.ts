@@ -12,7 +12,7 @@ import {
   stateParameters,
 } from '@/store/embedMessage';
 import { formatUrlState, parseUrlState } from '@/store/urlState';
-import { storeOf } from '../fixtures';
+import { storeOf } from '../fixtures/fixtures';
 
 const HEAD = { namespace: 'cbec-atlas', version: 1 } as const;
 

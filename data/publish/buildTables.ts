@@ -1,0 +1,52 @@
+// The whole way from the folder of tables to the published files. Knows nothing of Vite.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkTables } from './checks/checkTables.ts';
+import { PROVINCE_POLYGONS_FILE } from './checks/provincePolygons.ts';
+import { publishTables } from './files/publishTables.ts';
+import { SEARCH_INDEX_FILE, writeSearchIndex } from './files/searchIndex.ts';
+import type { FolderTexts } from './reading/checkedTables.ts';
+import { VERSION_FILE } from './reading/dataVersion.ts';
+import { fileProblem, type Problem } from './reading/problem.ts';
+
+const BASEMAP_FILE = 'basemap/world.topo.json';
+export const PUBLISHED_BASEMAP_FILE = 'basemap.topo.json';
+
+export interface TableBuild {
+  /** Content of the published files by name, such as `zones.geojson`; empty when there is an error. */
+  readonly files: Map<string, string>;
+  /** Errors and warnings in reading order. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the folder of the tables (`data`), checks it and writes what is published. */
+export function buildTables(folder: string): TableBuild {
+  return buildFromTexts(readFolder(folder));
+}
+
+export function buildFromTexts(texts: FolderTexts): TableBuild {
+  const basemap = texts.get(BASEMAP_FILE);
+  const { data, problems } = checkTables(texts);
+  if (basemap === undefined) {
+    const problem = fileProblem(`data/${BASEMAP_FILE}`, 'the file is missing', null);
+    return { files: new Map(), problems: [...problems, problem] };
+  }
+  if (data === null) return { files: new Map(), problems };
+  const files = publishTables(data)
+    .set(PUBLISHED_BASEMAP_FILE, basemap)
+    .set(SEARCH_INDEX_FILE, writeSearchIndex(data.rows));
+  return { files, problems };
+}
+
+/** Whether a file of the folder, by its path within it, has a say in what is published. */
+export function isInput(path: string): boolean {
+  return (
+    /^[^/]+\.csv$/.test(path) || [VERSION_FILE, BASEMAP_FILE, PROVINCE_POLYGONS_FILE].includes(path)
+  );
+}
+
+function readFolder(folder: string): FolderTexts {
+  const names = [...readdirSync(folder), BASEMAP_FILE, PROVINCE_POLYGONS_FILE].filter(isInput);
+  const present = [...new Set(names)].filter((name) => existsSync(join(folder, name)));
+  return new Map(present.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}

@@ -1,0 +1,47 @@
+// Reads and checks everything; all problems at once, so that one round of repair is enough.
+
+import type { DataVersion } from '../../../src/model/dataVersion.ts';
+import {
+  type FolderTexts,
+  readingProblems,
+  readTables,
+  rowsOf,
+  type TableRows,
+} from '../reading/checkedTables.ts';
+import { readDataVersion } from '../reading/dataVersion.ts';
+import { errorsOf, inReadingOrder, type Problem } from '../reading/problem.ts';
+import { checkCoverage } from './coverageChecks.ts';
+import { checkFacilities } from './facilityChecks.ts';
+import { checkIds } from './idChecks.ts';
+import { checkPoints } from './pointChecks.ts';
+import { readProvincePolygons } from './provincePolygons.ts';
+import { findSuspicions } from './suspicions.ts';
+import { checkZones } from './zoneChecks.ts';
+
+export interface CheckedData {
+  readonly rows: TableRows;
+  readonly version: DataVersion;
+}
+
+export interface CheckResult {
+  /** Null when there is an error. */
+  readonly data: CheckedData | null;
+  readonly problems: readonly Problem[];
+}
+
+export function checkTables(texts: FolderTexts): CheckResult {
+  const readings = readTables(texts);
+  const version = readDataVersion(texts);
+  const polygons = readProvincePolygons(texts);
+  const problems = inReadingOrder([
+    ...readingProblems(readings),
+    ...checkIds(readings),
+    ...checkZones(readings),
+    ...checkFacilities(readings),
+    ...checkCoverage(readings),
+    ...('severity' in polygons ? [polygons] : checkPoints(readings, polygons)),
+    ...('severity' in version ? [version] : findSuspicions(readings, version.date)),
+  ]);
+  if ('severity' in version || errorsOf(problems).length > 0) return { data: null, problems };
+  return { data: { rows: rowsOf(readings), version }, problems };
+}

@@ -1,0 +1,108 @@
+// warehouse-facilities.csv: single documented sites.
+
+import { CONFIDENCE, ID, NOTE, OPTIONAL_LAT, OPTIONAL_LON, SOURCES } from './sharedColumns.ts';
+import type { Row, Table } from './table.ts';
+
+export const WAREHOUSE_FACILITIES = {
+  name: 'warehouse-facilities',
+  title: 'Overseas warehouse facilities',
+  description: 'Single documented sites of overseas warehouses; not a census.',
+  columns: [
+    ID,
+    { name: 'operator_en', type: 'text', isRequired: true, description: 'Operator, in English.' },
+    { name: 'operator_zh', type: 'text', description: 'Operator, in Chinese.' },
+    { name: 'facility_name', type: 'text', isRequired: true, description: 'Name of the site.' },
+    {
+      name: 'facility_type',
+      type: 'text',
+      isRequired: true,
+      oneOf: [
+        'overseas_warehouse',
+        'platform_own_warehouse',
+        'sorting_hub',
+        'logistics_property',
+        'logistics_park_or_zone',
+      ],
+      description: 'What the site is.',
+    },
+    {
+      name: 'status',
+      type: 'text',
+      isRequired: true,
+      oneOf: [
+        'operating',
+        'leased',
+        'owned',
+        'planned',
+        'under_construction',
+        'announced',
+        'unknown',
+        'purchase_reported',
+        'sold',
+        'trial_operation',
+        'closed',
+      ],
+      description: 'State of the site in the newest document.',
+    },
+    {
+      name: 'country_iso2',
+      type: 'text',
+      isRequired: true,
+      pattern: '[A-Z]{2}',
+      patternHint: 'an ISO 3166-1 alpha-2 code such as US',
+      description: 'ISO 3166-1 alpha-2 code of the country.',
+    },
+    { name: 'region', type: 'text', description: 'State, province or region.' },
+    { name: 'city', type: 'text', description: 'City.' },
+    OPTIONAL_LON,
+    OPTIONAL_LAT,
+    {
+      name: 'coord_precision',
+      type: 'text',
+      isRequired: true,
+      oneOf: ['city', 'nearby_place', 'none'],
+      description: 'What the point stands for; none when there is no point.',
+    },
+    { name: 'coord_source', type: 'text', description: 'Where the point comes from.' },
+    {
+      name: 'opened_year',
+      type: 'integer',
+      minimum: 1990,
+      maximum: 2100,
+      description: 'Year in which it opened.',
+    },
+    {
+      name: 'known_since_year',
+      type: 'integer',
+      minimum: 1990,
+      maximum: 2100,
+      description: 'Year of the first document that knows it.',
+    },
+    {
+      name: 'closed_year',
+      type: 'integer',
+      minimum: 1990,
+      maximum: 2100,
+      description: 'Year in which it closed; until then it was in use.',
+    },
+    { name: 'area_m2', type: 'number', minimum: 0, unit: 'm2', description: 'Area.' },
+    {
+      name: 'area_original',
+      type: 'number',
+      minimum: 0,
+      description: 'Area as printed in the source, in `area_unit`.',
+    },
+    {
+      name: 'area_unit',
+      type: 'text',
+      oneOf: ['m2', 'sq ft'],
+      description: 'Unit of `area_original`.',
+    },
+    { name: 'area_basis', type: 'text', description: 'What the area measures.' },
+    SOURCES,
+    CONFIDENCE,
+    NOTE,
+  ],
+} as const satisfies Table;
+
+export type WarehouseFacilityRow = Row<typeof WAREHOUSE_FACILITIES>;

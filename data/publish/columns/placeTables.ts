@@ -1,0 +1,45 @@
+// provinces.csv and places.csv: where zones lie.
+import { PLACE_KINDS } from '../../../src/model/place.ts';
+import { ID, LAT, LON, NAME_EN, NAME_ZH, NOTE, POSITION_SOURCE } from './sharedColumns.ts';
+import type { Column, Row, Table } from './table.ts';
+
+export const PLACE_KIND = {
+  name: 'kind',
+  type: 'text',
+  isRequired: true,
+  oneOf: PLACE_KINDS,
+  description: 'Administrative kind of the place.',
+} as const satisfies Column;
+
+export const PROVINCE = {
+  name: 'province',
+  type: 'id',
+  isRequired: true,
+  references: 'provinces',
+  description: 'Provincial-level region that the place lies in: id of provinces.csv.',
+} as const satisfies Column;
+
+export const PART_OF = {
+  name: 'part_of',
+  type: 'id',
+  references: 'places',
+  description: 'Place whose retail-import listing covers this one too: id of places.csv.',
+} as const satisfies Column;
+
+export const PROVINCES = {
+  name: 'provinces',
+  title: 'Provincial-level regions',
+  description: 'The 31 provincial-level regions of mainland China.',
+  columns: [ID, NAME_EN, NAME_ZH],
+} as const satisfies Table;
+
+export const PLACES = {
+  name: 'places',
+  title: 'Places',
+  description:
+    'Cities, county-level cities, prefectures and other places that host zones; each stands once.',
+  columns: [ID, NAME_EN, NAME_ZH, PLACE_KIND, PROVINCE, PART_OF, LON, LAT, POSITION_SOURCE, NOTE],
+} as const satisfies Table;
+
+export type ProvinceRow = Row<typeof PROVINCES>;
+export type PlaceRow = Row<typeof PLACES>;

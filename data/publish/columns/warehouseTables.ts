@@ -1,0 +1,143 @@
+// The four warehouse tables: regions, facilities, totals and operators.
+
+import {
+  AS_OF,
+  COMPARATOR,
+  CONFIDENCE,
+  ID,
+  INDICATOR,
+  NOTE,
+  OPTIONAL_LAT,
+  OPTIONAL_LON,
+  SOURCES,
+  UNIT,
+  VALUE,
+} from './sharedColumns.ts';
+import type { Column, Row, Table } from './table.ts';
+
+const OPERATOR_EN = {
+  name: 'operator_en',
+  type: 'text',
+  isRequired: true,
+  description: 'Operator, in English.',
+} as const satisfies Column;
+
+const OPERATOR_ZH = {
+  name: 'operator_zh',
+  type: 'text',
+  description: 'Operator, in Chinese.',
+} as const satisfies Column;
+
+const DEFINITION = {
+  name: 'definition',
+  type: 'text',
+  description: 'What the figure counts.',
+} as const satisfies Column;
+
+const COORD_SOURCE = {
+  name: 'coord_source',
+  type: 'text',
+  description: 'Where the point comes from.',
+} as const satisfies Column;
+
+export const WAREHOUSE_REGIONS = {
+  name: 'warehouse-regions',
+  title: 'Overseas warehouses by region',
+  description: 'What is reported of overseas warehouses by destination country or region.',
+  columns: [
+    ID,
+    { name: 'region_en', type: 'text', isRequired: true, description: 'Region, in English.' },
+    { name: 'region_zh', type: 'text', isRequired: true, description: 'Region, in Chinese.' },
+    {
+      name: 'region_level',
+      type: 'text',
+      isRequired: true,
+      oneOf: ['country', 'group', 'admin1', 'metro'],
+      description: 'Level of the region.',
+    },
+    {
+      name: 'iso2',
+      type: 'text',
+      pattern: '[A-Z]{2}',
+      patternHint: 'an ISO 3166-1 alpha-2 code such as US',
+      description: 'ISO 3166-1 alpha-2 code of the country.',
+    },
+    {
+      name: 'iso3',
+      type: 'text',
+      pattern: '[A-Z]{3}',
+      patternHint: 'an ISO 3166-1 alpha-3 code such as USA',
+      description: 'ISO 3166-1 alpha-3 code of the country.',
+    },
+    AS_OF,
+    INDICATOR,
+    VALUE,
+    UNIT,
+    COMPARATOR,
+    { name: 'rank', type: 'integer', minimum: 1, description: 'Rank in the source.' },
+    { name: 'reporter', type: 'text', isRequired: true, description: 'Who reports the figure.' },
+    {
+      name: 'official_or_industry',
+      type: 'text',
+      isRequired: true,
+      oneOf: ['official', 'industry'],
+      description: 'Whether the figure is official or of the industry.',
+    },
+    DEFINITION,
+    OPTIONAL_LON,
+    OPTIONAL_LAT,
+    COORD_SOURCE,
+    SOURCES,
+    CONFIDENCE,
+    NOTE,
+  ],
+} as const satisfies Table;
+
+export const WAREHOUSE_TOTALS = {
+  name: 'warehouse-totals',
+  title: 'Overseas warehouses: totals',
+  description: 'National totals, industry counts and counts by home province or city.',
+  columns: [
+    ID,
+    INDICATOR,
+    VALUE,
+    UNIT,
+    COMPARATOR,
+    AS_OF,
+    { name: 'issuer', type: 'text', isRequired: true, description: 'Who issued the figure.' },
+    SOURCES,
+    CONFIDENCE,
+    { name: 'scope', type: 'text', isRequired: true, description: 'What the total is about.' },
+    {
+      name: 'official',
+      type: 'text',
+      isRequired: true,
+      oneOf: ['official', 'industry', 'reported'],
+      description: 'Standing of the figure.',
+    },
+    DEFINITION,
+    NOTE,
+  ],
+} as const satisfies Table;
+
+export const WAREHOUSE_OPERATORS = {
+  name: 'warehouse-operators',
+  title: 'Overseas warehouses by operator',
+  description: 'World or regional totals of single operators.',
+  columns: [
+    ID,
+    OPERATOR_EN,
+    OPERATOR_ZH,
+    INDICATOR,
+    VALUE,
+    UNIT,
+    COMPARATOR,
+    AS_OF,
+    { name: 'scope', type: 'text', isRequired: true, description: 'What the total is about.' },
+    SOURCES,
+    CONFIDENCE,
+    NOTE,
+  ],
+} as const satisfies Table;
+
+export type WarehouseRegionRow = Row<typeof WAREHOUSE_REGIONS>;

@@ -1,0 +1,69 @@
+// Checked tables → the texts of all published files. The same tables always give the same bytes.
+import type { CheckedData } from '../checks/checkTables.ts';
+import { TABLES } from '../columns/allTables.ts';
+import { writeCsv } from '../columns/csvText.ts';
+import { type AnyRow, columnNames, type Table } from '../columns/table.ts';
+import { type PublishedFile, pathOf, writeDataPackage } from './dataPackage.ts';
+import { type ForeignMembers, roundCoordinates, rowsWithPoint, writeGeoJson } from './geoJson.ts';
+import { PUBLISHED_ZONES } from './publishedTables.ts';
+import { publishedZones } from './publishedZones.ts';
+
+export const DATA_PACKAGE_FILE = 'datapackage.json';
+
+const MAPPED_TABLES: readonly Table[] = [
+  PUBLISHED_ZONES,
+  TABLES['warehouse-regions'],
+  TABLES['warehouse-facilities'],
+];
+
+const PUBLISHED_TABLES: readonly Table[] = [
+  ...MAPPED_TABLES,
+  TABLES['warehouse-totals'],
+  TABLES['warehouse-operators'],
+  TABLES.places,
+  TABLES.provinces,
+  TABLES.indicators,
+  TABLES.events,
+  TABLES.coverage,
+  TABLES.sources,
+];
+
+/** Names of everything that {@link publishTables} writes. */
+export const PUBLISHED_FILES: readonly string[] = [
+  ...MAPPED_TABLES.map((table) => pathOf({ table, format: 'geojson' })),
+  ...PUBLISHED_TABLES.map((table) => pathOf({ table, format: 'csv' })),
+  DATA_PACKAGE_FILE,
+];
+
+export function publishTables({ rows, version }: CheckedData): Map<string, string> {
+  const rowsByTable: Readonly<Record<string, readonly AnyRow[]>> = {
+    ...rows,
+    [PUBLISHED_ZONES.name]: publishedZones(rows),
+  };
+  const roundedRows = (table: Table) => roundCoordinates(table, rowsByTable[table.name] ?? []);
+  const files = [
+    ...MAPPED_TABLES.map((table) =>
+      geoJsonFile(table, roundedRows(table), {
+        ...version,
+        ...(table === PUBLISHED_ZONES ? { coverage: rows.coverage } : {}),
+      }),
+    ),
+    ...PUBLISHED_TABLES.map((table) => csvFile(table, roundedRows(table))),
+  ];
+  const texts = new Map(files.map((file) => [pathOf(file), file.text]));
+  return texts.set(DATA_PACKAGE_FILE, writeDataPackage(files, version));
+}
+
+function geoJsonFile(
+  table: Table,
+  rows: readonly AnyRow[],
+  members: ForeignMembers,
+): PublishedFile {
+  const rowCount = rowsWithPoint(rows).length;
+  return { table, format: 'geojson', rowCount, text: writeGeoJson(table, rows, members) };
+}
+
+function csvFile(table: Table, rows: readonly AnyRow[]): PublishedFile {
+  const text = writeCsv(columnNames(table), rows);
+  return { table, format: 'csv', rowCount: rows.length, text };
+}

@@ -1,0 +1,42 @@
+// The Vite plugin: checks the tables and publishes them under data/ of the site, at build and in development.
+import { dirname } from 'node:path';
+import type { Plugin } from 'vite';
+import { buildTables } from './buildTables.ts';
+import { serveTables } from './devServer.ts';
+import { listProblems, PLUGIN_NAME } from './overlayError.ts';
+import { errorsOf, warningsOf } from './reading/problem.ts';
+
+export { buildTables } from './buildTables.ts';
+
+export interface DataTablesOptions {
+  /** The folder that holds the tables, absolute. */
+  readonly folder: string;
+}
+
+export const PUBLISHED_FOLDER = 'data/';
+
+export function dataTables({ folder }: DataTablesOptions): Plugin {
+  let isBuild = false;
+  return {
+    name: PLUGIN_NAME,
+    configResolved(config) {
+      isBuild = config.command === 'build';
+    },
+    applyToEnvironment: (environment) => environment.config.consumer === 'client',
+    buildStart() {
+      if (!isBuild) return;
+      const { files, problems } = buildTables(folder);
+      const [errors, warnings] = [errorsOf(problems), warningsOf(problems)];
+      if (warnings.length > 0) this.warn(`warnings: ${warnings.length}\n${listProblems(warnings)}`);
+      if (errors.length > 0) this.error(`errors: ${errors.length}\n${listProblems(errors)}`);
+      for (const [name, source] of files) {
+        this.emitFile({ type: 'asset', fileName: `${PUBLISHED_FOLDER}${name}`, source });
+      }
+    },
+    configureServer(server) {
+      // The unit tests read the tables themselves.
+      if (server.config.mode === 'test') return;
+      serveTables(server, folder, dirname(folder));
+    },
+  };
+}

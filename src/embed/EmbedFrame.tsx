@@ -1,0 +1,100 @@
+// The atlas inside another page: title, answer, map, the chosen controls, source, a link to the whole atlas.
+import { useRef } from 'preact/hooks';
+import { DetailsPanel } from '@/panels/details/DetailsPanel';
+import { EmbedLegend } from '@/panels/embed/EmbedLegend';
+import { EmbedTime } from '@/panels/embed/EmbedTime';
+import { useMessages } from '@/panels/facts/useMessages';
+import { SummaryPanel } from '@/panels/kinds/SummaryPanel';
+import { DatasetNotice } from '@/panels/page/DatasetNotice';
+import { EmbedWarehouses } from '@/panels/warehouses/lazyEmbedWarehouses';
+import { MapStage } from '@/stage/MapStage';
+import { setLanguage } from '@/store/actions';
+import type { EmbedControl } from '@/store/embedOptions';
+import { pageSearch } from '@/store/links';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import type { BaseGeometry } from '@/svgmap/baseGeometry';
+import { EMBED_MESSAGES } from '@/text/embedText';
+import { IconButton } from '@/ui/IconButton';
+import { Sign } from '@/ui/Sign';
+import { useEmbedAnimation } from './useEmbedAnimation';
+import { useFullscreen } from './useFullscreen';
+import { useWarehousesInSight } from './useWarehousesInSight';
+
+export interface EmbedFrameProps {
+  readonly base: BaseGeometry;
+  readonly reload: () => void;
+}
+
+export function EmbedFrame({ base, reload }: EmbedFrameProps) {
+  const messages = useMessages();
+  const { controls, legend } = useAtlas((state) => state.embedOptions);
+  const map = useRef<HTMLElement>(null);
+  const hasWarehouses = useWarehousesInSight(map);
+  useEmbedAnimation();
+  const has = (control: EmbedControl): boolean => controls.includes(control);
+  return (
+    <div class="page embed-page">
+      <header class="page-header">
+        <h1>{messages.title}</h1>
+      </header>
+      <div class="page-answer">
+        <SummaryPanel />
+        <DatasetNotice reload={reload} />
+      </div>
+      <main ref={map} class="page-map">
+        <MapStage base={base} isDrawn={false} />
+        <div class="embed-buttons">
+          {has('language') && <LanguageButton />}
+          {has('fullscreen') && <FullscreenButton />}
+        </div>
+        <DetailsPanel />
+      </main>
+      {has('year') && <EmbedTime />}
+      {(legend || has('kinds')) && <EmbedLegend isFilter={has('kinds')} />}
+      {hasWarehouses && <EmbedWarehouses hasLegend={legend} />}
+      <EmbedSource />
+    </div>
+  );
+}
+
+function LanguageButton() {
+  const store = useAtlasStore();
+  const isEnglish = useAtlas((state) => state.language === 'en');
+  return (
+    <button
+      type="button"
+      class="action-button"
+      lang={isEnglish ? 'zh-Hans' : 'en'}
+      onClick={() => setLanguage(store, isEnglish ? 'zh' : 'en')}
+    >
+      {isEnglish ? '中文' : 'English'}
+    </button>
+  );
+}
+
+function FullscreenButton() {
+  const words = EMBED_MESSAGES[useAtlas((state) => state.language)];
+  const { isPossible, isOn, toggle } = useFullscreen();
+  if (!isPossible) return null;
+  return (
+    <IconButton label={isOn ? words.leaveFullscreen : words.fullscreen} onPress={toggle}>
+      <Sign name={isOn ? 'shrink' : 'grow'} />
+    </IconButton>
+  );
+}
+
+function EmbedSource() {
+  const words = EMBED_MESSAGES[useAtlas((state) => state.language)];
+  const version = useAtlas((state) => state.dataset?.version?.version ?? '');
+  const state = useAtlas((current) => current);
+  return (
+    <footer class="embed-source">
+      <span>
+        {words.source(version)} · {words.baseMap}
+      </span>{' '}
+      <a href={`./${pageSearch(state)}`} target="_blank" rel="noopener">
+        {words.openAtlas}
+      </a>
+    </footer>
+  );
+}

@@ -1,0 +1,45 @@
+// Counts by kind and the list of places of a province or a document.
+
+import { KindSwatch } from '@/panels/facts/KindSwatch';
+import { useMessages } from '@/panels/facts/useMessages';
+import { selectGroupDetails } from '@/selectors/details/provinceDetails';
+import { select } from '@/store/actions';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+
+export function GroupTally() {
+  const messages = useMessages();
+  const store = useAtlasStore();
+  const { year, kinds, places } = useAtlas(selectGroupDetails);
+  return (
+    <div class="group-tally">
+      <p class="quiet">{messages.inForceAtEndOf(year, 0)}</p>
+      <ul class="tally-kinds">
+        {kinds.map(({ kind, count }) => (
+          <li key={kind}>
+            <KindSwatch kind={kind} />
+            {messages.countOf(count, kind)}
+          </li>
+        ))}
+      </ul>
+      <h3>{messages.placesHeading(places.length)}</h3>
+      <ul class="tally-places">
+        {places.map(({ place, zones }) => (
+          <li key={place.id}>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => select(store, { type: 'place', id: place.id })}
+            >
+              {messages.name(place.name)}
+            </button>{' '}
+            <span class="tally-signs">
+              {[...new Set(zones.map(({ kind }) => kind))].map((kind) => (
+                <KindSwatch key={kind} kind={kind} />
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+// A place: what it hosts, its retail-import status through time, its neighbours by date.
+
+import { BilingualHeading } from '@/panels/facts/BilingualHeading';
+import { useMessages } from '@/panels/facts/useMessages';
+import { neighboursOf } from '@/selectors/details/neighbours';
+import { selectPlaceDetails } from '@/selectors/details/placeDetails';
+import { select } from '@/store/actions';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { RetailImportStatus } from './RetailImportStatus';
+import { ZoneCard } from './ZoneCard';
+
+export function PlaceDetails() {
+  const messages = useMessages();
+  const store = useAtlasStore();
+  const details = useAtlas(selectPlaceDetails);
+  const dataset = useAtlas((state) => state.dataset);
+  if (details === null || dataset === null) return null;
+  const { place, zones, year } = details;
+  const lead = zones.find(({ isSelected }) => isSelected)?.zone ?? zones[0]?.zone;
+  const neighbours = lead === undefined ? null : neighboursOf(dataset, lead);
+  return (
+    <>
+      <header class="details-header">
+        <BilingualHeading name={place.name} />
+        <p class="quiet">
+          {messages.placeKinds[place.kind]}
+          {place.province.name.en !== place.name.en && (
+            <>
+              {' · '}
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => select(store, { type: 'province', id: place.province.id })}
+              >
+                {messages.name(place.province.name)}
+              </button>
+            </>
+          )}
+        </p>
+      </header>
+      <RetailImportStatus placeId={place.id} />
+      <ol class="zone-list">
+        {zones.map((entry) => (
+          <ZoneCard key={entry.zone.id} entry={entry} year={year} />
+        ))}
+      </ol>
+      {lead !== undefined && neighbours !== null && (
+        <nav class="details-neighbours" aria-label={messages.byDate(lead.kind)}>
+          <p class="quiet">{messages.byDate(lead.kind)}</p>
+          {neighbours.previous !== null && (
+            <NeighbourButton sign="←" zone={neighbours.previous} label={messages.previousZone} />
+          )}
+          {neighbours.next !== null && (
+            <NeighbourButton sign="→" zone={neighbours.next} label={messages.nextZone} />
+          )}
+        </nav>
+      )}
+    </>
+  );
+}
+
+interface NeighbourButtonProps {
+  readonly sign: string;
+  readonly label: string;
+  readonly zone: NonNullable<ReturnType<typeof neighboursOf>['next']>;
+}
+
+function NeighbourButton({ sign, zone, label }: NeighbourButtonProps) {
+  const messages = useMessages();
+  const store = useAtlasStore();
+  return (
+    <button
+      type="button"
+      class="link-button"
+      onClick={() => select(store, { type: 'zone', id: zone.id })}
+    >
+      <span aria-hidden="true">{sign}</span>
+      <span class="visually-hidden">{label}</span> {messages.name(zone.place.name)}
+    </button>
+  );
+}

@@ -1,0 +1,111 @@
+// The kinds of an embedded map in short words, with counts: a legend, or the filter as well.
+import type { ComponentChildren } from 'preact';
+import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
+import { KindSwatch } from '@/panels/facts/KindSwatch';
+import { useMessages } from '@/panels/facts/useMessages';
+import { selectMarkSigns } from '@/selectors/marks/markSigns';
+import { selectKindCounts } from '@/selectors/zones/counts';
+import { setKindShown } from '@/store/actions';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { EMBED_MESSAGES } from '@/text/embedText';
+
+export function EmbedLegend({ isFilter }: { isFilter: boolean }) {
+  const store = useAtlasStore();
+  const kinds = useAtlas((state) => state.kinds);
+  return (
+    <ul class="embed-legend">
+      {ZONE_KINDS.map((kind) => {
+        const isShown = kinds.includes(kind);
+        if (!isFilter) return isShown && <KindItem key={kind} kind={kind} />;
+        return (
+          <li key={kind}>
+            <button
+              type="button"
+              class="embed-kind"
+              aria-pressed={isShown}
+              onClick={() => setKindShown(store, kind, !isShown)}
+            >
+              <KindLine kind={kind} />
+            </button>
+          </li>
+        );
+      })}
+      <SignItems />
+    </ul>
+  );
+}
+
+function KindItem({ kind }: { kind: ZoneKind }) {
+  return (
+    <li>
+      <span class="embed-kind">
+        <KindLine kind={kind} />
+      </span>
+    </li>
+  );
+}
+
+function KindLine({ kind }: { kind: ZoneKind }) {
+  const messages = useMessages();
+  const words = EMBED_MESSAGES[useAtlas((state) => state.language)];
+  const count = useAtlas(selectKindCounts)[kind];
+  return (
+    <>
+      <KindSwatch kind={kind} />
+      <span class="embed-kind-name" title={messages.kinds[kind].many}>
+        {words.kinds[kind]}
+      </span>{' '}
+      <span class="embed-count" data-count={kind}>
+        {messages.number(count.zones)}
+        {count.unknownDate > 0 && (
+          <span title={messages.withUnknownDate(count.unknownDate)}>
+            {' '}
+            +{messages.number(count.unknownDate)}?
+          </span>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** Halo and hollow mark, when some are on the map; the ring is the sign of a kind. */
+function SignItems() {
+  const messages = useMessages();
+  const { halos, hollow, newIn } = useAtlas(selectMarkSigns);
+  return (
+    <>
+      {newIn !== null && halos > 0 && (
+        <SignItem text={messages.legendHalo(newIn)} count={halos}>
+          <circle class="legend-halo" r="9" />
+          <circle class="legend-dot" r="5" />
+        </SignItem>
+      )}
+      {hollow > 0 && (
+        <SignItem text={messages.legendHollow} count={hollow}>
+          <circle class="legend-dot is-hollow" r="6" />
+        </SignItem>
+      )}
+    </>
+  );
+}
+
+interface SignItemProps {
+  readonly text: string;
+  readonly count: number;
+  readonly children: ComponentChildren;
+}
+
+function SignItem({ text, count, children }: SignItemProps) {
+  const messages = useMessages();
+  return (
+    <li class="embed-sign">
+      <span class="embed-kind">
+        <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
+          {children}
+        </svg>
+        <span class="embed-kind-name">{text}</span>{' '}
+        <span class="embed-count">{messages.number(count)}</span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+// How to read a mark: ring, halo, hollow, size. Only what is on the map now.
+
+import { useMessages } from '@/panels/facts/useMessages';
+import { selectMarkSigns } from '@/selectors/marks/markSigns';
+import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
+import { useAtlas } from '@/store/useAtlas';
+
+export function MarkLegend() {
+  const messages = useMessages();
+  const signs = useAtlas(selectMarkSigns);
+  const showsZones = useAtlas((state) => (state.camera?.zoom ?? 0) >= SINGLE_ZONES_ZOOM);
+  if (signs.places === 0) return null;
+  return (
+    <section class="mark-legend" aria-label={messages.legendHeading}>
+      <ul>
+        {showsZones && (
+          <li>
+            <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
+              <rect class="legend-at-city" x="-7" y="-7" width="14" height="14" />
+            </svg>
+            {messages.legendAtCity}
+          </li>
+        )}
+        {!showsZones && signs.rings > 0 && (
+          <li>
+            <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
+              <circle class="mark-ring" r="7" />
+            </svg>
+            {messages.legendRing} <span class="legend-count">{messages.number(signs.rings)}</span>
+          </li>
+        )}
+        {!showsZones && signs.newIn !== null && signs.halos > 0 && (
+          <li>
+            <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
+              <circle class="legend-halo" r="9" />
+              <circle class="legend-dot" r="5" />
+            </svg>
+            {messages.legendHalo(signs.newIn)}{' '}
+            <span class="legend-count">{messages.number(signs.halos)}</span>
+          </li>
+        )}
+        {signs.hollow > 0 && (
+          <li>
+            <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
+              <circle class="legend-dot is-hollow" r="6" />
+            </svg>
+            {messages.legendHollow}{' '}
+            <span class="legend-count">{messages.number(signs.hollow)}</span>
+          </li>
+        )}
+        {!showsZones && signs.context > 0 && (
+          <li>
+            <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
+              <circle class="mark-context" r="2.5" />
+            </svg>
+            {messages.legendContext}{' '}
+            <span class="legend-count">{messages.number(signs.context)}</span>
+          </li>
+        )}
+        {!showsZones && (
+          <li>
+            <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
+              <circle class="legend-dot" cx="-6" r="3" />
+              <circle class="legend-dot" cx="4" r="6" />
+            </svg>
+            {messages.legendSize}
+          </li>
+        )}
+      </ul>
+      <p class="quiet legend-places">{messages.placesShown(signs.places)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+// Actions of the whole page: language, colours.
+
+import { useMessages } from '@/panels/facts/useMessages';
+import { setFiguresOpen, setLanguage, setShareOpen, setTheme, setView } from '@/store/actions';
+import { LANGUAGES, THEMES } from '@/store/atlasState';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { EMBED_MESSAGES } from '@/text/embedText';
+
+const LANGUAGE_NAMES: Readonly<Record<(typeof LANGUAGES)[number], { name: string; tag: string }>> =
+  {
+    en: { name: 'English', tag: 'en' },
+    zh: { name: '中文', tag: 'zh-Hans' },
+  };
+
+export function ActionBar() {
+  const messages = useMessages();
+  const store = useAtlasStore();
+  const language = useAtlas((state) => state.language);
+  const theme = useAtlas((state) => state.theme);
+  const view = useAtlas((state) => state.view);
+  const figuresOpen = useAtlas((state) => state.figuresOpen && state.selection === null);
+  return (
+    <div class="action-bar">
+      <button
+        type="button"
+        class="action-button"
+        aria-pressed={view === 'table'}
+        onClick={() => setView(store, view === 'table' ? 'map' : 'table')}
+      >
+        {view === 'table' ? messages.mapButton : messages.tableButton}
+      </button>
+      <button
+        type="button"
+        class="action-button"
+        aria-pressed={figuresOpen}
+        onClick={() => setFiguresOpen(store, !figuresOpen)}
+      >
+        {messages.figuresButton}
+      </button>
+      <button
+        type="button"
+        class="action-button"
+        aria-haspopup="dialog"
+        onClick={() => setShareOpen(store, true)}
+      >
+        {EMBED_MESSAGES[language].share}
+      </button>
+      {LANGUAGES.filter((other) => other !== language).map((other) => (
+        <button
+          key={other}
+          type="button"
+          class="action-button"
+          lang={LANGUAGE_NAMES[other].tag}
+          onClick={() => setLanguage(store, other)}
+        >
+          {LANGUAGE_NAMES[other].name}
+        </button>
+      ))}
+      <label class="action-select">
+        <span class="visually-hidden">{messages.theme}</span>
+        <select
+          value={theme}
+          onChange={(event) => {
+            const chosen = THEMES.find((value) => value === event.currentTarget.value);
+            if (chosen !== undefined) setTheme(store, chosen);
+          }}
+        >
+          {THEMES.map((value) => (
+            <option key={value} value={value}>
+              {messages.themes[value]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

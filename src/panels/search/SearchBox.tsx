@@ -1,0 +1,118 @@
+// The search field. What it finds, and how, is loaded when it is first used.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { setQuery } from '@/store/actions';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { SEARCH_MESSAGES } from '@/text/searchText';
+import { Sign } from '@/ui/Sign';
+import { LIST_ID, type ListState } from './listState';
+import { useSearchPopup } from './useSearchPopup';
+
+const CLOSED: ListState = { isExpanded: false, activeId: null };
+const LONGEST_QUERY = 100;
+
+export function SearchBox() {
+  const store = useAtlasStore();
+  const messages = SEARCH_MESSAGES[useAtlas((state) => state.language)];
+  const query = useAtlas((state) => state.query);
+  const input = useRef<HTMLInputElement>(null);
+  const listKeys = useRef<((event: KeyboardEvent) => void) | null>(null);
+  const popup = useSearchPopup();
+  const [isOpen, setOpen] = useState(false);
+  const [list, setList] = useState(CLOSED);
+  useSlashKey(input);
+  const clear = (): void => {
+    setQuery(store, '');
+    setOpen(false);
+  };
+  return (
+    <search class="page-search">
+      <div class="search-field">
+        <Sign name="search" />
+        <input
+          ref={input}
+          class="search-input"
+          type="text"
+          role="combobox"
+          aria-label={messages.label}
+          aria-autocomplete="list"
+          aria-expanded={list.isExpanded}
+          aria-controls={list.isExpanded ? LIST_ID : undefined}
+          aria-activedescendant={list.activeId ?? undefined}
+          aria-keyshortcuts="/"
+          placeholder={messages.label}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          maxLength={LONGEST_QUERY}
+          value={query}
+          onFocus={popup.load}
+          onInput={(event) => {
+            // Text that stood there before anybody listened comes without a focus.
+            if (popup.loaded === null) popup.load();
+            setQuery(store, event.currentTarget.value);
+            setOpen(true);
+          }}
+          onClick={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={(event) => {
+            // Keys that belong to an input method choose its characters.
+            if (event.isComposing) return;
+            if (event.key === 'Escape') clear();
+            else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setOpen(true);
+            listKeys.current?.(event);
+          }}
+        />
+        {query === '' ? (
+          <span class="search-key" aria-hidden="true">
+            /
+          </span>
+        ) : (
+          <button
+            type="button"
+            class="search-clear"
+            aria-label={messages.clear}
+            onClick={() => {
+              clear();
+              input.current?.focus();
+            }}
+          >
+            <Sign name="close" />
+          </button>
+        )}
+      </div>
+      {popup.loaded !== null && (
+        <popup.loaded.SearchPopup
+          isOpen={isOpen}
+          close={() => setOpen(false)}
+          keys={listKeys}
+          tell={setList}
+        />
+      )}
+      {popup.hasFailed && (
+        <p class="search-change" role="status">
+          {messages.failed}
+        </p>
+      )}
+    </search>
+  );
+}
+
+/** "/" goes to the search from anywhere but a field. */
+function useSlashKey(input: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const focus = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      const { target } = event;
+      const isField =
+        target instanceof HTMLElement &&
+        (target.isContentEditable || target.matches('input, textarea, select'));
+      if (isField || event.defaultPrevented) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    document.addEventListener('keydown', focus);
+    return () => document.removeEventListener('keydown', focus);
+  }, [input]);
+}

@@ -1,0 +1,72 @@
+// A step of the policy: date, title, text, sources; before and after in time.
+import { useEffect, useRef } from 'preact/hooks';
+import { SourceText } from '@/panels/facts/SourceText';
+import { useMessages } from '@/panels/facts/useMessages';
+import { openEvent, requestSources } from '@/store/actions';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { IconButton } from '@/ui/IconButton';
+import { Sign } from '@/ui/Sign';
+
+export function EventCard() {
+  const messages = useMessages();
+  const store = useAtlasStore();
+  const events = useAtlas((state) => state.events);
+  const opened = useAtlas((state) => state.openedEvent);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const index = events.findIndex(({ id }) => id === opened);
+  const event = events[index];
+  useEffect(() => {
+    if (event === undefined) return;
+    requestSources(store);
+    heading.current?.focus({ preventScroll: true });
+  }, [event, store]);
+  if (event === undefined) return null;
+  const before = events[index - 1];
+  const after = events[index + 1];
+  return (
+    <section
+      class="event-card"
+      aria-label={messages.eventsHeading}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') openEvent(store, null);
+      }}
+    >
+      <div class="event-text">
+        <p class="quiet">
+          {messages.date(event.date)}
+          {event.confidence !== 'confirmed' && ` · ${messages.confidences[event.confidence]}`}
+        </p>
+        <h2 ref={heading} tabIndex={-1}>
+          {messages.name(event.title)}
+        </h2>
+        <p>{messages.name(event.text)}</p>
+        <ul class="event-sources">
+          {event.sources.map((id) => (
+            <li key={id}>
+              <SourceText id={id} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div class="event-steps">
+        <IconButton
+          label={messages.eventBefore}
+          isDisabled={before === undefined}
+          onPress={() => openEvent(store, before?.id ?? null)}
+        >
+          <Sign name="previous" />
+        </IconButton>
+        <IconButton
+          label={messages.eventAfter}
+          isDisabled={after === undefined}
+          onPress={() => openEvent(store, after?.id ?? null)}
+        >
+          <Sign name="next" />
+        </IconButton>
+        <IconButton label={messages.close} onPress={() => openEvent(store, null)}>
+          <Sign name="close" />
+        </IconButton>
+      </div>
+    </section>
+  );
+}

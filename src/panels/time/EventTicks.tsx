@@ -1,0 +1,56 @@
+// Steps of the policy as marks above the years of the histogram; a mark opens its text.
+
+import { useMessages } from '@/panels/facts/useMessages';
+import { selectEventYears } from '@/selectors/time/eventYears';
+import { openEvent } from '@/store/actions';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+
+export interface EventTicksProps {
+  readonly first: number;
+  /** Percent of the plot's width that a year takes. */
+  readonly columnWidth: number;
+}
+
+/** One mark a year, so that each can be hit; within the year the card steps on. */
+export function EventTicks({ first, columnWidth }: EventTicksProps) {
+  const messages = useMessages();
+  const store = useAtlasStore();
+  const years = useAtlas(selectEventYears);
+  const opened = useAtlas((state) => state.openedEvent);
+  return (
+    <svg class="event-ticks" overflow="visible">
+      <title>{messages.eventsHeading}</title>
+      {years.map(({ year, events }) => {
+        const isOpened = events.some(({ id }) => id === opened);
+        const titles = events.map(({ title }) => messages.name(title)).join(messages.listSeparator);
+        return (
+          <svg key={year} x={`${(year - first + 0.5) * columnWidth}%`} y="0" overflow="visible">
+            {/* biome-ignore lint/a11y/useSemanticElements: SVG knows no button. */}
+            <g
+              class={`event-tick${isOpened ? ' is-opened' : ''}`}
+              role="button"
+              tabindex={0}
+              aria-label={`${year}: ${titles}`}
+              onPointerDown={(event) => event.stopPropagation()}
+              onClick={() => openEvent(store, events[0]?.id ?? null)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                openEvent(store, events[0]?.id ?? null);
+              }}
+            >
+              <title>{titles}</title>
+              <rect class="event-target" x="-12" y="-6" width="24" height="24" />
+              <path d="M0 1L5 6L0 11L-5 6Z" />
+              {events.length > 1 && (
+                <text x="8" y="10">
+                  {events.length}
+                </text>
+              )}
+            </g>
+          </svg>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,70 @@
+// Time: the mode, the histogram that is the slider, the chosen year.
+
+import { useMessages } from '@/panels/facts/useMessages';
+import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { setPlaySpeed, showAddedSince, showNewIn, showYear } from '@/store/actions';
+import { PLAY_SPEEDS } from '@/store/atlasState';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { SegmentedChoice } from '@/ui/SegmentedChoice';
+import { EventCard } from './EventCard';
+import { HistogramSlider } from './HistogramSlider';
+import { usePlayback } from './usePlayback';
+import { YearReadout } from './YearReadout';
+
+const MODES = ['in-force', 'new', 'added'] as const;
+
+function PlaySpeedChoice() {
+  const messages = useMessages();
+  const store = useAtlasStore();
+  const speed = useAtlas((state) => state.playSpeed);
+  return (
+    <label class="play-speed">
+      <span class="visually-hidden">{messages.speed}</span>
+      <select
+        value={String(speed)}
+        onChange={(event) => {
+          const chosen = PLAY_SPEEDS.find((value) => String(value) === event.currentTarget.value);
+          if (chosen !== undefined) setPlaySpeed(store, chosen);
+        }}
+      >
+        {PLAY_SPEEDS.map((value) => (
+          <option key={value} value={String(value)}>
+            {messages.speedOf(value)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export function TimePanel() {
+  const messages = useMessages();
+  const store = useAtlasStore();
+  const period = useAtlas(selectShownPeriod);
+  const mode = useAtlas((state) => state.period.type);
+  usePlayback();
+  return (
+    <section class="time-panel" aria-label={messages.timeHeading}>
+      <EventCard />
+      <HistogramSlider />
+      <div class="time-side">
+        <YearReadout />
+        <div class="time-choices">
+          <PlaySpeedChoice />
+          <SegmentedChoice
+            name="period"
+            legend={messages.periodLegend}
+            value={mode}
+            options={MODES.map((value) => ({ value, label: messages.periods[value] }))}
+            onChoose={(chosen) => {
+              const year = lastShownYear(period);
+              if (chosen === 'in-force') showYear(store, year);
+              else if (chosen === 'new') showNewIn(store, year, year);
+              else showAddedSince(store, year - 1, year);
+            }}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+// The chosen year in large figures: typed, stepped, played.
+import { Fragment } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useMessages } from '@/panels/facts/useMessages';
+import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { setPlaying } from '@/store/actions';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { IconButton } from '@/ui/IconButton';
+import { Sign } from '@/ui/Sign';
+import { moveEnd, PERIOD_ENDS, stepTo, yearOfEnd } from './periodSteps';
+import { endLabel } from './YearThumb';
+
+export function YearReadout() {
+  const messages = useMessages();
+  const store = useAtlasStore();
+  const period = useAtlas(selectShownPeriod);
+  const isPlaying = useAtlas((state) => state.playing);
+  const newest = useAtlas((state) => state.dataset?.newestYear ?? 0);
+  const first = useAtlas((state) => state.dataset?.firstYear ?? 0);
+  const year = lastShownYear(period);
+  const step = (to: number): void => stepTo(store, period, to);
+  const ends = period.type === 'in-force' ? (['to'] as const) : PERIOD_ENDS;
+  return (
+    <div class="year-readout">
+      <span class={ends.length > 1 ? 'typed-range' : 'typed-single'}>
+        {ends.map((end, index) => (
+          <Fragment key={end}>
+            {index > 0 && '–'}
+            <TypedYear
+              label={endLabel(period, end, messages)}
+              year={yearOfEnd(period, end)}
+              onEnter={(value) => moveEnd(store, period, end, value)}
+            />
+          </Fragment>
+        ))}
+      </span>
+      <div class="year-steps">
+        <IconButton
+          label={messages.firstYear}
+          isDisabled={year <= first}
+          onPress={() => step(first)}
+        >
+          <Sign name="first" />
+        </IconButton>
+        <IconButton
+          label={messages.yearBefore}
+          isDisabled={year <= first}
+          onPress={() => step(year - 1)}
+        >
+          <Sign name="previous" />
+        </IconButton>
+        <IconButton
+          label={isPlaying ? messages.pause : messages.play}
+          onPress={() => setPlaying(store, !isPlaying)}
+        >
+          <Sign name={isPlaying ? 'pause' : 'play'} />
+        </IconButton>
+        <IconButton
+          label={messages.yearAfter}
+          isDisabled={year >= newest}
+          onPress={() => step(year + 1)}
+        >
+          <Sign name="next" />
+        </IconButton>
+        <IconButton
+          label={messages.newestYear}
+          isDisabled={year >= newest}
+          onPress={() => step(newest)}
+        >
+          <Sign name="last" />
+        </IconButton>
+      </div>
+    </div>
+  );
+}
+
+interface TypedYearProps {
+  readonly label: string;
+  readonly year: number;
+  readonly onEnter: (year: number) => void;
+}
+
+/** A year that can be overtyped: taken over on Enter or when the field is left. */
+function TypedYear({ label, year, onEnter }: TypedYearProps) {
+  const [text, setText] = useState(String(year));
+  useEffect(() => setText(String(year)), [year]);
+  const enter = (): void => {
+    if (/^\d{4}$/.test(text) && Number(text) !== year) onEnter(Number(text));
+    setText(String(year));
+  };
+  return (
+    <input
+      class="typed-year"
+      aria-label={label}
+      inputMode="numeric"
+      maxLength={4}
+      size={4}
+      value={text}
+      onInput={(event) => setText(event.currentTarget.value)}
+      onBlur={enter}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') enter();
+      }}
+    />
+  );
+}

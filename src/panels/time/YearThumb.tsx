@@ -1,0 +1,49 @@
+// A handle of the time slider, as the ARIA slider pattern asks.
+
+import { useMessages } from '@/panels/facts/useMessages';
+import type { ShownPeriod } from '@/selectors/time/shownPeriod';
+import { selectSummary } from '@/selectors/zones/summary';
+import { useAtlas } from '@/store/useAtlas';
+import type { Messages } from '@/text/messages';
+import { PLOT_BOTTOM, PLOT_TOP } from './HistogramColumn';
+import type { PeriodEnd } from './periodSteps';
+
+/** What a handle is called for those who do not see it. */
+export function endLabel(period: ShownPeriod, end: PeriodEnd, messages: Messages): string {
+  if (period.type === 'in-force') return messages.year;
+  if (period.isComparison === true && end === 'from') return messages.comparedYear;
+  return messages.rangeEnds[end];
+}
+
+export interface YearThumbProps {
+  readonly label: string;
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+  readonly middle: string;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+export function YearThumb({ label, year, first, last, middle, onKey }: YearThumbProps) {
+  const messages = useMessages();
+  const summary = useAtlas(selectSummary);
+  const count = summary.kind === null ? '' : messages.countOf(summary.count.zones, summary.kind);
+  return (
+    <g
+      class="year-thumb"
+      role="slider"
+      tabindex={0}
+      aria-label={label}
+      aria-valuemin={first}
+      aria-valuemax={last}
+      aria-valuenow={year}
+      aria-valuetext={messages.yearSliderText(year, count)}
+      aria-orientation="horizontal"
+      onKeyDown={onKey}
+    >
+      <line x1={middle} x2={middle} y1={`${PLOT_TOP}%`} y2={`${PLOT_BOTTOM}%`} />
+      <circle class="thumb-focus" cx={middle} cy={`${PLOT_BOTTOM}%`} r="11" />
+      <circle class="thumb-knob" cx={middle} cy={`${PLOT_BOTTOM}%`} r="7" />
+    </g>
+  );
+}

@@ -1,0 +1,31 @@
+// Playing: one year after the other, every year once, stopping at the newest.
+import { useEffect } from 'preact/hooks';
+import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { setPlaying } from '@/store/actions';
+import type { AtlasStore } from '@/store/atlasStore';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { stepTo } from './periodSteps';
+
+function show(store: AtlasStore, year: number): void {
+  stepTo(store, selectShownPeriod(store.getState()), year);
+}
+
+export function usePlayback(): void {
+  const store = useAtlasStore();
+  const isPlaying = useAtlas((state) => state.playing);
+  const speed = useAtlas((state) => state.playSpeed);
+  useEffect(() => {
+    if (!isPlaying) return;
+    const { dataset } = store.getState();
+    if (dataset === null) return;
+    const { firstYear, newestYear } = dataset;
+    const shownYear = (): number => lastShownYear(selectShownPeriod(store.getState()));
+    if (shownYear() >= newestYear) show(store, firstYear);
+    const timer = setInterval(() => {
+      const next = shownYear() + 1;
+      if (next <= newestYear) show(store, next);
+      if (next >= newestYear) setPlaying(store, false);
+    }, 1000 / speed);
+    return () => clearInterval(timer);
+  }, [isPlaying, speed, store]);
+}

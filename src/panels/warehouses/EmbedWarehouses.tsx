@@ -1,0 +1,71 @@
+// Overseas warehouses below an embedded map: what the signs mean, and always what the sites are not.
+
+import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseLook';
+import type { WarehouseSign } from '@/model/warehouseSign';
+import { useMessages } from '@/panels/facts/useMessages';
+import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
+import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
+import { selectShownFacilities } from '@/selectors/warehouses/facilities';
+import { selectWarehouseSigns } from '@/selectors/warehouses/warehouseSigns';
+import { useAtlas } from '@/store/useAtlas';
+
+const RADIUS = 5;
+
+/** Nothing until the warehouses are loaded. */
+export function EmbedWarehouses({ hasLegend }: { hasLegend: boolean }) {
+  const messages = useMessages();
+  const texts = useWarehouseMessages();
+  const isReady = useAtlas((state) => state.warehouseData !== null);
+  const { countries, sites } = useAtlas(selectWarehouseSigns);
+  const asOf = useAtlas(selectShownCountries)[0]?.asOf ?? null;
+  const shown = useAtlas(selectShownFacilities).length;
+  if (!isReady) return null;
+  return (
+    <section class="embed-warehouses" aria-label={messages.overseasWarehouses}>
+      {hasLegend && asOf !== null && (
+        <>
+          <ul class="embed-signs" aria-label={texts.countriesHeading}>
+            <li class="embed-signs-name">{texts.shortHeadings.countries}</li>
+            {countries.map(({ look }) => (
+              <SignItem key={look} sign={countrySign(look, RADIUS)} text={texts.shortLooks[look]} />
+            ))}
+          </ul>
+          <p class="embed-survey">
+            {texts.countriesFrom(texts.endOf(asOf) ?? messages.date(asOf))}
+          </p>
+        </>
+      )}
+      {hasLegend && sites.length > 0 && (
+        <ul class="embed-signs" aria-label={texts.sitesHeading(shown)}>
+          <li class="embed-signs-name">{texts.shortHeadings.sites}</li>
+          {sites.map(({ look, count }) => (
+            <SignItem
+              key={look}
+              sign={siteSignOf(look, RADIUS)}
+              text={texts.shortLooks[look]}
+              count={messages.number(count)}
+            />
+          ))}
+          <SignItem sign={SAMPLE_STACK} text={texts.shortLooks.stack} />
+        </ul>
+      )}
+      <p class="embed-caption">{texts.caption}</p>
+    </section>
+  );
+}
+
+interface SignItemProps {
+  readonly sign: WarehouseSign;
+  readonly text: string;
+  readonly count?: string;
+}
+
+function SignItem({ sign, text, count }: SignItemProps) {
+  return (
+    <li>
+      <WarehouseSignPicture sign={sign} size={16} />
+      {text} {count !== undefined && <span class="embed-count">{count}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,112 @@
+// Which documented sites are shown: by operator, country, type and state.
+import { groupAt } from '@/model/facilityState';
+import { FACILITY_TYPES, type Facility, STATUS_GROUPS } from '@/model/warehouse';
+import { useMessages } from '@/panels/facts/useMessages';
+import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { selectStateYear } from '@/selectors/warehouses/facilities';
+import { ALL_FACILITIES, type FacilityFilter } from '@/store/atlasState';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { filterFacilities } from '@/store/warehouseActions';
+
+type Choice = readonly [value: string, label: string, count: number];
+
+/** Values with their numbers of sites, most frequent first. */
+function tally(values: readonly string[], labelOf: (value: string) => string): readonly Choice[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]): Choice => [value, labelOf(value), count])
+    .sort((a, b) => b[2] - a[2] || (a[1] < b[1] ? -1 : 1));
+}
+
+export function FacilityFilters({ facilities }: { facilities: readonly Facility[] }) {
+  const messages = useMessages();
+  const texts = useWarehouseMessages();
+  const store = useAtlasStore();
+  const filter = useAtlas((state) => state.facilityFilter);
+  const operatorNames = new Map(
+    facilities.map(({ operator }) => [operator.en, messages.name(operator)]),
+  );
+  const choose = (wish: Partial<FacilityFilter>): void => filterFacilities(store, wish);
+  const operators = facilities.map(({ operator }) => operator.en);
+  const countries = facilities.map(({ country }) => country);
+  const types = facilities.map(({ type }) => type);
+  const year = useAtlas(selectStateYear);
+  const groups = facilities.map((facility) => groupAt(facility, year));
+  const isFiltered = Object.values(filter).some((value) => value !== null);
+  return (
+    <div class="facility-filters">
+      <FilterSelect
+        label={texts.filters.operator}
+        value={filter.operator}
+        choices={tally(operators, (name) => operatorNames.get(name) ?? name)}
+        onChoose={(operator) => choose({ operator })}
+      />
+      <FilterSelect
+        label={texts.filters.country}
+        value={filter.country}
+        choices={tally(countries, texts.country)}
+        onChoose={(country) => choose({ country })}
+      />
+      <FilterSelect
+        label={texts.filters.type}
+        value={filter.type}
+        choices={FACILITY_TYPES.map((type) => [
+          type,
+          texts.types[type],
+          types.filter((other) => other === type).length,
+        ])}
+        onChoose={(value) =>
+          choose({ type: FACILITY_TYPES.find((type) => type === value) ?? null })
+        }
+      />
+      <FilterSelect
+        label={texts.filters.group}
+        value={filter.group}
+        choices={STATUS_GROUPS.map((group) => [
+          group,
+          texts.groups[group],
+          groups.filter((other) => other === group).length,
+        ])}
+        onChoose={(value) =>
+          choose({ group: STATUS_GROUPS.find((group) => group === value) ?? null })
+        }
+      />
+      {isFiltered && (
+        <button type="button" class="link-button" onClick={() => choose(ALL_FACILITIES)}>
+          {texts.clearFilters}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface FilterSelectProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly choices: readonly Choice[];
+  readonly onChoose: (value: string | null) => void;
+}
+
+function FilterSelect({ label, value, choices, onChoose }: FilterSelectProps) {
+  const texts = useWarehouseMessages();
+  return (
+    <label class="filter-select">
+      <span>{label}</span>
+      <select
+        aria-label={label}
+        value={value ?? ''}
+        onChange={(event) =>
+          onChoose(event.currentTarget.value === '' ? null : event.currentTarget.value)
+        }
+      >
+        <option value="">{texts.all}</option>
+        {choices.map(([choice, text, count]) => (
+          <option key={choice} value={choice}>
+            {`${text} (${count})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,70 @@
+// Documented sites by country; those without a point stand here alone.
+import type { Facility } from '@/model/warehouse';
+import { useMessages } from '@/panels/facts/useMessages';
+import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
+import { statusText } from '@/panels/facts/warehouseWords';
+import { selectStateYear } from '@/selectors/warehouses/facilities';
+import { listSign } from '@/selectors/warehouses/nearFacilities';
+import { select } from '@/store/actions';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+
+export function FacilityButton({ facility }: { facility: Facility }) {
+  const messages = useMessages();
+  const texts = useWarehouseMessages();
+  const store = useAtlasStore();
+  const year = useAtlas(selectStateYear);
+  return (
+    <button
+      type="button"
+      class="facility-button"
+      onClick={() => select(store, { type: 'warehouse', id: facility.id })}
+    >
+      <WarehouseSignPicture sign={listSign(facility, year)} size={18} />
+      <span>
+        <span class="facility-place">{facility.city ?? facility.region ?? '–'}</span>{' '}
+        <span class="quiet">{messages.name(facility.operator)}</span>
+        {facility.position === null && <span class="quiet"> ({texts.noPoint})</span>}
+        <span class="visually-hidden"> {statusText(facility, year, texts)}</span>
+      </span>
+    </button>
+  );
+}
+
+export function FacilityList({ facilities }: { facilities: readonly Facility[] }) {
+  const messages = useMessages();
+  const texts = useWarehouseMessages();
+  const byCountry = new Map<string, Facility[]>();
+  for (const facility of facilities) {
+    const list = byCountry.get(facility.country);
+    if (list === undefined) byCountry.set(facility.country, [facility]);
+    else list.push(facility);
+  }
+  const countries = [...byCountry].sort(
+    ([a, sitesA], [b, sitesB]) =>
+      sitesB.length - sitesA.length ||
+      texts.country(a).localeCompare(texts.country(b), messages.tag),
+  );
+  if (countries.length === 0) return <p class="quiet">{texts.noSites}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard.
+    <section class="facility-list" tabIndex={0} aria-label={texts.sitesHeading(facilities.length)}>
+      {countries.map(([country, sites]) => (
+        <div key={country}>
+          <h4>
+            {texts.country(country)} <span class="legend-count">{sites.length}</span>
+          </h4>
+          <ul>
+            {sites
+              .sort((a, b) => ((a.city ?? '~') < (b.city ?? '~') ? -1 : 1))
+              .map((facility) => (
+                <li key={facility.id}>
+                  <FacilityButton facility={facility} />
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+// What the panel says of overseas warehouses: by country, by site, in total.
+import { useEffect } from 'preact/hooks';
+import { useMessages } from '@/panels/facts/useMessages';
+import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { selectShownFacilities } from '@/selectors/warehouses/facilities';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { requestWarehouses } from '@/store/warehouseActions';
+import { FacilityFilters } from './FacilityFilters';
+import { FacilityList } from './FacilityList';
+import { NationalTotals } from './NationalTotals';
+import { CountryLegend, SiteLegend } from './WarehouseLegend';
+import { WarehousesPending } from './WarehousesPending';
+
+export function WarehouseBody() {
+  const messages = useMessages();
+  const texts = useWarehouseMessages();
+  const store = useAtlasStore();
+  const problems = useAtlas((state) => state.warehouseProblems).length;
+  const data = useAtlas((state) => state.warehouseData);
+  const shown = useAtlas(selectShownFacilities);
+  useEffect(() => requestWarehouses(store), [store]);
+  if (data === null) return <WarehousesPending />;
+  const withoutPoint = shown.filter(({ position }) => position === null).length;
+  return (
+    <div class="warehouse-body">
+      <p class="warehouse-caption">{texts.caption}</p>
+      {problems > 0 && <p class="notice">{messages.recordsLeftOut(problems)}</p>}
+      <h3>{texts.countriesHeading}</h3>
+      <CountryLegend />
+      <h3>{texts.sitesHeading(shown.length)}</h3>
+      {withoutPoint > 0 && <p class="quiet">{texts.sitesWithoutPoint(withoutPoint)}</p>}
+      <SiteLegend />
+      <FacilityFilters facilities={data.facilities} />
+      <FacilityList facilities={shown} />
+      <NationalTotals totals={data.totals} />
+    </div>
+  );
+}

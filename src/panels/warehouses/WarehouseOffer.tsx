@@ -1,0 +1,29 @@
+// Says why the map has no figures by country in the shown year, and leads to the year that has them.
+
+import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { selectCountryFigures } from '@/selectors/warehouses/countryFigures';
+import { showYear } from '@/store/actions';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+
+export function WarehouseOffer() {
+  const texts = useWarehouseMessages();
+  const store = useAtlasStore();
+  const figures = useAtlas(selectCountryFigures);
+  if (figures === null || figures.type === 'shown') return null;
+  if (figures.type === 'unconfirmed') {
+    return <p class="warehouse-offer">{texts.countriesUnconfirmed}</p>;
+  }
+  const { offered } = figures;
+  return (
+    <p class="warehouse-offer">
+      {figures.type === 'range'
+        ? texts.noCountryFiguresInRange
+        : texts.noCountryFigures(figures.year)}{' '}
+      {offered !== null && (
+        <button type="button" class="link-button" onClick={() => showYear(store, offered)}>
+          {texts.showYear(offered)}
+        </button>
+      )}
+    </p>
+  );
+}

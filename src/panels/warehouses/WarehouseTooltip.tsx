@@ -1,0 +1,71 @@
+// What a sign for warehouses stands for, beside the pointer: a site, a stack's members, a country's count.
+import type { Facility } from '@/model/warehouse';
+import { useMessages } from '@/panels/facts/useMessages';
+import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { areaText, countText, siteText, statusText, yearText } from '@/panels/facts/warehouseWords';
+import { TooltipBox, type TooltipBoxProps } from '@/panels/tooltip/TooltipBox';
+import { selectStateYear } from '@/selectors/warehouses/facilities';
+import { useAtlas } from '@/store/useAtlas';
+
+export interface WarehouseTooltipProps extends Omit<TooltipBoxProps, 'children'> {
+  /** Sites of the stack, or the one country. */
+  readonly members: readonly string[];
+}
+
+const MOST_MEMBERS = 6;
+
+export function WarehouseTooltip({ members, ...box }: WarehouseTooltipProps) {
+  const messages = useMessages();
+  const texts = useWarehouseMessages();
+  const data = useAtlas((state) => state.warehouseData);
+  if (data === null) return null;
+  const country = data.countryById.get(members[0] ?? '');
+  const sites = members.map((id) => data.facilityById.get(id)).filter((site) => site !== undefined);
+  const [first] = sites;
+  return (
+    <TooltipBox {...box}>
+      {country !== undefined && (
+        <>
+          <p class="tooltip-name">{messages.name(country.name)}</p>
+          <p>{countText(country, texts, messages)}</p>
+          <p class="quiet">
+            {texts.countriesFrom(texts.endOf(country.asOf) ?? messages.date(country.asOf))}
+          </p>
+        </>
+      )}
+      {first !== undefined && sites.length === 1 && <OneSite site={first} />}
+      {sites.length > 1 && (
+        <>
+          <p class="tooltip-name">{texts.sitesHere(sites.length)}</p>
+          <ul class="tooltip-sites">
+            {sites.slice(0, MOST_MEMBERS).map((site) => (
+              <li key={site.id}>
+                {messages.name(site.operator)} <span class="quiet">{site.city ?? site.region}</span>
+              </li>
+            ))}
+          </ul>
+          {sites.length > MOST_MEMBERS && (
+            <p class="quiet">{texts.more(sites.length - MOST_MEMBERS)}</p>
+          )}
+        </>
+      )}
+    </TooltipBox>
+  );
+}
+
+function OneSite({ site }: { site: Facility }) {
+  const messages = useMessages();
+  const texts = useWarehouseMessages();
+  const year = useAtlas(selectStateYear);
+  return (
+    <>
+      <p class="tooltip-name">{messages.name(site.operator)}</p>
+      <p>{siteText(site, texts)}</p>
+      <p>
+        {texts.types[site.type]} · {statusText(site, year, texts)}
+      </p>
+      {site.area !== null && <p>{areaText(site, texts, messages)}</p>}
+      <p class="quiet">{yearText(site, texts)}</p>
+    </>
+  );
+}

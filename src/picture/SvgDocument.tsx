@@ -1,0 +1,91 @@
+// A drawing that stands by itself: title, map, legend, source. Preview picture and export come from here.
+import { type Camera, type Size, worldSize } from '@/model/camera';
+import type { Scene } from '@/selectors/scene/scene';
+import { BaseMap } from '@/svgmap/BaseMap';
+import type { BaseGeometry } from '@/svgmap/baseGeometry';
+import { CHINA_FRAME, FRAME_UNITS, frameRectangle } from '@/svgmap/frame';
+import { locateInPixels } from '@/svgmap/locate';
+import { SvgNames } from '@/svgmap/SvgNames';
+import { SvgScene } from '@/svgmap/SvgScene';
+import type { Palette } from '@/theme/palette';
+import { DocumentLegend, type LegendEntry, layLegend } from './DocumentLegend';
+import { documentStyle } from './documentStyle';
+
+export interface SvgDocumentProps {
+  readonly scene: Scene;
+  readonly base: BaseGeometry;
+  readonly camera: Camera;
+  /** Size of the map, CSS pixels; the title stands above it. */
+  readonly size: Size;
+  readonly palette: Palette;
+  readonly title: string;
+  readonly subtitle: string;
+  /** None without entries. */
+  readonly legend?: readonly LegendEntry[];
+  /** Small lines at the foot: the filter in words, sources, the link. */
+  readonly footLines: readonly string[];
+}
+
+export const TITLE_HEIGHT = 76;
+const MARGIN = 24;
+const LINE_HEIGHT = 18;
+const FOOT_PADDING = 10;
+const LEGEND_PADDING = 8;
+
+/** Height of the whole drawing, CSS pixels. */
+export function documentHeight(size: Size, legendHeight: number, footLines: number): number {
+  const legend = legendHeight === 0 ? 0 : legendHeight + LEGEND_PADDING;
+  return size.height + TITLE_HEIGHT + legend + footLines * LINE_HEIGHT + FOOT_PADDING;
+}
+
+export function SvgDocument(props: SvgDocumentProps) {
+  const { scene, base, camera, size, palette, title, subtitle, footLines } = props;
+  const legend = props.legend ?? [];
+  const layout = layLegend(legend, size.width - 2 * MARGIN);
+  const height = documentHeight(size, layout.height, footLines.length);
+  const footTop = height - footLines.length * LINE_HEIGHT - FOOT_PADDING / 2;
+  const frame = frameRectangle(camera, size);
+  const locate = locateInPixels(camera, size);
+  const scale = (worldSize(camera.zoom) * CHINA_FRAME.width) / FRAME_UNITS;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={size.width}
+      height={height}
+      viewBox={`0 0 ${size.width} ${height}`}
+      role="img"
+      aria-label={`${title}. ${subtitle}`}
+    >
+      <title>{`${title}. ${subtitle}`}</title>
+      <style>{documentStyle(palette, scale)}</style>
+      <rect width={size.width} height={height} fill={palette.casing} />
+      <text class="title" x={MARGIN} y="36">
+        {title}
+      </text>
+      <text class="subtitle" x={MARGIN} y="62">
+        {subtitle}
+      </text>
+      <clipPath id="map-clip">
+        <rect width={size.width} height={size.height} />
+      </clipPath>
+      <g transform={`translate(0 ${TITLE_HEIGHT})`}>
+        <g clip-path="url(#map-clip)">
+          <rect class="water" width={size.width} height={size.height} />
+          <g transform={`translate(${frame.left} ${frame.top}) scale(${scale})`}>
+            <BaseMap base={base} scene={scene} />
+          </g>
+          <SvgScene scene={scene} emphases={[]} locate={locate} />
+          <SvgNames labels={scene.labels} locate={locate} />
+        </g>
+      </g>
+      <g transform={`translate(${MARGIN} ${TITLE_HEIGHT + size.height + LEGEND_PADDING / 2})`}>
+        <DocumentLegend entries={legend} layout={layout} />
+      </g>
+      {footLines.map((line, index) => (
+        <text key={line} class="small" x={MARGIN} y={footTop + index * LINE_HEIGHT + 12}>
+          {line}
+        </text>
+      ))}
+    </svg>
+  );
+}

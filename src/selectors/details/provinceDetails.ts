@@ -1,0 +1,51 @@
+// What the details panel says of a province or a document: its places and counts.
+import memoizeOne from 'memoize-one';
+import type { Place } from '@/model/place';
+import type { Zone } from '@/model/zone';
+import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
+import { statusAtEndOf } from '@/selectors/time/lifespan';
+import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import type { AtlasState } from '@/store/atlasState';
+import { selectSelectedZones } from './selectedZones';
+
+export interface PlaceTally {
+  readonly place: Place;
+  readonly zones: readonly Zone[];
+}
+
+export interface GroupDetails {
+  readonly year: number;
+  readonly total: number;
+  /** In force at the end of the shown year, by kind in fixed order; kinds without any are left out. */
+  readonly kinds: readonly { readonly kind: ZoneKind; readonly count: number }[];
+  /** Places with the zones of the group, in force or not, most first. */
+  readonly places: readonly PlaceTally[];
+}
+
+const deriveGroup = memoizeOne((zones: readonly Zone[], year: number): GroupDetails => {
+  const inForce = zones.filter((zone) => statusAtEndOf(zone, year) !== 'absent');
+  const byPlace = new Map<Place, Zone[]>();
+  for (const zone of zones) {
+    const list = byPlace.get(zone.place);
+    if (list === undefined) byPlace.set(zone.place, [zone]);
+    else list.push(zone);
+  }
+  return {
+    year,
+    total: zones.length,
+    kinds: ZONE_KINDS.map((kind) => ({
+      kind,
+      count: new Set(
+        inForce.filter((zone) => zone.kind === kind).map((zone) => zone.group?.id ?? zone.id),
+      ).size,
+    })).filter(({ count }) => count > 0),
+    places: [...byPlace]
+      .map(([place, list]) => ({ place, zones: list }))
+      .sort((a, b) => b.zones.length - a.zones.length || (a.place.id < b.place.id ? -1 : 1)),
+  };
+});
+
+/** Of the selected province or document; empty for other selections. */
+export function selectGroupDetails(state: AtlasState): GroupDetails {
+  return deriveGroup(selectSelectedZones(state), lastShownYear(selectShownPeriod(state)));
+}

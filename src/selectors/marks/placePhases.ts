@@ -1,0 +1,196 @@
+// The life of each place's mark, cut into phases of years in which it looks the same.
+// Both maps draw these rows: SVG keeps those of the shown year, WebGL filters them on the GPU.
+import memoizeOne from 'memoize-one';
+import type { Dataset } from '@/dataset/dataset';
+import { toWorld, type WorldPoint } from '@/model/camera';
+import { yearOf } from '@/model/partialDate';
+import type { Place } from '@/model/place';
+import { HOSTING_RULE_DATE } from '@/model/retailImport';
+import type { Zone } from '@/model/zone';
+import {
+  HOSTED_ZONE_KINDS,
+  type HostedZoneKind,
+  isHostedZoneKind,
+  type ZoneKind,
+} from '@/model/zoneKind';
+import { endYearOf, firstYearOf, isNewIn, statusAtEndOf } from '@/selectors/time/lifespan';
+import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { retailImportEligibility } from '@/selectors/zones/eligibility';
+import { selectFilteredZones } from '@/selectors/zones/filteredZones';
+import type { AtlasState } from '@/store/atlasState';
+
+/** A kind that the place hosts. Hollow: of none of its zones the date is known. */
+export interface Wedge {
+  readonly kind: HostedZoneKind;
+  readonly isHollow: boolean;
+}
+
+export interface PlacePhase {
+  readonly place: Place;
+  readonly world: WorldPoint;
+  /** Wedges in the fixed order of kinds; empty where the place is only on the retail-import list. */
+  readonly wedges: readonly Wedge[];
+  /** Zones that the mark stands for (areas of free trade zones each). */
+  readonly zoneCount: number;
+  /** A ring: retail import is allowed here at the end of these years. */
+  readonly hasRing: boolean;
+  /** Of a comparison: nothing was added here, a small sign says that there are zones. */
+  readonly isContext?: true;
+  /** First and last year of the phase, both included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+type PhaseLook = Pick<PlacePhase, 'wedges' | 'zoneCount' | 'hasRing'>;
+
+export const FOREVER = 9999;
+
+type Range = Extract<ShownPeriod, { type: 'new' }>;
+
+function look(
+  zones: readonly Zone[],
+  isShown: (zone: Zone) => boolean,
+  hasRing: boolean,
+): PhaseLook {
+  const shown = zones.filter((zone) => isHostedZoneKind(zone.kind) && isShown(zone));
+  const wedges: Wedge[] = [];
+  for (const kind of HOSTED_ZONE_KINDS) {
+    const ofKind = shown.filter((zone) => zone.kind === kind);
+    if (ofKind.length === 0) continue;
+    wedges.push({ kind, isHollow: ofKind.every(({ designated }) => designated === null) });
+  }
+  return { wedges, zoneCount: shown.length, hasRing };
+}
+
+function isSameLook(a: PhaseLook, b: PhaseLook): boolean {
+  return (
+    a.hasRing === b.hasRing &&
+    a.zoneCount === b.zoneCount &&
+    a.wedges.length === b.wedges.length &&
+    a.wedges.every(
+      ({ kind, isHollow }, index) =>
+        b.wedges[index]?.kind === kind && b.wedges[index]?.isHollow === isHollow,
+    )
+  );
+}
+
+/** Years in which the mark of a place may change. */
+function turningYears(zones: readonly Zone[], ringYears: readonly number[]): number[] {
+  const years = new Set(ringYears);
+  for (const zone of zones) {
+    const first = firstYearOf(zone);
+    const end = endYearOf(zone);
+    if (first !== null) years.add(first);
+    if (end !== null) years.add(end);
+  }
+  return [...years].sort((a, b) => a - b);
+}
+
+/** Years in which eligibility may change: of every zone here or around, shown or not, and of the rule. */
+function ringYears(dataset: Dataset, place: Place): readonly number[] {
+  const around = place.partOf === null ? [] : (dataset.zonesByPlace.get(place.partOf) ?? []);
+  const here = dataset.zonesByPlace.get(place.id) ?? [];
+  return turningYears([...here, ...around], [yearOf(HOSTING_RULE_DATE)]);
+}
+
+function phasesOf(
+  dataset: Dataset,
+  place: Place,
+  zones: readonly Zone[],
+  showsRings: boolean,
+): PlacePhase[] {
+  const world = toWorld(place.position);
+  const years = turningYears(zones, showsRings ? ringYears(dataset, place) : []);
+  const phases: PlacePhase[] = [];
+  for (const [index, from] of years.entries()) {
+    const isShown = (zone: Zone): boolean => statusAtEndOf(zone, from) !== 'absent';
+    if (!zones.some(isShown)) continue;
+    const hasRing =
+      showsRings && retailImportEligibility(dataset, place.id, `${from}-12-31`).eligible;
+    const next = look(zones, isShown, hasRing);
+    const to = (years[index + 1] ?? FOREVER + 1) - 1;
+    const last = phases.at(-1);
+    if (last !== undefined && last.to === from - 1 && isSameLook(last, next)) {
+      phases[phases.length - 1] = { ...last, to };
+    } else {
+      phases.push({ place, world, ...next, from, to });
+    }
+  }
+  return phases;
+}
+
+/** In a range one phase a place: what is new in it; in a comparison also a small sign of what was there. */
+function phaseOfRange(
+  dataset: Dataset,
+  place: Place,
+  zones: readonly Zone[],
+  showsRings: boolean,
+  range: Range,
+): PlacePhase[] {
+  const world = toWorld(place.position);
+  const always = { place, world, from: 0, to: FOREVER };
+  const isNew = (zone: Zone): boolean => isNewIn(zone, range);
+  if (zones.some(isNew)) {
+    const day = `${range.to}-12-31`;
+    const hasRing = showsRings && retailImportEligibility(dataset, place.id, day).eligible;
+    return [{ ...always, ...look(zones, isNew, hasRing) }];
+  }
+  if (range.isComparison !== true) return [];
+  if (!zones.some((zone) => statusAtEndOf(zone, range.to) !== 'absent')) return [];
+  return [{ ...always, wedges: [], zoneCount: 0, hasRing: false, isContext: true }];
+}
+
+const derivePhases = memoizeOne(
+  (
+    dataset: Dataset | null,
+    zones: readonly Zone[],
+    kinds: readonly ZoneKind[],
+    range: Range | null,
+  ): readonly PlacePhase[] => {
+    if (dataset === null) return [];
+    const showsRings = kinds.includes('retail-import-city');
+    const byPlace = new Map<Place, Zone[]>();
+    for (const zone of zones) {
+      if (!kinds.includes(zone.kind)) continue;
+      const hosted = byPlace.get(zone.place);
+      if (hosted === undefined) byPlace.set(zone.place, [zone]);
+      else hosted.push(zone);
+    }
+    const phases: PlacePhase[] = [];
+    for (const [place, hosted] of byPlace) {
+      phases.push(
+        ...(range === null
+          ? phasesOf(dataset, place, hosted, showsRings)
+          : phaseOfRange(dataset, place, hosted, showsRings, range)),
+      );
+    }
+    // Larger marks lie behind smaller ones, so that each can be seen and reached.
+    return phases.sort((a, b) => b.zoneCount - a.zoneCount || (a.place.id < b.place.id ? -1 : 1));
+  },
+);
+
+/** Every phase of every place for the kinds switched on; for a range of years, what is new in it. */
+export function selectPlacePhases(state: AtlasState): readonly PlacePhase[] {
+  const period = selectShownPeriod(state);
+  return derivePhases(
+    state.dataset,
+    selectFilteredZones(state),
+    state.kinds,
+    period.type === 'new' ? period : null,
+  );
+}
+
+export function isPhaseShown(phase: PlacePhase, period: ShownPeriod): boolean {
+  if (period.type === 'new') return true;
+  return phase.from <= period.year && period.year <= phase.to;
+}
+
+const deriveShown = memoizeOne(
+  (phases: readonly PlacePhase[], period: ShownPeriod): readonly PlacePhase[] =>
+    phases.filter((phase) => isPhaseShown(phase, period) && phase.isContext !== true),
+);
+
+/** The marks of the shown period, larger ones first. */
+export function selectShownPhases(state: AtlasState): readonly PlacePhase[] {
+  return deriveShown(selectPlacePhases(state), selectShownPeriod(state));
+}

@@ -1,0 +1,42 @@
+// What a tooltip says of a place or zone: its name and what it hosts in the shown period.
+import type { BilingualName, Place } from '@/model/place';
+import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
+import { isNewIn, statusAtEndOf } from '@/selectors/time/lifespan';
+import { selectShownPeriod } from '@/selectors/time/shownPeriod';
+import type { AtlasState, Selection } from '@/store/atlasState';
+
+export interface HoverCard {
+  readonly selection: Selection;
+  readonly place: Place;
+  /** The zone's name when a single zone is meant. */
+  readonly zoneName: BilingualName | null;
+  /** Shown zones of each kind that is switched on. */
+  readonly kinds: readonly { readonly kind: ZoneKind; readonly count: number }[];
+}
+
+export function describeHover(state: AtlasState, selection: Selection): HoverCard | null {
+  const { dataset, kinds, confirmedOnly } = state;
+  if (dataset === null) return null;
+  const zone = selection.type === 'zone' ? dataset.zoneById.get(selection.id) : undefined;
+  const place = zone?.place ?? dataset.placeById.get(selection.id);
+  if (place === undefined) return null;
+  const period = selectShownPeriod(state);
+  const hosted = zone === undefined ? (dataset.zonesByPlace.get(place.id) ?? []) : [zone];
+  const shown = hosted.filter(
+    (candidate) =>
+      (!confirmedOnly || candidate.confidence === 'confirmed') &&
+      kinds.includes(candidate.kind) &&
+      (period.type === 'new'
+        ? isNewIn(candidate, period)
+        : statusAtEndOf(candidate, period.year) !== 'absent'),
+  );
+  return {
+    selection,
+    place,
+    zoneName: zone === undefined ? null : zone.name,
+    kinds: ZONE_KINDS.map((kind) => ({
+      kind,
+      count: shown.filter((candidate) => candidate.kind === kind).length,
+    })).filter(({ count }) => count > 0),
+  };
+}

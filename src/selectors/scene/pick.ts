@@ -1,0 +1,124 @@
+// What lies under a point of the map: the same answer for pointer, touch and keyboard, in both maps.
+import KDBush from 'kdbush';
+import memoizeOne from 'memoize-one';
+import { type Camera, type ScreenPoint, type Size, screenToWorld, worldSize } from '@/model/camera';
+import {
+  markRadius,
+  measureSpacings,
+  SINGLE_ZONES_ZOOM,
+  steppedZoom,
+} from '@/selectors/marks/markSize';
+import { isPhaseShown, type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
+import { isGlyphShown, selectZoneGlyphs, type ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
+import { selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { pickWarehouses } from '@/selectors/warehouses/warehouseScene';
+import type { AtlasState, Selection } from '@/store/atlasState';
+
+/** Reach of a mouse and of a finger around a mark, CSS pixels. */
+export const MOUSE_REACH = 4;
+export const TOUCH_REACH = 22;
+/** Largest radius that a mark or a seat of a glyph has. */
+const LARGEST_RADIUS = 24;
+
+export interface Picked {
+  readonly selection: Selection;
+  /** From the point to the middle of the mark, CSS pixels. */
+  readonly distance: number;
+}
+
+const indexWorlds = (rows: readonly { readonly world: readonly [number, number] }[]): KDBush => {
+  const index = new KDBush(Math.max(1, rows.length), 64, Float64Array);
+  if (rows.length === 0) index.add(-9, -9);
+  for (const { world } of rows) index.add(world[0], world[1]);
+  return index.finish();
+};
+const indexPhases = memoizeOne((phases: readonly PlacePhase[]) => indexWorlds(phases));
+/** The furthest that a glyph sits from its position, CSS pixels. */
+const furthestSeat = memoizeOne((glyphs: readonly ZoneGlyph[]) => {
+  let furthest = 0;
+  for (const { offset } of glyphs) furthest = Math.max(furthest, Math.hypot(...offset));
+  return furthest;
+});
+const indexGlyphs = memoizeOne((glyphs: readonly ZoneGlyph[]) => indexWorlds(glyphs));
+
+/** Builds the indexes before the first question, at a quiet moment: with a million zones they take a while. */
+export function preparePicking(state: AtlasState): void {
+  indexPhases(selectPlacePhases(state));
+  const glyphs = selectZoneGlyphs(state);
+  indexGlyphs(glyphs);
+  furthestSeat(glyphs);
+}
+
+/**
+ * Marks whose shape, widened by `reach` pixels, covers the point: nearest first. Several are a stack.
+ * Costs a look-up in a spatial index, whatever the number of zones.
+ */
+export function pickAt(
+  state: AtlasState,
+  camera: Camera,
+  size: Size,
+  point: ScreenPoint,
+  reach: number,
+): readonly Picked[] {
+  const [x, y] = screenToWorld(point, camera, size);
+  const scale = worldSize(camera.zoom);
+  const radius = (LARGEST_RADIUS + reach) / scale;
+  const picked =
+    camera.zoom >= SINGLE_ZONES_ZOOM
+      ? pickGlyphs(state, x, y, scale, radius, reach)
+      : pickPhases(state, x, y, scale, radius, reach, camera.zoom);
+  picked.push(...pickWarehouses(state, camera, size, [x, y], reach));
+  return picked.sort((a, b) => a.distance - b.distance);
+}
+
+function pickPhases(
+  state: AtlasState,
+  x: number,
+  y: number,
+  scale: number,
+  radius: number,
+  reach: number,
+  zoom: number,
+): Picked[] {
+  const phases = selectPlacePhases(state);
+  const spacings = measureSpacings(phases);
+  const period = selectShownPeriod(state);
+  const picked: Picked[] = [];
+  for (const row of indexPhases(phases).within(x, y, radius)) {
+    const phase = phases[row];
+    if (phase === undefined || phase.isContext === true) continue;
+    if (!isPhaseShown(phase, period)) continue;
+    const distance = Math.hypot(phase.world[0] - x, phase.world[1] - y) * scale;
+    const size = markRadius(phase.zoneCount, spacings[row] ?? 1, steppedZoom(zoom));
+    if (distance > size + reach) continue;
+    picked.push({ selection: { type: 'place', id: phase.place.id }, distance });
+  }
+  return picked;
+}
+
+function pickGlyphs(
+  state: AtlasState,
+  x: number,
+  y: number,
+  scale: number,
+  radius: number,
+  reach: number,
+): Picked[] {
+  const glyphs = selectZoneGlyphs(state);
+  const period = selectShownPeriod(state);
+  const picked: Picked[] = [];
+  const around = radius + furthestSeat(glyphs) / scale;
+  for (const row of indexGlyphs(glyphs).within(x, y, around)) {
+    const glyph = glyphs[row];
+    if (glyph === undefined || !isGlyphShown(glyph, period)) continue;
+    const dx = (glyph.world[0] - x) * scale + glyph.offset[0];
+    const dy = (glyph.world[1] - y) * scale + glyph.offset[1];
+    const distance = Math.hypot(dx, dy);
+    if (distance > GLYPH_RADIUS + reach) continue;
+    picked.push({ selection: { type: 'zone', id: glyph.zone.id }, distance });
+  }
+  return picked;
+}
+
+/** Radius of a single zone's glyph in CSS pixels. */
+export const GLYPH_RADIUS = 8.5;

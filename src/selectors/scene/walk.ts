@@ -1,0 +1,98 @@
+// Walking the map by arrow keys: from one mark to the nearest in a direction.
+import {
+  type Camera,
+  type ScreenPoint,
+  type Size,
+  type WorldPoint,
+  worldToScreen,
+} from '@/model/camera';
+import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
+import { selectShownPhases } from '@/selectors/marks/placePhases';
+import { selectShownGlyphs } from '@/selectors/marks/zoneGlyphs';
+import { selectWarehouseScene } from '@/selectors/warehouses/warehouseScene';
+import type { AtlasState, Selection } from '@/store/atlasState';
+
+export const DIRECTIONS = ['right', 'left', 'up', 'down'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+const STEPS: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
+  right: [1, 0],
+  left: [-1, 0],
+  up: [0, -1],
+  down: [0, 1],
+};
+
+interface Stop {
+  readonly selection: Selection;
+  readonly world: WorldPoint;
+  readonly offset: readonly [number, number];
+  readonly weight: number;
+}
+
+function stops(state: AtlasState, camera: Camera): readonly Stop[] {
+  if (camera.zoom >= SINGLE_ZONES_ZOOM) {
+    return selectShownGlyphs(state).map(({ zone, world, offset }) => ({
+      selection: { type: 'zone', id: zone.id },
+      world,
+      offset,
+      weight: 1,
+    }));
+  }
+  return selectShownPhases(state).map(({ place, world, zoneCount }) => ({
+    selection: { type: 'place', id: place.id },
+    world,
+    offset: [0, 0],
+    weight: zoneCount,
+  }));
+}
+
+function warehouseStops(state: AtlasState, camera: Camera, size: Size): readonly Stop[] {
+  return selectWarehouseScene(state, camera, size).map(({ members, world, offset, sign }) => ({
+    selection: { type: 'warehouse', id: members[0] ?? '' },
+    world,
+    offset,
+    weight: sign.radius,
+  }));
+}
+
+function screenOf({ world, offset }: Stop, camera: Camera, size: Size): ScreenPoint {
+  const [x, y] = worldToScreen(world, camera, size);
+  return [x + offset[0], y + offset[1]];
+}
+
+/**
+ * The next mark from the current one; from none, the weightiest near the middle of the map. Null
+ * when there is nothing in that direction.
+ */
+export function walk(
+  state: AtlasState,
+  camera: Camera,
+  size: Size,
+  direction: Direction,
+): Selection | null {
+  const all = [...stops(state, camera), ...warehouseStops(state, camera, size)];
+  const current = all.find(
+    ({ selection }) => selection.id === state.hovered?.id && selection.type === state.hovered?.type,
+  );
+  const onMap = all
+    .map((stop) => ({ stop, point: screenOf(stop, camera, size) }))
+    .filter(({ point: [x, y] }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height);
+  if (current === undefined) {
+    const heaviest = onMap.sort((a, b) => b.stop.weight - a.stop.weight)[0];
+    return heaviest?.stop.selection ?? null;
+  }
+  const [fromX, fromY] = screenOf(current, camera, size);
+  const [stepX, stepY] = STEPS[direction];
+  let best: { cost: number; selection: Selection } | null = null;
+  for (const { stop, point } of onMap) {
+    if (stop === current) continue;
+    const dx = point[0] - fromX;
+    const dy = point[1] - fromY;
+    const along = dx * stepX + dy * stepY;
+    const aside = Math.abs(dx * stepY) + Math.abs(dy * stepX);
+    if (along <= 0 || aside > along * 1.2) continue;
+    const cost = along + aside * 2;
+    if (best === null || cost < best.cost) best = { cost, selection: stop.selection };
+  }
+  return best?.selection ?? null;
+}

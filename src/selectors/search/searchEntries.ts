@@ -1,0 +1,160 @@
+// What of zones can be found, with the names it is found by: the loaded zones joined with the search index.
+import type { Dataset } from '@/dataset/dataset';
+import type { SearchIndex } from '@/dataset/decodeSearchIndex';
+import type { BilingualName } from '@/model/place';
+import type { PublishedSearchDocument } from '@/model/publishedSearch';
+import type { CountryCount, Facility } from '@/model/warehouse';
+import type { Zone } from '@/model/zone';
+import { firstYearOf } from '@/selectors/time/lifespan';
+import type { Selection } from '@/store/atlasState';
+import { type NameStarts, nameStarts } from './nameStarts';
+import { NO_NAMES, namesOf, type SearchNames, type SharedNames, sharedNames } from './searchNames';
+
+/** In the order in which equally good results stand. */
+export const ENTRY_TYPES = [
+  'place',
+  'province',
+  'group',
+  'zone',
+  'document',
+  'country',
+  'site',
+] as const;
+export type EntryType = (typeof ENTRY_TYPES)[number];
+
+export interface SearchEntry extends SearchNames {
+  readonly type: EntryType;
+  /** What is opened when it is chosen: of a free trade zone, its first area. */
+  readonly selection: Selection;
+  readonly name: BilingualName;
+  /** Title of a document that is called by its number. */
+  readonly title: BilingualName | null;
+  readonly zones: readonly Zone[];
+  /** The documented overseas warehouse that it is. */
+  readonly site?: Facility;
+  /** What is reported of the warehouses in the country that it is. */
+  readonly figure?: CountryCount;
+  /** Of designation, or by which it surely exists; of a document or figure, its own. */
+  readonly year: number | null;
+  /** Names of what it belongs to: place, province, free trade zone, kind, year. */
+  readonly context: readonly NameStarts[];
+}
+
+/** Kinds whose official name only wraps that of the place. */
+const NAMED_BY_PLACE: readonly string[] = ['comprehensive-pilot-zone', 'retail-import-city'];
+
+export function searchEntries(dataset: Dataset, index: SearchIndex): readonly SearchEntry[] {
+  const { zones } = dataset;
+  const groupById = new Map(zones.flatMap(({ group }) => (group ? [[group.id, group]] : [])));
+  const groups = [...groupById.values()];
+  const shared = sharedNames(dataset, groups, index);
+  const places = dataset.places.map(
+    ({ id, name, province }): SearchEntry => ({
+      type: 'place',
+      selection: { type: 'place', id },
+      name,
+      title: null,
+      zones: dataset.zonesByPlace.get(id) ?? [],
+      year: null,
+      ...(shared.places.get(id) ?? NO_NAMES),
+      context: [...namesIn(shared.provinces, province.id), nameStarts('city')],
+    }),
+  );
+  const provinces = dataset.provinces
+    // Beijing the province is Beijing the place.
+    .filter(({ id, name }) => dataset.placeById.get(id)?.name.zh !== name.zh)
+    .map(
+      ({ id, name }): SearchEntry => ({
+        type: 'province',
+        selection: { type: 'province', id },
+        name,
+        title: null,
+        zones: zones.filter(({ place }) => place.province.id === id),
+        year: null,
+        ...(shared.provinces.get(id) ?? NO_NAMES),
+        context: [nameStarts('province')],
+      }),
+    );
+  return [
+    ...places,
+    ...provinces,
+    ...groups.map((group) => groupEntry(group, zones, shared)),
+    ...zones.map((zone) => zoneEntry(zone, shared, index)),
+    ...index.documents.map((document) => documentEntry(document, zones, index)),
+  ];
+}
+
+function namesIn(named: ReadonlyMap<string, SearchNames>, id = ''): readonly NameStarts[] {
+  return named.get(id)?.names ?? [];
+}
+
+function groupEntry(
+  { id, name }: NonNullable<Zone['group']>,
+  zones: readonly Zone[],
+  shared: SharedNames,
+): SearchEntry {
+  const areas = zones
+    .filter(({ group }) => group?.id === id)
+    .sort((a, b) => (firstYearOf(a) ?? Infinity) - (firstYearOf(b) ?? Infinity));
+  const [first] = areas;
+  return {
+    type: 'group',
+    selection: { type: 'zone', id: first?.id ?? '' },
+    name,
+    title: null,
+    zones: areas,
+    year: first === undefined ? null : firstYearOf(first),
+    ...(shared.groups.get(id) ?? NO_NAMES),
+    context: namesIn(shared.kinds, 'free-trade-zone'),
+  };
+}
+
+function zoneEntry(zone: Zone, shared: SharedNames, index: SearchIndex): SearchEntry {
+  const { id, kind, place, group } = zone;
+  const isNamedByPlace = NAMED_BY_PLACE.includes(kind);
+  return {
+    type: 'zone',
+    selection: { type: 'zone', id },
+    name: isNamedByPlace ? place.name : zone.name,
+    title: null,
+    zones: [zone],
+    year: firstYearOf(zone),
+    ...(isNamedByPlace ? (shared.places.get(place.id) ?? NO_NAMES) : namesOf(index, zone.name)),
+    context: [
+      ...namesIn(shared.places, place.id),
+      ...namesIn(shared.provinces, place.province.id),
+      ...namesIn(shared.groups, group?.id),
+      ...namesIn(shared.kinds, kind),
+      nameStarts(String(firstYearOf(zone) ?? '')),
+    ],
+  };
+}
+
+function documentEntry(
+  { id, en, zh, title, year, batch }: PublishedSearchDocument,
+  zones: readonly Zone[],
+  index: SearchIndex,
+): SearchEntry {
+  const name: BilingualName = { en, zh };
+  const words = ['document', '文件', String(year ?? ''), ...batchNames(batch)];
+  return {
+    type: 'document',
+    selection: { type: 'document', id },
+    name,
+    title: title ?? null,
+    zones: zones.filter(({ document }) => document === id),
+    year,
+    names: namesOf(index, name).names,
+    initials: '',
+    context: [
+      ...words.map(nameStarts),
+      ...(title === undefined ? [] : namesOf(index, title).names),
+    ],
+  };
+}
+
+/** "batch 5", 五批, of batches that are counted. */
+function batchNames(batch: string | null): readonly string[] {
+  if (batch === null || !/^\d+$/.test(batch)) return [];
+  return [`batch ${batch}`, `${batch}批`, `${'〇一二三四五六七八九十'[Number(batch)] ?? batch}批`];
+}

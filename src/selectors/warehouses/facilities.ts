@@ -1,0 +1,83 @@
+// The documented sites that pass the filters, and those of the shown period.
+import memoizeOne from 'memoize-one';
+import type { WarehouseDataset } from '@/dataset/warehouseDataset';
+import { groupAt, yearKnown } from '@/model/facilityState';
+import type { Facility, StatusGroup } from '@/model/warehouse';
+import { FOREVER } from '@/selectors/marks/placePhases';
+import { lastShownYear, type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import type { AtlasState, FacilityFilter } from '@/store/atlasState';
+
+const NO_FACILITIES: readonly Facility[] = [];
+
+export function isInGroup(facility: Facility, group: StatusGroup | null, year: number): boolean {
+  return group === null || groupAt(facility, year) === group;
+}
+
+/** Whether a site passes in some year: one that closed was in use before. */
+export function passes(facility: Facility, filter: FacilityFilter): boolean {
+  return (
+    (filter.operator === null || facility.operator.en === filter.operator) &&
+    (filter.country === null || facility.country === filter.country) &&
+    (filter.type === null || facility.type === filter.type) &&
+    (isInGroup(facility, filter.group, 0) || isInGroup(facility, filter.group, FOREVER))
+  );
+}
+
+const deriveFiltered = memoizeOne(
+  (
+    data: WarehouseDataset | null,
+    filter: FacilityFilter,
+    confirmedOnly: boolean,
+  ): readonly Facility[] =>
+    data === null
+      ? NO_FACILITIES
+      : data.facilities.filter(
+          (facility) =>
+            passes(facility, filter) && (!confirmedOnly || facility.confidence === 'confirmed'),
+        ),
+);
+
+/** Whatever the year. */
+export function selectFacilities(state: AtlasState): readonly Facility[] {
+  return deriveFiltered(state.warehouseData, state.facilityFilter, state.confirmedOnly);
+}
+
+/** A site is shown from the year it opened or is known; an undated one in the newest year only. */
+export function isFacilityShown(
+  facility: Facility,
+  period: ShownPeriod,
+  newestYear: number,
+): boolean {
+  const year = yearKnown(facility);
+  if (period.type === 'new') return year !== null && year >= period.from && year <= period.to;
+  return (year ?? newestYear) <= period.year;
+}
+
+const deriveShown = memoizeOne(
+  (
+    facilities: readonly Facility[],
+    group: StatusGroup | null,
+    period: ShownPeriod,
+    newestYear: number,
+  ) =>
+    facilities.filter(
+      (facility) =>
+        isFacilityShown(facility, period, newestYear) &&
+        isInGroup(facility, group, lastShownYear(period)),
+    ),
+);
+
+/** Sites of the shown period, those without a point included. */
+export function selectShownFacilities(state: AtlasState): readonly Facility[] {
+  return deriveShown(
+    selectFacilities(state),
+    state.facilityFilter.group,
+    selectShownPeriod(state),
+    state.dataset?.newestYear ?? 0,
+  );
+}
+
+/** The year at whose end the state of a site is judged. */
+export function selectStateYear(state: AtlasState): number {
+  return lastShownYear(selectShownPeriod(state));
+}

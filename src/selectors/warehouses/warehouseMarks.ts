@@ -1,0 +1,32 @@
+// The signs for warehouses, once what derives them has come with their data. Both maps draw these rows:
+// SVG keeps those of the shown year, WebGL filters them on the GPU.
+import memoizeOne from 'memoize-one';
+import type { WarehouseMark } from '@/model/warehouseMark';
+import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import type { AtlasState } from '@/store/atlasState';
+
+/** From this zoom on a circle in the middle of a country would say something of that spot. */
+export const COUNTRIES_UNTIL = 5.5;
+
+const NONE: readonly WarehouseMark[] = [];
+
+/** Every sign at a zoom, whatever the year. */
+export function selectWarehouseMarks(state: AtlasState, zoom: number): readonly WarehouseMark[] {
+  return state.markWarehouses?.(state, zoom) ?? NONE;
+}
+
+export function isMarkShown({ from, to }: WarehouseMark, period: ShownPeriod): boolean {
+  return period.type === 'new' || (from <= period.year && period.year <= to);
+}
+
+const deriveShown = memoizeOne((marks: readonly WarehouseMark[], period: ShownPeriod) =>
+  marks.filter((mark) => isMarkShown(mark, period)),
+);
+
+/** The signs of the shown period. */
+export function selectShownWarehouseMarks(
+  state: AtlasState,
+  zoom: number,
+): readonly WarehouseMark[] {
+  return deriveShown(selectWarehouseMarks(state, zoom), selectShownPeriod(state));
+}

@@ -1,0 +1,52 @@
+// For readers without JavaScript: links to every year, and the table of what is in force.
+
+import { ZONE_KINDS } from '@/model/zoneKind';
+import { zoneDateText } from '@/panels/facts/zoneDateText';
+import { statusAtEndOf } from '@/selectors/time/lifespan';
+import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import type { AtlasState } from '@/store/atlasState';
+import { en } from '@/text/en';
+
+export function PlainTable({ state }: { state: AtlasState }) {
+  const messages = en;
+  const { dataset } = state;
+  if (dataset === null) return null;
+  const year = lastShownYear(selectShownPeriod(state));
+  const years = Array.from(
+    { length: dataset.newestYear - dataset.firstYear + 1 },
+    (_, index) => dataset.firstYear + index,
+  );
+  return (
+    <section class="plain">
+      <p>{messages.noScript}</p>
+      <nav aria-label={messages.year}>
+        {years.map((each) => (
+          <span key={each}>
+            {each === year ? <strong>{each}</strong> : <a href={`${each}.html`}>{each}</a>}{' '}
+          </span>
+        ))}
+      </nav>
+      {ZONE_KINDS.map((kind) => {
+        const zones = dataset.zones.filter(
+          (zone) => zone.kind === kind && statusAtEndOf(zone, year) !== 'absent',
+        );
+        return (
+          <table key={kind}>
+            <caption>
+              {messages.kinds[kind].many}, {messages.inForceAtEndOf(year, 0)}
+            </caption>
+            <tbody>
+              {zones.map((zone) => (
+                <tr key={zone.id}>
+                  <td>{kind === 'comprehensive-pilot-zone' ? zone.place.name.en : zone.name.en}</td>
+                  <td>{zone.place.province.name.en}</td>
+                  <td>{zoneDateText(zone, messages)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        );
+      })}
+    </section>
+  );
+}

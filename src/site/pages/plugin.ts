@@ -1,0 +1,114 @@
+// The Vite plugin that draws the pages at build time and writes them into the built site.
+import { readFileSync } from 'node:fs';
+import { createServer, type Plugin, type Rolldown } from 'vite';
+import { AFTER_MAP } from '../../stage/afterMap.ts';
+import { MAP_CHUNK } from '../bundle/firstScript.ts';
+import { applyAddress, markVisible } from './firstPaint.ts';
+import type { PrerenderedPage, PrerenderInput } from './prerenderPage';
+
+export interface PrerenderOptions {
+  readonly root: string;
+  readonly alias: Readonly<Record<string, string>>;
+  /** The published files of the data build, by name. */
+  readonly publishedFiles: () => ReadonlyMap<string, string>;
+  readonly siteAddress: string;
+}
+
+interface PrerenderModule {
+  readonly prerenderPages: (input: PrerenderInput) => readonly PrerenderedPage[];
+}
+interface PreviewModule {
+  readonly renderPreview: (input: PrerenderInput) => string;
+}
+
+function readJson<Content>(path: string): Content {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+/**
+ * The style sheet stands in the page: the first picture waits for no second answer, and a sandboxed frame, which
+ * has no origin, needs nobody's consent for it.
+ */
+function withStyles(html: string, bundle: Rolldown.OutputBundle): string {
+  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, file) => {
+    const sheet = bundle[file];
+    if (sheet?.type !== 'asset') return link;
+    delete bundle[file];
+    return `<style>${String(sheet.source).trim()}</style>`;
+  });
+}
+
+/** One first picture with the map in it, not the heading first: to lay the page out twice takes longer. */
+const FIRST_PICTURE = `<link rel="expect" href="#${AFTER_MAP}" blocking="render">`;
+
+function fill(template: string, page: PrerenderedPage, mapScript: string): string {
+  return template
+    .replace('<script type="module"', `<script>${applyAddress(page.year)}</script>$&`)
+    .replace('</head>', `${FIRST_PICTURE}${page.head}</head>`)
+    .replace(
+      '<div id="atlas"></div>',
+      () =>
+        `<div id="atlas"${page.year === null ? '' : ` data-year="${page.year}"`}>${page.body}</div>` +
+        `<script>${markVisible(mapScript)}</script><noscript>${page.plain}</noscript>`,
+    );
+}
+
+export function prerenderedPages(options: PrerenderOptions): Plugin {
+  return {
+    name: 'cbec-atlas-prerender',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      const template = bundle['index.html'];
+      if (template?.type !== 'asset') return;
+      const html = withStyles(String(template.source), bundle);
+      const map = Object.values(bundle).find(
+        (each) => each.type === 'chunk' && each.name === MAP_CHUNK,
+      );
+      if (map === undefined) this.error(`no script is named ${MAP_CHUNK}: see firstScript.ts`);
+      const published = options.publishedFiles();
+      const zones = published.get('zones.geojson');
+      if (zones === undefined) this.error('zones.geojson was not published: nothing to draw');
+      const input: PrerenderInput = {
+        zones: JSON.parse(zones),
+        firstView: readJson(`${options.root}/data/basemap/first-view.json`),
+        baseMap: readJson(`${options.root}/data/basemap/world.topo.json`),
+        dataVersion: readJson(`${options.root}/data/version.json`),
+        siteAddress: options.siteAddress,
+      };
+      const server = await createServer({
+        root: options.root,
+        configFile: false,
+        appType: 'custom',
+        logLevel: 'error',
+        server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+        optimizeDeps: { noDiscovery: true },
+        resolve: { alias: { ...options.alias } },
+      });
+      try {
+        const pages = (await server.ssrLoadModule(
+          '/src/site/pages/prerenderPage.tsx',
+        )) as PrerenderModule;
+        for (const page of pages.prerenderPages(input)) {
+          const source = fill(html, page, `./${map.fileName}`);
+          if (page.year === null) template.source = source;
+          else this.emitFile({ type: 'asset', fileName: page.fileName, source });
+        }
+        const preview = (await server.ssrLoadModule(
+          '/src/site/pages/preview.tsx',
+        )) as PreviewModule;
+        const { Resvg } = await import('@resvg/resvg-js');
+        const picture = new Resvg(preview.renderPreview(input), {
+          font: { defaultFontFamily: 'Noto Sans CJK SC' },
+        });
+        this.emitFile({
+          type: 'asset',
+          fileName: 'preview.png',
+          source: picture.render().asPng(),
+        });
+      } finally {
+        await server.close();
+      }
+    },
+  };
+}

@@ -1,0 +1,60 @@
+// The page drawn at build time: complete without JavaScript, taken over by the script.
+import { renderToString } from 'preact-render-to-string';
+import type { Topology } from 'topojson-specification';
+import { Page } from '@/app/Page';
+import { decodeZones } from '@/dataset/decodeZones';
+import { receiveZones, showYear } from '@/store/actions';
+import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
+import { baseOfFirstView, type FirstView } from '@/svgmap/baseGeometry';
+import { PlainTable } from './PlainTable';
+import { pageHead } from './pageHead';
+
+export interface PrerenderInput {
+  /** Parsed zones.geojson and first-view.json. */
+  readonly zones: unknown;
+  readonly firstView: FirstView;
+  /** Parsed world.topo.json. */
+  readonly baseMap: Topology;
+  /** Absolute address of the site with a slash at its end, or '' when it is not known. */
+  readonly siteAddress: string;
+  readonly dataVersion: { readonly version: string; readonly date: string };
+}
+
+export interface PrerenderedPage {
+  /** "index.html" or "2020.html". */
+  readonly fileName: string;
+  readonly year: number | null;
+  readonly head: string;
+  readonly body: string;
+  readonly plain: string;
+}
+
+function renderPage(
+  input: PrerenderInput,
+  store: AtlasStore,
+  year: number | null,
+): PrerenderedPage {
+  const base = baseOfFirstView(input.firstView);
+  const fileName = year === null ? 'index.html' : `${year}.html`;
+  return {
+    fileName,
+    year,
+    head: pageHead(store.getState(), input, fileName),
+    body: renderToString(<Page store={store} base={base} reload={() => undefined} />),
+    plain: renderToString(<PlainTable state={store.getState()} />),
+  };
+}
+
+/** The newest year as index.html and every year as a page of its own. */
+export function prerenderPages(input: PrerenderInput): readonly PrerenderedPage[] {
+  const store = createAtlasStore();
+  receiveZones(store, decodeZones(input.zones));
+  const { dataset } = store.getState();
+  if (dataset === null) return [];
+  const pages = [renderPage(input, store, null)];
+  for (let year = dataset.firstYear; year <= dataset.newestYear; year++) {
+    showYear(store, year);
+    pages.push(renderPage(input, store, year));
+  }
+  return pages;
+}

@@ -1,0 +1,47 @@
+// The picture that link previews show: the opening map, as SVG text.
+import { renderToString } from 'preact-render-to-string';
+import { decodeZones } from '@/dataset/decodeZones';
+import { periodPhrase } from '@/panels/kinds/SummaryPanel';
+import { documentHeight, SvgDocument } from '@/picture/SvgDocument';
+import { selectScene } from '@/selectors/scene/scene';
+import { openingCamera } from '@/selectors/view/framing';
+import { selectSummary } from '@/selectors/zones/summary';
+import { receiveZones } from '@/store/actions';
+import { createAtlasStore } from '@/store/atlasStore';
+import { projectBase } from '@/svgmap/projectBase';
+import { en } from '@/text/en';
+import { PALETTES } from '@/theme/palette';
+import { PREVIEW_SIZE } from './pageHead';
+import type { PrerenderInput } from './prerenderPage';
+
+export function renderPreview(input: PrerenderInput): string {
+  const store = createAtlasStore();
+  receiveZones(store, decodeZones(input.zones));
+  const state = store.getState();
+  const messages = en;
+  const width = PREVIEW_SIZE.width;
+  const height = PREVIEW_SIZE.height - documentHeight({ width, height: 0 }, 0, 1);
+  const size = { width, height };
+  const camera = openingCamera(width, height);
+  const summary = selectSummary(state);
+  return renderToString(
+    <SvgDocument
+      scene={selectScene(state, camera, size)}
+      base={projectBase(input.baseMap)}
+      camera={camera}
+      size={size}
+      palette={PALETTES.light}
+      title={messages.title}
+      subtitle={
+        summary.kind === null
+          ? ''
+          : messages.summarySentence(
+              summary.count.zones,
+              summary.kind,
+              periodPhrase(summary, messages),
+            )
+      }
+      footLines={[`${messages.boundaryNotice} · ${messages.dataNotice}`]}
+    />,
+  );
+}

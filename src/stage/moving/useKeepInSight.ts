@@ -1,0 +1,34 @@
+// What is selected stays in sight beside the panels; how is loaded with the first selection.
+import { useEffect, useRef } from 'preact/hooks';
+import type { ViewReference } from '@/stage/mapView';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+
+export function useKeepInSight(viewOf: ViewReference): void {
+  const store = useAtlasStore();
+  const selection = useAtlas((state) => state.selection);
+  const hasData = useAtlas(
+    ({ dataset, warehouseData, selection: selected }) =>
+      dataset !== null && (selected?.type !== 'warehouse' || warehouseData !== null),
+  );
+  const isOpening = useRef(true);
+  useEffect(() => {
+    if (!hasData) return;
+    // A link that names its own camera is shown as it was made.
+    const isMade = isOpening.current && store.getState().camera !== null;
+    isOpening.current = false;
+    if (selection === null || isMade) return;
+    let stop: (() => void) | null = null;
+    let isLeft = false;
+    import('./keepInSight').then(
+      ({ keepInSight }) => {
+        if (!isLeft) stop = keepInSight(store, viewOf);
+      },
+      // Without it the map stays where it is.
+      () => undefined,
+    );
+    return () => {
+      isLeft = true;
+      stop?.();
+    };
+  }, [selection, hasData, store, viewOf]);
+}

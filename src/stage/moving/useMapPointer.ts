@@ -1,0 +1,83 @@
+// Pointing, clicking and tapping on the map, for both renderers: hover names, a click opens.
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { ScreenPoint } from '@/model/camera';
+import { MOUSE_REACH, type Picked, pickAt, TOUCH_REACH } from '@/selectors/scene/pick';
+import type { ViewReference } from '@/stage/mapView';
+import { hover, select } from '@/store/actions';
+import { useAtlasStore } from '@/store/useAtlas';
+
+/** A press that moves further than this many pixels is a drag. */
+const CLICK_SLACK = 6;
+
+/** `onStack` receives the ids of all marks under the pointer, nearest first. */
+export function useMapPointer(
+  stage: RefObject<HTMLElement | null>,
+  viewOf: ViewReference,
+  onStack: (ids: readonly string[]) => void,
+): void {
+  const store = useAtlasStore();
+  useEffect(() => {
+    const element = stage.current;
+    if (element === null) return;
+    let pressed: { x: number; y: number; touch: boolean } | null = null;
+    let frame = 0;
+    const pick = (event: PointerEvent, reach: number): readonly Picked[] => {
+      const box = element.getBoundingClientRect();
+      const point: ScreenPoint = [event.clientX - box.left, event.clientY - box.top];
+      const { camera, size } = viewOf.current();
+      return pickAt(store.getState(), camera, size, point, reach);
+    };
+    const point = (picked: readonly Picked[]): void => {
+      onStack(picked.map(({ selection }) => selection.id));
+      hover(store, picked[0]?.selection ?? null);
+      element.classList.toggle('is-pointing', picked.length > 0);
+    };
+    const onMove = (event: PointerEvent): void => {
+      if (event.pointerType === 'touch' || isInside(event.target)) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => point(pressed === null ? pick(event, MOUSE_REACH) : []));
+    };
+    const onDown = (event: PointerEvent): void => {
+      if (isInside(event.target)) return;
+      pressed = { x: event.clientX, y: event.clientY, touch: event.pointerType === 'touch' };
+    };
+    const onUp = (event: PointerEvent): void => {
+      const from = pressed;
+      pressed = null;
+      if (from === null || isInside(event.target)) return;
+      if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > CLICK_SLACK) return;
+      const picked = pick(event, from.touch ? TOUCH_REACH : MOUSE_REACH);
+      if (from.touch) point(picked);
+      select(store, picked[0]?.selection ?? null);
+    };
+    const onLeave = (): void => {
+      cancelAnimationFrame(frame);
+      point([]);
+    };
+    const onEscape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') hover(store, null);
+    };
+    element.addEventListener('pointermove', onMove);
+    element.addEventListener('pointerdown', onDown);
+    element.addEventListener('pointerup', onUp);
+    element.addEventListener('pointerleave', onLeave);
+    addEventListener('keydown', onEscape);
+    return () => {
+      cancelAnimationFrame(frame);
+      element.removeEventListener('pointermove', onMove);
+      element.removeEventListener('pointerdown', onDown);
+      element.removeEventListener('pointerup', onUp);
+      element.removeEventListener('pointerleave', onLeave);
+      removeEventListener('keydown', onEscape);
+    };
+  }, [stage, viewOf, store, onStack]);
+}
+
+/** Controls and the tooltip lie over the map; what happens on them is not meant for it. */
+function isInside(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('button, a, input, select, .map-tooltip, .map-notice') !== null
+  );
+}

@@ -1,0 +1,121 @@
+// Brings the WebGL map in after the first paint, and the SVG map back when WebGL is missing or lost.
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { GlMapOptions } from '@/glmap/mountGlMap';
+import { BASE_MAP, loadBaseMap, loadGlMap, loadLayers, tryWebgl } from '@/loading/lazyMap';
+import { nextTask } from '@/loading/nextTask';
+import type { Size } from '@/model/camera';
+import type { BlockedGesture } from '@/stage/moving/stageGestures';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { type BaseGeometry, NO_BASE } from '@/svgmap/baseGeometry';
+
+/** `waiting`: SVG is shown, WebGL may come; `missing`, `failed`: SVG stays, the reader is told. */
+export type WebglStatus = 'waiting' | 'shown' | 'missing' | 'failed';
+
+export interface WebglMap {
+  readonly status: WebglStatus;
+  /** The base map for the SVG map, finer once the data of the base map is there. */
+  readonly drawnBase: BaseGeometry;
+  readonly retry: () => void;
+}
+
+/** How often a lost WebGL context is rebuilt before the SVG map stays. */
+const MOST_REBUILDS = 3;
+
+export function useWebglMap(
+  container: RefObject<HTMLElement | null>,
+  size: Size | null,
+  base: BaseGeometry,
+  /** False while only the SVG map is wanted; nothing is loaded meanwhile. */
+  isWanted: boolean,
+  onBlocked: (gesture: BlockedGesture) => void,
+  /** The map shows parts of the world that `base` does not have. */
+  looksBeyondBase: boolean,
+): WebglMap {
+  const store = useAtlasStore();
+  const hasData = useAtlas((state) => state.dataset !== null);
+  const [status, setStatus] = useState<WebglStatus>('waiting');
+  const [drawnBase, setDrawnBase] = useState(base);
+  const [attempt, setAttempt] = useState(0);
+  const isMeasured = size !== null;
+
+  const refineBase = useCallback(async () => {
+    const [topology, { projectBase }] = await Promise.all([
+      loadBaseMap(),
+      import('@/svgmap/projectBase'),
+    ]);
+    setDrawnBase(projectBase(topology));
+  }, []);
+
+  useEffect(() => {
+    const element = container.current;
+    if (element === null || !hasData || !isMeasured || !isWanted) return;
+    let isLeft = false;
+    let remove: (() => void) | null = null;
+    const stayDrawn = (status: 'missing' | 'failed'): void => {
+      setStatus(status);
+      refineBase().catch(() => undefined);
+    };
+    const fail = (reason: unknown): void => {
+      console.warn('CBEC Atlas: the WebGL map did not start;', reason);
+      remove?.();
+      remove = null;
+      if (!isLeft) stayDrawn('failed');
+    };
+    if (base === NO_BASE) refineBase().catch(() => undefined);
+    const start = async (): Promise<void> => {
+      const layers = loadLayers();
+      layers.catch(() => undefined);
+      if ((await tryWebgl()) === 'missing') {
+        if (!isLeft) stayDrawn('missing');
+        return;
+      }
+      const { mountGlMap } = await loadGlMap();
+      await nextTask();
+      if (isLeft) return;
+      const options: GlMapOptions = {
+        container: element,
+        store,
+        baseMap: BASE_MAP,
+        layers,
+        onBlocked,
+        onFailure: fail,
+        onShown: () => {
+          if (isLeft) return;
+          setStatus('shown');
+          if (performance.getEntriesByName('map-interactive').length === 0) {
+            performance.mark('map-interactive');
+          }
+        },
+        onContextLost: () => {
+          if (isLeft) return;
+          setStatus('waiting');
+          if (attempt < MOST_REBUILDS) setAttempt(attempt + 1);
+          else fail('its context was lost again and again');
+        },
+      };
+      try {
+        remove = mountGlMap(options);
+      } catch (reason) {
+        console.warn('CBEC Atlas: this browser draws no WebGL 2;', reason);
+        stayDrawn('missing');
+      }
+    };
+    start().catch(fail);
+    return () => {
+      isLeft = true;
+      remove?.();
+    };
+  }, [container, store, hasData, isMeasured, isWanted, attempt, base, refineBase, onBlocked]);
+
+  const needsFinerBase = isWanted && looksBeyondBase && drawnBase === base && status !== 'shown';
+  useEffect(() => {
+    if (needsFinerBase) refineBase().catch(() => undefined);
+  }, [needsFinerBase, refineBase]);
+
+  const retry = useCallback(() => {
+    setStatus('waiting');
+    setAttempt((before) => before + 1);
+  }, []);
+  return { status, drawnBase, retry };
+}

@@ -1,0 +1,81 @@
+// What results and the note after choosing one say.
+import { describe, expect, it } from 'vitest';
+import { decodeSearchIndex } from '@/dataset/decodeSearchIndex';
+import { resultNote, resultYear } from '@/panels/search/resultText';
+import { revealText } from '@/panels/search/revealText';
+import type { Revealing } from '@/selectors/search/revealing';
+import { search } from '@/selectors/search/search';
+import { type SearchEntry, searchEntries } from '@/selectors/search/searchEntries';
+import { en as english } from '@/text/en';
+import { SEARCH_RESULT_MESSAGES } from '@/text/searchResultText';
+import { WAREHOUSE_MESSAGES } from '@/text/warehouseText';
+import { zh as chinese } from '@/text/zh';
+import { publishedText, REAL_DATASET } from '../../fixtures/realDataset';
+
+const ENTRIES = searchEntries(
+  REAL_DATASET,
+  decodeSearchIndex(JSON.parse(publishedText('search.json'))),
+);
+const firstOf = (query: string): SearchEntry => {
+  const [first] = search(ENTRIES, query).shown;
+  if (first === undefined) throw new Error(`nothing found for ${query}`);
+  return first;
+};
+
+describe('a result', () => {
+  const en = [english, SEARCH_RESULT_MESSAGES.en, WAREHOUSE_MESSAGES.en] as const;
+  const zh = [chinese, SEARCH_RESULT_MESSAGES.zh, WAREHOUSE_MESSAGES.zh] as const;
+
+  it.each([
+    ['yiwu', 'Zhejiang · 5 zones', '浙江省 · 5个区域'],
+    ['hangzhou cpz', 'Comprehensive pilot zone', '跨境电商综合试验区'],
+    ['yiwu cbz', 'Comprehensive bonded zone · Yiwu', '综合保税区 · 义乌市'],
+    ['kaifeng ftz', 'China (Henan) Pilot Free Trade Zone', '中国（河南）自由贸易试验区 · 开封市'],
+  ])('of %s says "%s"', (query, inEnglish, inChinese) => {
+    const entry = firstOf(query);
+    expect(resultNote(entry, ...en)).toBe(inEnglish);
+    expect(resultNote(entry, ...zh)).toBe(inChinese);
+  });
+
+  it('says the year of designation, and of an unknown date only by when', () => {
+    expect(resultYear(firstOf('hangzhou cpz'), en[1])).toBe('2015');
+    expect(resultYear(firstOf('yiwu'), en[1])).toBeNull();
+    const unknown = ENTRIES.find(
+      ({ type, zones: [zone], year }) => type === 'zone' && zone?.designated === null && year,
+    );
+    if (unknown === undefined) return;
+    expect(resultYear(unknown, en[1])).toBe(`by ${unknown.year}`);
+  });
+});
+
+describe('the note after choosing', () => {
+  const unchanged: Revealing = {
+    selection: { type: 'zone', id: 'cpz-yiwu' },
+    bounds: [120, 29, 120, 29],
+    nearest: 7,
+    period: null,
+    kinds: [],
+    endsConfirmedOnly: false,
+    isNeverShown: false,
+    shownYear: null,
+  };
+
+  it('is empty when nothing changed', () => {
+    expect(revealText(unchanged, english, SEARCH_RESULT_MESSAGES.en)).toBe('');
+  });
+
+  it('names year, kinds and filter', () => {
+    const changed: Revealing = {
+      ...unchanged,
+      shownYear: { year: 2018, reason: 'designated' },
+      kinds: ['bonded-zone'],
+      endsConfirmedOnly: true,
+    };
+    expect(revealText(changed, english, SEARCH_RESULT_MESSAGES.en)).toBe(
+      'Year set to 2018, when it was designated. Switched on: Comprehensive bonded zones. Unconfirmed facts are shown again.',
+    );
+    expect(revealText(changed, chinese, SEARCH_RESULT_MESSAGES.zh)).toBe(
+      '年份已调至2018年，即设立之年。已打开：综合保税区。已重新显示未经确认的内容。',
+    );
+  });
+});

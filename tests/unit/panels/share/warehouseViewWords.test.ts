@@ -1,0 +1,49 @@
+// What an exported picture says of the warehouses on it: the numbers of the screen, the caption, the source.
+import { describe, expect, it } from 'vitest';
+import { warehouseLegend, warehouseLines } from '@/panels/share/warehouseViewWords';
+import { selectShownFacilities } from '@/selectors/warehouses/facilities';
+import { ALL_FACILITIES } from '@/store/atlasState';
+import { en } from '@/text/en';
+import { zh } from '@/text/zh';
+import { inForce } from '../../fixtures/fixtures';
+import { worldState } from '../../fixtures/realWarehouses';
+
+describe('a picture with warehouses', () => {
+  it('names each sign with its number', () => {
+    const texts = warehouseLegend(worldState(inForce(2022)), en, 1.5).map(({ text }) => text);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Countries: exact count 1',
+        'Countries: lower bound (“more than”) 4',
+        'Countries: in the top ten, no figure 5',
+      ]),
+    );
+    expect(texts.some((text) => text.startsWith('Sites: active, by floor area (here 50,000'))).toBe(
+      true,
+    );
+  });
+
+  it('says what the sites are not, and who counted the countries', () => {
+    const state = worldState(inForce(2022));
+    const count = selectShownFacilities(state).length;
+    const lines = warehouseLines(state, en);
+    expect(lines[0]).toContain('Documented sites, not a census; points at place centres');
+    expect(lines[0]).toContain(`${count} documented sites`);
+    expect(lines[0]).toContain('without a point, not on the map');
+    expect(lines[1]).toBe('Warehouses by country: End of 2022, industry survey, one source');
+  });
+
+  it('has no line of countries in a year without figures', () => {
+    const state = worldState(inForce(2019));
+    expect(warehouseLines(state, en)).toHaveLength(1);
+    const texts = warehouseLegend(state, en, 1.5).map(({ text }) => text);
+    expect(texts.filter((text) => text.startsWith('Countries'))).toEqual([]);
+  });
+
+  it('names the filter of the sites', () => {
+    const filter = { ...ALL_FACILITIES, country: 'DE', group: 'active' as const };
+    const [line] = warehouseLines(worldState({ facilityFilter: filter, language: 'zh' }), zh);
+    expect(line).toContain('德国');
+    expect(line).toContain('在用');
+  });
+});

@@ -1,0 +1,165 @@
+// Whoever comes with the name of a warehouse's operator, city or country finds it, and sees it on the map.
+import { describe, expect, it } from 'vitest';
+import { decodeSearchIndex } from '@/dataset/decodeSearchIndex';
+import { search, selectSearchResults } from '@/selectors/search/search';
+import { type SearchEntry, searchEntries } from '@/selectors/search/searchEntries';
+import { warehouseEntries } from '@/selectors/search/warehouseEntries';
+import { planEntryReveal } from '@/selectors/search/warehouseRevealing';
+import { selectCountryFigures } from '@/selectors/warehouses/countryFigures';
+import { selectShownFacilities } from '@/selectors/warehouses/facilities';
+import { ALL_FACILITIES, type AtlasState, type Selection } from '@/store/atlasState';
+import { reveal } from '@/store/reveal';
+import { inForce, newIn } from '../../fixtures/fixtures';
+import { publishedText, REAL_DATASET, realState } from '../../fixtures/realDataset';
+import { REAL_WAREHOUSES, worldState, worldStore } from '../../fixtures/realWarehouses';
+
+const INDEX = decodeSearchIndex(JSON.parse(publishedText('search.json')));
+const { facilities, countries } = REAL_WAREHOUSES.data;
+const WAREHOUSES = warehouseEntries(REAL_WAREHOUSES.data, INDEX);
+const ENTRIES = [...searchEntries(REAL_DATASET, INDEX), ...WAREHOUSES];
+const GERMANY = 'germany-warehouse-count-2022-12-31';
+
+const find = (query: string): readonly string[] =>
+  search(ENTRIES, query).shown.map(({ selection }) => selection.id);
+
+function entryOf(id: string): SearchEntry {
+  const entry = WAREHOUSES.find(({ selection }) => selection.id === id);
+  if (entry === undefined) throw new Error(`no entry ${id}`);
+  return entry;
+}
+
+describe('the first result', () => {
+  it.each([
+    ['whitestown', 'us-shein-whitestown'],
+    ['shein indiana', 'us-shein-whitestown'],
+    ['希音 意大利', 'it-shein-stradella'],
+    ['lodz', 'pl-aliexpress-lodz'],
+    ['Łódź', 'pl-aliexpress-lodz'],
+    ['jenec', 'cz-4px-jenec'],
+    ['goodcang birmingham', 'gb-zongteng-birmingham'],
+    ['zong teng birmingham', 'gb-zongteng-birmingham'],
+    ['cainiao uk', 'gb-cainiao-london'],
+    ['jd property uk', 'gb-jdp-coventry'],
+    ['菜鸟 匈牙利', 'hu-cainiao-budapest'],
+    ['Renaissance Pkwy', 'us-westernpost-rialto'],
+    ['germany', GERMANY],
+    ['德国', GERMANY],
+    ['de guo', GERMANY],
+    ['germny', GERMANY],
+    ['usa', 'united-states-warehouse-count-2022-12-31'],
+    ['UK', 'united-kingdom-warehouse-count-2022-12-31'],
+  ])('of %s is %s', (query, id) => {
+    expect(find(query)[0]).toBe(id);
+  });
+
+  it('of a Chinese place stays the place', () => {
+    expect(find('yiwu').indexOf('yiwu')).toBe(0);
+    expect(find('hangzhou')[0]).toBe('hangzhou');
+  });
+});
+
+describe('what is found', () => {
+  it('is every site by its operator, city and country, and every country by its names', () => {
+    const found = (query: string): readonly string[] =>
+      ENTRIES.filter((entry) => search([entry], query).total > 0).map(
+        ({ selection }) => selection.id,
+      );
+    for (const { id, operator, city, country } of facilities) {
+      for (const query of [operator.en, operator.zh, city ?? country]) {
+        expect([query, ...found(`${query} ${INDEX.countries[country]?.[0]}`)]).toContain(id);
+      }
+    }
+    for (const { id, name } of countries) {
+      expect(find(name.en)[0]).toBe(id);
+      expect(find(name.zh)[0]).toBe(id);
+    }
+  }, 60_000);
+
+  it('has the country before the sites in it', () => {
+    const [first, ...others] = search(ENTRIES, 'germany').shown;
+    expect(first?.type).toBe('country');
+    expect(others.map(({ site }) => site?.country)).toEqual(others.map(() => 'DE'));
+  });
+
+  it('are zones alone until the warehouses are there', () => {
+    const query = 'whitestown';
+    expect(selectSearchResults(realState({ query })).total).toBe(0);
+    expect(selectSearchResults(worldState({ query })).total).toBe(1);
+  });
+});
+
+describe('choosing a site', () => {
+  const planOf = (id: string, wishes: Partial<AtlasState> = {}) =>
+    planEntryReveal(worldState(wishes), entryOf(id));
+
+  it('changes nothing that need not change', () => {
+    expect(planOf('us-shein-whitestown')).toMatchObject({
+      bounds: [-86.34583, 39.99726, -86.34583, 39.99726],
+      period: null,
+      kinds: [],
+      endsConfirmedOnly: false,
+      isNeverShown: false,
+      warehouses: { isSwitchedOn: false, liftedFilters: [], hasNoPoint: false },
+    });
+  });
+
+  it.each<[string, Partial<AtlasState>, unknown]>([
+    ['us-jd-piscataway', inForce(2019), { year: 2022, reason: 'known' }],
+    ['hu-ceeltcz-budapest', inForce(2011), { year: 2012, reason: 'opened' }],
+    ['us-lecangs-whitehall', inForce(2020), { year: REAL_DATASET.newestYear, reason: 'undated' }],
+    ['us-jd-piscataway', newIn(2018, 2020), { year: 2022, reason: 'known' }],
+    [
+      'us-jd-piscataway',
+      { period: { type: 'added', since: 2023, year: 2024 } },
+      { year: 2024, reason: 'same' },
+    ],
+  ])('moves the year for %s in %j', (id, wishes, shownYear) => {
+    expect(planOf(id, wishes).shownYear).toEqual(shownYear);
+  });
+
+  it('says that a site has no point', () => {
+    const plan = planOf('us-cainiao-newjersey');
+    expect(plan.bounds).toBeNull();
+    expect(plan.warehouses?.hasNoPoint).toBe(true);
+  });
+
+  it('lifts only the filters that hide it', () => {
+    const facilityFilter = { ...ALL_FACILITIES, operator: 'Shein', country: 'PL' };
+    expect(planOf('us-shein-whitestown', { facilityFilter }).warehouses?.liftedFilters).toEqual([
+      'country',
+    ]);
+  });
+
+  it.each(facilities.map(({ id }) => id))('shows %s, whatever hid it', (id) => {
+    const store = worldStore({
+      ...inForce(2011),
+      warehouses: false,
+      confirmedOnly: true,
+      facilityFilter: { operator: 'Nobody', country: 'AQ', type: 'sorting_hub', group: 'closed' },
+    });
+    reveal(store, planEntryReveal(store.getState(), entryOf(id)));
+    const state = store.getState();
+    expect(state.warehouses).toBe(true);
+    expect(selectShownFacilities(state).map((site) => site.id)).toContain(id);
+    expect(state.selection).toEqual<Selection>({ type: 'warehouse', id });
+  });
+});
+
+describe('choosing a country', () => {
+  it.each<[string, Partial<AtlasState>]>([
+    ['another year', inForce(2019)],
+    ['a range', newIn(2020, 2022)],
+    ['confirmed facts only', { ...inForce(2022), confirmedOnly: true }],
+  ])('shows its figure instead of %s', (_, wishes) => {
+    const store = worldStore(wishes);
+    reveal(store, planEntryReveal(store.getState(), entryOf(GERMANY)));
+    const figures = selectCountryFigures(store.getState());
+    expect(figures?.type === 'shown' && figures.countries.map(({ id }) => id)).toContain(GERMANY);
+  });
+
+  it('frames it from afar, where its symbol stands', () => {
+    const { bounds, nearest } = planEntryReveal(worldState(), entryOf(GERMANY));
+    expect(nearest).toBeLessThan(5.5);
+    expect(bounds?.[0]).toBeLessThan(bounds?.[2] ?? 0);
+  });
+});

@@ -1,0 +1,47 @@
+// The opening view shows all of China in any window, down to the southern tip of Hainan.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toWorld, worldToScreen } from '@/model/camera';
+import { CHINA_BOUNDS, FRAME_INSETS, openingCamera, selectCamera } from '@/selectors/view/framing';
+import { INITIAL_STATE } from '@/store/atlasState';
+import { REAL_DATASET } from '../../fixtures/realDataset';
+
+describe('openingCamera', () => {
+  it('frames China between the insets in any window', () => {
+    const size = fc.record({
+      width: fc.integer({ min: 200, max: 4000 }),
+      height: fc.integer({ min: 200, max: 2500 }),
+    });
+    fc.assert(
+      fc.property(size, (map) => {
+        const camera = openingCamera(map.width, map.height);
+        const [west, south, east, north] = CHINA_BOUNDS;
+        const [left, top] = worldToScreen(toWorld([west, north]), camera, map);
+        const [right, bottom] = worldToScreen(toWorld([east, south]), camera, map);
+        expect(left).toBeGreaterThan(FRAME_INSETS.left - 0.01);
+        expect(top).toBeGreaterThan(FRAME_INSETS.top - 0.01);
+        expect(right).toBeLessThan(map.width - FRAME_INSETS.right + 0.01);
+        expect(bottom).toBeLessThan(map.height - FRAME_INSETS.bottom + 0.01);
+      }),
+    );
+  });
+
+  it('has every zone and place of the data in the frame', () => {
+    const [west, south, east, north] = CHINA_BOUNDS;
+    const positions = REAL_DATASET.zones.flatMap((zone) => [zone.position, zone.place.position]);
+    const outside = positions.filter(
+      ([x, y]) => x < west + 0.2 || x > east - 0.2 || y < south + 0.2 || y > north - 0.2,
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
+describe('selectCamera', () => {
+  const size = { width: 800, height: 600 };
+
+  it("is the reader's own, else the opening view", () => {
+    const camera = { longitude: 120, latitude: 30, zoom: 8 };
+    expect(selectCamera({ ...INITIAL_STATE, camera }, size)).toBe(camera);
+    expect(selectCamera(INITIAL_STATE, size)).toEqual(openingCamera(800, 600));
+  });
+});
