@@ -1,8 +1,8 @@
 // What the layers need of the state, computed anew only when its inputs change.
 import memoizeOne from 'memoize-one';
+import type { Emphasis } from '@/selectors/marks/mark';
 import { measureSpacings, phaseRadius } from '@/selectors/marks/markSize';
 import type { PlacePhase } from '@/selectors/marks/placePhases';
-import type { Emphasis } from '@/selectors/scene/emphasis';
 import type { NewPlace } from '@/selectors/zones/newPlaces';
 import { MARK_DIMENSIONS } from '@/theme/markGeometry';
 import type { Palette } from '@/theme/palette';

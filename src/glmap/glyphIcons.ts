@@ -1,6 +1,6 @@
 // A single zone's glyph on a canvas: shape, colour and letter of its kind.
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
-import { GLYPH_RADIUS } from '@/selectors/scene/pick';
+import { GLYPH_RADIUS } from '@/selectors/marks/mark';
 import { GLYPH_DIMENSIONS, KIND_SHAPES } from '@/theme/kindShape';
 import type { AtlasIcon } from './iconAtlas';
 

@@ -1,5 +1,5 @@
 // Halos of new places and rings around what is pointed at or selected, on a canvas.
-import type { Emphasis } from '@/selectors/scene/emphasis';
+import type { Emphasis } from '@/selectors/marks/mark';
 import { circlePath } from '@/theme/markGeometry';
 import type { AtlasIcon } from './iconAtlas';
 

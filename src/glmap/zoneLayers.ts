@@ -1,9 +1,9 @@
 // The zones of the scene as deck.gl layers. A year step changes filter ranges only: no array is rebuilt.
 import type { Layer } from '@deck.gl/core';
 import type { WorldPoint } from '@/model/camera';
+import type { Emphasis } from '@/selectors/marks/mark';
 import type { PlacePhase } from '@/selectors/marks/placePhases';
 import type { ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
-import type { Emphasis } from '@/selectors/scene/emphasis';
 import type { ShownPeriod } from '@/selectors/time/shownPeriod';
 import { GLYPH_REACH, glyphIconId } from './glyphIcons';
 import type { IconAtlas } from './iconAtlas';

@@ -1,6 +1,13 @@
-// The signs for warehouses on the map: a site, a stack of near sites, a country.
+// The signs for warehouses on the map and how they can look: a site, a stack of near sites, a country.
 import type { StatusGroup } from './warehouse';
-import type { CountryLook } from './warehouseLook';
+
+/** A country's symbol: an exact count, a bound, named without a figure. */
+export const COUNTRY_LOOKS = ['exact', 'bound', 'none'] as const;
+export type CountryLook = (typeof COUNTRY_LOOKS)[number];
+
+/** A site's sign. `sized`: active, with a floor area; `unsized`: active without one. */
+export const SITE_LOOKS = ['sized', 'unsized', 'planned', 'closed', 'unknown'] as const;
+export type SiteLook = (typeof SITE_LOOKS)[number];
 
 /** Radii are CSS pixels. `isSized`: the sign's area is proportional to the floor area. */
 export type WarehouseSign =
@@ -23,3 +30,15 @@ export function signId(sign: WarehouseSign): string {
   if (sign.type === 'country') return `w-country-${sign.figure}-${sign.radius * 2}`;
   return `w-${sign.group}${sign.isSized ? '-sized' : ''}-${sign.radius * 2}`;
 }
+
+export function countrySign(figure: CountryLook, radius: number): WarehouseSign {
+  return { type: 'country', figure, radius };
+}
+
+export function siteSignOf(look: SiteLook, radius: number): WarehouseSign {
+  const group = look === 'sized' || look === 'unsized' ? 'active' : look;
+  return { type: 'site', group, isSized: look === 'sized', radius };
+}
+
+/** Stands for near sites in a legend. */
+export const SAMPLE_STACK: WarehouseSign = { type: 'stack', count: 2, radius: 7.5 };

@@ -3,7 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import { type Camera, type Size, worldToScreen } from '@/model/camera';
 import { WarehouseOffer, WarehouseTooltip } from '@/panels/warehouses/lazyWarehouses';
-import type { Emphasis } from '@/selectors/scene/emphasis';
+import type { Emphasis } from '@/selectors/marks/mark';
 import { COUNTRIES_UNTIL } from '@/selectors/warehouses/warehouseMarks';
 import { findWarehouseMark, showsWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';

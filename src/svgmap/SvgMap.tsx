@@ -1,5 +1,5 @@
 // The map on the page as SVG: first paint, and the map where WebGL is missing.
-import type { Emphasis } from '@/selectors/scene/emphasis';
+import type { Emphasis } from '@/selectors/marks/mark';
 import type { Scene } from '@/selectors/scene/scene';
 import { BaseMap } from './BaseMap';
 import type { BaseGeometry } from './baseGeometry';

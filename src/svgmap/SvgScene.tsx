@@ -1,7 +1,7 @@
 // Halos, marks and rings of a scene as SVG, wherever its points stand.
 import type { WorldPoint } from '@/model/camera';
+import type { Emphasis } from '@/selectors/marks/mark';
 import type { ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
-import type { Emphasis } from '@/selectors/scene/emphasis';
 import type { PlaceMark, Scene } from '@/selectors/scene/scene';
 import { MARK_DIMENSIONS } from '@/theme/markGeometry';
 import type { Locate } from './locate';

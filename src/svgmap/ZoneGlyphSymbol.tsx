@@ -1,7 +1,7 @@
 // A single zone's glyph as SVG around the origin: shape, colour and letter of its kind.
 
 import type { ZoneKind } from '@/model/zoneKind';
-import { GLYPH_RADIUS } from '@/selectors/scene/pick';
+import { GLYPH_RADIUS } from '@/selectors/marks/mark';
 import { KIND_SHAPES } from '@/theme/kindShape';
 
 export interface GlyphLook {

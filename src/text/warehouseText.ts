@@ -10,7 +10,7 @@ import type {
   StatusGroup,
   TotalSeries,
 } from '@/model/warehouse';
-import type { CountryLook, SiteLook } from '@/model/warehouseLook';
+import type { CountryLook, SiteLook } from '@/model/warehouseSign';
 import { WAREHOUSES_IN_CHINESE } from './warehouseChinese';
 import { WAREHOUSES_IN_ENGLISH } from './warehouseEnglish';
 

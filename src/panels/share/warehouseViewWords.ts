@@ -1,6 +1,7 @@
 // What a picture says of the overseas warehouses on it: a legend entry for each sign, and lines at the foot.
-import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseLook';
+
 import type { WarehouseSign } from '@/model/warehouseSign';
+import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';

@@ -1,7 +1,7 @@
 // Overseas warehouses below an embedded map: what the signs mean, and always what the sites are not.
 
-import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseLook';
 import type { WarehouseSign } from '@/model/warehouseSign';
+import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';

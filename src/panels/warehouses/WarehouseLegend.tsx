@@ -1,5 +1,5 @@
 // How to read the signs for warehouses: sizes to scale with the map, and what each shape means.
-import { COUNTRY_LOOKS, countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseLook';
+import { COUNTRY_LOOKS, countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';

@@ -1,10 +1,11 @@
 // Which marks are pointed at or selected, and where: rings that both maps draw.
 
 import memoizeOne from 'memoize-one';
-import { toWorld, type WorldPoint } from '@/model/camera';
+import { toWorld } from '@/model/camera';
 import type { Place } from '@/model/place';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedZones } from '@/selectors/details/selectedZones';
+import { type Emphasis, GLYPH_RADIUS } from '@/selectors/marks/mark';
 import {
   markRadius,
   measureSpacings,
@@ -16,16 +17,6 @@ import { selectZoneGlyphs } from '@/selectors/marks/zoneGlyphs';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { locateWarehouse } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState, Selection } from '@/store/atlasState';
-import { GLYPH_RADIUS } from './pick';
-
-export interface Emphasis {
-  readonly type: 'hovered' | 'selected';
-  readonly selection: Selection;
-  readonly world: WorldPoint;
-  /** CSS pixels, x right and y down. */
-  readonly offset: readonly [x: number, y: number];
-  readonly radius: number;
-}
 
 const rowsByPlace = memoizeOne((phases: readonly PlacePhase[]) => {
   const rows = new Map<Place, number[]>();

@@ -7,15 +7,10 @@ import {
   worldToScreen,
 } from '@/model/camera';
 import type { BilingualName } from '@/model/place';
+import type { LabelledMark, NamedPlace } from '@/selectors/marks/mark';
 
 export const LABEL_ANCHORS = ['right', 'left', 'below', 'above'] as const;
 export type LabelAnchor = (typeof LABEL_ANCHORS)[number];
-
-/** What bears a name on the map. */
-export interface NamedPlace {
-  readonly id: string;
-  readonly name: BilingualName;
-}
 
 export interface PlaceLabel {
   readonly place: NamedPlace;
@@ -27,17 +22,6 @@ export interface PlaceLabel {
   readonly gap: number;
   /** 0 = matters most; small maps show only the first few. */
   readonly rank: number;
-}
-
-/** A mark on the map: where it is, how large, and how much it matters. */
-export interface LabelledMark {
-  readonly place: NamedPlace;
-  readonly world: WorldPoint;
-  readonly radius: number;
-  /** Stand where the whole name finds no room, the first that does. */
-  readonly otherNames?: readonly BilingualName[] | undefined;
-  /** 0: takes its room, but bears no name. */
-  readonly weight: number;
 }
 
 export const LABEL_FONT_SIZE = 12;

@@ -2,6 +2,7 @@
 import KDBush from 'kdbush';
 import memoizeOne from 'memoize-one';
 import { type Camera, type ScreenPoint, type Size, screenToWorld, worldSize } from '@/model/camera';
+import { GLYPH_RADIUS, type Picked } from '@/selectors/marks/mark';
 import {
   markRadius,
   measureSpacings,
@@ -12,19 +13,13 @@ import { isPhaseShown, type PlacePhase, selectPlacePhases } from '@/selectors/ma
 import { isGlyphShown, selectZoneGlyphs, type ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { pickWarehouses } from '@/selectors/warehouses/warehouseScene';
-import type { AtlasState, Selection } from '@/store/atlasState';
+import type { AtlasState } from '@/store/atlasState';
 
 /** Reach of a mouse and of a finger around a mark, CSS pixels. */
 export const MOUSE_REACH = 4;
 export const TOUCH_REACH = 22;
 /** Largest radius that a mark or a seat of a glyph has. */
 const LARGEST_RADIUS = 24;
-
-export interface Picked {
-  readonly selection: Selection;
-  /** From the point to the middle of the mark, CSS pixels. */
-  readonly distance: number;
-}
 
 const indexWorlds = (rows: readonly { readonly world: readonly [number, number] }[]): KDBush => {
   const index = new KDBush(Math.max(1, rows.length), 64, Float64Array);
@@ -119,6 +114,3 @@ function pickGlyphs(
   }
   return picked;
 }
-
-/** Radius of a single zone's glyph in CSS pixels. */
-export const GLYPH_RADIUS = 8.5;

@@ -3,6 +3,7 @@ import memoizeOne from 'memoize-one';
 import type { Camera, Size } from '@/model/camera';
 import type { BilingualName, Place } from '@/model/place';
 import type { WarehouseMark } from '@/model/warehouseMark';
+import type { LabelledMark } from '@/selectors/marks/mark';
 import {
   measureSpacings,
   phaseRadius,
@@ -15,7 +16,7 @@ import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPerio
 import { labelWarehouses, selectWarehouseScene } from '@/selectors/warehouses/warehouseScene';
 import { type NewPlace, selectNewPlaces } from '@/selectors/zones/newPlaces';
 import type { AtlasState } from '@/store/atlasState';
-import { type LabelledMark, type PlaceLabel, placeLabels } from './labels';
+import { type PlaceLabel, placeLabels } from './labels';
 
 /** A place's mark as drawn: its phase and its radius in CSS pixels. */
 export interface PlaceMark {

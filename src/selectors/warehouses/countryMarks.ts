@@ -3,9 +3,8 @@ import { toWorld, type WorldPoint, worldSize } from '@/model/camera';
 import { yearOf } from '@/model/partialDate';
 import type { BilingualName } from '@/model/place';
 import type { CountryCount } from '@/model/warehouse';
-import type { CountryLook } from '@/model/warehouseLook';
 import type { WarehouseMark } from '@/model/warehouseMark';
-import type { WarehouseSign } from '@/model/warehouseSign';
+import type { CountryLook, WarehouseSign } from '@/model/warehouseSign';
 import { countRadius, NO_FIGURE_RADIUS } from './warehouseSize';
 
 /** What a country's symbol reads: 1,178; > 200; nothing where it is named without a figure. */

@@ -4,7 +4,7 @@ import { periodPhrase } from '@/panels/kinds/SummaryPanel';
 import { selectSummary } from '@/selectors/zones/summary';
 import type { AtlasState } from '@/store/atlasState';
 import { en } from '@/text/en';
-import type { PrerenderInput } from './prerenderPage';
+import type { PrerenderInput } from './prerenderInput';
 
 export const PREVIEW_PICTURE = 'preview.png';
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;

@@ -4,7 +4,7 @@ import { createServer, type Plugin, type Rolldown } from 'vite';
 import { AFTER_MAP } from '../../stage/afterMap.ts';
 import { MAP_CHUNK } from '../bundle/firstScript.ts';
 import { applyAddress, markVisible } from './firstPaint.ts';
-import type { PrerenderedPage, PrerenderInput } from './prerenderPage';
+import type { PrerenderedPage, PrerenderInput } from './prerenderInput';
 
 export interface PrerenderOptions {
   readonly root: string;

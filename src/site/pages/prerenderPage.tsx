@@ -1,33 +1,13 @@
 // The page drawn at build time: complete without JavaScript, taken over by the script.
 import { renderToString } from 'preact-render-to-string';
-import type { Topology } from 'topojson-specification';
 import { Page } from '@/app/Page';
 import { decodeZones } from '@/dataset/decodeZones';
 import { receiveZones, showYear } from '@/store/actions';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
-import { baseOfFirstView, type FirstView } from '@/svgmap/baseGeometry';
+import { baseOfFirstView } from '@/svgmap/baseGeometry';
 import { PlainTable } from './PlainTable';
 import { pageHead } from './pageHead';
-
-export interface PrerenderInput {
-  /** Parsed zones.geojson and first-view.json. */
-  readonly zones: unknown;
-  readonly firstView: FirstView;
-  /** Parsed world.topo.json. */
-  readonly baseMap: Topology;
-  /** Absolute address of the site with a slash at its end, or '' when it is not known. */
-  readonly siteAddress: string;
-  readonly dataVersion: { readonly version: string; readonly date: string };
-}
-
-export interface PrerenderedPage {
-  /** "index.html" or "2020.html". */
-  readonly fileName: string;
-  readonly year: number | null;
-  readonly head: string;
-  readonly body: string;
-  readonly plain: string;
-}
+import type { PrerenderedPage, PrerenderInput } from './prerenderInput';
 
 function renderPage(
   input: PrerenderInput,

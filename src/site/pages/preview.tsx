@@ -12,7 +12,7 @@ import { projectBase } from '@/svgmap/projectBase';
 import { en } from '@/text/en';
 import { PALETTES } from '@/theme/palette';
 import { PREVIEW_SIZE } from './pageHead';
-import type { PrerenderInput } from './prerenderPage';
+import type { PrerenderInput } from './prerenderInput';
 
 export function renderPreview(input: PrerenderInput): string {
   const store = createAtlasStore();

@@ -2,7 +2,8 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { ScreenPoint } from '@/model/camera';
-import { MOUSE_REACH, type Picked, pickAt, TOUCH_REACH } from '@/selectors/scene/pick';
+import type { Picked } from '@/selectors/marks/mark';
+import { MOUSE_REACH, pickAt, TOUCH_REACH } from '@/selectors/scene/pick';
 import type { ViewReference } from '@/stage/mapView';
 import { hover, select } from '@/store/actions';
 import { useAtlasStore } from '@/store/useAtlas';

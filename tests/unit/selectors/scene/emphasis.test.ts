@@ -1,10 +1,10 @@
 // The rings around what is selected and pointed at sit on its mark, in both zooms.
 import { describe, expect, it } from 'vitest';
 import { toWorld } from '@/model/camera';
+import { GLYPH_RADIUS } from '@/selectors/marks/mark';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
 import { selectZoneGlyphs } from '@/selectors/marks/zoneGlyphs';
 import { locateEmphases } from '@/selectors/scene/emphasis';
-import { GLYPH_RADIUS } from '@/selectors/scene/pick';
 import { selectMarks } from '@/selectors/scene/scene';
 import type { Selection } from '@/store/atlasState';
 import { inForce, stateOf, type ZoneFixture } from '../../fixtures/fixtures';

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Camera, type Size, screenToWorld, toWorld, worldToScreen } from '@/model/camera';
+import type { LabelledMark } from '@/selectors/marks/mark';
 import {
   estimateTextWidth,
   LABEL_FONT_SIZE,
-  type LabelledMark,
   type PlaceLabel,
   placeLabels,
 } from '@/selectors/scene/labels';

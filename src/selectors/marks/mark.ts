@@ -1,0 +1,39 @@
+// What a mark on the map is to those who name it, pick it and put a ring around it.
+import type { WorldPoint } from '@/model/camera';
+import type { BilingualName } from '@/model/place';
+import type { Selection } from '@/store/atlasState';
+
+/** Radius of a single zone's glyph in CSS pixels. */
+export const GLYPH_RADIUS = 8.5;
+
+/** What bears a name on the map. */
+export interface NamedPlace {
+  readonly id: string;
+  readonly name: BilingualName;
+}
+
+/** A mark on the map: where it is, how large, and how much it matters. */
+export interface LabelledMark {
+  readonly place: NamedPlace;
+  readonly world: WorldPoint;
+  readonly radius: number;
+  /** Stand where the whole name finds no room, the first that does. */
+  readonly otherNames?: readonly BilingualName[] | undefined;
+  /** 0: takes its room, but bears no name. */
+  readonly weight: number;
+}
+
+export interface Emphasis {
+  readonly type: 'hovered' | 'selected';
+  readonly selection: Selection;
+  readonly world: WorldPoint;
+  /** CSS pixels, x right and y down. */
+  readonly offset: readonly [x: number, y: number];
+  readonly radius: number;
+}
+
+export interface Picked {
+  readonly selection: Selection;
+  /** From the point to the middle of the mark, CSS pixels. */
+  readonly distance: number;
+}
