@@ -1,4 +1,5 @@
 // The atlas inside another page: title, answer, map, the chosen controls, source, a link to the whole atlas.
+
 import { useRef } from 'preact/hooks';
 import { DetailsPanel } from '@/panels/details/DetailsPanel';
 import { EmbedLegend } from '@/panels/embed/EmbedLegend';
@@ -7,6 +8,7 @@ import { useMessages } from '@/panels/facts/useMessages';
 import { SummaryPanel } from '@/panels/kinds/SummaryPanel';
 import { DatasetNotice } from '@/panels/page/DatasetNotice';
 import { EmbedWarehouses } from '@/panels/warehouses/lazyEmbedWarehouses';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { MapStage } from '@/stage/MapStage';
 import { setLanguage } from '@/store/actions';
 import type { EmbedControl } from '@/store/embedOptions';
@@ -22,10 +24,9 @@ import { useWarehousesInSight } from './useWarehousesInSight';
 
 export interface EmbedFrameProps {
   readonly base: BaseGeometry;
-  readonly reload: () => void;
 }
 
-export function EmbedFrame({ base, reload }: EmbedFrameProps) {
+export function EmbedFrame({ base }: EmbedFrameProps) {
   const messages = useMessages();
   const { controls, legend } = useAtlas((state) => state.embedOptions);
   const map = useRef<HTMLElement>(null);
@@ -39,7 +40,7 @@ export function EmbedFrame({ base, reload }: EmbedFrameProps) {
       </header>
       <div class="page-answer">
         <SummaryPanel />
-        <DatasetNotice reload={reload} />
+        <DatasetNotice />
       </div>
       <main ref={map} class="page-map">
         <MapStage base={base} isDrawn={false} />
@@ -85,7 +86,7 @@ function FullscreenButton() {
 
 function EmbedSource() {
   const words = EMBED_MESSAGES[useAtlas((state) => state.language)];
-  const version = useAtlas((state) => state.dataset?.version?.version ?? '');
+  const version = useAtlas((state) => selectDataset(state)?.version?.version ?? '');
   const state = useAtlas((current) => current);
   return (
     <footer class="embed-source">

@@ -1,8 +1,10 @@
 // The current view as a drawing that stands by itself: SVG text, or a PNG made of it.
+
 import { render } from 'preact';
 import { loadBaseMap } from '@/loading/lazyMap';
 import { type Camera, constrainCamera, type Size } from '@/model/camera';
 import type { PictureWords } from '@/panels/share/viewWords';
+import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectScene } from '@/selectors/scene/scene';
 import { selectColourScheme } from '@/selectors/view/colourScheme';
 import { openingCamera } from '@/selectors/view/framing';
@@ -66,7 +68,7 @@ export async function paintPng(svg: string, scale: number): Promise<Blob> {
 /** Of a picture that shows warehouses; null for one that does not. */
 export function warehouseZoom(state: AtlasState): number | null {
   const { size, camera } = pictureView(state, stageSize());
-  if (state.warehouseData === null || !showsWarehouses(state, camera, size)) return null;
+  if (selectWarehouseData(state) === null || !showsWarehouses(state, camera, size)) return null;
   return camera.zoom;
 }
 

@@ -1,8 +1,10 @@
 // The warehouses' part of the map's place on the page: asks for their data when the map looks at the
 // world, names the sign under the pointer, and offers the year that has figures by country.
+
 import { useEffect } from 'preact/hooks';
 import { type Camera, type Size, worldToScreen } from '@/model/camera';
 import { WarehouseOffer, WarehouseTooltip } from '@/panels/warehouses/lazyWarehouses';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import type { Emphasis } from '@/selectors/marks/mark';
 import { COUNTRIES_UNTIL } from '@/selectors/warehouses/warehouseMarks';
 import { findWarehouseMark, showsWarehouses } from '@/selectors/warehouses/warehouseScene';
@@ -22,7 +24,7 @@ export function StageWarehouses({ camera, size, isMeasured, hovered }: StageWare
   const state = useAtlas((current) => current);
   const isShown = isMeasured && showsWarehouses(state, camera, size);
   const isNeeded = isShown || state.selection?.type === 'warehouse';
-  const hasZones = state.dataset !== null;
+  const hasZones = selectDataset(state) !== null;
   useEffect(() => {
     if (isNeeded && hasZones) openWarehouses(store);
   }, [isNeeded, hasZones, store]);

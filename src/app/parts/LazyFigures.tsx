@@ -1,27 +1,9 @@
 // The figures, loaded when they are first opened.
 import { useEffect, useState } from 'preact/hooks';
-import { decodeFigures } from '@/dataset/decodeFigures';
-import type { Figure } from '@/model/figure';
 import { setFiguresOpen } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 type FiguresModule = typeof import('@/panels/figures/FiguresPanel');
-
-const FILES = ['data/indicators.csv', 'data/warehouse-totals.csv'] as const;
-const NATIONAL = 'national';
-
-/** National figures only: counts by home province say where operators come from. */
-async function loadFigures(): Promise<readonly Figure[]> {
-  const tables = await Promise.all(
-    FILES.map(async (path) => {
-      const response = await fetch(path);
-      if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
-      return decodeFigures(await response.text());
-    }),
-  );
-  const [indicators = [], totals = []] = tables;
-  return [...indicators, ...totals.filter(({ series }) => series === NATIONAL)];
-}
 
 export function LazyFigures() {
   const store = useAtlasStore();
@@ -31,5 +13,5 @@ export function LazyFigures() {
     if (!isOpen || loaded !== null) return;
     import('@/panels/figures/FiguresPanel').then(setLoaded, () => setFiguresOpen(store, false));
   }, [isOpen, loaded, store]);
-  return isOpen && loaded !== null ? <loaded.FiguresPanel loadFigures={loadFigures} /> : null;
+  return isOpen && loaded !== null ? <loaded.FiguresPanel /> : null;
 }

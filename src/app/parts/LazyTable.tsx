@@ -1,7 +1,8 @@
 // The table, loaded when it is first opened.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/panels/facts/useMessages';
-import { requestSources } from '@/store/actions';
+import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 type TableModule = typeof import('@/panels/table/TablePanel');
@@ -18,7 +19,7 @@ export function LazyTable() {
   else opener.current ??= document.activeElement;
   useEffect(() => {
     if (!isOpen || loaded !== null || hasFailed) return;
-    requestSources(store);
+    wantResource(store, 'sources');
     import('@/panels/table/TablePanel').then(setLoaded, () => setFailed(true));
   }, [isOpen, loaded, hasFailed, store]);
   if (!isOpen) return null;

@@ -1,7 +1,9 @@
 // The card beside the map: what is known of the selected place, zone, province or document.
+
 import { useEffect, useState } from 'preact/hooks';
 import { focusDetails } from '@/panels/facts/focusDetails';
 import { useMessages } from '@/panels/facts/useMessages';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { select } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
@@ -13,7 +15,7 @@ export function DetailsPanel() {
   const messages = useMessages();
   const store = useAtlasStore();
   const selection = useAtlas((state) => state.selection);
-  const hasData = useAtlas((state) => state.dataset !== null);
+  const hasData = useAtlas((state) => selectDataset(state) !== null);
   const [contents, setContents] = useState<Contents | 'failed' | null>(null);
   const isWanted = selection !== null && hasData;
   useEffect(() => {

@@ -1,35 +1,34 @@
 // The figures of the shown year: what was published then, what it was revised to, with sources.
-import { useEffect, useState } from 'preact/hooks';
-import type { Figure } from '@/model/figure';
+
+import { useEffect } from 'preact/hooks';
+import { loadedValue } from '@/model/resource';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useMessages } from '@/panels/facts/useMessages';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { type FigureHistory, figuresOfYear } from '@/selectors/zones/figures';
-import { requestSources, setFiguresOpen } from '@/store/actions';
+import { setFiguresOpen } from '@/store/actions';
+import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { FIGURES_MESSAGES } from '@/text/figuresText';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
 import { TradeChart } from './TradeChart';
 
-export interface FiguresPanelProps {
-  readonly loadFigures: () => Promise<readonly Figure[]>;
-}
-
-export function FiguresPanel({ loadFigures }: FiguresPanelProps) {
+export function FiguresPanel() {
   const messages = useMessages();
   const store = useAtlasStore();
   const texts = FIGURES_MESSAGES[useAtlas((state) => state.language)];
   const year = lastShownYear(useAtlas(selectShownPeriod));
   const pilotZones = useAtlas(selectKindCounts)['comprehensive-pilot-zone'];
-  const [figures, setFigures] = useState<readonly Figure[] | 'failed' | null>(null);
+  const resource = useAtlas((state) => state.resources.figures);
   useEffect(() => {
-    requestSources(store);
-    if (figures === null) loadFigures().then(setFigures, () => setFigures('failed'));
-  }, [store, loadFigures, figures]);
-  const histories = Array.isArray(figures) ? figuresOfYear(figures, year) : [];
+    wantResource(store, 'sources');
+    wantResource(store, 'figures');
+  }, [store]);
+  const figures = loadedValue(resource);
+  const histories = figures === null ? [] : figuresOfYear(figures, year);
   return (
     <aside
       class="details-panel figures-panel"
@@ -57,25 +56,29 @@ export function FiguresPanel({ loadFigures }: FiguresPanelProps) {
             </span>
           )}
         </p>
-        {figures === 'failed' && (
+        {resource.status === 'failed' && (
           <p role="alert">
             {texts.failed}{' '}
-            <button type="button" class="link-button" onClick={() => setFigures(null)}>
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => wantResource(store, 'figures')}
+            >
               {messages.tryAgain}
             </button>
           </p>
         )}
-        {figures === null && <p class="quiet">{messages.loading}</p>}
-        {Array.isArray(figures) && histories.length === 0 && (
-          <p class="quiet">{texts.empty(year)}</p>
+        {(resource.status === 'idle' || resource.status === 'wanted') && (
+          <p class="quiet">{messages.loading}</p>
         )}
+        {figures !== null && histories.length === 0 && <p class="quiet">{texts.empty(year)}</p>}
         <dl class="figure-list">
           {histories.map((history) => (
             <FigureRow key={history.first.id} history={history} />
           ))}
         </dl>
         {year === 2020 && histories.length > 0 && <p class="quiet">{texts.article}</p>}
-        {Array.isArray(figures) && <TradeChart figures={figures} year={year} />}
+        {figures !== null && <TradeChart figures={figures} year={year} />}
       </div>
     </aside>
   );

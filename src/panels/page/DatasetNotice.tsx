@@ -1,25 +1,26 @@
 // Says when the data is on its way, did not come, or came with broken records.
 
+import { loadedValue } from '@/model/resource';
 import { useMessages } from '@/panels/facts/useMessages';
-import { useAtlas } from '@/store/useAtlas';
+import { wantResource } from '@/store/resourceActions';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
-export function DatasetNotice({ reload }: { reload: () => void }) {
+export function DatasetNotice() {
   const messages = useMessages();
-  const status = useAtlas((state) => state.datasetStatus);
-  const failure = useAtlas((state) => state.datasetFailure);
-  const problems = useAtlas((state) => state.datasetProblems);
-  if (status === 'loading') return null;
-  if (status === 'failed') {
+  const store = useAtlasStore();
+  const zones = useAtlas((state) => state.resources.zones);
+  if (zones.status === 'failed') {
     return (
       <div class="notice" role="alert">
         <p>{messages.dataFailed}</p>
-        <p class="quiet">{failure}</p>
-        <button type="button" class="link-button" onClick={reload}>
+        <p class="quiet">{zones.reason}</p>
+        <button type="button" class="link-button" onClick={() => wantResource(store, 'zones')}>
           {messages.tryAgain}
         </button>
       </div>
     );
   }
+  const problems = loadedValue(zones)?.problems ?? [];
   if (problems.length === 0) return null;
   return (
     <details class="notice">

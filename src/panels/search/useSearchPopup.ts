@@ -1,8 +1,8 @@
 // The list of results with all that finds them: loaded at the first use, asked for again after a failure.
+
 import { useState } from 'preact/hooks';
-import { requestSearchIndex } from '@/store/actions';
+import { wantResource } from '@/store/resourceActions';
 import { useAtlasStore } from '@/store/useAtlas';
-import { requestWarehouses } from '@/store/warehouseActions';
 
 type PopupModule = typeof import('./SearchPopup');
 
@@ -17,8 +17,8 @@ export function useSearchPopup(): LazyPopup {
   const [loaded, setLoaded] = useState<PopupModule | null>(null);
   const [hasFailed, setFailed] = useState(false);
   const load = (): void => {
-    requestSearchIndex(store);
-    requestWarehouses(store);
+    wantResource(store, 'searchIndex');
+    wantResource(store, 'warehouses');
     if (loaded !== null) return;
     setFailed(false);
     import('./SearchPopup').then(setLoaded, () => setFailed(true));

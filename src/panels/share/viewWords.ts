@@ -1,7 +1,9 @@
 // What a picture or a citation says of the shown view, in words.
+
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { periodPhrase } from '@/panels/kinds/SummaryPanel';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { selectSummary } from '@/selectors/zones/summary';
@@ -29,7 +31,7 @@ export function pictureWords(
   warehouseZoom: number | null,
 ): PictureWords {
   const summary = selectSummary(state);
-  const version = state.dataset?.version?.version ?? '';
+  const version = selectDataset(state)?.version?.version ?? '';
   return {
     title: messages.title,
     subtitle:

@@ -5,6 +5,7 @@ import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
+import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { selectWarehouseSigns } from '@/selectors/warehouses/warehouseSigns';
@@ -16,7 +17,7 @@ const RADIUS = 5;
 export function EmbedWarehouses({ hasLegend }: { hasLegend: boolean }) {
   const messages = useMessages();
   const texts = useWarehouseMessages();
-  const isReady = useAtlas((state) => state.warehouseData !== null);
+  const isReady = useAtlas((state) => selectWarehouseData(state) !== null);
   const { countries, sites } = useAtlas(selectWarehouseSigns);
   const asOf = useAtlas(selectShownCountries)[0]?.asOf ?? null;
   const shown = useAtlas(selectShownFacilities).length;

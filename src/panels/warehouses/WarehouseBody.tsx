@@ -1,10 +1,12 @@
 // What the panel says of overseas warehouses: by country, by site, in total.
+
 import { useEffect } from 'preact/hooks';
+import { loadedValue } from '@/model/resource';
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
+import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { requestWarehouses } from '@/store/warehouseActions';
 import { FacilityFilters } from './FacilityFilters';
 import { FacilityList } from './FacilityList';
 import { NationalTotals } from './NationalTotals';
@@ -15,16 +17,16 @@ export function WarehouseBody() {
   const messages = useMessages();
   const texts = useWarehouseMessages();
   const store = useAtlasStore();
-  const problems = useAtlas((state) => state.warehouseProblems).length;
-  const data = useAtlas((state) => state.warehouseData);
+  const warehouses = useAtlas((state) => loadedValue(state.resources.warehouses));
   const shown = useAtlas(selectShownFacilities);
-  useEffect(() => requestWarehouses(store), [store]);
-  if (data === null) return <WarehousesPending />;
+  useEffect(() => wantResource(store, 'warehouses'), [store]);
+  if (warehouses === null) return <WarehousesPending />;
+  const { data, problems } = warehouses;
   const withoutPoint = shown.filter(({ position }) => position === null).length;
   return (
     <div class="warehouse-body">
       <p class="warehouse-caption">{texts.caption}</p>
-      {problems > 0 && <p class="notice">{messages.recordsLeftOut(problems)}</p>}
+      {problems.length > 0 && <p class="notice">{messages.recordsLeftOut(problems.length)}</p>}
       <h3>{texts.countriesHeading}</h3>
       <CountryLegend />
       <h3>{texts.sitesHeading(shown.length)}</h3>

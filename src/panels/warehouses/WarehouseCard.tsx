@@ -1,4 +1,5 @@
 // The details of a documented site or of what is reported for a country.
+
 import { useEffect } from 'preact/hooks';
 import type { CountryCount, Facility } from '@/model/warehouse';
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';
@@ -7,20 +8,20 @@ import { focusDetails } from '@/panels/facts/focusDetails';
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
 import { areaText, countText, siteText, statusText, yearText } from '@/panels/facts/warehouseWords';
+import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectShownFacilities, selectStateYear } from '@/selectors/warehouses/facilities';
 import { NEAR_KILOMETRES, nearFacilities } from '@/selectors/warehouses/nearFacilities';
-import { requestSources } from '@/store/actions';
+import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { requestWarehouses } from '@/store/warehouseActions';
 import { FacilityButton } from './FacilityList';
 
 export function WarehouseCard() {
   const store = useAtlasStore();
   const id = useAtlas((state) => state.selection?.id ?? '');
-  const data = useAtlas((state) => state.warehouseData);
+  const data = useAtlas(selectWarehouseData);
   useEffect(() => {
-    requestWarehouses(store);
-    requestSources(store);
+    wantResource(store, 'warehouses');
+    wantResource(store, 'sources');
   }, [store]);
   const facility = data?.facilityById.get(id);
   const country = data?.countryById.get(id);

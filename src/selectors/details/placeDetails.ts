@@ -1,10 +1,12 @@
 // Everything the details panel says of the selected place: its zones by kind and date.
+
 import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import { compareDates } from '@/model/partialDate';
 import type { Place } from '@/model/place';
 import type { Zone } from '@/model/zone';
 import { ZONE_KINDS } from '@/model/zoneKind';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { statusAtEndOf, type ZoneStatus } from '@/selectors/time/lifespan';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState, Selection } from '@/store/atlasState';
@@ -57,5 +59,9 @@ const deriveDetails = memoizeOne(
 );
 
 export function selectPlaceDetails(state: AtlasState): PlaceDetails | null {
-  return deriveDetails(state.dataset, state.selection, lastShownYear(selectShownPeriod(state)));
+  return deriveDetails(
+    selectDataset(state),
+    state.selection,
+    lastShownYear(selectShownPeriod(state)),
+  );
 }

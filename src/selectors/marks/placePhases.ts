@@ -1,5 +1,6 @@
 // The life of each place's mark, cut into phases of years in which it looks the same.
 // Both maps draw these rows: SVG keeps those of the shown year, WebGL filters them on the GPU.
+
 import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import { toWorld, type WorldPoint } from '@/model/camera';
@@ -13,6 +14,7 @@ import {
   isHostedZoneKind,
   type ZoneKind,
 } from '@/model/zoneKind';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { endYearOf, firstYearOf, isNewIn, statusAtEndOf } from '@/selectors/time/lifespan';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { retailImportEligibility } from '@/selectors/zones/eligibility';
@@ -173,7 +175,7 @@ const derivePhases = memoizeOne(
 export function selectPlacePhases(state: AtlasState): readonly PlacePhase[] {
   const period = selectShownPeriod(state);
   return derivePhases(
-    state.dataset,
+    selectDataset(state),
     selectFilteredZones(state),
     state.kinds,
     period.type === 'new' ? period : null,

@@ -1,7 +1,9 @@
 // Steps of the policy by year, for the marks above the histogram.
+
 import memoizeOne from 'memoize-one';
 import { yearOf } from '@/model/partialDate';
 import type { PolicyEvent } from '@/model/policyEvent';
+import { selectDataset, selectEvents } from '@/selectors/loaded/loadedData';
 import type { AtlasState } from '@/store/atlasState';
 
 export interface EventYear {
@@ -22,6 +24,6 @@ const deriveYears = memoizeOne(
 );
 
 export function selectEventYears(state: AtlasState): readonly EventYear[] {
-  const { dataset } = state;
-  return deriveYears(state.events, dataset?.firstYear ?? 0, dataset?.newestYear ?? 0);
+  const dataset = selectDataset(state);
+  return deriveYears(selectEvents(state), dataset?.firstYear ?? 0, dataset?.newestYear ?? 0);
 }

@@ -1,11 +1,13 @@
 // Every sign for warehouses at a zoom, with the years in which it stands: stacks of sites, countries.
 // It comes with the data; what the first view needs of the signs is in warehouseMarks.ts.
+
 import memoizeOne from 'memoize-one';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { yearKnown } from '@/model/facilityState';
 import type { BilingualName } from '@/model/place';
 import type { Facility } from '@/model/warehouse';
 import type { WarehouseMark } from '@/model/warehouseMark';
+import { selectDataset, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { FOREVER } from '@/selectors/marks/placePhases';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
@@ -122,11 +124,11 @@ const deriveMarks = memoizeOne(
 export function markWarehouses(state: AtlasState, zoom: number): readonly WarehouseMark[] {
   const period = selectShownPeriod(state);
   return deriveMarks(
-    state.warehouseData,
+    selectWarehouseData(state),
     selectFacilities(state),
     state.facilityFilter,
     state.confirmedOnly,
-    state.dataset?.newestYear ?? 0,
+    selectDataset(state)?.newestYear ?? 0,
     period.type === 'new' ? `${period.from} ${period.to}` : null,
     steppedZoom(zoom),
   );

@@ -1,13 +1,15 @@
 // The picture that link previews show: the opening map, as SVG text.
+
 import { renderToString } from 'preact-render-to-string';
+import { indexDecodedZones } from '@/dataset/dataset';
 import { decodeZones } from '@/dataset/decodeZones';
 import { periodPhrase } from '@/panels/kinds/SummaryPanel';
 import { documentHeight, SvgDocument } from '@/picture/SvgDocument';
 import { selectScene } from '@/selectors/scene/scene';
 import { openingCamera } from '@/selectors/view/framing';
 import { selectSummary } from '@/selectors/zones/summary';
-import { receiveZones } from '@/store/actions';
 import { createAtlasStore } from '@/store/atlasStore';
+import { receiveResource } from '@/store/receiveResource';
 import { projectBase } from '@/svgmap/projectBase';
 import { en } from '@/text/en';
 import { PALETTES } from '@/theme/palette';
@@ -16,7 +18,7 @@ import type { PrerenderInput } from './prerenderInput';
 
 export function renderPreview(input: PrerenderInput): string {
   const store = createAtlasStore();
-  receiveZones(store, decodeZones(input.zones));
+  receiveResource(store, 'zones', indexDecodedZones(decodeZones(input.zones)));
   const state = store.getState();
   const messages = en;
   const width = PREVIEW_SIZE.width;

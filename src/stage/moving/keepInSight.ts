@@ -1,8 +1,10 @@
 // Moves the map so that what is selected is in sight beside the details: one place moves it only when it must,
 // a province or a document is framed, and so is what a search found.
+
 import { frameBounds, type Insets, toWorld, worldToScreen } from '@/model/camera';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedBounds } from '@/selectors/details/selectedZones';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { selectedWarehousePosition } from '@/selectors/warehouses/warehouseScene';
 import type { MapView, ViewReference } from '@/stage/mapView';
 import type { AtlasState } from '@/store/atlasState';
@@ -45,7 +47,8 @@ export function keepInSight(store: AtlasStore, viewOf: ViewReference): () => voi
 
 /** The camera that shows the selection in the free area; null when it is in sight already. */
 function cameraFor(state: AtlasState, { camera, size }: MapView): MapView['camera'] | null {
-  const { dataset, selection, revealed } = state;
+  const { selection, revealed } = state;
+  const dataset = selectDataset(state);
   if (dataset === null || selection === null) return null;
   const covered = coveredInsets();
   if (revealed !== null && revealed.selection === selection) {

@@ -1,6 +1,8 @@
 // Whether the map still is what was drawn at build time, so that its many marks need not be made anew.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Camera, Size } from '@/model/camera';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { selectMarks, selectScene } from '@/selectors/scene/scene';
 import type { AtlasState } from '@/store/atlasState';
@@ -13,7 +15,6 @@ export const AS_DRAWN = { __html: '' } as const;
 
 /** What the picture in the opening view depends on. */
 const FIELDS = [
-  'dataset',
   'period',
   'kinds',
   'confirmedOnly',
@@ -22,6 +23,13 @@ const FIELDS = [
   'selection',
   'hovered',
 ] as const satisfies readonly (keyof AtlasState)[];
+
+function differs(state: AtlasState, drawn: AtlasState): boolean {
+  return (
+    selectDataset(state) !== selectDataset(drawn) ||
+    FIELDS.some((field) => state[field] !== drawn[field])
+  );
+}
 
 /** Longest that a step waits for the page to have nothing else to do, milliseconds. */
 const PATIENCE = 500;
@@ -54,7 +62,7 @@ export function useDrawnMap(isDrawn: boolean, state: AtlasState, view: DrawnMapV
   const wasCovered = useRef(false);
   const [outgrown, setOutgrown] = useState<DrawnPart>('whole');
   const start = drawn.current;
-  if (start !== null && FIELDS.some((field) => state[field] !== start[field])) drawn.current = null;
+  if (start !== null && differs(state, start)) drawn.current = null;
   // Covered, the picture was cleared away; a lost map gives back an empty place.
   if (cover === 'there') wasCovered.current = true;
   else if (wasCovered.current) drawn.current = null;

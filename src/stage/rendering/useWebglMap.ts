@@ -1,10 +1,12 @@
 // Brings the WebGL map in after the first paint, and the SVG map back when WebGL is missing or lost.
+
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { GlMapOptions } from '@/glmap/mountGlMap';
 import { BASE_MAP, loadBaseMap, loadGlMap, loadLayers, tryWebgl } from '@/loading/lazyMap';
 import { nextTask } from '@/loading/nextTask';
 import type { Size } from '@/model/camera';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { type BaseGeometry, NO_BASE } from '@/svgmap/baseGeometry';
@@ -33,7 +35,7 @@ export function useWebglMap(
   looksBeyondBase: boolean,
 ): WebglMap {
   const store = useAtlasStore();
-  const hasData = useAtlas((state) => state.dataset !== null);
+  const hasData = useAtlas((state) => selectDataset(state) !== null);
   const [status, setStatus] = useState<WebglStatus>('waiting');
   const [drawnBase, setDrawnBase] = useState(base);
   const [attempt, setAttempt] = useState(0);

@@ -1,0 +1,34 @@
+// The data of the page as far as it is there; null or empty until then, and after a failure.
+import type { Dataset } from '@/dataset/dataset';
+import type { SearchIndex } from '@/dataset/decodeSearchIndex';
+import type { WarehouseDataset } from '@/dataset/warehouseDataset';
+import type { PolicyEvent } from '@/model/policyEvent';
+import { loadedValue } from '@/model/resource';
+import type { Source } from '@/model/source';
+import type { AtlasState } from '@/store/atlasState';
+
+type Loading = Pick<AtlasState, 'resources'>;
+
+const NO_EVENTS: readonly PolicyEvent[] = [];
+
+export function selectDataset({ resources }: Loading): Dataset | null {
+  return loadedValue(resources.zones)?.dataset ?? null;
+}
+
+export function selectWarehouseData({ resources }: Loading): WarehouseDataset | null {
+  return loadedValue(resources.warehouses)?.data ?? null;
+}
+
+/** By id. */
+export function selectSources({ resources }: Loading): ReadonlyMap<string, Source> | null {
+  return loadedValue(resources.sources);
+}
+
+export function selectSearchIndex({ resources }: Loading): SearchIndex | null {
+  return loadedValue(resources.searchIndex);
+}
+
+/** Steps of the policy in the order of time. */
+export function selectEvents({ resources }: Loading): readonly PolicyEvent[] {
+  return loadedValue(resources.events) ?? NO_EVENTS;
+}
