@@ -1,4 +1,15 @@
-// Something that is loaded when it is wanted, in one shape for all: data in the state, scripts of the page.
+// What the atlas loads when it is wanted: one shape for all of it.
+
+export const RESOURCE_NAMES = [
+  'zones',
+  'sources',
+  'events',
+  'searchIndex',
+  'warehouses',
+  'figures',
+] as const;
+export type ResourceName = (typeof RESOURCE_NAMES)[number];
+
 export type Resource<Value> =
   | { readonly status: 'idle' }
   | { readonly status: 'wanted' }

@@ -4,18 +4,8 @@ import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { DecodedWarehouses } from '@/dataset/warehouseDataset';
 import type { Figure } from '@/model/figure';
 import type { PolicyEvent } from '@/model/policyEvent';
-import type { Resource } from '@/model/resource';
+import type { Resource, ResourceName } from '@/model/resource';
 import type { Source } from '@/model/source';
-
-export const RESOURCE_NAMES = [
-  'zones',
-  'sources',
-  'events',
-  'searchIndex',
-  'warehouses',
-  'figures',
-] as const;
-export type ResourceName = (typeof RESOURCE_NAMES)[number];
 
 export interface ResourceValues {
   readonly zones: LoadedZones;

@@ -191,7 +191,19 @@ export const en: Messages = {
     '2025: 178 zones',
   ],
   loading: 'Loading the data…',
-  dataFailed: 'The data could not be loaded.',
+  notLoaded: {
+    zones: 'The data could not be loaded.',
+    sources: 'The sources could not be loaded.',
+    events: 'The steps of the policy could not be loaded.',
+    searchIndex: 'Pinyin and documents did not load: names are found as they are written.',
+    warehouses: 'The overseas warehouses could not be loaded.',
+    figures: 'The figures could not be loaded.',
+    table: 'The table could not be loaded.',
+    share: 'The share dialog could not be loaded.',
+    details: 'The details could not be loaded.',
+    search: 'The search could not be loaded.',
+  },
+  reloadPage: 'Reload the page',
   tryAgain: 'Try again',
   recordsLeftOut: (count) =>
     count === 1

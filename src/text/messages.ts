@@ -1,8 +1,11 @@
 // Every text of the interface, as one type: a language that forgets one does not compile.
+
 import type { Confidence } from '@/model/confidence';
 import type { PartialDate } from '@/model/partialDate';
 import type { BilingualName, PlaceKind, PositionPrecision } from '@/model/place';
+import type { ResourceName } from '@/model/resource';
 import type { ZoneKind } from '@/model/zoneKind';
+import type { PagePartName } from './pageParts';
 
 export interface KindWords {
   readonly one: string;
@@ -139,7 +142,10 @@ export interface Messages {
   readonly tourHeading: string;
   readonly tourSteps: readonly string[];
   readonly loading: string;
-  readonly dataFailed: string;
+  /** What did not come, in a sentence; where it matters, what that means. */
+  readonly notLoaded: Readonly<Record<ResourceName | PagePartName, string>>;
+  /** Where trying again did not help. */
+  readonly reloadPage: string;
   readonly tryAgain: string;
   readonly recordsLeftOut: (count: number) => string;
   readonly noWebgl: string;

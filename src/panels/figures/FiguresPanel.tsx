@@ -2,7 +2,9 @@
 
 import { useEffect } from 'preact/hooks';
 import { loadedValue } from '@/model/resource';
+import { DetailsFrame } from '@/panels/details/DetailsFrame';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
+import { Failed, Pending } from '@/panels/facts/Pending';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useMessages } from '@/panels/facts/useMessages';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
@@ -12,8 +14,6 @@ import { setFiguresOpen } from '@/store/actions';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { FIGURES_MESSAGES } from '@/text/figuresText';
-import { IconButton } from '@/ui/IconButton';
-import { Sign } from '@/ui/Sign';
 import { TradeChart } from './TradeChart';
 
 export function FiguresPanel() {
@@ -22,65 +22,42 @@ export function FiguresPanel() {
   const texts = FIGURES_MESSAGES[useAtlas((state) => state.language)];
   const year = lastShownYear(useAtlas(selectShownPeriod));
   const pilotZones = useAtlas(selectKindCounts)['comprehensive-pilot-zone'];
-  const resource = useAtlas((state) => state.resources.figures);
+  const figures = useAtlas((state) => loadedValue(state.resources.figures));
   useEffect(() => {
     wantResource(store, 'sources');
     wantResource(store, 'figures');
   }, [store]);
-  const figures = loadedValue(resource);
   const histories = figures === null ? [] : figuresOfYear(figures, year);
   return (
-    <aside
-      class="details-panel figures-panel"
-      aria-label={texts.heading(year)}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') setFiguresOpen(store, false);
-      }}
+    <DetailsFrame
+      class="figures-panel"
+      label={texts.heading(year)}
+      close={() => setFiguresOpen(store, false)}
     >
-      <div class="details-close">
-        <IconButton label={messages.close} onPress={() => setFiguresOpen(store, false)}>
-          <Sign name="close" />
-        </IconButton>
-      </div>
-      <div class="details-body">
-        <header class="details-header">
-          <h2 tabIndex={-1}>{texts.heading(year)}</h2>
-        </header>
-        <p class="figure-zones">
-          <KindSwatch kind="comprehensive-pilot-zone" />{' '}
-          {messages.countOf(pilotZones.zones, 'comprehensive-pilot-zone')}
-          {pilotZones.added > 0 && (
-            <span class="quiet">
-              {' '}
-              (+{messages.number(pilotZones.added)} {messages.newColumn})
-            </span>
-          )}
-        </p>
-        {resource.status === 'failed' && (
-          <p role="alert">
-            {texts.failed}{' '}
-            <button
-              type="button"
-              class="link-button"
-              onClick={() => wantResource(store, 'figures')}
-            >
-              {messages.tryAgain}
-            </button>
-          </p>
+      <header class="details-header">
+        <h2 tabIndex={-1}>{texts.heading(year)}</h2>
+      </header>
+      <p class="figure-zones">
+        <KindSwatch kind="comprehensive-pilot-zone" />{' '}
+        {messages.countOf(pilotZones.zones, 'comprehensive-pilot-zone')}
+        {pilotZones.added > 0 && (
+          <span class="quiet">
+            {' '}
+            (+{messages.number(pilotZones.added)} {messages.newColumn})
+          </span>
         )}
-        {(resource.status === 'idle' || resource.status === 'wanted') && (
-          <p class="quiet">{messages.loading}</p>
-        )}
-        {figures !== null && histories.length === 0 && <p class="quiet">{texts.empty(year)}</p>}
-        <dl class="figure-list">
-          {histories.map((history) => (
-            <FigureRow key={history.first.id} history={history} />
-          ))}
-        </dl>
-        {year === 2020 && histories.length > 0 && <p class="quiet">{texts.article}</p>}
-        {figures !== null && <TradeChart figures={figures} year={year} />}
-      </div>
-    </aside>
+      </p>
+      <Pending resource="figures" />
+      {figures !== null && histories.length === 0 && <p class="quiet">{texts.empty(year)}</p>}
+      <dl class="figure-list">
+        {histories.map((history) => (
+          <FigureRow key={history.first.id} history={history} />
+        ))}
+      </dl>
+      {year === 2020 && histories.length > 0 && <p class="quiet">{texts.article}</p>}
+      {figures !== null && <TradeChart figures={figures} year={year} />}
+      <Failed resource="sources" />
+    </DetailsFrame>
   );
 }
 

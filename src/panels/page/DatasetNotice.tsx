@@ -1,25 +1,14 @@
-// Says when the data is on its way, did not come, or came with broken records.
+// Says when the data did not come, or came with broken records.
 
 import { loadedValue } from '@/model/resource';
+import { Failed } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
-import { wantResource } from '@/store/resourceActions';
-import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { useAtlas } from '@/store/useAtlas';
 
 export function DatasetNotice() {
   const messages = useMessages();
-  const store = useAtlasStore();
   const zones = useAtlas((state) => state.resources.zones);
-  if (zones.status === 'failed') {
-    return (
-      <div class="notice" role="alert">
-        <p>{messages.dataFailed}</p>
-        <p class="quiet">{zones.reason}</p>
-        <button type="button" class="link-button" onClick={() => wantResource(store, 'zones')}>
-          {messages.tryAgain}
-        </button>
-      </div>
-    );
-  }
+  if (zones.status === 'failed') return <Failed resource="zones" />;
   const problems = loadedValue(zones)?.problems ?? [];
   if (problems.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 // What the search found, below its field: the list, what is said when nothing was found, and what choosing changed.
 
 import { useEffect, useState } from 'preact/hooks';
+import { Failed } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import type { Revealing } from '@/selectors/search/revealing';
@@ -97,9 +98,11 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
           {total > shown.length && (
             <p class="search-message quiet">{words.more(shown.length, total)}</p>
           )}
-          {status === 'failed' && <p class="search-message quiet">{words.indexFailed}</p>}
-          {warehouseStatus === 'failed' && (
-            <p class="search-message quiet">{words.warehousesFailed}</p>
+          {(status === 'failed' || warehouseStatus === 'failed') && (
+            <div class="search-message">
+              <Failed resource="searchIndex" />
+              <Failed resource="warehouses" text={words.warehousesFailed} />
+            </div>
           )}
         </div>
       )}

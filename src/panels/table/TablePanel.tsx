@@ -2,8 +2,8 @@
 
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Pending } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
-import { WarehousesPending } from '@/panels/warehouses/WarehousesPending';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectCamera } from '@/selectors/view/framing';
 import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
@@ -82,7 +82,7 @@ export function TablePanel({ opener }: TablePanelProps) {
             {close}
           </header>
           <div class="table-scroll table-empty">
-            <WarehousesPending />
+            <Pending resource="warehouses" />
           </div>
         </>
       )}

@@ -1,6 +1,7 @@
 // A step of the policy: date, title, text, sources; before and after in time.
 
 import { useEffect, useRef } from 'preact/hooks';
+import { Failed } from '@/panels/facts/Pending';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useMessages } from '@/panels/facts/useMessages';
 import { selectEvents } from '@/selectors/loaded/loadedData';
@@ -50,6 +51,7 @@ export function EventCard() {
             </li>
           ))}
         </ul>
+        <Failed resource="sources" />
       </div>
       <div class="event-steps">
         <IconButton

@@ -1,7 +1,11 @@
 // Overseas warehouses below an embedded map: what the signs mean, and always what the sites are not.
 
 import type { WarehouseSign } from '@/model/warehouseSign';
+
 import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
+
+import { Failed } from '@/panels/facts/Pending';
+
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
@@ -13,7 +17,7 @@ import { useAtlas } from '@/store/useAtlas';
 
 const RADIUS = 5;
 
-/** Nothing until the warehouses are loaded. */
+/** Nothing while the warehouses are on their way. */
 export function EmbedWarehouses({ hasLegend }: { hasLegend: boolean }) {
   const messages = useMessages();
   const texts = useWarehouseMessages();
@@ -21,7 +25,7 @@ export function EmbedWarehouses({ hasLegend }: { hasLegend: boolean }) {
   const { countries, sites } = useAtlas(selectWarehouseSigns);
   const asOf = useAtlas(selectShownCountries)[0]?.asOf ?? null;
   const shown = useAtlas(selectShownFacilities).length;
-  if (!isReady) return null;
+  if (!isReady) return <Failed resource="warehouses" />;
   return (
     <section class="embed-warehouses" aria-label={messages.overseasWarehouses}>
       {hasLegend && asOf !== null && (

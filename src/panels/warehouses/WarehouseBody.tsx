@@ -2,6 +2,7 @@
 
 import { useEffect } from 'preact/hooks';
 import { loadedValue } from '@/model/resource';
+import { Failed, Pending } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
@@ -11,7 +12,6 @@ import { FacilityFilters } from './FacilityFilters';
 import { FacilityList } from './FacilityList';
 import { NationalTotals } from './NationalTotals';
 import { CountryLegend, SiteLegend } from './WarehouseLegend';
-import { WarehousesPending } from './WarehousesPending';
 
 export function WarehouseBody() {
   const messages = useMessages();
@@ -20,7 +20,7 @@ export function WarehouseBody() {
   const warehouses = useAtlas((state) => loadedValue(state.resources.warehouses));
   const shown = useAtlas(selectShownFacilities);
   useEffect(() => wantResource(store, 'warehouses'), [store]);
-  if (warehouses === null) return <WarehousesPending />;
+  if (warehouses === null) return <Pending resource="warehouses" />;
   const { data, problems } = warehouses;
   const withoutPoint = shown.filter(({ position }) => position === null).length;
   return (
@@ -35,6 +35,7 @@ export function WarehouseBody() {
       <FacilityFilters facilities={data.facilities} />
       <FacilityList facilities={shown} />
       <NationalTotals totals={data.totals} />
+      <Failed resource="sources" />
     </div>
   );
 }

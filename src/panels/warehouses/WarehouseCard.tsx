@@ -5,6 +5,7 @@ import type { CountryCount, Facility } from '@/model/warehouse';
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { Evidence, Note } from '@/panels/facts/FactEvidence';
 import { focusDetails } from '@/panels/facts/focusDetails';
+import { Pending } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
 import { areaText, countText, siteText, statusText, yearText } from '@/panels/facts/warehouseWords';
@@ -31,7 +32,8 @@ export function WarehouseCard() {
     if (isKnown) focusDetails();
   }, [isKnown]);
   if (facility !== undefined) return <FacilityCard facility={facility} />;
-  return country === undefined ? null : <CountryCard country={country} />;
+  if (country !== undefined) return <CountryCard country={country} />;
+  return <Pending resource="warehouses" />;
 }
 
 function FacilityCard({ facility }: { facility: Facility }) {

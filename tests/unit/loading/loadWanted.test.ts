@@ -1,13 +1,15 @@
 // What is wanted is loaded once, a failure is told, and a new wish tries again.
+
 import { describe, expect, it, vi } from 'vitest';
 import { indexDecodedZones } from '@/dataset/dataset';
 import { EMPTY_SEARCH_INDEX } from '@/dataset/decodeSearchIndex';
 import { indexWarehouses } from '@/dataset/warehouseDataset';
 import type { Loaders } from '@/loading/loaders';
 import { loadWanted, whenSettled } from '@/loading/loadWanted';
+import { RESOURCE_NAMES, type ResourceName } from '@/model/resource';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
 import { wantResource } from '@/store/resourceActions';
-import { RESOURCE_NAMES, type ResourceName, type ResourceValues } from '@/store/resources';
+import type { ResourceValues } from '@/store/resources';
 
 const VALUES: ResourceValues = {
   zones: indexDecodedZones({ zones: [], problems: [] }),
