@@ -1,8 +1,9 @@
 // Loads what the state says is wanted: each once, never twice at the same time, again when it is wanted again.
-import { RESOURCE_NAMES, type ResourceName } from '@/model/resource';
+
 import type { AtlasStore } from '@/store/atlasStore';
 import { receiveResource } from '@/store/receiveResource';
 import { reportFailure } from '@/store/resourceActions';
+import { RESOURCE_NAMES, type ResourceName } from '@/store/resources';
 import { LOADERS, type Loaders } from './loaders';
 
 /** Never throws: a failure becomes a state that the page shows. */

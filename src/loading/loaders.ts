@@ -2,8 +2,7 @@
 
 import { indexDecodedZones } from '@/dataset/dataset';
 import { decodeZones } from '@/dataset/decodeZones';
-import type { ResourceName } from '@/model/resource';
-import type { ResourceValues } from '@/store/resources';
+import type { ResourceName, ResourceValues } from '@/store/resources';
 import { nextTask } from './nextTask';
 
 export type Loaders = {

@@ -2,7 +2,6 @@
 
 import type { Dataset } from '@/dataset/dataset';
 import type { Camera } from '@/model/camera';
-import { loadedValue } from '@/model/resource';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import type {
   Language,
@@ -21,7 +20,8 @@ export function setQuery(store: AtlasStore, query: string): void {
 }
 
 function datasetOf(store: AtlasStore): Dataset | null {
-  return loadedValue(store.getState().resources.zones)?.dataset ?? null;
+  const { zones } = store.getState().resources;
+  return zones.status === 'ready' ? zones.value.dataset : null;
 }
 
 /** Shows the state at the end of a year; the newest year is the default and needs no number. */

@@ -1,9 +1,9 @@
 // Takes in what has come, and does what waited for it.
-import type { ResourceName } from '@/model/resource';
+
 import { restoreLinkedState } from './actions';
 import type { AtlasStore } from './atlasStore';
 import { putResource } from './resourceActions';
-import type { ResourceValues } from './resources';
+import type { ResourceName, ResourceValues } from './resources';
 import { dropUnknownWarehouse } from './warehouseActions';
 
 /** A link named years and selections before anybody could know whether they exist. */

@@ -1,7 +1,7 @@
 // Asks for what is loaded, and says that it did not come. What comes goes through receiveResource.
-import type { Resource, ResourceName } from '@/model/resource';
+
 import type { AtlasStore } from './atlasStore';
-import type { ResourceValues } from './resources';
+import type { Resource, ResourceName, ResourceValues } from './resources';
 
 /** Asks for a resource, again after a failure; whoever assembles the app loads it once. */
 export function wantResource(store: AtlasStore, name: ResourceName): void {

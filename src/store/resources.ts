@@ -1,11 +1,27 @@
-// What the atlas loads, by name, and what each holds once it is there.
+// What the atlas loads when it is wanted: one shape for all of it, and what each holds once it is there.
 import type { LoadedZones } from '@/dataset/dataset';
 import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { DecodedWarehouses } from '@/dataset/warehouseDataset';
 import type { Figure } from '@/model/figure';
 import type { PolicyEvent } from '@/model/policyEvent';
-import type { Resource, ResourceName } from '@/model/resource';
 import type { Source } from '@/model/source';
+
+export type Resource<Value> =
+  | { readonly status: 'idle' }
+  | { readonly status: 'wanted' }
+  | { readonly status: 'ready'; readonly value: Value }
+  /** `reason` names the file and what went wrong, in words for the reader's report. */
+  | { readonly status: 'failed'; readonly reason: string };
+
+export const RESOURCE_NAMES = [
+  'zones',
+  'sources',
+  'events',
+  'searchIndex',
+  'warehouses',
+  'figures',
+] as const;
+export type ResourceName = (typeof RESOURCE_NAMES)[number];
 
 export interface ResourceValues {
   readonly zones: LoadedZones;

@@ -1,5 +1,4 @@
 // What a reader can do with overseas warehouses.
-import { loadedValue } from '@/model/resource';
 import type { AtlasState, FacilityFilter } from './atlasState';
 import type { AtlasStore } from './atlasStore';
 import { wantResource } from './resourceActions';
@@ -21,9 +20,9 @@ export function dropUnknownWarehouse(store: AtlasStore): void {
 
 /** True while the warehouses are not loaded: nobody can know yet. */
 export function isKnownWarehouse({ resources }: AtlasState, id: string): boolean {
-  const warehouses = loadedValue(resources.warehouses);
-  if (warehouses === null) return true;
-  const { facilityById, countryById } = warehouses.data;
+  const { warehouses } = resources;
+  if (warehouses.status !== 'ready') return true;
+  const { facilityById, countryById } = warehouses.value.data;
   return facilityById.has(id) || countryById.has(id);
 }
 

@@ -3,9 +3,8 @@
 import type { Confidence } from '@/model/confidence';
 import type { PartialDate } from '@/model/partialDate';
 import type { BilingualName, PlaceKind, PositionPrecision } from '@/model/place';
-import type { ResourceName } from '@/model/resource';
 import type { ZoneKind } from '@/model/zoneKind';
-import type { PagePartName } from './pageParts';
+import type { LoadableName } from './loadableNames';
 
 export interface KindWords {
   readonly one: string;
@@ -143,7 +142,7 @@ export interface Messages {
   readonly tourSteps: readonly string[];
   readonly loading: string;
   /** What did not come, in a sentence; where it matters, what that means. */
-  readonly notLoaded: Readonly<Record<ResourceName | PagePartName, string>>;
+  readonly notLoaded: Readonly<Record<LoadableName, string>>;
   /** Where trying again did not help. */
   readonly reloadPage: string;
   readonly tryAgain: string;

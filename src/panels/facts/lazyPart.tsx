@@ -1,6 +1,6 @@
 // A part of the page whose script comes when it is first shown, and what stands in its place until then.
 import type { ComponentChildren, FunctionComponent } from 'preact';
-import type { PagePartName } from '@/text/pageParts';
+import type { LoadableName } from '@/text/loadableNames';
 import { lazyComponent, type WaitingProps } from '@/ui/lazyComponent';
 import { NotLoaded, OnItsWay } from './Pending';
 import { useMessages } from './useMessages';
@@ -13,7 +13,7 @@ export interface LazyPartOptions {
 }
 
 export function lazyPart<Props>(
-  name: PagePartName,
+  name: LoadableName,
   load: () => Promise<FunctionComponent<Props>>,
   { isQuiet = false, Frame }: LazyPartOptions = {},
 ): FunctionComponent<Props> {

@@ -1,12 +1,12 @@
 // The figures of the shown year: what was published then, what it was revised to, with sources.
 
 import { useEffect } from 'preact/hooks';
-import { loadedValue } from '@/model/resource';
 import { DetailsFrame } from '@/panels/details/DetailsFrame';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { Failed, Pending } from '@/panels/facts/Pending';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useMessages } from '@/panels/facts/useMessages';
+import { loadedValue } from '@/selectors/loaded/loadedData';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { type FigureHistory, figuresOfYear } from '@/selectors/zones/figures';

@@ -1,8 +1,8 @@
 // Says when the data did not come, or came with broken records.
 
-import { loadedValue } from '@/model/resource';
 import { Failed } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
+import { loadedValue } from '@/selectors/loaded/loadedData';
 import { useAtlas } from '@/store/useAtlas';
 
 export function DatasetNotice() {

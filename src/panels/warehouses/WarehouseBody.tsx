@@ -1,10 +1,10 @@
 // What the panel says of overseas warehouses: by country, by site, in total.
 
 import { useEffect } from 'preact/hooks';
-import { loadedValue } from '@/model/resource';
 import { Failed, Pending } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { loadedValue } from '@/selectors/loaded/loadedData';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';

@@ -3,11 +3,16 @@ import type { Dataset } from '@/dataset/dataset';
 import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import type { PolicyEvent } from '@/model/policyEvent';
-import { loadedValue } from '@/model/resource';
 import type { Source } from '@/model/source';
 import type { AtlasState } from '@/store/atlasState';
+import type { Resource } from '@/store/resources';
 
 type Loading = Pick<AtlasState, 'resources'>;
+
+/** Null while there is nothing to use, whatever the reason. */
+export function loadedValue<Value>(resource: Resource<Value>): Value | null {
+  return resource.status === 'ready' ? resource.value : null;
+}
 
 const NO_EVENTS: readonly PolicyEvent[] = [];
 

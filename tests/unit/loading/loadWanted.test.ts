@@ -6,10 +6,10 @@ import { EMPTY_SEARCH_INDEX } from '@/dataset/decodeSearchIndex';
 import { indexWarehouses } from '@/dataset/warehouseDataset';
 import type { Loaders } from '@/loading/loaders';
 import { loadWanted, whenSettled } from '@/loading/loadWanted';
-import { RESOURCE_NAMES, type ResourceName } from '@/model/resource';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
 import { wantResource } from '@/store/resourceActions';
 import type { ResourceValues } from '@/store/resources';
+import { RESOURCE_NAMES, type ResourceName } from '@/store/resources';
 
 const VALUES: ResourceValues = {
   zones: indexDecodedZones({ zones: [], problems: [] }),
