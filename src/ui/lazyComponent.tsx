@@ -1,7 +1,7 @@
 // A component whose script comes when it is first shown; what waits in its place says so, and tries again.
 import type { FunctionComponent } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { mendStyleSheets } from './mendStyleSheets';
+import { mendStyleSheets, watchStyleSheets } from './mendStyleSheets';
 
 export interface WaitingProps {
   /** Why the script did not come; null while it is on its way. */
@@ -28,6 +28,7 @@ export function lazyComponent<Props>(
       }
       let isLeft = false;
       const ask = async (): Promise<void> => {
+        watchStyleSheets();
         if (attempt > 0) await mendStyleSheets();
         const component = await load();
         loaded = component;

@@ -1,13 +1,11 @@
 // What the panel says of overseas warehouses: by country, by site, in total.
 
-import { useEffect } from 'preact/hooks';
 import { Failed, Pending } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
 import { loadedValue } from '@/selectors/loaded/loadedData';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
-import { wantResource } from '@/store/resourceActions';
-import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { useAtlas } from '@/store/useAtlas';
 import { FacilityFilters } from './FacilityFilters';
 import { FacilityList } from './FacilityList';
 import { NationalTotals } from './NationalTotals';
@@ -16,10 +14,8 @@ import { CountryLegend, SiteLegend } from './WarehouseLegend';
 export function WarehouseBody() {
   const messages = useMessages();
   const texts = useWarehouseMessages();
-  const store = useAtlasStore();
   const warehouses = useAtlas((state) => loadedValue(state.resources.warehouses));
   const shown = useAtlas(selectShownFacilities);
-  useEffect(() => wantResource(store, 'warehouses'), [store]);
   if (warehouses === null) return <Pending resource="warehouses" />;
   const { data, problems } = warehouses;
   const withoutPoint = shown.filter(({ position }) => position === null).length;
