@@ -9,7 +9,7 @@ import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import type { LinkedState } from '@/store/atlasState';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
 import { parseUrlState } from '@/store/urlState';
-import { readDrawnBase } from '@/svgmap/baseGeometry';
+import { countDrawnMarks, readDrawnBase } from '@/svgmap/baseGeometry';
 import { loadMessages } from '@/text/languages';
 import { applyTheme } from './applyTheme';
 import { Page } from './Page';
@@ -57,7 +57,7 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
 
 /** Whether the marks drawn at build time are as many as the data that has come asks for. */
 function showsAll(root: HTMLElement, store: AtlasStore): boolean {
-  return root.querySelectorAll('[data-place]').length === selectMarkSigns(store.getState()).places;
+  return countDrawnMarks(root) === selectMarkSigns(store.getState()).places;
 }
 
 function drawnYear(root: HTMLElement): number | null {

@@ -2,7 +2,7 @@
 import type { Dataset, RecordProblem } from '@/dataset/dataset';
 import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
-import type { Bounds, Camera } from '@/model/camera';
+import type { Bounds, Camera, Size } from '@/model/camera';
 import type { PolicyEvent } from '@/model/policyEvent';
 import type { Source } from '@/model/source';
 import type { FacilityType, StatusGroup } from '@/model/warehouse';
@@ -108,6 +108,13 @@ export interface AtlasState extends LinkedState {
   /** Somebody has looked at them; a search only reads their names. */
   readonly warehousesOpened: boolean;
   readonly facilityFilter: FacilityFilter;
+  /** Of the map on the page, CSS pixels; null until it is measured, and in the page drawn at build time. */
+  readonly mapSize: Size | null;
+  /**
+   * What marks and names are sized and placed for: the map's camera once it stands still. Null: nothing follows the
+   * camera yet, the map's own counts.
+   */
+  readonly settledCamera: Camera | null;
   /** Place or zone under the pointer or the map's keyboard cursor. */
   readonly hovered: Selection | null;
   /** Steps of the policy in the order of time; empty until they are loaded. */
@@ -153,6 +160,8 @@ export const INITIAL_STATE: AtlasState = {
   warehouseProblems: [],
   warehousesOpened: false,
   facilityFilter: ALL_FACILITIES,
+  mapSize: null,
+  settledCamera: null,
   hovered: null,
   events: [],
   openedEvent: null,

@@ -193,6 +193,7 @@ export const en: Messages = {
   loading: 'Loading the data…',
   dataFailed: 'The data could not be loaded.',
   tryAgain: 'Try again',
+  share: 'Share',
   recordsLeftOut: (count) =>
     count === 1
       ? '1 record could not be read.'

@@ -141,6 +141,7 @@ export interface Messages {
   readonly loading: string;
   readonly dataFailed: string;
   readonly tryAgain: string;
+  readonly share: string;
   readonly recordsLeftOut: (count: number) => string;
   readonly noWebgl: string;
   readonly mapFailed: string;

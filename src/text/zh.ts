@@ -174,6 +174,7 @@ export const zh: Messages = {
   loading: '正在加载数据…',
   dataFailed: '数据加载失败。',
   tryAgain: '重试',
+  share: '分享',
   recordsLeftOut: (count) => `有${groupDigits(count)}条记录无法读取。`,
   noWebgl: '此浏览器不支持 WebGL，地图以静态图形显示。',
   mapFailed: '动态地图未能加载，地图以静态图形显示。',

@@ -1,15 +1,23 @@
 // The card beside the map: what is known of the selected place, zone, province or document.
-import { useEffect, useState } from 'preact/hooks';
-import { focusDetails } from '@/panels/facts/focusDetails';
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useMessages } from '@/panels/facts/useMessages';
 import { select } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
+import { focusHeading } from './focusHeading';
 
 type Contents = typeof import('./detailsContents').DETAILS_CONTENTS;
 
-export function DetailsPanel() {
+export interface DetailsPanelProps {
+  /** Where its element is told; holds nothing while the panel is closed. */
+  readonly panel: RefObject<HTMLElement | null>;
+  /** The map, which has the keyboard after the panel. */
+  readonly map: RefObject<HTMLElement | null>;
+}
+
+export function DetailsPanel({ panel, map }: DetailsPanelProps) {
   const messages = useMessages();
   const store = useAtlasStore();
   const selection = useAtlas((state) => state.selection);
@@ -25,16 +33,18 @@ export function DetailsPanel() {
   }, [isWanted, contents]);
   const isLoaded = contents !== null;
   const key = selection === null ? null : `${selection.type} ${selection.id}`;
+  const focus = useCallback(() => focusHeading(panel.current), [panel]);
   useEffect(() => {
-    if (key !== null && isLoaded) focusDetails();
-  }, [key, isLoaded]);
+    if (key !== null && isLoaded) focus();
+  }, [key, isLoaded, focus]);
   if (selection === null || !hasData) return null;
   const close = (): void => {
     select(store, null);
-    document.querySelector<HTMLElement>('.map-stage')?.focus({ preventScroll: true });
+    map.current?.focus({ preventScroll: true });
   };
   return (
     <aside
+      ref={panel}
       class="details-panel"
       aria-label={messages.details}
       onKeyDown={(event) => {
@@ -52,7 +62,7 @@ export function DetailsPanel() {
             {messages.tryAgain}
           </button>
         ) : (
-          (contents?.[selection.type]() ?? messages.loading)
+          (contents?.[selection.type](focus) ?? messages.loading)
         )}
       </div>
     </aside>

@@ -6,10 +6,13 @@ import { DocumentDetails } from './DocumentDetails';
 import { PlaceDetails } from './PlaceDetails';
 import { ProvinceDetails } from './ProvinceDetails';
 
-export const DETAILS_CONTENTS: Readonly<Record<SelectionType, () => ComponentChildren>> = {
+/** What comes later than the panel calls `onKnown` when it is there. */
+type Contents = (onKnown: () => void) => ComponentChildren;
+
+export const DETAILS_CONTENTS: Readonly<Record<SelectionType, Contents>> = {
   place: () => <PlaceDetails />,
   zone: () => <PlaceDetails />,
   province: () => <ProvinceDetails />,
   document: () => <DocumentDetails />,
-  warehouse: () => <WarehouseDetails />,
+  warehouse: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
 };

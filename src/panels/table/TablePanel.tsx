@@ -3,8 +3,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/panels/facts/useMessages';
 import { WarehousesPending } from '@/panels/warehouses/WarehousesPending';
-import { selectCamera } from '@/selectors/view/framing';
-import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
+import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { setView } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -97,10 +96,7 @@ function tableOfSelection({ selection, warehouseData }: AtlasState): TableConten
 
 /** Whoever looks at the world comes for the warehouses. */
 function tableOfMap(state: AtlasState): TableContents {
-  const stage = document.querySelector('.map-stage');
-  const size = { width: stage?.clientWidth ?? 0, height: stage?.clientHeight ?? 0 };
-  const isWorld = showsWarehouses(state, selectCamera(state, size), size);
-  return tableOfSelection(state) ?? (isWorld ? 'sites' : 'zones');
+  return tableOfSelection(state) ?? (looksAtWarehouses(state) ? 'sites' : 'zones');
 }
 
 /** The focus goes into the table with who opened it, and back; a link that opens the table moves none. */

@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks';
 import type { CountryCount, Facility } from '@/model/warehouse';
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { Evidence, Note } from '@/panels/facts/FactEvidence';
-import { focusDetails } from '@/panels/facts/focusDetails';
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
 import { areaText, countText, siteText, statusText, yearText } from '@/panels/facts/warehouseWords';
@@ -14,7 +13,8 @@ import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { requestWarehouses } from '@/store/warehouseActions';
 import { FacilityButton } from './FacilityList';
 
-export function WarehouseCard() {
+/** `onKnown`: code and data come after the panel. */
+export function WarehouseCard({ onKnown }: { onKnown: () => void }) {
   const store = useAtlasStore();
   const id = useAtlas((state) => state.selection?.id ?? '');
   const data = useAtlas((state) => state.warehouseData);
@@ -26,9 +26,8 @@ export function WarehouseCard() {
   const country = data?.countryById.get(id);
   const isKnown = facility !== undefined || country !== undefined;
   useEffect(() => {
-    // Code and data come after the panel.
-    if (isKnown) focusDetails();
-  }, [isKnown]);
+    if (isKnown) onKnown();
+  }, [isKnown, onKnown]);
   if (facility !== undefined) return <FacilityCard facility={facility} />;
   return country === undefined ? null : <CountryCard country={country} />;
 }

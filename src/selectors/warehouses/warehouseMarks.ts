@@ -3,6 +3,7 @@
 import memoizeOne from 'memoize-one';
 import type { WarehouseMark } from '@/model/warehouseMark';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { selectSettledCamera } from '@/selectors/view/framing';
 import type { AtlasState } from '@/store/atlasState';
 
 /** From this zoom on a circle in the middle of a country would say something of that spot. */
@@ -10,9 +11,9 @@ export const COUNTRIES_UNTIL = 5.5;
 
 const NONE: readonly WarehouseMark[] = [];
 
-/** Every sign at a zoom, whatever the year. */
-export function selectWarehouseMarks(state: AtlasState, zoom: number): readonly WarehouseMark[] {
-  return state.markWarehouses?.(state, zoom) ?? NONE;
+/** Every sign at the map's zoom, whatever the year. */
+export function selectWarehouseMarks(state: AtlasState): readonly WarehouseMark[] {
+  return state.markWarehouses?.(state, selectSettledCamera(state).zoom) ?? NONE;
 }
 
 export function isMarkShown({ from, to }: WarehouseMark, period: ShownPeriod): boolean {
@@ -24,9 +25,6 @@ const deriveShown = memoizeOne((marks: readonly WarehouseMark[], period: ShownPe
 );
 
 /** The signs of the shown period. */
-export function selectShownWarehouseMarks(
-  state: AtlasState,
-  zoom: number,
-): readonly WarehouseMark[] {
-  return deriveShown(selectWarehouseMarks(state, zoom), selectShownPeriod(state));
+export function selectShownWarehouseMarks(state: AtlasState): readonly WarehouseMark[] {
+  return deriveShown(selectWarehouseMarks(state), selectShownPeriod(state));
 }

@@ -4,10 +4,11 @@ import { decodeZones } from '@/dataset/decodeZones';
 import { periodPhrase } from '@/panels/kinds/SummaryPanel';
 import { documentHeight, SvgDocument } from '@/picture/SvgDocument';
 import { selectScene } from '@/selectors/scene/scene';
-import { openingCamera } from '@/selectors/view/framing';
+import { selectCamera } from '@/selectors/view/framing';
 import { selectSummary } from '@/selectors/zones/summary';
 import { receiveZones } from '@/store/actions';
 import { createAtlasStore } from '@/store/atlasStore';
+import { measureMap } from '@/store/mapActions';
 import { projectBase } from '@/svgmap/projectBase';
 import { en } from '@/text/en';
 import { PALETTES } from '@/theme/palette';
@@ -17,18 +18,18 @@ import type { PrerenderInput } from './prerenderInput';
 export function renderPreview(input: PrerenderInput): string {
   const store = createAtlasStore();
   receiveZones(store, decodeZones(input.zones));
-  const state = store.getState();
-  const messages = en;
   const width = PREVIEW_SIZE.width;
   const height = PREVIEW_SIZE.height - documentHeight({ width, height: 0 }, 0, 1);
   const size = { width, height };
-  const camera = openingCamera(width, height);
+  measureMap(store, size);
+  const state = store.getState();
+  const messages = en;
   const summary = selectSummary(state);
   return renderToString(
     <SvgDocument
-      scene={selectScene(state, camera, size)}
+      scene={selectScene(state)}
       base={projectBase(input.baseMap)}
-      camera={camera}
+      camera={selectCamera(state)}
       size={size}
       palette={PALETTES.light}
       title={messages.title}

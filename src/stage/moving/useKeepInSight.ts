@@ -1,9 +1,9 @@
 // What is selected stays in sight beside the panels; how is loaded with the first selection.
 import { useEffect, useRef } from 'preact/hooks';
-import type { ViewReference } from '@/stage/mapView';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import type { Sight } from './keepInSight';
 
-export function useKeepInSight(viewOf: ViewReference): void {
+export function useKeepInSight({ map, details }: Sight): void {
   const store = useAtlasStore();
   const selection = useAtlas((state) => state.selection);
   const hasData = useAtlas(
@@ -21,7 +21,7 @@ export function useKeepInSight(viewOf: ViewReference): void {
     let isLeft = false;
     import('./keepInSight').then(
       ({ keepInSight }) => {
-        if (!isLeft) stop = keepInSight(store, viewOf);
+        if (!isLeft) stop = keepInSight(store, { map, details });
       },
       // Without it the map stays where it is.
       () => undefined,
@@ -30,5 +30,5 @@ export function useKeepInSight(viewOf: ViewReference): void {
       isLeft = true;
       stop?.();
     };
-  }, [selection, hasData, store, viewOf]);
+  }, [selection, hasData, store, map, details]);
 }
