@@ -6,10 +6,10 @@ import {
   setWorkerCount,
   setWorkerUrl,
 } from 'maplibre-gl';
+import workerUrl from '@/glmap/base/baseMapWorker?worker&url';
 import { constrainCamera, MAX_ZOOM, MIN_ZOOM } from '@/model/camera';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
 import type { AtlasStore } from './atlasBridge';
-import workerUrl from './baseMapWorker?worker&url';
 
 setWorkerUrl(workerUrl);
 // One small base map keeps one worker busy for a moment; each more would read its script again.

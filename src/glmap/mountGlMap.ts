@@ -1,12 +1,13 @@
 // The only imperative corner: a MapLibre map with the base map and the camera, which follows the store.
 // Its layers come in a script of their own (zoneOverlay.ts), so that the base map is drawn meanwhile.
+
+import { mapStyle } from '@/glmap/base/mapStyle';
+import { paintBase, storePalette } from '@/glmap/base/paintBase';
 import { preparePicking } from '@/selectors/scene/pick';
 import type { AtlasStore } from './atlasBridge';
 import { cooperate } from './cooperate';
 import { createMap } from './createMap';
 import { followCamera } from './followCamera';
-import { mapStyle } from './mapStyle';
-import { paintBase, storePalette } from './paintBase';
 import { watchReadiness } from './watchReadiness';
 import type { mountZoneOverlay, ZoneOverlay } from './zoneOverlay';
 

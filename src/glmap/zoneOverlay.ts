@@ -2,6 +2,7 @@
 import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { ShaderPrimer } from '@/glmap/icons/iconLayer';
 import { showsSingleZones, steppedZoom } from '@/selectors/marks/markSize';
 import { selectPlacePhases } from '@/selectors/marks/placePhases';
 import { selectZoneGlyphs } from '@/selectors/marks/zoneGlyphs';
@@ -14,7 +15,6 @@ import { selectNewPlaces } from '@/selectors/zones/newPlaces';
 import type { Palette } from '@/theme/palette';
 import type { AtlasStore } from './atlasBridge';
 import { drawGlyphAtlas, drawPlaceAtlas, drawRingAtlas, sizeSigns } from './glScene';
-import { ShaderPrimer } from './iconLayer';
 import { warehouseLayers } from './warehouseLayers';
 import { emphasisLayer, type PlaceSign, placeLayer, zoneLayer } from './zoneLayers';
 

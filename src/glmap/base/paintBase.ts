@@ -1,10 +1,10 @@
 // The colours of the base map: light or dark, and the island of Hainan in that of its leading kind.
 import type { AllPaintProperties } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { AtlasStore } from '@/glmap/atlasBridge';
 import { selectIsland } from '@/selectors/scene/scene';
 import { selectColourScheme } from '@/selectors/view/colourScheme';
 import { PALETTES, type Palette } from '@/theme/palette';
-import type { AtlasStore } from './atlasBridge';
 import { mapStyle } from './mapStyle';
 
 export interface BasePainter {
