@@ -10,7 +10,8 @@ import { prerenderedPages } from './src/site/pages/plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const folder = `${root}data`;
-const lean = leanPackages(root);
+// ATLAS_WHOLE_PACKAGES=1 builds MapLibre and deck.gl as they come: see "Upgrading" in CONTRIBUTING.md.
+const lean = process.env.ATLAS_WHOLE_PACKAGES === '1' ? null : leanPackages(root);
 const alias = { '@': `${root}src` };
 
 export default defineConfig({
@@ -24,7 +25,7 @@ export default defineConfig({
       // Absolute addresses in previews and search results need it; all else is relative.
       siteAddress: process.env.ATLAS_SITE_ADDRESS ?? '',
     }),
-    lean.page,
+    lean?.page,
     compileHint(),
     weightReport({
       lazyModules: ['/src/glmap/mountGlMap.ts', '/src/glmap/zoneOverlay.ts'],
@@ -36,7 +37,7 @@ export default defineConfig({
   resolve: { alias },
   // As on GitHub Pages: a frame with sandbox="allow-scripts" has no origin, and asks as everybody.
   preview: { cors: { origin: '*' } },
-  worker: { plugins: () => [lean.worker()] },
+  worker: { plugins: () => (lean === null ? [] : [lean.worker()]) },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1800,

@@ -120,7 +120,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/stage',
     ],
     types: ['src/svgmap'],
-    packages: ['preact', 'preact/hooks'],
+    packages: ['preact/hooks'],
   },
   'src/app': {
     holds: 'assembly: start, page, address',

@@ -1,5 +1,5 @@
 // The page: panel, map, time. What stands where is the style sheet's business.
-
+import { useRef } from 'preact/hooks';
 import { LazyFigures } from '@/app/parts/LazyFigures';
 import { LazyShare } from '@/app/parts/LazyShare';
 import { LazyTable } from '@/app/parts/LazyTable';
@@ -50,6 +50,8 @@ function Frame({ embedFrame: Embedded = null, ...frame }: Omit<PageProps, 'store
 
 function PageFrame({ base, isDrawn = false }: Omit<PageProps, 'store' | 'embedFrame'>) {
   const messages = useMessages();
+  const map = useRef<HTMLDivElement>(null);
+  const details = useRef<HTMLElement>(null);
   const hasTable = useAtlas((state) => state.view === 'table');
   return (
     <div class={hasTable ? 'page has-table' : 'page'}>
@@ -62,10 +64,10 @@ function PageFrame({ base, isDrawn = false }: Omit<PageProps, 'store' | 'embedFr
         <ActionBar />
       </PagePart>
       <main class="page-map">
-        <MapStage base={base} isDrawn={isDrawn} />
+        <MapStage base={base} isDrawn={isDrawn} map={map} details={details} />
         <LazyTable />
         <LazyFigures />
-        <DetailsPanel />
+        <DetailsPanel panel={details} map={map} />
       </main>
       <PagePart class="page-answer" isDrawn={isDrawn}>
         <SummaryPanel />

@@ -10,7 +10,7 @@ import type { LinkedState } from '@/store/atlasState';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
 import { wantResource } from '@/store/resourceActions';
 import { parseUrlState } from '@/store/urlState';
-import { readDrawnBase } from '@/svgmap/baseGeometry';
+import { countDrawnMarks, readDrawnBase } from '@/svgmap/baseGeometry';
 import { loadMessages } from '@/text/languages';
 import { applyTheme } from './applyTheme';
 import { Page } from './Page';
@@ -55,7 +55,7 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
 
 /** Whether the marks drawn at build time are as many as the data that has come asks for. */
 function showsAll(root: HTMLElement, store: AtlasStore): boolean {
-  return root.querySelectorAll('[data-place]').length === selectMarkSigns(store.getState()).places;
+  return countDrawnMarks(root) === selectMarkSigns(store.getState()).places;
 }
 
 function drawnYear(root: HTMLElement): number | null {

@@ -7,7 +7,6 @@ import { EmbedTime } from '@/panels/embed/EmbedTime';
 import { useMessages } from '@/panels/facts/useMessages';
 import { SummaryPanel } from '@/panels/kinds/SummaryPanel';
 import { DatasetNotice } from '@/panels/page/DatasetNotice';
-import { EmbedWarehouses } from '@/panels/warehouses/lazyEmbedWarehouses';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { MapStage } from '@/stage/MapStage';
 import { setLanguage } from '@/store/actions';
@@ -18,9 +17,10 @@ import type { BaseGeometry } from '@/svgmap/baseGeometry';
 import { EMBED_MESSAGES } from '@/text/embedText';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
+import { GestureHint } from './GestureHint';
 import { useEmbedAnimation } from './useEmbedAnimation';
 import { useFullscreen } from './useFullscreen';
-import { useWarehousesInSight } from './useWarehousesInSight';
+import { WarehousesBelow } from './WarehousesBelow';
 
 export interface EmbedFrameProps {
   readonly base: BaseGeometry;
@@ -29,8 +29,8 @@ export interface EmbedFrameProps {
 export function EmbedFrame({ base }: EmbedFrameProps) {
   const messages = useMessages();
   const { controls, legend } = useAtlas((state) => state.embedOptions);
-  const map = useRef<HTMLElement>(null);
-  const hasWarehouses = useWarehousesInSight(map);
+  const map = useRef<HTMLDivElement>(null);
+  const details = useRef<HTMLElement>(null);
   useEmbedAnimation();
   const has = (control: EmbedControl): boolean => controls.includes(control);
   return (
@@ -42,17 +42,23 @@ export function EmbedFrame({ base }: EmbedFrameProps) {
         <SummaryPanel />
         <DatasetNotice />
       </div>
-      <main ref={map} class="page-map">
-        <MapStage base={base} isDrawn={false} />
+      <main class="page-map">
+        <MapStage
+          base={base}
+          isDrawn={false}
+          map={map}
+          details={details}
+          gestureHint={GestureHint}
+        />
         <div class="embed-buttons">
           {has('language') && <LanguageButton />}
           {has('fullscreen') && <FullscreenButton />}
         </div>
-        <DetailsPanel />
+        <DetailsPanel panel={details} map={map} />
       </main>
       {has('year') && <EmbedTime />}
       {(legend || has('kinds')) && <EmbedLegend isFilter={has('kinds')} />}
-      {hasWarehouses && <EmbedWarehouses hasLegend={legend} />}
+      <WarehousesBelow hasLegend={legend} />
       <EmbedSource />
     </div>
   );
@@ -87,13 +93,13 @@ function FullscreenButton() {
 function EmbedSource() {
   const words = EMBED_MESSAGES[useAtlas((state) => state.language)];
   const version = useAtlas((state) => selectDataset(state)?.version?.version ?? '');
-  const state = useAtlas((current) => current);
+  const search = useAtlas(pageSearch);
   return (
     <footer class="embed-source">
       <span>
         {words.source(version)} · {words.baseMap}
       </span>{' '}
-      <a href={`./${pageSearch(state)}`} target="_blank" rel="noopener">
+      <a href={`./${search}`} target="_blank" rel="noopener">
         {words.openAtlas}
       </a>
     </footer>

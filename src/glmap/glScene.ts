@@ -1,15 +1,15 @@
 // What the layers need of the state, computed anew only when its inputs change.
 import memoizeOne from 'memoize-one';
+import { glyphIcons } from '@/glmap/icons/glyphIcons';
+import { type AtlasIcon, drawIconAtlas, type IconAtlas } from '@/glmap/icons/iconAtlas';
+import { markIcon, markIconId } from '@/glmap/icons/markIcons';
+import { haloIcon, haloIconId, ringIcon } from '@/glmap/icons/ringIcons';
 import type { Emphasis } from '@/selectors/marks/mark';
 import { measureSpacings, phaseRadius } from '@/selectors/marks/markSize';
 import type { PlacePhase } from '@/selectors/marks/placePhases';
 import type { NewPlace } from '@/selectors/zones/newPlaces';
 import { MARK_DIMENSIONS } from '@/theme/markGeometry';
 import type { Palette } from '@/theme/palette';
-import { glyphIcons } from './glyphIcons';
-import { type AtlasIcon, drawIconAtlas, type IconAtlas } from './iconAtlas';
-import { markIcon, markIconId } from './markIcons';
-import { haloIcon, haloIconId, ringIcon } from './ringIcons';
 import { markLook, type PlaceSign } from './zoneLayers';
 
 /**

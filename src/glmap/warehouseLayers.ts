@@ -1,14 +1,14 @@
 // The signs for warehouses as deck.gl layers. A year step changes the filter's range only.
 import type { Layer } from '@deck.gl/core';
 import memoizeOne from 'memoize-one';
+import { type AtlasIcon, drawIconAtlas, type IconAtlas } from '@/glmap/icons/iconAtlas';
+import { iconLayer, inForceFilter } from '@/glmap/icons/iconLayer';
+import { warehouseIcon } from '@/glmap/icons/warehouseIcons';
 import type { WarehouseMark } from '@/model/warehouseMark';
 import { signId } from '@/model/warehouseSign';
 import type { ShownPeriod } from '@/selectors/time/shownPeriod';
 import type { Palette } from '@/theme/palette';
 import { signReach } from '@/theme/warehouseShape';
-import { type AtlasIcon, drawIconAtlas, type IconAtlas } from './iconAtlas';
-import { iconLayer, inForceFilter } from './iconLayer';
-import { warehouseIcon } from './warehouseIcons';
 
 export interface WarehouseLayersInput {
   readonly period: ShownPeriod;

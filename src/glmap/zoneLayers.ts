@@ -1,15 +1,21 @@
 // The zones of the scene as deck.gl layers. A year step changes filter ranges only: no array is rebuilt.
 import type { Layer } from '@deck.gl/core';
+import { GLYPH_REACH, glyphIconId } from '@/glmap/icons/glyphIcons';
+import type { IconAtlas } from '@/glmap/icons/iconAtlas';
+import {
+  ANY_YEAR,
+  iconLayer,
+  inForceFilter,
+  NEVER,
+  type YearFilter,
+} from '@/glmap/icons/iconLayer';
+import { type MarkLook, markIconId, markReach } from '@/glmap/icons/markIcons';
+import { haloIconId, haloReach, ringIconId, ringReach } from '@/glmap/icons/ringIcons';
 import type { WorldPoint } from '@/model/camera';
 import type { Emphasis } from '@/selectors/marks/mark';
 import type { PlacePhase } from '@/selectors/marks/placePhases';
 import type { ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
 import type { ShownPeriod } from '@/selectors/time/shownPeriod';
-import { GLYPH_REACH, glyphIconId } from './glyphIcons';
-import type { IconAtlas } from './iconAtlas';
-import { ANY_YEAR, iconLayer, inForceFilter, NEVER, type YearFilter } from './iconLayer';
-import { type MarkLook, markIconId, markReach } from './markIcons';
-import { haloIconId, haloReach, ringIconId, ringReach } from './ringIcons';
 
 /** What stands at a place in a span of years: its mark, or below it the halo of a year with new zones. */
 export interface PlaceSign {

@@ -2,28 +2,25 @@
 import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Camera, Size } from '@/model/camera';
-import { SINGLE_ZONES_ZOOM, steppedZoom } from '@/selectors/marks/markSize';
+import { ShaderPrimer } from '@/glmap/icons/iconLayer';
+import { showsSingleZones, steppedZoom } from '@/selectors/marks/markSize';
 import { selectPlacePhases } from '@/selectors/marks/placePhases';
 import { selectZoneGlyphs } from '@/selectors/marks/zoneGlyphs';
-import { locateEmphases } from '@/selectors/scene/emphasis';
+import { selectEmphases } from '@/selectors/scene/emphasis';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { selectSettledCamera } from '@/selectors/view/framing';
 import { selectWarehouseMarks } from '@/selectors/warehouses/warehouseMarks';
 import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { selectNewPlaces } from '@/selectors/zones/newPlaces';
 import type { Palette } from '@/theme/palette';
 import type { AtlasStore } from './atlasBridge';
 import { drawGlyphAtlas, drawPlaceAtlas, drawRingAtlas, sizeSigns } from './glScene';
-import { ShaderPrimer } from './iconLayer';
 import { warehouseLayers } from './warehouseLayers';
 import { emphasisLayer, type PlaceSign, placeLayer, zoneLayer } from './zoneLayers';
 
 type LayerManager = Layer['context']['layerManager'];
 
-export interface OverlayView {
-  /** The camera that sizes are chosen for; the map itself may be on the move. */
-  readonly camera: Camera;
-  readonly size: Size;
+export interface OverlayLook {
   readonly palette: Palette;
   readonly pixelRatio: number;
 }
@@ -52,7 +49,7 @@ function nextFrame(): Promise<void> {
 export function mountZoneOverlay(
   map: MapLibreMap,
   store: AtlasStore,
-  viewOf: () => OverlayView,
+  lookOf: () => OverlayLook,
   onReady: () => void,
   onFailure: (reason: string) => void,
 ): ZoneOverlay {
@@ -88,8 +85,8 @@ export function mountZoneOverlay(
     const { context } = primer;
     const steps = [
       () => primer.prime(),
-      () => sizePlaces(viewOf()),
-      () => drawPlaces(viewOf()),
+      () => sizePlaces(),
+      () => drawPlaces(lookOf()),
       // The layer and its picture, without a row; then the rows.
       () => {
         layerManager = context.layerManager;
@@ -114,38 +111,39 @@ export function mountZoneOverlay(
   // A layer is built when it is first seen; from then on it is hidden, not taken apart.
   const built = new Set<'places' | 'zones' | 'warehouses' | 'emphases'>();
 
-  function sizePlaces({ camera }: OverlayView): readonly PlaceSign[] {
+  function sizePlaces(): readonly PlaceSign[] {
     const state = store.getState();
-    return sizeSigns(selectPlacePhases(state), selectNewPlaces(state), steppedZoom(camera.zoom));
+    const zoom = steppedZoom(selectSettledCamera(state).zoom);
+    return sizeSigns(selectPlacePhases(state), selectNewPlaces(state), zoom);
   }
 
-  function drawPlaces(view: OverlayView) {
-    const signs = sizePlaces(view);
-    const atlas = drawPlaceAtlas(signs, view.palette, view.pixelRatio);
+  function drawPlaces({ palette, pixelRatio }: OverlayLook) {
+    const signs = sizePlaces();
+    const atlas = drawPlaceAtlas(signs, palette, pixelRatio);
     return { signs: hasRows ? signs : NO_SIGNS, atlas };
   }
 
   function draw(): void {
     if (layerManager === null) return;
-    const view = viewOf();
-    const { camera, size, palette, pixelRatio } = view;
+    const look = lookOf();
+    const { palette, pixelRatio } = look;
     const state = store.getState();
     const period = selectShownPeriod(state);
-    const emphases = locateEmphases(state, camera.zoom);
-    const showsZones = camera.zoom >= SINGLE_ZONES_ZOOM;
-    const showsSites = showsWarehouses(state, camera, size);
+    const emphases = selectEmphases(state);
+    const showsZones = showsSingleZones(state);
+    const showsSites = showsWarehouses(state);
     built.add(showsZones ? 'zones' : 'places');
     if (showsSites) built.add('warehouses');
     if (emphases.length > 0) built.add('emphases');
     const layers: Layer[] = [];
     if (built.has('warehouses')) {
-      const marks = selectWarehouseMarks(state, camera.zoom);
+      const marks = selectWarehouseMarks(state);
       layers.push(
         ...warehouseLayers({ period, marks, isVisible: showsSites, palette, pixelRatio }),
       );
     }
     if (built.has('places')) {
-      layers.push(placeLayer({ period, isVisible: !showsZones, ...drawPlaces(view) }));
+      layers.push(placeLayer({ period, isVisible: !showsZones, ...drawPlaces(look) }));
     }
     if (built.has('zones')) {
       const atlas = drawGlyphAtlas(palette, pixelRatio);

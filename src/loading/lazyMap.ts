@@ -1,6 +1,6 @@
 // What the moving map needs, asked for after the first paint, the map before its layers, and never twice.
 import type { Topology } from 'topojson-specification';
-import workerUrl from '@/glmap/baseMapWorker?worker&url';
+import workerUrl from '@/glmap/base/baseMapWorker?worker&url';
 import { nextTask } from './nextTask';
 import type { WebglTrial } from './webglTrial';
 

@@ -1,34 +1,29 @@
 // The current view as a drawing that stands by itself: SVG text, or a PNG made of it.
-
 import { render } from 'preact';
 import { loadBaseMap } from '@/loading/lazyMap';
-import { type Camera, constrainCamera, type Size } from '@/model/camera';
+import type { Camera, Size } from '@/model/camera';
 import type { PictureWords } from '@/panels/share/viewWords';
-import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectScene } from '@/selectors/scene/scene';
 import { selectColourScheme } from '@/selectors/view/colourScheme';
-import { openingCamera } from '@/selectors/view/framing';
-import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
+import { selectCamera, selectMapSize } from '@/selectors/view/framing';
+import { pictureState } from '@/selectors/view/pictureView';
 import type { AtlasState } from '@/store/atlasState';
 import { FRAME_UNITS, frameRectangle } from '@/svgmap/frame';
 import { type FrameExtent, projectBase } from '@/svgmap/projectBase';
 import { PALETTES } from '@/theme/palette';
 import { SvgDocument } from './SvgDocument';
 
-/** Narrower maps are drawn larger, with the same part of the world in them. */
-const LEAST_WIDTH = 960;
-const LEAST_SHAPE = 0.5;
-const MOST_SHAPE = 0.9;
 /** Beyond the edges of the map, CSS pixels, so that no coast ends at the edge. */
 const EXTENT_MARGIN = 40;
 
 export async function drawSvg(state: AtlasState, words: PictureWords): Promise<string> {
   const topology = await loadBaseMap();
-  const { size, camera } = pictureView(state, stageSize());
+  const picture = pictureState(state);
+  const [camera, size] = [selectCamera(picture), selectMapSize(picture)];
   const holder = document.createElement('div');
   render(
     <SvgDocument
-      scene={selectScene(state, camera, size)}
+      scene={selectScene(picture)}
       base={projectBase(topology, extentOf(camera, size))}
       camera={camera}
       size={size}
@@ -63,32 +58,6 @@ export async function paintPng(svg: string, scale: number): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-/** Of a picture that shows warehouses; null for one that does not. */
-export function warehouseZoom(state: AtlasState): number | null {
-  const { size, camera } = pictureView(state, stageSize());
-  if (selectWarehouseData(state) === null || !showsWarehouses(state, camera, size)) return null;
-  return camera.zoom;
-}
-
-function stageSize(): Size {
-  const stage = document.querySelector('.map-stage');
-  return { width: stage?.clientWidth || LEAST_WIDTH, height: stage?.clientHeight || 640 };
-}
-
-/** The same view on a map that is large enough to print. */
-export function pictureView(state: AtlasState, stage: Size): { size: Size; camera: Camera } {
-  const factor = Math.max(1, LEAST_WIDTH / stage.width);
-  const width = Math.round(stage.width * factor);
-  const height = Math.round(
-    Math.max(width * LEAST_SHAPE, Math.min(width * MOST_SHAPE, stage.height * factor)),
-  );
-  const { camera } = state;
-  if (camera === null) return { size: { width, height }, camera: openingCamera(width, height) };
-  const size = { width, height };
-  const zoom = camera.zoom + Math.log2(factor);
-  return { size, camera: constrainCamera({ ...camera, zoom }, size) };
 }
 
 /** The map's part of the plane in units of the frame. */

@@ -1,27 +1,29 @@
 // China and World, zoom in, zoom out: buttons, so that no gesture is ever needed.
 
-import type { Camera } from '@/model/camera';
+import type { Camera, Size } from '@/model/camera';
 import { useMessages } from '@/panels/facts/useMessages';
-import { openingCamera, selectCamera, worldCamera } from '@/selectors/view/framing';
+import { openingCamera, selectCamera, selectMapSize, worldCamera } from '@/selectors/view/framing';
 import { flyCamera } from '@/stage/moving/cameraFlight';
 import { zoomAround } from '@/stage/moving/stageGestures';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
-import type { ViewReference } from './mapView';
 
-export function MapControls({ viewOf }: { viewOf: ViewReference }) {
+export function MapControls() {
   const messages = useMessages();
   const store = useAtlasStore();
   const isChina = useAtlas((state) => state.camera === null);
   const isWorld = useAtlas((state) => {
-    const { size } = viewOf.current();
-    return isNear(selectCamera(state, size), worldCamera(size.width, size.height));
+    const { width, height } = selectMapSize(state);
+    return isNear(selectCamera(state), worldCamera(width, height));
   });
-  const zoom = (delta: number): void => {
-    const { camera, size } = viewOf.current();
-    flyCamera(store, camera, zoomAround(camera, size, [size.width / 2, size.height / 2], delta));
+  const fly = (aim: (camera: Camera, size: Size) => Camera, arrive?: null): void => {
+    const state = store.getState();
+    const camera = selectCamera(state);
+    flyCamera(store, camera, aim(camera, selectMapSize(state)), arrive);
   };
+  const zoom = (delta: number): void =>
+    fly((camera, size) => zoomAround(camera, size, [size.width / 2, size.height / 2], delta));
   return (
     <div class="map-controls">
       <div class="framing-buttons">
@@ -29,10 +31,7 @@ export function MapControls({ viewOf }: { viewOf: ViewReference }) {
           type="button"
           aria-label={messages.allOfChina}
           aria-pressed={isChina}
-          onClick={() => {
-            const { camera, size } = viewOf.current();
-            flyCamera(store, camera, openingCamera(size.width, size.height), null);
-          }}
+          onClick={() => fly((_, { width, height }) => openingCamera(width, height), null)}
         >
           {messages.framings.china}
         </button>
@@ -40,10 +39,7 @@ export function MapControls({ viewOf }: { viewOf: ViewReference }) {
           type="button"
           aria-label={messages.wholeWorld}
           aria-pressed={isWorld}
-          onClick={() => {
-            const { camera, size } = viewOf.current();
-            flyCamera(store, camera, worldCamera(size.width, size.height));
-          }}
+          onClick={() => fly((_, { width, height }) => worldCamera(width, height))}
         >
           {messages.framings.world}
         </button>

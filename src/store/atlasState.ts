@@ -1,5 +1,5 @@
 // What the reader has chosen. Everything that can be derived from it is a selector, not state.
-import type { Bounds, Camera } from '@/model/camera';
+import type { Bounds, Camera, Size } from '@/model/camera';
 import type { FacilityType, StatusGroup } from '@/model/warehouse';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { DEFAULT_EMBED_OPTIONS, type EmbedOptions } from './embedOptions';
@@ -82,6 +82,13 @@ export interface AtlasState extends LinkedState {
   /** Somebody has looked at the warehouses; a search only reads their names. */
   readonly warehousesOpened: boolean;
   readonly facilityFilter: FacilityFilter;
+  /** Of the map on the page, CSS pixels; null until it is measured, and in the page drawn at build time. */
+  readonly mapSize: Size | null;
+  /**
+   * What marks and names are sized and placed for: the map's camera once it stands still. Null: nothing follows the
+   * camera yet, the map's own counts.
+   */
+  readonly settledCamera: Camera | null;
   /** Place or zone under the pointer or the map's keyboard cursor. */
   readonly hovered: Selection | null;
   readonly openedEvent: string | null;
@@ -114,6 +121,8 @@ export const INITIAL_STATE: AtlasState = {
   revealed: null,
   warehousesOpened: false,
   facilityFilter: ALL_FACILITIES,
+  mapSize: null,
+  settledCamera: null,
   hovered: null,
   openedEvent: null,
   figuresOpen: false,

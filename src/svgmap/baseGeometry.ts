@@ -39,6 +39,11 @@ export function baseOfFirstView(view: FirstView): BaseGeometry {
   };
 }
 
+/** How many marks of places the page was drawn with. */
+export function countDrawnMarks(root: ParentNode): number {
+  return root.querySelectorAll('[data-place]').length;
+}
+
 /** Takes the base map over from the page that was drawn at build time. */
 export function readDrawnBase(root: ParentNode): BaseGeometry {
   const group = root.querySelector('.base-paths');

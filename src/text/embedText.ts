@@ -11,7 +11,6 @@ export interface EmbedMessages {
   readonly openAtlas: string;
   readonly source: (version: string) => string;
   readonly baseMap: string;
-  readonly share: string;
 }
 
 export const EMBED_MESSAGES: Readonly<Record<'en' | 'zh', EmbedMessages>> = {
@@ -31,7 +30,6 @@ export const EMBED_MESSAGES: Readonly<Record<'en' | 'zh', EmbedMessages>> = {
     openAtlas: 'Open the atlas',
     source: (version) => `CBEC Atlas${version === '' ? '' : ` ${version}`}, CC BY 4.0`,
     baseMap: 'Natural Earth, no position implied',
-    share: 'Share',
   },
   zh: {
     kinds: {
@@ -49,6 +47,5 @@ export const EMBED_MESSAGES: Readonly<Record<'en' | 'zh', EmbedMessages>> = {
     openAtlas: '打开完整地图',
     source: (version) => `CBEC Atlas${version === '' ? '' : ` ${version}`}，CC BY 4.0`,
     baseMap: '底图 Natural Earth，不代表任何立场',
-    share: '分享',
   },
 };

@@ -205,6 +205,7 @@ export const en: Messages = {
   },
   reloadPage: 'Reload the page',
   tryAgain: 'Try again',
+  share: 'Share',
   recordsLeftOut: (count) =>
     count === 1
       ? '1 record could not be read.'

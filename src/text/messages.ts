@@ -146,6 +146,7 @@ export interface Messages {
   /** Where trying again did not help. */
   readonly reloadPage: string;
   readonly tryAgain: string;
+  readonly share: string;
   readonly recordsLeftOut: (count: number) => string;
   readonly noWebgl: string;
   readonly mapFailed: string;

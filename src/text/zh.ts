@@ -186,6 +186,7 @@ export const zh: Messages = {
   },
   reloadPage: '重新载入页面',
   tryAgain: '重试',
+  share: '分享',
   recordsLeftOut: (count) => `有${groupDigits(count)}条记录无法读取。`,
   noWebgl: '此浏览器不支持 WebGL，地图以静态图形显示。',
   mapFailed: '动态地图未能加载，地图以静态图形显示。',

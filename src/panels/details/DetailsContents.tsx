@@ -1,24 +1,33 @@
 // What the details card holds for each kind of selection; loaded when the first card opens.
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { focusDetails } from '@/panels/facts/focusDetails';
 import { WarehouseDetails } from '@/panels/warehouses/lazyWarehouses';
 import type { Selection, SelectionType } from '@/store/atlasState';
 import { DocumentDetails } from './DocumentDetails';
 import { PlaceDetails } from './PlaceDetails';
 import { ProvinceDetails } from './ProvinceDetails';
 
-const DETAILS_CONTENTS: Readonly<Record<SelectionType, () => ComponentChildren>> = {
+/** What comes later than the panel calls `onKnown` when it is there. */
+type Contents = (onKnown: () => void) => ComponentChildren;
+
+const DETAILS_CONTENTS: Readonly<Record<SelectionType, Contents>> = {
   place: () => <PlaceDetails />,
   zone: () => <PlaceDetails />,
   province: () => <ProvinceDetails />,
   document: () => <DocumentDetails />,
-  warehouse: () => <WarehouseDetails />,
+  warehouse: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
 };
 
-export function DetailsContents({ selection }: { selection: Selection }) {
-  const key = `${selection.type} ${selection.id}`;
-  // Another card has another heading.
-  useEffect(focusDetails, [key]);
-  return <>{DETAILS_CONTENTS[selection.type]()}</>;
+export interface DetailsContentsProps {
+  readonly selection: Selection;
+  /** The heading stands there: called for each card. */
+  readonly onKnown: () => void;
+}
+
+export function DetailsContents({ selection, onKnown }: DetailsContentsProps) {
+  const card = `${selection.type} ${selection.id}`;
+  useEffect(() => {
+    if (card !== '') onKnown();
+  }, [card, onKnown]);
+  return <>{DETAILS_CONTENTS[selection.type](onKnown)}</>;
 }

@@ -1,5 +1,6 @@
 // The card beside the map: what is known of the selected place, zone, province or document.
-
+import type { RefObject } from 'preact';
+import { useCallback } from 'preact/hooks';
 import { lazyPart } from '@/panels/facts/lazyPart';
 import { Failed } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
@@ -7,24 +8,33 @@ import { selectDataset } from '@/selectors/loaded/loadedData';
 import { select } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { DetailsFrame } from './DetailsFrame';
+import { focusHeading } from './focusHeading';
 
 const DetailsContents = lazyPart('details', async () => {
   return (await import('./DetailsContents')).DetailsContents;
 });
 
-export function DetailsPanel() {
+export interface DetailsPanelProps {
+  /** Where its element is told; holds nothing while the panel is closed. */
+  readonly panel: RefObject<HTMLElement | null>;
+  /** The map, which has the keyboard after the panel. */
+  readonly map: RefObject<HTMLElement | null>;
+}
+
+export function DetailsPanel({ panel, map }: DetailsPanelProps) {
   const messages = useMessages();
   const store = useAtlasStore();
   const selection = useAtlas((state) => state.selection);
   const hasData = useAtlas((state) => selectDataset(state) !== null);
+  const focus = useCallback(() => focusHeading(panel.current), [panel]);
   if (selection === null || !hasData) return null;
   const close = (): void => {
     select(store, null);
-    document.querySelector<HTMLElement>('.map-stage')?.focus({ preventScroll: true });
+    map.current?.focus({ preventScroll: true });
   };
   return (
-    <DetailsFrame label={messages.details} close={close}>
-      <DetailsContents selection={selection} />
+    <DetailsFrame label={messages.details} close={close} panel={panel}>
+      <DetailsContents selection={selection} onKnown={focus} />
       <Failed resource="sources" />
     </DetailsFrame>
   );

@@ -2,13 +2,13 @@
 
 import { useMessages } from '@/panels/facts/useMessages';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
-import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
+import { showsSingleZones } from '@/selectors/marks/markSize';
 import { useAtlas } from '@/store/useAtlas';
 
 export function MarkLegend() {
   const messages = useMessages();
   const signs = useAtlas(selectMarkSigns);
-  const showsZones = useAtlas((state) => (state.camera?.zoom ?? 0) >= SINGLE_ZONES_ZOOM);
+  const showsZones = useAtlas(showsSingleZones);
   if (signs.places === 0) return null;
   return (
     <section class="mark-legend" aria-label={messages.legendHeading}>

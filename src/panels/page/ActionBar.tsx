@@ -4,7 +4,6 @@ import { useMessages } from '@/panels/facts/useMessages';
 import { setFiguresOpen, setLanguage, setShareOpen, setTheme, setView } from '@/store/actions';
 import { LANGUAGES, THEMES } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { EMBED_MESSAGES } from '@/text/embedText';
 
 const LANGUAGE_NAMES: Readonly<Record<(typeof LANGUAGES)[number], { name: string; tag: string }>> =
   {
@@ -43,7 +42,7 @@ export function ActionBar() {
         aria-haspopup="dialog"
         onClick={() => setShareOpen(store, true)}
       >
-        {EMBED_MESSAGES[language].share}
+        {messages.share}
       </button>
       {LANGUAGES.filter((other) => other !== language).map((other) => (
         <button

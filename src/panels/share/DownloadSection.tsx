@@ -17,14 +17,12 @@ import type { Messages } from '@/text/messages';
 import type { ShareMessages } from '@/text/shareText';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { saveFile } from './saveFile';
-import { type PictureWords, pictureWords } from './viewWords';
+import { type PictureWords, pictureWarehouseZoom, pictureWords } from './viewWords';
 
 /** What draws the map as a picture; the panels do not know how. */
 export interface PictureMaker {
   readonly drawSvg: (state: AtlasState, words: PictureWords) => Promise<string>;
   readonly paintPng: (svg: string, scale: number) => Promise<Blob>;
-  /** Zoom of a picture that shows warehouses; null for one that does not. */
-  readonly warehouseZoom: (state: AtlasState) => number | null;
 }
 
 export interface DownloadSectionProps {
@@ -48,14 +46,11 @@ export function DownloadSection({ address, messages, words, pictures }: Download
   const [hasFailed, setFailed] = useState(false);
   const countOf = (each: ExportScope): string =>
     messages.number(selectExportRows(state, table, each).length);
-  const warehouseZoom = pictures.warehouseZoom(state);
+  const hasWarehouses = pictureWarehouseZoom(state) !== null;
   const savePicture = async ({ ending, scale }: (typeof PICTURES)[number]): Promise<void> => {
     setFailed(false);
     try {
-      const svg = await pictures.drawSvg(
-        state,
-        pictureWords(state, messages, words, address, warehouseZoom),
-      );
+      const svg = await pictures.drawSvg(state, pictureWords(state, messages, words, address));
       const picture =
         scale === null
           ? new Blob([svg], { type: 'image/svg+xml' })
@@ -91,7 +86,7 @@ export function DownloadSection({ address, messages, words, pictures }: Download
       </div>
       <p role="status">{hasFailed ? words.pictureFailed : ''}</p>
       <h3>{words.rows}</h3>
-      {warehouseZoom !== null && (
+      {hasWarehouses && (
         <SegmentedChoice
           name="export-table"
           legend={words.tablesLegend}

@@ -3,8 +3,11 @@
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { periodPhrase } from '@/panels/kinds/SummaryPanel';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectDataset, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
+import { selectCamera } from '@/selectors/view/framing';
+import { pictureState } from '@/selectors/view/pictureView';
+import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { selectSummary } from '@/selectors/zones/summary';
 import type { AtlasState } from '@/store/atlasState';
@@ -22,14 +25,20 @@ export interface PictureWords {
   readonly footLines: readonly string[];
 }
 
-/** `warehouseZoom`: that of a picture with warehouses, else null. */
+/** Zoom of the view's picture if it shows warehouses, else null. */
+export function pictureWarehouseZoom(state: AtlasState): number | null {
+  const picture = pictureState(state);
+  const hasThem = selectWarehouseData(state) !== null && showsWarehouses(picture);
+  return hasThem ? selectCamera(picture).zoom : null;
+}
+
 export function pictureWords(
   state: AtlasState,
   messages: Messages,
   words: ShareMessages,
   address: string,
-  warehouseZoom: number | null,
 ): PictureWords {
+  const warehouseZoom = pictureWarehouseZoom(state);
   const summary = selectSummary(state);
   const version = selectDataset(state)?.version?.version ?? '';
   return {

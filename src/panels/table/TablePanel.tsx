@@ -5,8 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Pending } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
-import { selectCamera } from '@/selectors/view/framing';
-import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
+import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { setView } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -100,10 +99,7 @@ function tableOfSelection(state: AtlasState): TableContents | null {
 
 /** Whoever looks at the world comes for the warehouses. */
 function tableOfMap(state: AtlasState): TableContents {
-  const stage = document.querySelector('.map-stage');
-  const size = { width: stage?.clientWidth ?? 0, height: stage?.clientHeight ?? 0 };
-  const isWorld = showsWarehouses(state, selectCamera(state, size), size);
-  return tableOfSelection(state) ?? (isWorld ? 'sites' : 'zones');
+  return tableOfSelection(state) ?? (looksAtWarehouses(state) ? 'sites' : 'zones');
 }
 
 /** The focus goes into the table with who opened it, and back; a link that opens the table moves none. */

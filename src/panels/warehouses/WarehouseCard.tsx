@@ -4,7 +4,6 @@ import { useEffect } from 'preact/hooks';
 import type { CountryCount, Facility } from '@/model/warehouse';
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { Evidence, Note } from '@/panels/facts/FactEvidence';
-import { focusDetails } from '@/panels/facts/focusDetails';
 import { Pending } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
@@ -16,7 +15,8 @@ import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { FacilityButton } from './FacilityList';
 
-export function WarehouseCard() {
+/** `onKnown`: code and data come after the panel. */
+export function WarehouseCard({ onKnown }: { onKnown: () => void }) {
   const store = useAtlasStore();
   const id = useAtlas((state) => state.selection?.id ?? '');
   const data = useAtlas(selectWarehouseData);
@@ -28,9 +28,8 @@ export function WarehouseCard() {
   const country = data?.countryById.get(id);
   const isKnown = facility !== undefined || country !== undefined;
   useEffect(() => {
-    // Code and data come after the panel.
-    if (isKnown) focusDetails();
-  }, [isKnown]);
+    if (isKnown) onKnown();
+  }, [isKnown, onKnown]);
   if (facility !== undefined) return <FacilityCard facility={facility} />;
   if (country !== undefined) return <CountryCard country={country} />;
   return <Pending resource="warehouses" />;

@@ -2,10 +2,17 @@
 import KDBush from 'kdbush';
 import memoizeOne from 'memoize-one';
 import { worldSize } from '@/model/camera';
+import { selectSettledCamera } from '@/selectors/view/framing';
+import type { AtlasState } from '@/store/atlasState';
 import type { PlacePhase } from './placePhases';
 
 /** From this zoom on a place comes apart into its single zones. */
 export const SINGLE_ZONES_ZOOM = 7;
+
+/** Whether the map has come apart into single zones. */
+export function showsSingleZones(state: AtlasState): boolean {
+  return selectSettledCamera(state).zoom >= SINGLE_ZONES_ZOOM;
+}
 
 /** Sizes change in steps of a quarter of a zoom level, so that both maps agree and icons are re-used. */
 export function steppedZoom(zoom: number): number {

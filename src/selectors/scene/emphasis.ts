@@ -10,12 +10,13 @@ import { type Emphasis, GLYPH_RADIUS } from '@/selectors/marks/mark';
 import {
   markRadius,
   measureSpacings,
-  SINGLE_ZONES_ZOOM,
+  showsSingleZones,
   steppedZoom,
 } from '@/selectors/marks/markSize';
 import { isPhaseShown, type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
 import { selectZoneGlyphs } from '@/selectors/marks/zoneGlyphs';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { selectSettledCamera } from '@/selectors/view/framing';
 import { locateWarehouse } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState, Selection } from '@/store/atlasState';
 
@@ -34,7 +35,6 @@ function ringOf(
   place: Place,
   selection: Selection,
   type: Emphasis['type'],
-  zoom: number,
 ): Emphasis {
   const phases = selectPlacePhases(state);
   const period = selectShownPeriod(state);
@@ -43,7 +43,8 @@ function ringOf(
     ?.find((each) => phases[each] !== undefined && isPhaseShown(phases[each], period));
   const phase = row === undefined ? undefined : phases[row];
   const spacing = row === undefined ? 1 : (measureSpacings(phases)[row] ?? 1);
-  const radius = markRadius(phase?.zoneCount ?? 1, spacing, steppedZoom(zoom));
+  const zoom = steppedZoom(selectSettledCamera(state).zoom);
+  const radius = markRadius(phase?.zoneCount ?? 1, spacing, zoom);
   return { type, selection, world: toWorld(place.position), offset: [0, 0], radius };
 }
 
@@ -51,12 +52,11 @@ function locate(
   state: AtlasState,
   selection: Selection | null,
   type: Emphasis['type'],
-  zoom: number,
 ): readonly Emphasis[] {
   const dataset = selectDataset(state);
   if (dataset === null || selection === null) return [];
-  if (selection.type === 'warehouse') return locateWarehouse(state, selection, type, zoom);
-  if (selection.type === 'zone' && zoom >= SINGLE_ZONES_ZOOM) {
+  if (selection.type === 'warehouse') return locateWarehouse(state, selection, type);
+  if (selection.type === 'zone' && showsSingleZones(state)) {
     const glyph = selectZoneGlyphs(state).find(({ zone }) => zone.id === selection.id);
     if (glyph !== undefined) {
       const { world, offset } = glyph;
@@ -64,16 +64,44 @@ function locate(
     }
   }
   const place = selectedPlace(dataset, selection);
-  if (place !== undefined) return [ringOf(state, place, selection, type, zoom)];
+  if (place !== undefined) return [ringOf(state, place, selection, type)];
   if (type === 'hovered') return [];
   const places = new Set(selectSelectedZones(state).map((zone) => zone.place));
-  return [...places].map((each) => ringOf(state, each, { type: 'place', id: each.id }, type, zoom));
+  return [...places].map((each) => ringOf(state, each, { type: 'place', id: each.id }, type));
 }
 
 /** The selected marks, then the hovered one; a place that is not shown keeps its ring. */
-export function locateEmphases(state: AtlasState, zoom: number): readonly Emphasis[] {
-  return [
-    ...locate(state, state.selection, 'selected', zoom),
-    ...locate(state, state.hovered, 'hovered', zoom),
-  ];
+export function selectEmphases(state: AtlasState): readonly Emphasis[] {
+  return keep([
+    ...locate(state, state.selection, 'selected'),
+    ...locate(state, state.hovered, 'hovered'),
+  ]);
+}
+
+/** The same rings as before are the same list: a map on the move draws none anew. */
+const keep = memoizeOne(
+  (emphases: readonly Emphasis[]) => emphases,
+  ([a], [b]) => isSameList(a, b),
+);
+
+function isSameList(a: readonly Emphasis[], b: readonly Emphasis[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((emphasis, index) => {
+      const other = b[index];
+      return other !== undefined && isSame(emphasis, other);
+    })
+  );
+}
+
+function isSame(a: Emphasis, b: Emphasis): boolean {
+  return (
+    a.type === b.type &&
+    a.selection === b.selection &&
+    a.radius === b.radius &&
+    a.world[0] === b.world[0] &&
+    a.world[1] === b.world[1] &&
+    a.offset[0] === b.offset[0] &&
+    a.offset[1] === b.offset[1]
+  );
 }

@@ -1,17 +1,18 @@
 // What lies under a point of the map: the same answer for pointer, touch and keyboard, in both maps.
 import KDBush from 'kdbush';
 import memoizeOne from 'memoize-one';
-import { type Camera, type ScreenPoint, type Size, screenToWorld, worldSize } from '@/model/camera';
+import { type ScreenPoint, screenToWorld, worldSize } from '@/model/camera';
 import { GLYPH_RADIUS, type Picked } from '@/selectors/marks/mark';
 import {
   markRadius,
   measureSpacings,
-  SINGLE_ZONES_ZOOM,
+  showsSingleZones,
   steppedZoom,
 } from '@/selectors/marks/markSize';
 import { isPhaseShown, type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
 import { isGlyphShown, selectZoneGlyphs, type ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { selectCamera, selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
 import { pickWarehouses } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState } from '@/store/atlasState';
 
@@ -45,24 +46,19 @@ export function preparePicking(state: AtlasState): void {
 }
 
 /**
- * Marks whose shape, widened by `reach` pixels, covers the point: nearest first. Several are a stack.
+ * Marks whose shape, widened by `reach` pixels, covers the point of the map (CSS pixels): nearest first. Several are
+ * a stack. While the map moves, its marks have the sizes of before, and so they are picked.
  * Costs a look-up in a spatial index, whatever the number of zones.
  */
-export function pickAt(
-  state: AtlasState,
-  camera: Camera,
-  size: Size,
-  point: ScreenPoint,
-  reach: number,
-): readonly Picked[] {
-  const [x, y] = screenToWorld(point, camera, size);
+export function pickAt(state: AtlasState, point: ScreenPoint, reach: number): readonly Picked[] {
+  const camera = selectCamera(state);
+  const [x, y] = screenToWorld(point, camera, selectMapSize(state));
   const scale = worldSize(camera.zoom);
   const radius = (LARGEST_RADIUS + reach) / scale;
-  const picked =
-    camera.zoom >= SINGLE_ZONES_ZOOM
-      ? pickGlyphs(state, x, y, scale, radius, reach)
-      : pickPhases(state, x, y, scale, radius, reach, camera.zoom);
-  picked.push(...pickWarehouses(state, camera, size, [x, y], reach));
+  const picked = showsSingleZones(state)
+    ? pickGlyphs(state, x, y, scale, radius, reach)
+    : pickPhases(state, x, y, scale, radius, reach);
+  picked.push(...pickWarehouses(state, [x, y], scale, reach));
   return picked.sort((a, b) => a.distance - b.distance);
 }
 
@@ -73,8 +69,8 @@ function pickPhases(
   scale: number,
   radius: number,
   reach: number,
-  zoom: number,
 ): Picked[] {
+  const zoom = steppedZoom(selectSettledCamera(state).zoom);
   const phases = selectPlacePhases(state);
   const spacings = measureSpacings(phases);
   const period = selectShownPeriod(state);
@@ -84,7 +80,7 @@ function pickPhases(
     if (phase === undefined || phase.isContext === true) continue;
     if (!isPhaseShown(phase, period)) continue;
     const distance = Math.hypot(phase.world[0] - x, phase.world[1] - y) * scale;
-    const size = markRadius(phase.zoneCount, spacings[row] ?? 1, steppedZoom(zoom));
+    const size = markRadius(phase.zoneCount, spacings[row] ?? 1, zoom);
     if (distance > size + reach) continue;
     picked.push({ selection: { type: 'place', id: phase.place.id }, distance });
   }

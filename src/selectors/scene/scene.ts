@@ -7,12 +7,13 @@ import type { LabelledMark } from '@/selectors/marks/mark';
 import {
   measureSpacings,
   phaseRadius,
-  SINGLE_ZONES_ZOOM,
+  showsSingleZones,
   steppedZoom,
 } from '@/selectors/marks/markSize';
 import { isPhaseShown, type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
 import { selectShownGlyphs, type ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
 import { labelWarehouses, selectWarehouseScene } from '@/selectors/warehouses/warehouseScene';
 import { type NewPlace, selectNewPlaces } from '@/selectors/zones/newPlaces';
 import type { AtlasState } from '@/store/atlasState';
@@ -83,13 +84,13 @@ const deriveMarks = memoizeOne(
 const NO_MARKS: readonly PlaceMark[] = [];
 const NO_GLYPHS: readonly ZoneGlyph[] = [];
 
-/** Marks of the shown period at a zoom, island included. */
-export function selectMarks(state: AtlasState, zoom: number): readonly PlaceMark[] {
+/** Marks of the shown period as large as the map's zoom has them, island included. */
+export function selectMarks(state: AtlasState): readonly PlaceMark[] {
   return deriveMarks(
     selectPlacePhases(state),
     selectNewPlaces(state),
     selectShownPeriod(state),
-    steppedZoom(zoom),
+    steppedZoom(selectSettledCamera(state).zoom),
   );
 }
 
@@ -158,19 +159,41 @@ export function selectIsland(state: AtlasState): PlacePhase | null {
   return islandPhases(selectPlacePhases(state)).find((each) => isPhaseShown(each, period)) ?? null;
 }
 
-export function selectScene(state: AtlasState, camera: Camera, size: Size): Scene {
-  const period = selectShownPeriod(state);
-  const showsSingleZones = camera.zoom >= SINGLE_ZONES_ZOOM;
-  const marks = selectMarks(state, camera.zoom);
-  const glyphs = showsSingleZones ? selectShownGlyphs(state) : NO_GLYPHS;
-  const warehouses = selectWarehouseScene(state, camera, size);
-  return {
+const composeScene = memoizeOne(
+  (
+    period: ShownPeriod,
+    isComeApart: boolean,
+    marks: readonly PlaceMark[],
+    glyphs: readonly ZoneGlyph[],
+    island: PlacePhase | null,
+    labels: readonly PlaceLabel[],
+    warehouses: readonly WarehouseMark[],
+  ): Scene => ({
     period,
-    showsSingleZones,
-    marks: showsSingleZones ? NO_MARKS : marks,
+    showsSingleZones: isComeApart,
+    marks: isComeApart ? NO_MARKS : marks,
     glyphs,
-    island: selectIsland(state),
-    labels: deriveLabels(marks, glyphs, warehouses, camera, size, SHORT_NAMES[state.language]),
+    island,
+    labels,
     warehouses,
-  };
+  }),
+);
+
+/** What the map draws; the same scene until something of it changes, wherever the map moves meanwhile. */
+export function selectScene(state: AtlasState): Scene {
+  const camera = selectSettledCamera(state);
+  const isComeApart = showsSingleZones(state);
+  const marks = selectMarks(state);
+  const glyphs = isComeApart ? selectShownGlyphs(state) : NO_GLYPHS;
+  const warehouses = selectWarehouseScene(state);
+  const names = SHORT_NAMES[state.language];
+  return composeScene(
+    selectShownPeriod(state),
+    isComeApart,
+    marks,
+    glyphs,
+    selectIsland(state),
+    deriveLabels(marks, glyphs, warehouses, camera, selectMapSize(state), names),
+    warehouses,
+  );
 }

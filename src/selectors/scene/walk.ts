@@ -6,9 +6,10 @@ import {
   type WorldPoint,
   worldToScreen,
 } from '@/model/camera';
-import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
+import { showsSingleZones } from '@/selectors/marks/markSize';
 import { selectShownPhases } from '@/selectors/marks/placePhases';
 import { selectShownGlyphs } from '@/selectors/marks/zoneGlyphs';
+import { selectCamera, selectMapSize } from '@/selectors/view/framing';
 import { selectWarehouseScene } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState, Selection } from '@/store/atlasState';
 
@@ -29,8 +30,8 @@ interface Stop {
   readonly weight: number;
 }
 
-function stops(state: AtlasState, camera: Camera): readonly Stop[] {
-  if (camera.zoom >= SINGLE_ZONES_ZOOM) {
+function stops(state: AtlasState): readonly Stop[] {
+  if (showsSingleZones(state)) {
     return selectShownGlyphs(state).map(({ zone, world, offset }) => ({
       selection: { type: 'zone', id: zone.id },
       world,
@@ -46,8 +47,8 @@ function stops(state: AtlasState, camera: Camera): readonly Stop[] {
   }));
 }
 
-function warehouseStops(state: AtlasState, camera: Camera, size: Size): readonly Stop[] {
-  return selectWarehouseScene(state, camera, size).map(({ members, world, offset, sign }) => ({
+function warehouseStops(state: AtlasState): readonly Stop[] {
+  return selectWarehouseScene(state).map(({ members, world, offset, sign }) => ({
     selection: { type: 'warehouse', id: members[0] ?? '' },
     world,
     offset,
@@ -64,13 +65,9 @@ function screenOf({ world, offset }: Stop, camera: Camera, size: Size): ScreenPo
  * The next mark from the current one; from none, the weightiest near the middle of the map. Null
  * when there is nothing in that direction.
  */
-export function walk(
-  state: AtlasState,
-  camera: Camera,
-  size: Size,
-  direction: Direction,
-): Selection | null {
-  const all = [...stops(state, camera), ...warehouseStops(state, camera, size)];
+export function walk(state: AtlasState, direction: Direction): Selection | null {
+  const [camera, size] = [selectCamera(state), selectMapSize(state)];
+  const all = [...stops(state), ...warehouseStops(state)];
   const current = all.find(
     ({ selection }) => selection.id === state.hovered?.id && selection.type === state.hovered?.type,
   );

@@ -1,4 +1,4 @@
-// What the map frames: all of China by itself, the trade's part of the world when asked for.
+// Where the map looks, and what it frames: all of China by itself, the trade's part of the world when asked for.
 import memoizeOne from 'memoize-one';
 import {
   type Bounds,
@@ -38,17 +38,45 @@ const holdCamera = memoizeOne(
     constrainCamera(camera, { width, height }),
 );
 
+/** The map's size that the page drawn at build time reckons with, CSS pixels. */
+export const NOMINAL_SIZE: Size = { width: 1104, height: 747 };
+
+/** CSS pixels; nominal until the map is measured. */
+export function selectMapSize(state: AtlasState): Size {
+  return state.mapSize ?? NOMINAL_SIZE;
+}
+
 /** The reader's camera, kept within the world, or the opening view. */
-export function selectCamera(state: AtlasState, size: Size): Camera {
-  if (state.camera === null) return openingCamera(size.width, size.height);
-  return holdCamera(state.camera, size.width, size.height);
+export function selectCamera(state: AtlasState): Camera {
+  const { width, height } = selectMapSize(state);
+  return state.camera === null
+    ? openingCamera(width, height)
+    : holdCamera(state.camera, width, height);
+}
+
+/** The camera that marks and names are sized and placed for: while the map moves, the one of before. */
+export function selectSettledCamera(state: AtlasState): Camera {
+  return state.settledCamera ?? selectCamera(state);
+}
+
+/** Whether marks and names are sized and placed for where the map looks. */
+export function isSettled(state: AtlasState): boolean {
+  const [settled, camera] = [selectSettledCamera(state), selectCamera(state)];
+  return (
+    settled.zoom === camera.zoom &&
+    settled.longitude === camera.longitude &&
+    settled.latitude === camera.latitude
+  );
 }
 
 /** The part of the Earth that the base map of the first paint covers; data/basemap/first-view.mjs cuts it. */
 const FIRST_VIEW_BOUNDS: Bounds = [55, -2, 155, 62];
 
-/** Whether a map shows parts that the base map of the first paint does not have. */
-export function looksBeyondFirstView(camera: Camera, size: Size): boolean {
+/** Whether the map shows parts that the base map of the first paint does not have; not until it is measured. */
+export function looksBeyondFirstView(state: AtlasState): boolean {
+  const { mapSize: size } = state;
+  if (size === null) return false;
+  const camera = selectCamera(state);
   const [west, north] = fromWorld(screenToWorld([0, 0], camera, size));
   const [east, south] = fromWorld(screenToWorld([size.width, size.height], camera, size));
   const [firstWest, firstSouth, firstEast, firstNorth] = FIRST_VIEW_BOUNDS;

@@ -3,6 +3,7 @@
 import memoizeOne from 'memoize-one';
 import type { WarehouseMark } from '@/model/warehouseMark';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { selectSettledCamera } from '@/selectors/view/framing';
 import type { AtlasState } from '@/store/atlasState';
 
 /** From this zoom on a circle in the middle of a country would say something of that spot. */
@@ -19,9 +20,9 @@ export function deriveMarksWith(derive: DeriveMarks): void {
   deriveMarks = derive;
 }
 
-/** Every sign at a zoom, whatever the year. */
-export function selectWarehouseMarks(state: AtlasState, zoom: number): readonly WarehouseMark[] {
-  return deriveMarks(state, zoom);
+/** Every sign at the map's zoom, whatever the year. */
+export function selectWarehouseMarks(state: AtlasState): readonly WarehouseMark[] {
+  return deriveMarks(state, selectSettledCamera(state).zoom);
 }
 
 export function isMarkShown({ from, to }: WarehouseMark, period: ShownPeriod): boolean {
@@ -33,9 +34,6 @@ const deriveShown = memoizeOne((marks: readonly WarehouseMark[], period: ShownPe
 );
 
 /** The signs of the shown period. */
-export function selectShownWarehouseMarks(
-  state: AtlasState,
-  zoom: number,
-): readonly WarehouseMark[] {
-  return deriveShown(selectWarehouseMarks(state, zoom), selectShownPeriod(state));
+export function selectShownWarehouseMarks(state: AtlasState): readonly WarehouseMark[] {
+  return deriveShown(selectWarehouseMarks(state), selectShownPeriod(state));
 }

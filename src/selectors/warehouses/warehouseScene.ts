@@ -1,12 +1,17 @@
 // The warehouses' part of the scene: which signs stand on the map, their names, what lies under a point.
 
 import memoizeOne from 'memoize-one';
-import { type Camera, type Size, type WorldPoint, worldSize } from '@/model/camera';
+import type { Camera, WorldPoint } from '@/model/camera';
 import type { Position } from '@/model/place';
 import type { WarehouseMark } from '@/model/warehouseMark';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import type { Emphasis, LabelledMark, Picked } from '@/selectors/marks/mark';
-import { looksBeyondChina } from '@/selectors/view/framing';
+import {
+  looksBeyondChina,
+  selectCamera,
+  selectMapSize,
+  selectSettledCamera,
+} from '@/selectors/view/framing';
 import type { AtlasState, Selection } from '@/store/atlasState';
 import { selectShownWarehouseMarks } from './warehouseMarks';
 
@@ -14,33 +19,33 @@ const NONE: readonly WarehouseMark[] = [];
 /** From this zoom on sites bear the name of their place. */
 const NAMES_ZOOM = 4.5;
 
-/**
- * Whether warehouses are meant to stand on a map that looks here: not in the China framing, but for
- * the selected one wherever it lies (Lahore and Ussuriysk lie between China's outermost points).
- */
-export function showsWarehouses(state: AtlasState, camera: Camera, size: Size): boolean {
+/** Not in the China framing, but for the selected one wherever it lies (Lahore and Ussuriysk lie between China's outermost points). */
+function belongsTo(camera: Camera, state: AtlasState): boolean {
   const { warehouses, selection } = state;
-  return warehouses && (selection?.type === 'warehouse' || looksBeyondChina(camera, size));
+  return (
+    warehouses &&
+    (selection?.type === 'warehouse' || looksBeyondChina(camera, selectMapSize(state)))
+  );
 }
 
-/** The signs on a map at a camera. */
-export function selectWarehouseScene(
-  state: AtlasState,
-  camera: Camera,
-  size: Size,
-): readonly WarehouseMark[] {
-  return showsWarehouses(state, camera, size)
-    ? selectShownWarehouseMarks(state, camera.zoom)
-    : NONE;
+/** Whether the map looks where warehouses are meant to stand; so the data can come while it is on its way. */
+export function looksAtWarehouses(state: AtlasState): boolean {
+  return belongsTo(selectCamera(state), state);
 }
 
-/** The sign that stands for a site or country at a zoom in the shown period. */
-export function findWarehouseMark(
-  state: AtlasState,
-  id: string,
-  zoom: number,
-): WarehouseMark | undefined {
-  return selectShownWarehouseMarks(state, zoom).find(({ members }) => members.includes(id));
+/** Whether warehouses are meant to stand on the map. */
+export function showsWarehouses(state: AtlasState): boolean {
+  return belongsTo(selectSettledCamera(state), state);
+}
+
+/** The signs on the map. */
+export function selectWarehouseScene(state: AtlasState): readonly WarehouseMark[] {
+  return showsWarehouses(state) ? selectShownWarehouseMarks(state) : NONE;
+}
+
+/** The sign that stands for a site or country at the map's zoom in the shown period. */
+export function findWarehouseMark(state: AtlasState, id: string): WarehouseMark | undefined {
+  return selectShownWarehouseMarks(state).find(({ members }) => members.includes(id));
 }
 
 /** Countries by count before anything else; a site keeps its name for close views. */
@@ -58,16 +63,14 @@ export const labelWarehouses = memoizeOne(
   },
 );
 
-/** Every member of a stack under the point is picked: the pointer names them all. */
+/** Every member of a stack under the point is picked: the pointer names them all. `scale`: pixels of the whole world. */
 export function pickWarehouses(
   state: AtlasState,
-  camera: Camera,
-  size: Size,
   [x, y]: WorldPoint,
+  scale: number,
   reach: number,
 ): readonly Picked[] {
-  const scale = worldSize(camera.zoom);
-  return selectWarehouseScene(state, camera, size).flatMap((mark) => {
+  return selectWarehouseScene(state).flatMap((mark) => {
     const dx = (mark.world[0] - x) * scale + mark.offset[0];
     const dy = (mark.world[1] - y) * scale + mark.offset[1];
     const distance = Math.hypot(dx, dy);
@@ -94,9 +97,8 @@ export function locateWarehouse(
   state: AtlasState,
   selection: Selection,
   type: Emphasis['type'],
-  zoom: number,
 ): readonly Emphasis[] {
-  const mark = findWarehouseMark(state, selection.id, zoom);
+  const mark = findWarehouseMark(state, selection.id);
   if (mark === undefined) return [];
   const { world, offset, sign } = mark;
   return [{ type, selection, world, offset, radius: sign.radius }];

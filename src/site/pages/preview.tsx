@@ -6,9 +6,10 @@ import { decodeZones } from '@/dataset/decodeZones';
 import { periodPhrase } from '@/panels/kinds/SummaryPanel';
 import { documentHeight, SvgDocument } from '@/picture/SvgDocument';
 import { selectScene } from '@/selectors/scene/scene';
-import { openingCamera } from '@/selectors/view/framing';
+import { selectCamera } from '@/selectors/view/framing';
 import { selectSummary } from '@/selectors/zones/summary';
 import { createAtlasStore } from '@/store/atlasStore';
+import { measureMap } from '@/store/mapActions';
 import { receiveResource } from '@/store/receiveResource';
 import { projectBase } from '@/svgmap/projectBase';
 import { en } from '@/text/en';
@@ -19,18 +20,18 @@ import type { PrerenderInput } from './prerenderInput';
 export function renderPreview(input: PrerenderInput): string {
   const store = createAtlasStore();
   receiveResource(store, 'zones', indexDecodedZones(decodeZones(input.zones)));
-  const state = store.getState();
-  const messages = en;
   const width = PREVIEW_SIZE.width;
   const height = PREVIEW_SIZE.height - documentHeight({ width, height: 0 }, 0, 1);
   const size = { width, height };
-  const camera = openingCamera(width, height);
+  measureMap(store, size);
+  const state = store.getState();
+  const messages = en;
   const summary = selectSummary(state);
   return renderToString(
     <SvgDocument
-      scene={selectScene(state, camera, size)}
+      scene={selectScene(state)}
       base={projectBase(input.baseMap)}
-      camera={camera}
+      camera={selectCamera(state)}
       size={size}
       palette={PALETTES.light}
       title={messages.title}

@@ -1,12 +1,13 @@
 // Moves the map so that what is selected is in sight beside the details: one place moves it only when it must,
 // a province or a document is framed, and so is what a search found.
 
-import { frameBounds, type Insets, toWorld, worldToScreen } from '@/model/camera';
+import type { RefObject } from 'preact';
+import { type Camera, frameBounds, type Insets, toWorld, worldToScreen } from '@/model/camera';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedBounds } from '@/selectors/details/selectedZones';
 import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectCamera, selectMapSize } from '@/selectors/view/framing';
 import { selectedWarehousePosition } from '@/selectors/warehouses/warehouseScene';
-import type { MapView, ViewReference } from '@/stage/mapView';
 import type { AtlasState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 import { flyCamera } from './cameraFlight';
@@ -16,6 +17,12 @@ const MARGIN = 48;
 /** Framing several places never zooms in further than this. */
 const CLOSEST_FRAMING = 6.5;
 
+/** Where the map is on the page, and the details that may cover part of it. */
+export interface Sight {
+  readonly map: RefObject<HTMLElement | null>;
+  readonly details: RefObject<HTMLElement | null>;
+}
+
 /** What a reader does to move the map, or the page below it. */
 const ACTIONS = ['pointerdown', 'wheel', 'keydown'] as const;
 
@@ -23,11 +30,11 @@ const ACTIONS = ['pointerdown', 'wheel', 'keydown'] as const;
  * Until the reader does something else, also when the details grow: what they say may still be on its way. The
  * returned function stops it.
  */
-export function keepInSight(store: AtlasStore, viewOf: ViewReference): () => void {
+export function keepInSight(store: AtlasStore, sight: Sight): () => void {
   const keep = (): void => {
-    const view = viewOf.current();
-    const target = cameraFor(store.getState(), view);
-    if (target !== null) flyCamera(store, view.camera, target);
+    const state = store.getState();
+    const target = cameraFor(state, coveredInsets(sight));
+    if (target !== null) flyCamera(store, selectCamera(state), target);
   };
   const growing = new ResizeObserver(keep);
   const stop = (): void => {
@@ -37,7 +44,7 @@ export function keepInSight(store: AtlasStore, viewOf: ViewReference): () => voi
   };
   // The details open with this same change; they have their size one frame later.
   const frame = requestAnimationFrame(() => {
-    const panel = document.querySelector('.details-panel');
+    const panel = sight.details.current;
     if (panel === null) keep();
     else growing.observe(panel);
     for (const action of ACTIONS) addEventListener(action, stop, true);
@@ -46,11 +53,11 @@ export function keepInSight(store: AtlasStore, viewOf: ViewReference): () => voi
 }
 
 /** The camera that shows the selection in the free area; null when it is in sight already. */
-function cameraFor(state: AtlasState, { camera, size }: MapView): MapView['camera'] | null {
+function cameraFor(state: AtlasState, covered: Insets): Camera | null {
   const { selection, revealed } = state;
   const dataset = selectDataset(state);
   if (dataset === null || selection === null) return null;
-  const covered = coveredInsets();
+  const [camera, size] = [selectCamera(state), selectMapSize(state)];
   if (revealed !== null && revealed.selection === selection) {
     const { bounds, nearest } = revealed;
     const isPoint = bounds[0] === bounds[2] && bounds[1] === bounds[3];
@@ -70,10 +77,10 @@ function cameraFor(state: AtlasState, { camera, size }: MapView): MapView['camer
 }
 
 /** How far from each side the free area of the map begins, CSS pixels. */
-function coveredInsets(): Insets {
+function coveredInsets({ map, details }: Sight): Insets {
   const insets = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
-  const stage = document.querySelector('.map-stage')?.getBoundingClientRect();
-  const panel = document.querySelector('.details-panel')?.getBoundingClientRect();
+  const stage = map.current?.getBoundingClientRect();
+  const panel = details.current?.getBoundingClientRect();
   if (stage === undefined || panel === undefined) return insets;
   const overlapsX = panel.left < stage.right && panel.right > stage.left;
   const overlapsY = panel.top < stage.bottom && panel.bottom > stage.top;

@@ -2,10 +2,10 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import { selectDataset, selectWarehouseData } from '@/selectors/loaded/loadedData';
-import type { ViewReference } from '@/stage/mapView';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import type { Sight } from './keepInSight';
 
-export function useKeepInSight(viewOf: ViewReference): void {
+export function useKeepInSight({ map, details }: Sight): void {
   const store = useAtlasStore();
   const selection = useAtlas((state) => state.selection);
   const hasData = useAtlas(
@@ -24,7 +24,7 @@ export function useKeepInSight(viewOf: ViewReference): void {
     let isLeft = false;
     import('./keepInSight').then(
       ({ keepInSight }) => {
-        if (!isLeft) stop = keepInSight(store, viewOf);
+        if (!isLeft) stop = keepInSight(store, { map, details });
       },
       // Without it the map stays where it is.
       () => undefined,
@@ -33,5 +33,5 @@ export function useKeepInSight(viewOf: ViewReference): void {
       isLeft = true;
       stop?.();
     };
-  }, [selection, hasData, store, viewOf]);
+  }, [selection, hasData, store, map, details]);
 }

@@ -1,8 +1,7 @@
 // The map by keyboard: arrows walk from mark to mark, Enter opens, plus and minus zoom, Shift pans.
 
 import { type Direction, walk } from '@/selectors/scene/walk';
-import { openingCamera } from '@/selectors/view/framing';
-import type { ViewReference } from '@/stage/mapView';
+import { openingCamera, selectCamera, selectMapSize } from '@/selectors/view/framing';
 import { hover, moveCamera, select } from '@/store/actions';
 import { useAtlasStore } from '@/store/useAtlas';
 import { flyCamera } from './cameraFlight';
@@ -23,20 +22,20 @@ const PAN: Readonly<Record<Direction, readonly [number, number]>> = {
   down: [0, -PAN_STEP],
 };
 
-export function useMapKeys(viewOf: ViewReference): (event: KeyboardEvent) => void {
+export function useMapKeys(): (event: KeyboardEvent) => void {
   const store = useAtlasStore();
   return (event) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    const { camera, size } = viewOf.current();
     const state = store.getState();
+    const [camera, size] = [selectCamera(state), selectMapSize(state)];
     const direction = ARROWS[event.key];
     const middle = [size.width / 2, size.height / 2] as const;
     if (direction !== undefined && event.shiftKey) {
       moveCamera(store, panBy(camera, ...PAN[direction]));
     } else if (direction !== undefined) {
-      const next = walk(state, camera, size, direction);
+      const next = walk(state, direction);
       if (next !== null) hover(store, next);
     } else if (event.key === 'Enter' || event.key === ' ') {
       if (state.hovered !== null) select(store, state.hovered);

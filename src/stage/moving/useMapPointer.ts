@@ -1,23 +1,21 @@
 // Pointing, clicking and tapping on the map, for both renderers: hover names, a click opens.
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ScreenPoint } from '@/model/camera';
 import type { Picked } from '@/selectors/marks/mark';
 import { MOUSE_REACH, pickAt, TOUCH_REACH } from '@/selectors/scene/pick';
-import type { ViewReference } from '@/stage/mapView';
 import { hover, select } from '@/store/actions';
 import { useAtlasStore } from '@/store/useAtlas';
 
 /** A press that moves further than this many pixels is a drag. */
 const CLICK_SLACK = 6;
 
-/** `onStack` receives the ids of all marks under the pointer, nearest first. */
-export function useMapPointer(
-  stage: RefObject<HTMLElement | null>,
-  viewOf: ViewReference,
-  onStack: (ids: readonly string[]) => void,
-): void {
+const NONE: readonly string[] = [];
+
+/** Ids of all marks under the pointer, nearest first. */
+export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly string[] {
   const store = useAtlasStore();
+  const [stack, setStack] = useState(NONE);
   useEffect(() => {
     const element = stage.current;
     if (element === null) return;
@@ -26,27 +24,27 @@ export function useMapPointer(
     const pick = (event: PointerEvent, reach: number): readonly Picked[] => {
       const box = element.getBoundingClientRect();
       const point: ScreenPoint = [event.clientX - box.left, event.clientY - box.top];
-      const { camera, size } = viewOf.current();
-      return pickAt(store.getState(), camera, size, point, reach);
+      return pickAt(store.getState(), point, reach);
     };
     const point = (picked: readonly Picked[]): void => {
-      onStack(picked.map(({ selection }) => selection.id));
+      const ids = picked.map(({ selection }) => selection.id);
+      setStack((before) => (ids.join() === before.join() ? before : ids));
       hover(store, picked[0]?.selection ?? null);
       element.classList.toggle('is-pointing', picked.length > 0);
     };
     const onMove = (event: PointerEvent): void => {
-      if (event.pointerType === 'touch' || isInside(event.target)) return;
+      if (event.pointerType === 'touch' || !isOnMap(event.target, element)) return;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => point(pressed === null ? pick(event, MOUSE_REACH) : []));
     };
     const onDown = (event: PointerEvent): void => {
-      if (isInside(event.target)) return;
+      if (!isOnMap(event.target, element)) return;
       pressed = { x: event.clientX, y: event.clientY, touch: event.pointerType === 'touch' };
     };
     const onUp = (event: PointerEvent): void => {
       const from = pressed;
       pressed = null;
-      if (from === null || isInside(event.target)) return;
+      if (from === null || !isOnMap(event.target, element)) return;
       if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > CLICK_SLACK) return;
       const picked = pick(event, from.touch ? TOUCH_REACH : MOUSE_REACH);
       if (from.touch) point(picked);
@@ -72,13 +70,12 @@ export function useMapPointer(
       element.removeEventListener('pointerleave', onLeave);
       removeEventListener('keydown', onEscape);
     };
-  }, [stage, viewOf, store, onStack]);
+  }, [stage, store]);
+  return stack;
 }
 
-/** Controls and the tooltip lie over the map; what happens on them is not meant for it. */
-function isInside(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('button, a, input, select, .map-tooltip, .map-notice') !== null
-  );
+/** Controls, tooltips and notices lie over the map; what happens on them is not meant for it. */
+function isOnMap(target: EventTarget | null, stage: HTMLElement): boolean {
+  if (target === stage) return true;
+  return target instanceof Element && target.closest('.map-frame, .gl-map') !== null;
 }

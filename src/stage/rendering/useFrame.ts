@@ -1,28 +1,34 @@
 // Places a frame of the map, in the units of which its points stand, where the camera has it.
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
-import type { Camera, Size } from '@/model/camera';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { selectCamera } from '@/selectors/view/framing';
+import { useAtlasStore } from '@/store/useAtlas';
 import { frameRectangle } from '@/svgmap/frame';
 
-/** Before the map is measured (`null`) the style sheet places the frame, to the same effect. */
-export function useFrame(
-  frame: RefObject<HTMLElement | null>,
-  camera: Camera,
-  size: Size | null,
-): void {
-  const rectangle = size === null ? null : frameRectangle(camera, size);
-  const element = frame.current;
-  useEffect(() => place(frame.current, rectangle));
-  // Drawn again, the frame moves in the same picture as the rest.
-  if (element !== null) place(element, rectangle);
+/**
+ * The element to place. A map on the move moves it, and draws nothing anew; before the map is measured the style
+ * sheet places it, to the same effect.
+ */
+export function useFrame(): RefObject<HTMLDivElement | null> {
+  const store = useAtlasStore();
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    let placed: readonly unknown[] = [];
+    const follow = (): void => {
+      const state = store.getState();
+      const { mapSize } = state;
+      const camera = selectCamera(state);
+      if (mapSize === null || (placed[0] === camera && placed[1] === mapSize)) return;
+      placed = [camera, mapSize];
+      if (frame.current !== null) place(frame.current, frameRectangle(camera, mapSize));
+    };
+    follow();
+    return store.subscribe(follow);
+  }, [store]);
+  return frame;
 }
 
-function place(
-  element: HTMLElement | null,
-  rectangle: ReturnType<typeof frameRectangle> | null,
-): void {
-  if (element === null || rectangle === null) return;
-  const { style } = element;
+function place({ style }: HTMLElement, rectangle: ReturnType<typeof frameRectangle>): void {
   style.inset = 'auto';
   style.maxWidth = 'none';
   style.left = `${rectangle.left}px`;

@@ -5,8 +5,8 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { GlMapOptions } from '@/glmap/mountGlMap';
 import { BASE_MAP, loadBaseMap, loadGlMap, loadLayers, tryWebgl } from '@/loading/lazyMap';
 import { nextTask } from '@/loading/nextTask';
-import type { Size } from '@/model/camera';
 import { selectDataset } from '@/selectors/loaded/loadedData';
+import { looksBeyondFirstView } from '@/selectors/view/framing';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { type BaseGeometry, NO_BASE } from '@/svgmap/baseGeometry';
@@ -26,20 +26,18 @@ const MOST_REBUILDS = 3;
 
 export function useWebglMap(
   container: RefObject<HTMLElement | null>,
-  size: Size | null,
   base: BaseGeometry,
   /** False while only the SVG map is wanted; nothing is loaded meanwhile. */
   isWanted: boolean,
   onBlocked: (gesture: BlockedGesture) => void,
-  /** The map shows parts of the world that `base` does not have. */
-  looksBeyondBase: boolean,
 ): WebglMap {
   const store = useAtlasStore();
   const hasData = useAtlas((state) => selectDataset(state) !== null);
   const [status, setStatus] = useState<WebglStatus>('waiting');
   const [drawnBase, setDrawnBase] = useState(base);
   const [attempt, setAttempt] = useState(0);
-  const isMeasured = size !== null;
+  const isMeasured = useAtlas((state) => state.mapSize !== null);
+  const looksBeyondBase = useAtlas(looksBeyondFirstView);
 
   const refineBase = useCallback(async () => {
     const [topology, { projectBase }] = await Promise.all([

@@ -2,7 +2,7 @@
 
 import type { Topology } from 'topojson-specification';
 import { expect, it } from 'vitest';
-import { readBaseMap } from '@/glmap/baseMapFeatures';
+import { readBaseMap } from '@/glmap/base/baseMapFeatures';
 import { publishedText } from '../fixtures/realDataset';
 
 function realTopology(): Topology {

@@ -1,6 +1,6 @@
 // The style of the WebGL base map: what it promises beyond its colours.
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { mapStyle } from '@/glmap/mapStyle';
+import { mapStyle } from '@/glmap/base/mapStyle';
 import { PALETTES } from '@/theme/palette';
 
 beforeAll(() => void vi.stubGlobal('document', { baseURI: 'https://example.org/atlas/' }));

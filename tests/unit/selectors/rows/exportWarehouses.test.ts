@@ -7,7 +7,7 @@ import { writeTable } from '@/selectors/rows/exportText';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { selectWarehouseScene } from '@/selectors/warehouses/warehouseScene';
 import { ALL_FACILITIES } from '@/store/atlasState';
-import { inForce } from '../../fixtures/fixtures';
+import { inForce, lookingAt } from '../../fixtures/fixtures';
 import { WAREHOUSE_FILES, worldState } from '../../fixtures/realWarehouses';
 
 /** A published table without the columns that the page does not read. */
@@ -48,7 +48,7 @@ describe('the rows of warehouses', () => {
     const sites = selectExportRows(state, 'warehouse-sites', 'shown');
     expect(sites.map(({ id }) => id)).toEqual(selectShownFacilities(state).map(({ id }) => id));
     const camera = { zoom: 1.5, longitude: 10, latitude: 20 };
-    const onMap = selectWarehouseScene(state, camera, { width: 1104, height: 748 })
+    const onMap = selectWarehouseScene(lookingAt(state, camera, { width: 1104, height: 748 }))
       .filter(({ sign }) => sign.type === 'country')
       .flatMap(({ members }) => members);
     const countries = selectExportRows(state, 'warehouse-countries', 'shown');

@@ -8,7 +8,7 @@ import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { selectShownWarehouseMarks } from '@/selectors/warehouses/warehouseMarks';
 import { selectShownZones } from '@/selectors/zones/shownZones';
 import { ALL_FACILITIES, type AtlasState } from '@/store/atlasState';
-import { inForce, newIn } from '../../fixtures/fixtures';
+import { atZoom, inForce, newIn } from '../../fixtures/fixtures';
 import { realState } from '../../fixtures/realDataset';
 import { worldState } from '../../fixtures/realWarehouses';
 
@@ -60,7 +60,7 @@ describe('countries', () => {
     ['one country', { ...inForce(2022), facilityFilter: { ...ALL_FACILITIES, country: 'DE' } }],
   ])('are those of the map: %s', (_, wishes) => {
     const state = worldState(wishes);
-    const drawn = selectShownWarehouseMarks(state, 1.5)
+    const drawn = selectShownWarehouseMarks(atZoom(state, 1.5))
       .filter(({ sign }) => sign.type === 'country')
       .flatMap(({ members }) => members);
     expect(

@@ -4,10 +4,10 @@ import { toWorld } from '@/model/camera';
 import { GLYPH_RADIUS } from '@/selectors/marks/mark';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
 import { selectZoneGlyphs } from '@/selectors/marks/zoneGlyphs';
-import { locateEmphases } from '@/selectors/scene/emphasis';
+import { selectEmphases } from '@/selectors/scene/emphasis';
 import { selectMarks } from '@/selectors/scene/scene';
 import type { Selection } from '@/store/atlasState';
-import { inForce, stateOf, type ZoneFixture } from '../../fixtures/fixtures';
+import { atZoom, inForce, stateOf, type ZoneFixture } from '../../fixtures/fixtures';
 
 const ZONES: readonly ZoneFixture[] = [
   { id: 'a' },
@@ -18,15 +18,15 @@ const ZONES: readonly ZoneFixture[] = [
 const PLACE: Selection = { type: 'place', id: 'hangzhou' };
 const WORLD = toWorld([120.16, 30.29]);
 
-describe('locateEmphases', () => {
+describe('selectEmphases', () => {
   it('draws nothing when nothing is meant', () => {
-    expect(locateEmphases(stateOf(ZONES), 4)).toEqual([]);
+    expect(selectEmphases(atZoom(stateOf(ZONES), 4))).toEqual([]);
   });
 
   it('rings every place of a selected province', () => {
     const selection: Selection = { type: 'province', id: 'zhejiang' };
     const state = stateOf([...ZONES, { id: 'e', place: 'ningbo' }], { selection });
-    const ringed = locateEmphases(state, 4).map((emphasis) => emphasis.selection.id);
+    const ringed = selectEmphases(atZoom(state, 4)).map((emphasis) => emphasis.selection.id);
     expect(ringed.sort()).toEqual(['hangzhou', 'ningbo']);
   });
 
@@ -35,14 +35,14 @@ describe('locateEmphases', () => {
       selection: { type: 'place', id: 'atlantis' },
       hovered: { type: 'zone', id: 'nowhere' },
     });
-    expect(locateEmphases(state, 4)).toEqual([]);
-    expect(locateEmphases(state, 9)).toEqual([]);
+    expect(selectEmphases(atZoom(state, 4))).toEqual([]);
+    expect(selectEmphases(atZoom(state, 9))).toEqual([]);
   });
 
   it('has the size of the mark', () => {
     const state = stateOf(ZONES, { ...inForce(2016), selection: PLACE });
-    const [mark] = selectMarks(state, 4);
-    expect(locateEmphases(state, 4)).toEqual([
+    const [mark] = selectMarks(atZoom(state, 4));
+    expect(selectEmphases(atZoom(state, 4))).toEqual([
       { type: 'selected', selection: PLACE, world: WORLD, offset: [0, 0], radius: mark?.radius },
     ]);
   });
@@ -50,7 +50,10 @@ describe('locateEmphases', () => {
   it('draws the hovered one after the selected one', () => {
     const hovered: Selection = { type: 'place', id: 'chengdu' };
     const state = stateOf(ZONES, { selection: PLACE, hovered });
-    const drawn = locateEmphases(state, 4).map(({ type, selection }) => [type, selection.id]);
+    const drawn = selectEmphases(atZoom(state, 4)).map(({ type, selection }) => [
+      type,
+      selection.id,
+    ]);
     expect(drawn).toEqual([
       ['selected', 'hangzhou'],
       ['hovered', 'chengdu'],
@@ -60,24 +63,24 @@ describe('locateEmphases', () => {
   it('marks a zone by its place zoomed out, by its own seat zoomed in', () => {
     const selection: Selection = { type: 'zone', id: 'b' };
     const state = stateOf(ZONES, { selection });
-    expect(locateEmphases(state, 4)).toMatchObject([{ world: WORLD, offset: [0, 0] }]);
+    expect(selectEmphases(atZoom(state, 4))).toMatchObject([{ world: WORLD, offset: [0, 0] }]);
     const glyph = selectZoneGlyphs(state).find(({ zone }) => zone.id === 'b');
     expect(glyph?.offset).not.toEqual([0, 0]);
-    const [emphasis] = locateEmphases(state, SINGLE_ZONES_ZOOM);
+    const [emphasis] = selectEmphases(atZoom(state, SINGLE_ZONES_ZOOM));
     expect(emphasis).toMatchObject({ world: WORLD, offset: glyph?.offset });
     expect(emphasis?.radius).toBeGreaterThan(GLYPH_RADIUS);
   });
 
   it('marks a zone where it lies, not where its city lies', () => {
     const state = stateOf(ZONES, { hovered: { type: 'zone', id: 'c' } });
-    expect(locateEmphases(state, SINGLE_ZONES_ZOOM)).toMatchObject([
+    expect(selectEmphases(atZoom(state, SINGLE_ZONES_ZOOM))).toMatchObject([
       { type: 'hovered', world: toWorld([120.6, 30.6]) },
     ]);
   });
 
   it('keeps the ring of a place that is not shown in the year', () => {
     const selection: Selection = { type: 'place', id: 'chengdu' };
-    const [emphasis] = locateEmphases(stateOf(ZONES, { ...inForce(2016), selection }), 4);
+    const [emphasis] = selectEmphases(atZoom(stateOf(ZONES, { ...inForce(2016), selection }), 4));
     expect(emphasis?.world).toEqual(toWorld([104.07, 30.67]));
     expect(emphasis?.radius).toBeGreaterThan(0);
   });

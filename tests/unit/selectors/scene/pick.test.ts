@@ -14,7 +14,14 @@ import { selectShownGlyphs } from '@/selectors/marks/zoneGlyphs';
 import { MOUSE_REACH, pickAt, TOUCH_REACH } from '@/selectors/scene/pick';
 import { selectMarks } from '@/selectors/scene/scene';
 import type { AtlasState } from '@/store/atlasState';
-import { inForce, newIn, stateOf, type ZoneFixture } from '../../fixtures/fixtures';
+import {
+  atZoom,
+  inForce,
+  lookingAt,
+  newIn,
+  stateOf,
+  type ZoneFixture,
+} from '../../fixtures/fixtures';
 import { realState } from '../../fixtures/realDataset';
 
 const SIZE: Size = { width: 900, height: 700 };
@@ -35,16 +42,18 @@ const HANGZHOU = [120.16, 30.29] as const;
 const NINGBO = [121.55, 29.88] as const;
 
 function idsAt(state: AtlasState, camera: Camera, point: ScreenPoint, reach: number) {
-  return pickAt(state, camera, SIZE, point, reach).map(({ selection }) => selection.id);
+  return pickAt(lookingAt(state, camera, SIZE), point, reach).map(({ selection }) => selection.id);
 }
 
 describe('pickAt, zoomed out', () => {
   const state = stateOf(ZONES, inForce(2018));
-  const mark = selectMarks(state, FAR.zoom).find(({ phase }) => phase.place.id === 'hangzhou');
+  const mark = selectMarks(atZoom(state, FAR.zoom)).find(
+    ({ phase }) => phase.place.id === 'hangzhou',
+  );
   const radius = mark?.radius ?? NaN;
 
   it('finds the place under the point', () => {
-    const [picked] = pickAt(state, FAR, SIZE, on(HANGZHOU, FAR), 0);
+    const [picked] = pickAt(lookingAt(state, FAR, SIZE), on(HANGZHOU, FAR), 0);
     expect(picked?.selection).toEqual({ type: 'place', id: 'hangzhou' });
     expect(picked?.distance).toBeCloseTo(0, 6);
   });
@@ -66,7 +75,9 @@ describe('pickAt, zoomed out', () => {
     };
     expect(idsAt(state, FAR, between(0.45), 60)).toEqual(['hangzhou', 'ningbo']);
     expect(idsAt(state, FAR, between(0.55), 60)).toEqual(['ningbo', 'hangzhou']);
-    const distances = pickAt(state, FAR, SIZE, between(0.55), 60).map(({ distance }) => distance);
+    const distances = pickAt(lookingAt(state, FAR, SIZE), between(0.55), 60).map(
+      ({ distance }) => distance,
+    );
     expect([...distances].sort((a, b) => a - b)).toEqual(distances);
   });
 
@@ -99,7 +110,7 @@ describe('pickAt, zoomed in', () => {
     const [x, y] = on(HANGZHOU, NEAR);
     for (const { zone, offset } of selectShownGlyphs(state)) {
       const point = [x + offset[0], y + offset[1]] as const;
-      expect(pickAt(state, NEAR, SIZE, point, 0)).toMatchObject([
+      expect(pickAt(lookingAt(state, NEAR, SIZE), point, 0)).toMatchObject([
         { selection: { type: 'zone', id: zone.id } },
       ]);
     }
@@ -117,7 +128,7 @@ describe('pickAt, zoomed in', () => {
 describe('on the real data', () => {
   it('every mark and every single zone of the newest year can be picked at its middle', () => {
     const state = realState();
-    for (const { phase } of selectMarks(state, 4)) {
+    for (const { phase } of selectMarks(atZoom(state, 4))) {
       const [longitude, latitude] = phase.place.position;
       const camera = { longitude, latitude, zoom: 4 };
       expect(idsAt(state, camera, [450, 350], 0)).toContain(phase.place.id);

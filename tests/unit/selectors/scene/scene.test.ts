@@ -12,7 +12,14 @@ import {
   shortEnglishName,
 } from '@/selectors/scene/scene';
 import { INITIAL_STATE } from '@/store/atlasState';
-import { inForce, newIn, stateOf, type ZoneFixture } from '../../fixtures/fixtures';
+import {
+  atZoom,
+  inForce,
+  lookingAt,
+  newIn,
+  stateOf,
+  type ZoneFixture,
+} from '../../fixtures/fixtures';
 
 const ZONES: readonly ZoneFixture[] = [
   { id: 'a', designated: '2015' },
@@ -26,7 +33,7 @@ const SIZE: Size = { width: 900, height: 700 };
 
 describe('selectScene', () => {
   it('draws marks of places zoomed out', () => {
-    const scene = selectScene(stateOf(ZONES, inForce(2018)), FAR, SIZE);
+    const scene = selectScene(lookingAt(stateOf(ZONES, inForce(2018)), FAR, SIZE));
     expect(scene).toMatchObject({ showsSingleZones: false, glyphs: [], island: null });
     const marks = scene.marks.map(({ phase }) => `${phase.place.id} ${phase.zoneCount}`);
     expect(marks).toEqual(['hangzhou 2', 'haerbin 1']);
@@ -34,14 +41,14 @@ describe('selectScene', () => {
   });
 
   it('draws single zones from the zoom on at which places come apart', () => {
-    const scene = selectScene(stateOf(ZONES, inForce(2018)), NEAR, SIZE);
+    const scene = selectScene(lookingAt(stateOf(ZONES, inForce(2018)), NEAR, SIZE));
     expect(scene).toMatchObject({ showsSingleZones: true, marks: [] });
     expect(scene.glyphs.map(({ zone }) => zone.id)).toEqual(['a', 'b', 'c']);
   });
 
   it('gives halos to places that are new in the year, and to none in a range', () => {
     const halos = (wishes: Parameters<typeof stateOf>[1]) =>
-      selectMarks(stateOf(ZONES, wishes), 4)
+      selectMarks(atZoom(stateOf(ZONES, wishes), 4))
         .filter(({ isNew }) => isNew)
         .map(({ phase }) => phase.place.id);
     expect(halos(inForce(2018))).toEqual(['hangzhou', 'haerbin']);
@@ -52,14 +59,16 @@ describe('selectScene', () => {
 
   it.each([FAR, NEAR])('draws the island whole once it is a zone, at zoom $zoom', (camera) => {
     const island = (year: number) =>
-      selectScene(stateOf(ZONES, inForce(year)), camera, SIZE).island?.place.id;
+      selectScene(lookingAt(stateOf(ZONES, inForce(year)), camera, SIZE)).island?.place.id;
     expect([2024, 2025].map(island)).toEqual([undefined, 'hainan']);
-    expect(selectScene(stateOf(ZONES, { kinds: ['bonded-zone'] }), camera, SIZE).island).toBeNull();
+    expect(
+      selectScene(lookingAt(stateOf(ZONES, { kinds: ['bonded-zone'] }), camera, SIZE)).island,
+    ).toBeNull();
   });
 
   it('names places in the language of the page', () => {
     const names = (language: 'en' | 'zh') =>
-      selectScene(stateOf(ZONES, { ...inForce(2018), language }), FAR, SIZE)
+      selectScene(lookingAt(stateOf(ZONES, { ...inForce(2018), language }), FAR, SIZE))
         .labels.map(({ text }) => text)
         .sort();
     expect(names('en')).toEqual(['Hangzhou', 'Harbin']);
@@ -67,14 +76,16 @@ describe('selectScene', () => {
   });
 
   it('is empty before the data are there', () => {
-    const scene = selectScene(INITIAL_STATE, FAR, SIZE);
+    const scene = selectScene(lookingAt(INITIAL_STATE, FAR, SIZE));
     expect(scene).toMatchObject({ marks: [], glyphs: [], island: null, labels: [] });
   });
 
   it('hands out the same marks and labels while nothing changes', () => {
     const state = stateOf(ZONES);
-    const before = selectScene(state, FAR, SIZE);
-    const after = selectScene({ ...state, hovered: { type: 'place', id: 'hangzhou' } }, FAR, SIZE);
+    const before = selectScene(lookingAt(state, FAR, SIZE));
+    const after = selectScene(
+      lookingAt({ ...state, hovered: { type: 'place', id: 'hangzhou' } }, FAR, SIZE),
+    );
     expect(after.marks).toBe(before.marks);
     expect(after.labels).toBe(before.labels);
   });

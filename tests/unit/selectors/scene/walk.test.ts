@@ -10,7 +10,7 @@ import { selectShownGlyphs } from '@/selectors/marks/zoneGlyphs';
 import { DIRECTIONS, type Direction, walk } from '@/selectors/scene/walk';
 import { openingCamera } from '@/selectors/view/framing';
 import type { AtlasState, Selection } from '@/store/atlasState';
-import { inForce, stateOf, type ZoneFixture } from '../../fixtures/fixtures';
+import { inForce, lookingAt, stateOf, type ZoneFixture } from '../../fixtures/fixtures';
 import { REAL_YEARS, realState } from '../../fixtures/realDataset';
 
 const SIZE: Size = { width: 1104, height: 716 };
@@ -45,12 +45,14 @@ describe('walk', () => {
   ];
   const from = (id: string | null, direction: Direction, year = 2016) =>
     walk(
-      stateOf(ZONES, {
-        ...inForce(year),
-        hovered: id === null ? null : { type: 'place', id },
-      }),
-      OPENING,
-      SIZE,
+      lookingAt(
+        stateOf(ZONES, {
+          ...inForce(year),
+          hovered: id === null ? null : { type: 'place', id },
+        }),
+        OPENING,
+        SIZE,
+      ),
       direction,
     )?.id ?? null;
 
@@ -86,9 +88,9 @@ describe('walk', () => {
   });
 
   it('finds nothing on an empty map or in an empty part of it', () => {
-    expect(walk(stateOf([]), OPENING, SIZE, 'left')).toBeNull();
+    expect(walk(lookingAt(stateOf([]), OPENING, SIZE), 'left')).toBeNull();
     const atlantic = { longitude: -30, latitude: 30, zoom: 5 };
-    expect(walk(stateOf(ZONES), atlantic, SIZE, 'left')).toBeNull();
+    expect(walk(lookingAt(stateOf(ZONES), atlantic, SIZE), 'left')).toBeNull();
   });
 });
 
@@ -112,7 +114,7 @@ describe('on the real data', () => {
             ? selectShownGlyphs(state).map(({ zone }) => ({ type: 'zone', id: zone.id }))
             : selectShownPhases(state).map(({ place }) => ({ type: 'place', id: place.id }));
           const hovered = stops[pick % stops.length] ?? null;
-          const next = walk({ ...state, hovered }, camera, SIZE, direction);
+          const next = walk(lookingAt({ ...state, hovered }, camera, SIZE), direction);
           if (next === null || hovered === null) return;
           expect(next).not.toEqual(hovered);
           const [x, y] = pointOf(state, hovered, camera);
@@ -126,14 +128,14 @@ describe('on the real data', () => {
 
   it.each([2016, 2020, 2026])('reaches every mark of %i at the opening camera', (year) => {
     const state = realState(inForce(year));
-    const start = walk(state, OPENING, SIZE, 'right');
+    const start = walk(lookingAt(state, OPENING, SIZE), 'right');
     const reached = new Set<string>();
     const waiting = start === null ? [] : [start];
     for (let stop = waiting.pop(); stop !== undefined; stop = waiting.pop()) {
       if (reached.has(stop.id)) continue;
       reached.add(stop.id);
       for (const direction of DIRECTIONS) {
-        const next = walk({ ...state, hovered: stop }, OPENING, SIZE, direction);
+        const next = walk(lookingAt({ ...state, hovered: stop }, OPENING, SIZE), direction);
         if (next !== null) waiting.push(next);
       }
     }

@@ -4,7 +4,7 @@ import type { StatusGroup } from '@/model/warehouse';
 import { selectScene } from '@/selectors/scene/scene';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { ALL_FACILITIES, type AtlasState } from '@/store/atlasState';
-import { inForce, newIn } from '../../fixtures/fixtures';
+import { inForce, lookingAt, newIn } from '../../fixtures/fixtures';
 import { worldState } from '../../fixtures/realWarehouses';
 
 const SIZE = { width: 1104, height: 748 };
@@ -16,7 +16,7 @@ describe('a site that closed in 2025', () => {
   const listed = (state: AtlasState) =>
     selectShownFacilities(state).some(({ id }) => id === STRADELLA);
   const lookIn = (wish: Partial<AtlasState>) =>
-    selectScene(byGroup(null, wish), { zoom: 9, longitude: 9.3, latitude: 45.07 }, SIZE)
+    selectScene(lookingAt(byGroup(null, wish), { zoom: 9, longitude: 9.3, latitude: 45.07 }, SIZE))
       .warehouses.filter(({ members }) => members.includes(STRADELLA))
       .map(({ sign }) => (sign.type === 'site' ? sign.group : sign.type));
 
@@ -42,7 +42,9 @@ describe('a site that closed in 2025', () => {
     ] as const) {
       const state = byGroup(group, inForce(year));
       expect(listed(state), `${group} ${year}`).toBe(isThere);
-      const marks = selectScene(state, { zoom: 6, longitude: 9.3, latitude: 45.07 }, SIZE);
+      const marks = selectScene(
+        lookingAt(state, { zoom: 6, longitude: 9.3, latitude: 45.07 }, SIZE),
+      );
       const members = marks.warehouses
         .filter(({ sign }) => sign.type !== 'country')
         .flatMap((mark) => mark.members);

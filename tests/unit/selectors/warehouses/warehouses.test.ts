@@ -1,7 +1,7 @@
 // Overseas warehouses on the map: what is shown in which year, how it reads, what it never says.
 import { describe, expect, it } from 'vitest';
 import { toWorld, worldToScreen } from '@/model/camera';
-import { locateEmphases } from '@/selectors/scene/emphasis';
+import { selectEmphases } from '@/selectors/scene/emphasis';
 import { pickAt } from '@/selectors/scene/pick';
 import { selectScene } from '@/selectors/scene/scene';
 import { looksBeyondChina, openingCamera, worldCamera } from '@/selectors/view/framing';
@@ -12,7 +12,7 @@ import { restoreLinkedState } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
 import { receiveResource } from '@/store/receiveResource';
 import { parseUrlState } from '@/store/urlState';
-import { inForce, newIn } from '../../fixtures/fixtures';
+import { atZoom, inForce, lookingAt, newIn } from '../../fixtures/fixtures';
 import { realStore } from '../../fixtures/realDataset';
 import { REAL_WAREHOUSES, worldState } from '../../fixtures/realWarehouses';
 
@@ -20,11 +20,13 @@ const SIZE = { width: 1104, height: 748 };
 const WORLD = worldCamera(SIZE.width, SIZE.height);
 
 function countriesOf(state: AtlasState) {
-  return selectScene(state, WORLD, SIZE).warehouses.filter(({ sign }) => sign.type === 'country');
+  return selectScene(lookingAt(state, WORLD, SIZE)).warehouses.filter(
+    ({ sign }) => sign.type === 'country',
+  );
 }
 
 function sitesAt(state: AtlasState, zoom: number, longitude: number, latitude: number) {
-  return selectScene(state, { longitude, latitude, zoom }, SIZE).warehouses.filter(
+  return selectScene(lookingAt(state, { longitude, latitude, zoom }, SIZE)).warehouses.filter(
     ({ world, sign }) => {
       const [x, y] = worldToScreen(world, { longitude, latitude, zoom }, SIZE);
       return sign.type !== 'country' && x > 0 && y > 0 && x < SIZE.width && y < SIZE.height;
@@ -34,7 +36,7 @@ function sitesAt(state: AtlasState, zoom: number, longitude: number, latitude: n
 
 describe('the world in the year of the country figures', () => {
   const state = worldState(inForce(2022));
-  const labels = selectScene(state, WORLD, SIZE).labels.map(({ text }) => text);
+  const labels = selectScene(lookingAt(state, WORLD, SIZE)).labels.map(({ text }) => text);
 
   it('reads 1,178 for the United States, a solid symbol', () => {
     expect(labels).toContain('United States 1,178');
@@ -71,7 +73,7 @@ describe('the world in the year of the country figures', () => {
   ])('lets signs without a figure be seen and picked on a map of %d × %d', (width, height) => {
     const size = { width, height };
     const camera = worldCamera(width, height);
-    const { warehouses } = selectScene(state, camera, size);
+    const { warehouses } = selectScene(lookingAt(state, camera, size));
     const small = warehouses.filter(
       ({ sign }) => sign.type === 'country' && sign.figure === 'none',
     );
@@ -79,7 +81,7 @@ describe('the world in the year of the country figures', () => {
     for (const { world, members } of small) {
       const [x, y] = worldToScreen(world, camera, size);
       if (x < 0 || y < 0 || x > width || y > height) continue;
-      const [first] = pickAt(state, camera, size, [x, y], 4);
+      const [first] = pickAt(lookingAt(state, camera, size), [x, y], 4);
       expect(first?.selection.id).toBe(members[0]);
       const covering = warehouses.filter((other) => {
         const [otherX, otherY] = worldToScreen(other.world, camera, size);
@@ -142,7 +144,7 @@ describe('documented sites by year', () => {
       const state = worldState(inForce(year));
       const located = selectShownFacilities(state).filter(({ position }) => position !== null);
       for (const zoom of [0, 1.5, 3, 5, 7, 9]) {
-        const members = selectWarehouseMarks(state, zoom)
+        const members = selectWarehouseMarks(atZoom(state, zoom))
           .filter(({ from, to, sign }) => from <= year && year <= to && sign.type !== 'country')
           .flatMap((mark) => mark.members);
         expect(members.toSorted()).toEqual(located.map(({ id }) => id).toSorted());
@@ -194,7 +196,11 @@ describe('stacks', () => {
     const camera = { longitude: -74.3, latitude: 40.6, zoom: 4 };
     const stack = sitesAt(state, 4, -74.3, 40.6).find(({ sign }) => sign.type === 'stack');
     if (stack === undefined) throw new Error('no stack');
-    const picked = pickAt(state, camera, SIZE, worldToScreen(stack.world, camera, SIZE), 4);
+    const picked = pickAt(
+      lookingAt(state, camera, SIZE),
+      worldToScreen(stack.world, camera, SIZE),
+      4,
+    );
     expect(picked.map(({ selection }) => selection.id)).toEqual([...stack.members]);
   });
 });
@@ -202,9 +208,11 @@ describe('stacks', () => {
 describe('the China framing', () => {
   it('shows no warehouse, the world does', () => {
     const china = openingCamera(SIZE.width, SIZE.height);
-    expect(selectScene(worldState(), china, SIZE).warehouses).toEqual([]);
-    expect(selectScene(worldState(), WORLD, SIZE).warehouses.length).toBeGreaterThan(20);
-    expect(selectScene(worldState({ warehouses: false }), WORLD, SIZE).warehouses).toEqual([]);
+    expect(selectScene(lookingAt(worldState(), china, SIZE)).warehouses).toEqual([]);
+    expect(selectScene(lookingAt(worldState(), WORLD, SIZE)).warehouses.length).toBeGreaterThan(20);
+    expect(
+      selectScene(lookingAt(worldState({ warehouses: false }), WORLD, SIZE)).warehouses,
+    ).toEqual([]);
   });
 
   it.each([
@@ -247,7 +255,7 @@ describe('a selected warehouse', () => {
     (id, longitude, latitude) => {
       const camera = { longitude, latitude, zoom: 7 };
       const membersOf = (state: AtlasState) =>
-        selectScene(state, camera, SIZE).warehouses.flatMap(({ members }) => members);
+        selectScene(lookingAt(state, camera, SIZE)).warehouses.flatMap(({ members }) => members);
       expect(membersOf(worldState())).toEqual([]);
       expect(membersOf(worldState({ selection: { type: 'warehouse', id } }))).toContain(id);
     },
@@ -255,7 +263,7 @@ describe('a selected warehouse', () => {
 
   it('has its ring where its sign or stack stands', () => {
     const state = worldState({ selection: linked.selection });
-    const [ring] = locateEmphases(state, 5);
+    const [ring] = selectEmphases(atZoom(state, 5));
     expect(ring?.world).toEqual(toWorld([-86.34583, 39.99726]));
   });
 });

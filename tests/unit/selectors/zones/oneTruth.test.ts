@@ -14,7 +14,7 @@ import { retailImportEligibility } from '@/selectors/zones/eligibility';
 import { selectHistogram } from '@/selectors/zones/histogram';
 import { selectSummary } from '@/selectors/zones/summary';
 import type { AtlasState } from '@/store/atlasState';
-import { inForce, newIn } from '../../fixtures/fixtures';
+import { atZoom, inForce, newIn } from '../../fixtures/fixtures';
 import { REAL_DATASET, REAL_YEARS, realState } from '../../fixtures/realDataset';
 
 const year = fc.constantFrom(...REAL_YEARS);
@@ -165,7 +165,7 @@ describe('the counts', () => {
 describe('the legend', () => {
   it('counts the signs that the map draws', () => {
     forAnyState((state) => {
-      const marks = selectMarks(state, 4);
+      const marks = selectMarks(atZoom(state, 4));
       const { places, rings, halos, hollow } = selectMarkSigns(state);
       expect({ places, rings, halos, hollow }).toEqual({
         places: marks.length,

@@ -1,0 +1,25 @@
+// What explains warehouses stands below an embedded map while the map shows any.
+import { useRef } from 'preact/hooks';
+import type { Camera } from '@/model/camera';
+import { EmbedWarehouses } from '@/panels/warehouses/lazyEmbedWarehouses';
+import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
+import { useAtlas } from '@/store/useAtlas';
+
+export function WarehousesBelow({ hasLegend }: { hasLegend: boolean }) {
+  return useAreInSight() ? <EmbedWarehouses hasLegend={hasLegend} /> : null;
+}
+
+/**
+ * The explanation takes room from the map, and a lower map frames China from farther: what was shown
+ * for a camera stays for it, or the two would take turns.
+ */
+function useAreInSight(): boolean {
+  const isPossible = useAtlas((state) => state.mapSize !== null && state.warehouses);
+  const camera = useAtlas((state) => state.camera);
+  const isBeyondChina = useAtlas(looksAtWarehouses);
+  const shownFor = useRef<Camera | null>(null);
+  if (!isPossible) return false;
+  if (camera !== null && camera === shownFor.current) return true;
+  shownFor.current = isBeyondChina ? camera : null;
+  return isBeyondChina;
+}

@@ -1,0 +1,40 @@
+// Keeps the camera and the size of the MapLibre map and those of the store the same, whoever changes them.
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { selectCamera, selectMapSize } from '@/selectors/view/framing';
+import { type AtlasStore, moveStoreCamera } from './atlasBridge';
+
+const OWN_MOVE = { isOwnMove: true };
+/** Degrees and zoom levels below which nobody sees a move. */
+const NOTHING = 1e-6;
+
+/**
+ * Follows what the reader does with the map from now on. The returned function brings the map to the size and camera
+ * of the store, and says whether its size is new: its canvas is empty then until it is drawn again.
+ */
+export function followCamera(map: MapLibreMap, store: AtlasStore): () => boolean {
+  let size = selectMapSize(store.getState());
+  map.on('move', (event) => {
+    if ('isOwnMove' in event) return;
+    const { lng, lat } = map.getCenter();
+    moveStoreCamera(store, { longitude: lng, latitude: lat, zoom: map.getZoom() });
+  });
+
+  function moveMap(): void {
+    const { longitude, latitude, zoom } = selectCamera(store.getState());
+    const centre = map.getCenter();
+    const isThere =
+      Math.abs(centre.lng - longitude) < NOTHING &&
+      Math.abs(centre.lat - latitude) < NOTHING &&
+      Math.abs(map.getZoom() - zoom) < NOTHING;
+    if (!isThere) map.jumpTo({ center: [longitude, latitude], zoom }, OWN_MOVE);
+  }
+
+  return () => {
+    const next = selectMapSize(store.getState());
+    const isResized = next !== size;
+    size = next;
+    if (isResized) map.resize(OWN_MOVE);
+    moveMap();
+    return isResized;
+  };
+}

@@ -1,0 +1,27 @@
+// Measures the map for the store, and lets its marks and names settle from then on.
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { measureMap } from '@/store/mapActions';
+import { useAtlasStore } from '@/store/useAtlas';
+import { keepSettled } from './keepSettled';
+
+export function useMapSize(map: RefObject<HTMLElement | null>): void {
+  const store = useAtlasStore();
+  const [, redraw] = useState(false);
+  useLayoutEffect(() => {
+    const element = map.current;
+    if (element === null) return;
+    const stopSettling = keepSettled(store);
+    const measure = (): void =>
+      measureMap(store, { width: element.clientWidth, height: element.clientHeight });
+    measure();
+    // Nobody listens to the store before the first picture, which must have the size already.
+    redraw(true);
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      stopSettling();
+    };
+  }, [map, store]);
+}

@@ -1,0 +1,15 @@
+// What the map on the page tells the store: its size, and the camera that its marks and names are set for.
+import type { Camera, Size } from '@/model/camera';
+import type { AtlasStore } from './atlasStore';
+
+/** CSS pixels. A map without any size is hidden: it keeps the one that it had. */
+export function measureMap(store: AtlasStore, { width, height }: Size): void {
+  if (width === 0 || height === 0) return;
+  const { mapSize } = store.getState();
+  if (mapSize?.width === width && mapSize.height === height) return;
+  store.setState({ mapSize: { width, height } });
+}
+
+export function settleCamera(store: AtlasStore, settledCamera: Camera): void {
+  store.setState({ settledCamera });
+}
