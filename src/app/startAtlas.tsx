@@ -1,5 +1,4 @@
 // Starts the atlas in the page: takes over what was drawn at build time, loads data, follows the address.
-
 import { hydrate, render } from 'preact';
 import { startLazyMap } from '@/loading/lazyMap';
 import { loadWanted, whenSettled } from '@/loading/loadWanted';

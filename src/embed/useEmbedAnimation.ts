@@ -1,5 +1,4 @@
 // Plays the years of `animate=2015..2020` once, when the embedded map is in sight; reduced motion shows the last.
-
 import { useEffect } from 'preact/hooks';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { setPlaying, showYear } from '@/store/actions';

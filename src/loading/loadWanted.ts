@@ -1,5 +1,4 @@
 // Loads what the state says is wanted: each once, never twice at the same time, again when it is wanted again.
-
 import type { AtlasStore } from '@/store/atlasStore';
 import { receiveResource } from '@/store/receiveResource';
 import { reportFailure } from '@/store/resourceActions';

@@ -1,5 +1,4 @@
 // How each resource is loaded: which files, and the script that reads them. Every error names its file.
-
 import { indexDecodedZones } from '@/dataset/dataset';
 import { decodeZones } from '@/dataset/decodeZones';
 import type { ResourceName, ResourceValues } from '@/store/resources';

@@ -1,6 +1,5 @@
 // The warehouses' part of the map's place on the page: asks for their data when the map looks at the
 // world, and offers the year that has figures by country.
-
 import { useEffect } from 'preact/hooks';
 import { WarehouseOffer } from '@/panels/warehouses/lazyWarehouses';
 import { selectDataset } from '@/selectors/loaded/loadedData';

@@ -1,5 +1,4 @@
 // Takes in what has come, and does what waited for it.
-
 import { restoreLinkedState } from './actions';
 import type { AtlasStore } from './atlasStore';
 import { putResource } from './resourceActions';

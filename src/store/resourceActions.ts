@@ -1,5 +1,4 @@
 // Asks for what is loaded, and says that it did not come. What comes goes through receiveResource.
-
 import type { AtlasStore } from './atlasStore';
 import type { Resource, ResourceName, ResourceValues } from './resources';
 

@@ -1,5 +1,4 @@
 // Every text of the interface, as one type: a language that forgets one does not compile.
-
 import type { Confidence } from '@/model/confidence';
 import type { PartialDate } from '@/model/partialDate';
 import type { BilingualName, PlaceKind, PositionPrecision } from '@/model/place';

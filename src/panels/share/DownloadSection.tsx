@@ -1,5 +1,4 @@
 // Pictures of the view, rows of the filter or of all, the Data Package.
-
 import { useState } from 'preact/hooks';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { exportName } from '@/selectors/rows/exportName';

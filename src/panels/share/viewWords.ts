@@ -1,5 +1,4 @@
 // What a picture or a citation says of the shown view, in words.
-
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { periodPhrase } from '@/panels/kinds/SummaryPanel';

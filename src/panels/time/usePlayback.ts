@@ -1,5 +1,4 @@
 // Playing: one year after the other, every year once, stopping at the newest.
-
 import { useEffect } from 'preact/hooks';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';

@@ -1,5 +1,4 @@
 // What the panel says of overseas warehouses: by country, by site, in total.
-
 import { Failed, Pending } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';

@@ -1,5 +1,4 @@
 // What a sign for warehouses stands for, beside the pointer: a site, a stack's members, a country's count.
-
 import type { Facility } from '@/model/warehouse';
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';

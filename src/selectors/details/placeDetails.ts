@@ -1,5 +1,4 @@
 // Everything the details panel says of the selected place: its zones by kind and date.
-
 import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import { compareDates } from '@/model/partialDate';

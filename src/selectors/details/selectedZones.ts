@@ -1,5 +1,4 @@
 // The zones that the selection means, and the part of the map that shows them.
-
 import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import type { Bounds } from '@/model/camera';

@@ -1,5 +1,4 @@
 // Which signs are on the map now, and on how many places: what the legend explains.
-
 import memoizeOne from 'memoize-one';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';

@@ -1,6 +1,5 @@
 // The life of each place's mark, cut into phases of years in which it looks the same.
 // Both maps draw these rows: SVG keeps those of the shown year, WebGL filters them on the GPU.
-
 import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import { toWorld, type WorldPoint } from '@/model/camera';

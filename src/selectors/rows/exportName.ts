@@ -1,5 +1,4 @@
 // The name of an exported file says what is in it: period, kinds, version of the data.
-
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';

@@ -1,5 +1,4 @@
 // Overseas warehouses that a reader can take away: columns as published, rows of the shown view or all.
-
 import type { CountryCount, Facility } from '@/model/warehouse';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectShownCountries } from '@/selectors/warehouses/countryFigures';

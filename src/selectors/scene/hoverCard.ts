@@ -1,5 +1,4 @@
 // What a tooltip says of a place or zone: its name and what it hosts in the shown period.
-
 import type { BilingualName, Place } from '@/model/place';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { selectDataset } from '@/selectors/loaded/loadedData';

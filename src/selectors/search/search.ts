@@ -1,5 +1,4 @@
 // A query → what is meant by it, best first. Where nothing holds what was typed, typing errors are forgiven.
-
 import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import { EMPTY_SEARCH_INDEX, type SearchIndex } from '@/dataset/decodeSearchIndex';

@@ -1,5 +1,4 @@
 // What must change so that a found site or country is seen on the map, as revealing.ts has it for zones.
-
 import type { Bounds } from '@/model/camera';
 import { groupAt, yearKnown } from '@/model/facilityState';
 import { yearOf } from '@/model/partialDate';

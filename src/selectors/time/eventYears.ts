@@ -1,5 +1,4 @@
 // Steps of the policy by year, for the marks above the histogram.
-
 import memoizeOne from 'memoize-one';
 import { yearOf } from '@/model/partialDate';
 import type { PolicyEvent } from '@/model/policyEvent';

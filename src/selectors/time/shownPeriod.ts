@@ -1,5 +1,4 @@
 // The period that is shown: the reader's wish, with "newest" turned into a year.
-
 import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import { selectDataset } from '@/selectors/loaded/loadedData';

@@ -1,5 +1,4 @@
 // Whether the shown year has figures by country: they are counts at one date and never stand for another.
-
 import memoizeOne from 'memoize-one';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { yearOf } from '@/model/partialDate';

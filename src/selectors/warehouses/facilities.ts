@@ -1,5 +1,4 @@
 // The documented sites that pass the filters, and those of the shown period.
-
 import memoizeOne from 'memoize-one';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { groupAt, yearKnown } from '@/model/facilityState';

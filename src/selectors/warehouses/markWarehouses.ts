@@ -1,6 +1,5 @@
 // Every sign for warehouses at a zoom, with the years in which it stands: stacks of sites, countries.
 // It comes with the data; what the first view needs of the signs is in warehouseMarks.ts.
-
 import memoizeOne from 'memoize-one';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { yearKnown } from '@/model/facilityState';

@@ -1,5 +1,4 @@
 // The warehouses' part of the scene: which signs stand on the map, their names, what lies under a point.
-
 import memoizeOne from 'memoize-one';
 import type { Camera, WorldPoint } from '@/model/camera';
 import type { Position } from '@/model/place';

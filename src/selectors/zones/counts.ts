@@ -1,5 +1,4 @@
 // How many zones of each kind there are, for every year at once, so that a year step is a look-up.
-
 import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import type { Zone } from '@/model/zone';

@@ -1,5 +1,4 @@
 // The zones that pass the confidence filter, before kind and year.
-
 import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import type { Zone } from '@/model/zone';

@@ -1,5 +1,4 @@
 // The answer in one line: which kind leads, how many, how many new.
-
 import memoizeOne from 'memoize-one';
 import type { ZoneKind } from '@/model/zoneKind';
 import { selectDataset } from '@/selectors/loaded/loadedData';

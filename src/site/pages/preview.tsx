@@ -1,5 +1,4 @@
 // The picture that link previews show: the opening map, as SVG text.
-
 import { renderToString } from 'preact-render-to-string';
 import { indexDecodedZones } from '@/dataset/dataset';
 import { decodeZones } from '@/dataset/decodeZones';

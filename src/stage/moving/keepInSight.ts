@@ -1,6 +1,5 @@
 // Moves the map so that what is selected is in sight beside the details: one place moves it only when it must,
 // a province or a document is framed, and so is what a search found.
-
 import type { RefObject } from 'preact';
 import { type Camera, frameBounds, type Insets, toWorld, worldToScreen } from '@/model/camera';
 import { selectedPlace } from '@/selectors/details/placeDetails';

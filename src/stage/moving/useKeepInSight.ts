@@ -1,5 +1,4 @@
 // What is selected stays in sight beside the panels; how is loaded with the first selection.
-
 import { useEffect, useRef } from 'preact/hooks';
 import { selectDataset, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';

@@ -1,5 +1,4 @@
 // Whether the map still is what was drawn at build time, so that its many marks need not be made anew.
-
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';

@@ -1,5 +1,4 @@
 // Brings the WebGL map in after the first paint, and the SVG map back when WebGL is missing or lost.
-
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { GlMapOptions } from '@/glmap/mountGlMap';

@@ -1,5 +1,4 @@
 // What is wanted is loaded once, a failure is told, and a new wish tries again.
-
 import { describe, expect, it, vi } from 'vitest';
 import { indexDecodedZones } from '@/dataset/dataset';
 import { EMPTY_SEARCH_INDEX } from '@/dataset/decodeSearchIndex';

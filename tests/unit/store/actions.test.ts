@@ -1,5 +1,4 @@
 // What a reader can do, and the states that no action may lead to.
-
 import { describe, expect, it, vi } from 'vitest';
 import { indexDecodedZones } from '@/dataset/dataset';
 import { ZONE_KINDS } from '@/model/zoneKind';

@@ -1,5 +1,4 @@
 // What both maps draw: marks or single zones by zoom, halos, the island, names in the reader's language.
-
 import { describe, expect, it } from 'vitest';
 import type { Camera, Size } from '@/model/camera';
 import { selectDataset } from '@/selectors/loaded/loadedData';

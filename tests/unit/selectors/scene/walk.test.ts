@@ -1,5 +1,4 @@
 // Arrow keys on the map: always in the direction of the key, and to every mark that has a point of its own.
-
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Camera, type Size, toWorld, worldToScreen } from '@/model/camera';

@@ -1,5 +1,4 @@
 // Whoever comes with a name finds it: the real places, zones and documents.
-
 import { describe, expect, it } from 'vitest';
 import { decodeSearchIndex, EMPTY_SEARCH_INDEX } from '@/dataset/decodeSearchIndex';
 import { selectSearchIndex } from '@/selectors/loaded/loadedData';

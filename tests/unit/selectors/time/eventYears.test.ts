@@ -1,5 +1,4 @@
 // Policy steps above the histogram: each in its year, none outside the years of the data.
-
 import { expect, it } from 'vitest';
 import type { PolicyEvent } from '@/model/policyEvent';
 import { selectEventYears } from '@/selectors/time/eventYears';
