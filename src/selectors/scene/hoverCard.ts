@@ -1,7 +1,7 @@
 // What a tooltip says of a place or zone: its name and what it hosts in the shown period.
 import type { BilingualName, Place } from '@/model/place';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
-import { isNewIn, statusAtEndOf } from '@/selectors/time/lifespan';
+import { isShownIn } from '@/selectors/time/shownIn';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState, Selection } from '@/store/atlasState';
 
@@ -26,9 +26,7 @@ export function describeHover(state: AtlasState, selection: Selection): HoverCar
     (candidate) =>
       (!confirmedOnly || candidate.confidence === 'confirmed') &&
       kinds.includes(candidate.kind) &&
-      (period.type === 'new'
-        ? isNewIn(candidate, period)
-        : statusAtEndOf(candidate, period.year) !== 'absent'),
+      isShownIn(candidate, period),
   );
   return {
     selection,

@@ -7,8 +7,8 @@ import type { BilingualName } from '@/model/place';
 import type { Facility } from '@/model/warehouse';
 import type { WarehouseMark } from '@/model/warehouseMark';
 import { steppedZoom } from '@/selectors/marks/markSize';
-import { FOREVER } from '@/selectors/marks/placePhases';
-import { selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { FOREVER } from '@/selectors/time/shownIn';
+import { newYears, selectShownPeriod, type YearRange } from '@/selectors/time/shownPeriod';
 import type { AtlasState, FacilityFilter } from '@/store/atlasState';
 import { countryMark, standAside } from './countryMarks';
 import { isInGroup, selectFacilities } from './facilities';
@@ -74,12 +74,12 @@ const deriveMarks = memoizeOne(
     { country: onlyCountry, group }: FacilityFilter,
     confirmedOnly: boolean,
     newestYear: number,
-    range: string | null,
+    range: YearRange | null,
     zoom: number,
   ): readonly WarehouseMark[] => {
     if (data === null) return [];
     if (range !== null) {
-      const [from = 0, to = 0] = range.split(' ').map(Number);
+      const [from, to] = range;
       const standing: Standing = {
         turns: [0],
         isThere: (facility) => isInGroup(facility, group, to),
@@ -127,7 +127,7 @@ export function markWarehouses(state: AtlasState, zoom: number): readonly Wareho
     state.facilityFilter,
     state.confirmedOnly,
     state.dataset?.newestYear ?? 0,
-    period.type === 'new' ? `${period.from} ${period.to}` : null,
+    newYears(period),
     steppedZoom(zoom),
   );
 }
