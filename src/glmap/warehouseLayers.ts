@@ -2,10 +2,11 @@
 import type { Layer } from '@deck.gl/core';
 import memoizeOne from 'memoize-one';
 import { type AtlasIcon, drawIconAtlas, type IconAtlas } from '@/glmap/icons/iconAtlas';
-import { iconLayer, inForceFilter } from '@/glmap/icons/iconLayer';
+import { iconLayer } from '@/glmap/icons/iconLayer';
 import { warehouseIcon } from '@/glmap/icons/warehouseIcons';
 import type { WarehouseMark } from '@/model/warehouseMark';
 import { signId } from '@/model/warehouseSign';
+import { rowFilter } from '@/selectors/time/shownIn';
 import type { ShownPeriod } from '@/selectors/time/shownPeriod';
 import type { Palette } from '@/theme/palette';
 import { signReach } from '@/theme/warehouseShape';
@@ -40,12 +41,12 @@ export function warehouseLayers(input: WarehouseLayersInput): Layer[] {
       rows: marks,
       isVisible: input.isVisible,
       atlas,
-      filter: inForceFilter(input.period),
+      filter: rowFilter(input.period),
       worldOf: ({ world }) => world,
       iconOf: ({ sign }) => signId(sign),
       sideOf: ({ sign }) => signReach(sign) * 2,
       offsetOf: ({ offset }) => offset,
-      yearsOf: ({ from, to }) => [from, to, 0],
+      yearsOf: (mark) => mark,
     }),
   ];
 }

@@ -2,19 +2,14 @@
 import type { Layer } from '@deck.gl/core';
 import { GLYPH_REACH, glyphIconId } from '@/glmap/icons/glyphIcons';
 import type { IconAtlas } from '@/glmap/icons/iconAtlas';
-import {
-  ANY_YEAR,
-  iconLayer,
-  inForceFilter,
-  NEVER,
-  type YearFilter,
-} from '@/glmap/icons/iconLayer';
+import { iconLayer } from '@/glmap/icons/iconLayer';
 import { type MarkLook, markIconId, markReach } from '@/glmap/icons/markIcons';
 import { haloIconId, haloReach, ringIconId, ringReach } from '@/glmap/icons/ringIcons';
 import type { WorldPoint } from '@/model/camera';
 import type { Emphasis } from '@/selectors/marks/mark';
 import type { PlacePhase } from '@/selectors/marks/placePhases';
 import type { ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
+import { ANY, FOREVER, rowFilter, type YearFilter, zoneFilter } from '@/selectors/time/shownIn';
 import type { ShownPeriod } from '@/selectors/time/shownPeriod';
 
 /** What stands at a place in a span of years: its mark, or below it the halo of a year with new zones. */
@@ -49,24 +44,14 @@ export function placeLayer({ period, isVisible, signs, atlas }: PlaceLayerInput)
     rows: signs,
     isVisible,
     atlas,
-    filter: inForceFilter(period),
+    filter: rowFilter(period),
     worldOf: ({ world }) => world,
     iconOf: ({ mark, radius }) =>
       mark === null ? haloIconId(radius) : markIconId(markLook(mark, radius)),
     sideOf: ({ mark, radius }) => (mark === null ? haloReach(radius) : markReach(radius)) * 2,
     offsetOf: noOffset,
-    yearsOf: ({ from, to }) => [from, to, 0],
+    yearsOf: (sign) => sign,
   });
-}
-
-/** In a range a zone of unknown date is never new; in a comparison it must last to the end. */
-function glyphFilter(period: ShownPeriod): YearFilter {
-  if (period.type === 'in-force') return inForceFilter(period);
-  return [
-    [0, NEVER],
-    [period.isComparison === true ? period.to : 0, NEVER],
-    [period.from, period.to],
-  ];
 }
 
 export interface ZoneLayerInput {
@@ -83,14 +68,17 @@ export function zoneLayer({ period, isVisible, glyphs, atlas }: ZoneLayerInput):
     rows: glyphs,
     isVisible,
     atlas,
-    filter: glyphFilter(period),
+    filter: zoneFilter(period),
     worldOf: ({ world }) => world,
     iconOf: ({ zone, isHollow, isAtCity }) => glyphIconId(zone.kind, isHollow, isAtCity),
     sideOf: () => GLYPH_REACH * 2,
     offsetOf: ({ offset }) => offset,
-    yearsOf: ({ from, to, zone }) => [from, to, zone.designated === null ? NEVER : from],
+    yearsOf: (glyph) => glyph,
   });
 }
+
+const ANY_YEAR: YearFilter = { from: ANY, to: ANY, newIn: ANY };
+const ALWAYS = { from: 0, to: FOREVER };
 
 /** Rings round what is pointed at or selected. */
 export function emphasisLayer(emphases: readonly Emphasis[], atlas: IconAtlas): Layer {
@@ -104,6 +92,6 @@ export function emphasisLayer(emphases: readonly Emphasis[], atlas: IconAtlas): 
     iconOf: ringIconId,
     sideOf: ({ radius }) => ringReach(radius) * 2,
     offsetOf: ({ offset }) => offset,
-    yearsOf: () => [0, 0, 0],
+    yearsOf: () => ALWAYS,
   });
 }

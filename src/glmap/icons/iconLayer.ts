@@ -3,19 +3,8 @@
 import { DataFilterExtension, type DataFilterExtensionProps } from '@deck.gl/extensions';
 import { IconLayer } from '@deck.gl/layers';
 import { fromWorld, type WorldPoint } from '@/model/camera';
-import type { ShownPeriod } from '@/selectors/time/shownPeriod';
+import type { RowYears, YearFilter } from '@/selectors/time/shownIn';
 import type { IconAtlas } from './iconAtlas';
-
-/** Years of a row: first and last of its being there, and the year in which it is new. */
-export type RowYears = [from: number, to: number, isNewIn: number];
-export type YearRange = [number, number];
-/** What passes the filter: ranges of the three years, both ends included. */
-export type YearFilter = [from: YearRange, to: YearRange, isNewIn: YearRange];
-
-/** Later than any year. */
-export const NEVER = 99_999;
-const ANY: YearRange = [0, NEVER];
-export const ANY_YEAR: YearFilter = [ANY, ANY, ANY];
 
 const yearFilter = new DataFilterExtension({ filterSize: 3 });
 
@@ -70,11 +59,8 @@ function texture({ image }: IconAtlas): string {
   return image as unknown as string;
 }
 
-/** Rows that are there at the end of the shown year; rows of a range are chosen before. */
-export function inForceFilter(period: ShownPeriod): YearFilter {
-  const year = period.type === 'in-force' ? period.year : 1;
-  return [[0, year], [year, NEVER], ANY];
-}
+/** Of a row that is only there, or not, no year is new. */
+type Years = Omit<RowYears, 'newIn'> & Partial<RowYears>;
 
 export interface IconLayerInput<Row> {
   readonly id: string;
@@ -87,12 +73,13 @@ export interface IconLayerInput<Row> {
   /** Side of the icon's square, CSS pixels. */
   readonly sideOf: (row: Row) => number;
   readonly offsetOf: (row: Row) => readonly [x: number, y: number];
-  readonly yearsOf: (row: Row) => RowYears;
+  readonly yearsOf: (row: Row) => Years;
 }
 
 /** The same rows and atlas cost nothing again; only the filter's uniforms change. */
 export function iconLayer<Row>(input: IconLayerInput<Row>): IconLayer<Row> {
   const { worldOf, iconOf, sideOf, offsetOf, yearsOf } = input;
+  const { from, to, newIn } = input.filter;
   return new FilteredIconLayer<Row>({
     id: input.id,
     data: input.rows,
@@ -112,8 +99,11 @@ export function iconLayer<Row>(input: IconLayerInput<Row>): IconLayer<Row> {
       const [x, y] = offsetOf(row);
       return [x, y];
     },
-    getFilterValue: yearsOf,
-    filterRange: input.filter,
+    getFilterValue: (row) => {
+      const { from, to, newIn } = yearsOf(row);
+      return [from, to, newIn ?? from];
+    },
+    filterRange: [[...from], [...to], [...newIn]],
     extensions: [yearFilter],
   });
 }

@@ -13,8 +13,9 @@ import {
   showsSingleZones,
   steppedZoom,
 } from '@/selectors/marks/markSize';
-import { isPhaseShown, type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
+import { type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
 import { selectZoneGlyphs } from '@/selectors/marks/zoneGlyphs';
+import { isRowShown } from '@/selectors/time/shownIn';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectSettledCamera } from '@/selectors/view/framing';
 import { locateWarehouse } from '@/selectors/warehouses/warehouseScene';
@@ -40,7 +41,7 @@ function ringOf(
   const period = selectShownPeriod(state);
   const row = rowsByPlace(phases)
     .get(place)
-    ?.find((each) => phases[each] !== undefined && isPhaseShown(phases[each], period));
+    ?.find((each) => phases[each] !== undefined && isRowShown(phases[each], period));
   const phase = row === undefined ? undefined : phases[row];
   const spacing = row === undefined ? 1 : (measureSpacings(phases)[row] ?? 1);
   const zoom = steppedZoom(selectSettledCamera(state).zoom);

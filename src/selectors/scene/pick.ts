@@ -9,8 +9,9 @@ import {
   showsSingleZones,
   steppedZoom,
 } from '@/selectors/marks/markSize';
-import { isPhaseShown, type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
-import { isGlyphShown, selectZoneGlyphs, type ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
+import { type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
+import { selectZoneGlyphs, type ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
+import { areShownIn, isRowShown } from '@/selectors/time/shownIn';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectCamera, selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
 import { pickWarehouses } from '@/selectors/warehouses/warehouseScene';
@@ -78,7 +79,7 @@ function pickPhases(
   for (const row of indexPhases(phases).within(x, y, radius)) {
     const phase = phases[row];
     if (phase === undefined || phase.isContext === true) continue;
-    if (!isPhaseShown(phase, period)) continue;
+    if (!isRowShown(phase, period)) continue;
     const distance = Math.hypot(phase.world[0] - x, phase.world[1] - y) * scale;
     const size = markRadius(phase.zoneCount, spacings[row] ?? 1, zoom);
     if (distance > size + reach) continue;
@@ -101,7 +102,7 @@ function pickGlyphs(
   const around = radius + furthestSeat(glyphs) / scale;
   for (const row of indexGlyphs(glyphs).within(x, y, around)) {
     const glyph = glyphs[row];
-    if (glyph === undefined || !isGlyphShown(glyph, period)) continue;
+    if (glyph === undefined || !areShownIn(glyph, period)) continue;
     const dx = (glyph.world[0] - x) * scale + glyph.offset[0];
     const dy = (glyph.world[1] - y) * scale + glyph.offset[1];
     const distance = Math.hypot(dx, dy);

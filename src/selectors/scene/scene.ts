@@ -10,8 +10,9 @@ import {
   showsSingleZones,
   steppedZoom,
 } from '@/selectors/marks/markSize';
-import { isPhaseShown, type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
+import { type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
 import { selectShownGlyphs, type ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
+import { isRowShown } from '@/selectors/time/shownIn';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
 import { labelWarehouses, selectWarehouseScene } from '@/selectors/warehouses/warehouseScene';
@@ -72,7 +73,7 @@ const deriveMarks = memoizeOne(
     const fresh = period.type === 'in-force' ? placesByYear(newPlaces).get(period.year) : undefined;
     const marks: PlaceMark[] = [];
     for (const [row, phase] of phases.entries()) {
-      if (!isPhaseShown(phase, period)) continue;
+      if (!isRowShown(phase, period)) continue;
       const radius = phaseRadius(phase, spacings[row] ?? 1, zoom);
       marks.push({ phase, radius, isNew: fresh?.has(phase.place) === true });
       if (marks.length >= MOST_MARKS) break;
@@ -156,7 +157,7 @@ export function shortChineseName(name: string): string {
 /** The phase of the island that is drawn whole, null while it is no zone in the shown period. */
 export function selectIsland(state: AtlasState): PlacePhase | null {
   const period = selectShownPeriod(state);
-  return islandPhases(selectPlacePhases(state)).find((each) => isPhaseShown(each, period)) ?? null;
+  return islandPhases(selectPlacePhases(state)).find((each) => isRowShown(each, period)) ?? null;
 }
 
 const composeScene = memoizeOne(
