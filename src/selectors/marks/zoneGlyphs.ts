@@ -3,8 +3,15 @@ import memoizeOne from 'memoize-one';
 import { toWorld, type WorldPoint } from '@/model/camera';
 import type { Zone } from '@/model/zone';
 import type { ZoneKind } from '@/model/zoneKind';
-import { endYearOf, firstYearOf, isNewIn } from '@/selectors/time/lifespan';
+import { endYearOf, firstYearOf } from '@/selectors/time/lifespan';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import {
+  inForceFilter,
+  NEVER,
+  passesYears,
+  type RowYears,
+  type YearFilter,
+} from '@/selectors/time/yearFilter';
 import { selectFilteredZones } from '@/selectors/zones/filteredZones';
 import type { AtlasState } from '@/store/atlasState';
 import { FOREVER } from './placePhases';
@@ -105,14 +112,30 @@ export function selectZoneGlyphs(state: AtlasState): readonly ZoneGlyph[] {
   return deriveGlyphs(selectFilteredZones(state), state.kinds);
 }
 
+/** First and last year in force, and the year in which it is new: never, when its date is unknown. */
+export function yearsOfGlyph({ from, to, zone }: ZoneGlyph): RowYears {
+  return [from, to, zone.designated === null ? NEVER : from];
+}
+
+/** In a range a zone of unknown date is never new; in a comparison it must last to the end. */
+export function glyphFilter(period: ShownPeriod): YearFilter {
+  if (period.type === 'in-force') return inForceFilter(period);
+  return [
+    [0, NEVER],
+    [period.isComparison === true ? period.to : 0, NEVER],
+    [period.from, period.to],
+  ];
+}
+
 export function isGlyphShown(glyph: ZoneGlyph, period: ShownPeriod): boolean {
-  if (period.type === 'new') return isNewIn(glyph.zone, period);
-  return glyph.from <= period.year && period.year <= glyph.to;
+  return passesYears(yearsOfGlyph(glyph), glyphFilter(period));
 }
 
 const deriveShown = memoizeOne(
-  (glyphs: readonly ZoneGlyph[], period: ShownPeriod): readonly ZoneGlyph[] =>
-    glyphs.filter((glyph) => isGlyphShown(glyph, period)),
+  (glyphs: readonly ZoneGlyph[], period: ShownPeriod): readonly ZoneGlyph[] => {
+    const filter = glyphFilter(period);
+    return glyphs.filter((glyph) => passesYears(yearsOfGlyph(glyph), filter));
+  },
 );
 
 export function selectShownGlyphs(state: AtlasState): readonly ZoneGlyph[] {

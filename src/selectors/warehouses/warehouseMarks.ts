@@ -3,6 +3,7 @@
 import memoizeOne from 'memoize-one';
 import type { WarehouseMark } from '@/model/warehouseMark';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { inForceFilter, passesYears, type RowYears } from '@/selectors/time/yearFilter';
 import { selectSettledCamera } from '@/selectors/view/framing';
 import type { AtlasState } from '@/store/atlasState';
 
@@ -11,18 +12,17 @@ export const COUNTRIES_UNTIL = 5.5;
 
 const NONE: readonly WarehouseMark[] = [];
 
+export const yearsOfWarehouse = ({ from, to }: WarehouseMark): RowYears => [from, to, 0];
+
 /** Every sign at the map's zoom, whatever the year. */
 export function selectWarehouseMarks(state: AtlasState): readonly WarehouseMark[] {
   return state.markWarehouses?.(state, selectSettledCamera(state).zoom) ?? NONE;
 }
 
-export function isMarkShown({ from, to }: WarehouseMark, period: ShownPeriod): boolean {
-  return period.type === 'new' || (from <= period.year && period.year <= to);
-}
-
-const deriveShown = memoizeOne((marks: readonly WarehouseMark[], period: ShownPeriod) =>
-  marks.filter((mark) => isMarkShown(mark, period)),
-);
+const deriveShown = memoizeOne((marks: readonly WarehouseMark[], period: ShownPeriod) => {
+  const filter = inForceFilter(period);
+  return marks.filter((mark) => passesYears(yearsOfWarehouse(mark), filter));
+});
 
 /** The signs of the shown period. */
 export function selectShownWarehouseMarks(state: AtlasState): readonly WarehouseMark[] {

@@ -1,7 +1,8 @@
 // Whether the map still is what was drawn at build time, so that its many marks need not be made anew.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { steppedZoom } from '@/selectors/marks/markSize';
-import { selectMarks, selectScene } from '@/selectors/scene/scene';
+import { selectMarks } from '@/selectors/scene/marks';
+import { selectScene } from '@/selectors/scene/scene';
 import { isSettled, NOMINAL_SIZE, selectCamera } from '@/selectors/view/framing';
 import type { AtlasState } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
