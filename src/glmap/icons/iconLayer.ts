@@ -3,7 +3,7 @@
 import { DataFilterExtension, type DataFilterExtensionProps } from '@deck.gl/extensions';
 import { IconLayer } from '@deck.gl/layers';
 import { fromWorld, type WorldPoint } from '@/model/camera';
-import type { RowYears, YearFilter } from '@/selectors/time/shownIn';
+import type { SpanYears, YearFilter } from '@/selectors/time/shownIn';
 import type { IconAtlas } from './iconAtlas';
 
 const yearFilter = new DataFilterExtension({ filterSize: 3 });
@@ -59,26 +59,29 @@ function texture({ image }: IconAtlas): string {
   return image as unknown as string;
 }
 
-/** Of a row that is only there, or not, no year is new. */
-type Years = Omit<RowYears, 'newIn'> & Partial<RowYears>;
+/** What stands at a point of the map, shifted by CSS pixels where it has an offset. */
+export interface MapRow {
+  readonly world: WorldPoint;
+  readonly offset?: readonly [x: number, y: number];
+}
 
-export interface IconLayerInput<Row> {
+export interface IconLayerInput<Row extends MapRow> {
   readonly id: string;
   readonly rows: readonly Row[];
   readonly isVisible: boolean;
   readonly atlas: IconAtlas;
   readonly filter: YearFilter;
-  readonly worldOf: (row: Row) => WorldPoint;
   readonly iconOf: (row: Row) => string;
   /** Side of the icon's square, CSS pixels. */
   readonly sideOf: (row: Row) => number;
-  readonly offsetOf: (row: Row) => readonly [x: number, y: number];
-  readonly yearsOf: (row: Row) => Years;
+  readonly yearsOf: (row: Row) => SpanYears;
 }
 
+const NO_OFFSET = [0, 0] as const;
+
 /** The same rows and atlas cost nothing again; only the filter's uniforms change. */
-export function iconLayer<Row>(input: IconLayerInput<Row>): IconLayer<Row> {
-  const { worldOf, iconOf, sideOf, offsetOf, yearsOf } = input;
+export function iconLayer<Row extends MapRow>(input: IconLayerInput<Row>): IconLayer<Row> {
+  const { iconOf, sideOf, yearsOf } = input;
   const { from, to, newIn } = input.filter;
   return new FilteredIconLayer<Row>({
     id: input.id,
@@ -89,14 +92,13 @@ export function iconLayer<Row>(input: IconLayerInput<Row>): IconLayer<Row> {
     textureParameters: SHARP,
     sizeUnits: 'pixels',
     alphaCutoff: 0.01,
-    getPosition: (row) => {
-      const [longitude, latitude] = fromWorld(worldOf(row));
+    getPosition: ({ world }) => {
+      const [longitude, latitude] = fromWorld(world);
       return [longitude, latitude];
     },
     getIcon: iconOf,
     getSize: sideOf,
-    getPixelOffset: (row) => {
-      const [x, y] = offsetOf(row);
+    getPixelOffset: ({ offset: [x, y] = NO_OFFSET }) => {
       return [x, y];
     },
     getFilterValue: (row) => {

@@ -2,6 +2,7 @@
 
 import memoizeOne from 'memoize-one';
 import { toWorld } from '@/model/camera';
+import type { MapLayer } from '@/model/mapLayer';
 import type { Place } from '@/model/place';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedZones } from '@/selectors/details/selectedZones';
@@ -49,6 +50,12 @@ function ringOf(
   return { type, selection, world: toWorld(place.position), offset: [0, 0], radius };
 }
 
+/** The layer whose mark stands for a selection where the map looks. */
+export function layerOf(state: AtlasState, { type }: Selection): MapLayer {
+  if (type === 'warehouse') return 'warehouses';
+  return type === 'zone' && showsSingleZones(state) ? 'zones' : 'places';
+}
+
 function locate(
   state: AtlasState,
   selection: Selection | null,
@@ -56,8 +63,9 @@ function locate(
 ): readonly Emphasis[] {
   const dataset = selectDataset(state);
   if (dataset === null || selection === null) return [];
-  if (selection.type === 'warehouse') return locateWarehouse(state, selection, type);
-  if (selection.type === 'zone' && showsSingleZones(state)) {
+  const layer = layerOf(state, selection);
+  if (layer === 'warehouses') return locateWarehouse(state, selection, type);
+  if (layer === 'zones') {
     const glyph = selectZoneGlyphs(state).find(({ zone }) => zone.id === selection.id);
     if (glyph !== undefined) {
       const { world, offset } = glyph;

@@ -17,10 +17,14 @@ export interface RowYears {
   readonly newIn: number;
 }
 
+/** Of a row that is only there, or not, no year is new. */
+export type SpanYears = Omit<RowYears, 'newIn'> & Partial<RowYears>;
+
 /** What is shown lies within all three ranges. */
 export type YearFilter = Readonly<Record<keyof RowYears, YearRange>>;
 
-export const ANY: YearRange = [0, NEVER];
+const ANY: YearRange = [0, NEVER];
+export const ANY_YEAR: YearFilter = { from: ANY, to: ANY, newIn: ANY };
 
 /** First and last year at whose end the zone is in force; null where no year is known. */
 export function zoneYears(zone: Zone): RowYears | null {

@@ -7,7 +7,7 @@ import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectShownPhases } from '@/selectors/marks/placePhases';
 import { selectShownGlyphs } from '@/selectors/marks/zoneGlyphs';
 import { describeHover } from '@/selectors/scene/hoverCard';
-import { selectMarks } from '@/selectors/scene/scene';
+import { selectMarks } from '@/selectors/scene/marks';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { retailImportEligibility } from '@/selectors/zones/eligibility';
