@@ -1,18 +1,29 @@
 // indicators.csv and warehouse-totals.csv → figures.
 import { CONFIDENCES } from '@/model/confidence';
-import { COMPARATORS, FIGURE_UNITS, type Figure } from '@/model/figure';
+import {
+  COMPARATORS,
+  FIGURE_INDICATORS,
+  FIGURE_SERIES,
+  FIGURE_UNITS,
+  type Figure,
+  TOTAL_INDICATORS,
+  VINTAGES,
+} from '@/model/figure';
 import { parseCsv } from './parseCsv';
 
-/** Decodes a published table of figures; a row without id, number or known unit is left out. */
+const INDICATORS = [...FIGURE_INDICATORS, ...TOTAL_INDICATORS] as const;
+
+/** Decodes a published table of figures; a row without id, number or known words is left out. */
 export function decodeFigures(text: string): readonly Figure[] {
   const figures: Figure[] = [];
   for (const row of parseCsv(text)) {
-    const { id = '', indicator = '', as_of: asOf = '' } = row;
+    const { id = '', as_of: asOf = '' } = row;
+    const indicator = INDICATORS.find((known) => known === row.indicator);
     const value = row.value === '' ? Number.NaN : Number(row.value);
     const unit = FIGURE_UNITS.find((known) => known === row.unit);
     const comparator = COMPARATORS.find((known) => known === row.comparator);
     const confidence = CONFIDENCES.find((known) => known === row.confidence);
-    if (id === '' || indicator === '' || !Number.isFinite(value)) continue;
+    if (id === '' || indicator === undefined || !Number.isFinite(value)) continue;
     if (unit === undefined || comparator === undefined || confidence === undefined) continue;
     figures.push({
       id,
@@ -21,8 +32,9 @@ export function decodeFigures(text: string): readonly Figure[] {
       unit,
       comparator,
       asOf,
-      series: row.series ?? row.scope ?? '',
-      vintage: row.vintage ?? '',
+      series: FIGURE_SERIES.find((known) => known === row.series) ?? null,
+      scope: row.scope ?? null,
+      vintage: VINTAGES.find((known) => known === row.vintage) ?? null,
       revises: row.revises === undefined || row.revises === '' ? null : row.revises,
       sources: (row.sources ?? '').split(' ').filter((source) => source !== ''),
       confidence,

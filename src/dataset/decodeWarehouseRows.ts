@@ -1,10 +1,10 @@
 // One row of a warehouse table → one fact; what does not fit throws a FieldError that names the field.
 import { CONFIDENCES } from '@/model/confidence';
+import { COMPARATORS, NATIONAL_SCOPE, SHOWN_TOTAL_INDICATORS } from '@/model/figure';
 import type { BilingualName, Position } from '@/model/place';
 import {
   AREA_BASES,
   AREA_UNITS,
-  COMPARATORS,
   type CountryCount,
   FACILITY_PRECISIONS,
   FACILITY_STATUSES,
@@ -12,7 +12,6 @@ import {
   type Facility,
   type FacilityArea,
   type NationalTotal,
-  TOTAL_INDICATORS,
 } from '@/model/warehouse';
 import { readIdsCell, readNumberCell, readOptionalNumberCell } from './cellReader';
 import {
@@ -69,8 +68,8 @@ export function decodeCountryCount(row: UntypedRecord): CountryCount | null {
 
 /** Null for what is no official national figure or none that the atlas shows. */
 export function decodeTotal(row: UntypedRecord): NationalTotal | null {
-  const indicator = TOTAL_INDICATORS.find((known) => known === row.indicator);
-  if (row.scope !== 'national' || row.official !== 'official' || indicator === undefined) {
+  const indicator = SHOWN_TOTAL_INDICATORS.find((known) => known === row.indicator);
+  if (row.scope !== NATIONAL_SCOPE || row.official !== 'official' || indicator === undefined) {
     return null;
   }
   const asOf = readOptionalDate(row, 'as_of');

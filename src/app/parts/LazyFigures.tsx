@@ -1,14 +1,13 @@
 // The figures, loaded when they are first opened.
 import { useEffect, useState } from 'preact/hooks';
 import { decodeFigures } from '@/dataset/decodeFigures';
-import type { Figure } from '@/model/figure';
+import { type Figure, NATIONAL_SCOPE } from '@/model/figure';
 import { setFiguresOpen } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 type FiguresModule = typeof import('@/panels/figures/FiguresPanel');
 
 const FILES = ['data/indicators.csv', 'data/warehouse-totals.csv'] as const;
-const NATIONAL = 'national';
 
 /** National figures only: counts by home province say where operators come from. */
 async function loadFigures(): Promise<readonly Figure[]> {
@@ -20,7 +19,7 @@ async function loadFigures(): Promise<readonly Figure[]> {
     }),
   );
   const [indicators = [], totals = []] = tables;
-  return [...indicators, ...totals.filter(({ series }) => series === NATIONAL)];
+  return [...indicators, ...totals.filter(({ scope }) => scope === NATIONAL_SCOPE)];
 }
 
 export function LazyFigures() {
