@@ -1,7 +1,7 @@
 // The coverage member of zones.geojson → how complete each kind is. What cannot be read is left out.
-import type { Coverage } from '@/model/coverage';
-import { isZoneKind, type ZoneKind } from '@/model/zoneKind';
-import { FieldError, isRecord, readNumber, readOptionalDate, readText } from './fieldReader';
+import type { Coverage } from '../model/coverage.ts';
+import { isZoneKind, type ZoneKind } from '../model/zoneKind.ts';
+import { FieldError, isRecord, readNumber, readOptionalDate, readText } from './fieldReader.ts';
 
 export function decodeCoverage(json: unknown): ReadonlyMap<ZoneKind, Coverage> {
   const coverage = new Map<ZoneKind, Coverage>();

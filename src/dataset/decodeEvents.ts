@@ -1,8 +1,8 @@
 // events.csv → the steps of the policy in the order of time.
-import { CONFIDENCES } from '@/model/confidence';
-import { compareDates, isPartialDate } from '@/model/partialDate';
-import type { PolicyEvent } from '@/model/policyEvent';
-import { parseCsv } from './parseCsv';
+import { CONFIDENCES } from '../model/confidence.ts';
+import { compareDates, isPartialDate } from '../model/partialDate.ts';
+import type { PolicyEvent } from '../model/policyEvent.ts';
+import { parseCsv } from './parseCsv.ts';
 
 /** Decodes the published events.csv; a row without id, date or known confidence is left out. */
 export function decodeEvents(text: string): readonly PolicyEvent[] {

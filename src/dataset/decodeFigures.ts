@@ -1,5 +1,5 @@
 // indicators.csv and warehouse-totals.csv → figures.
-import { CONFIDENCES } from '@/model/confidence';
+import { CONFIDENCES } from '../model/confidence.ts';
 import {
   COMPARATORS,
   FIGURE_INDICATORS,
@@ -8,8 +8,8 @@ import {
   type Figure,
   TOTAL_INDICATORS,
   VINTAGES,
-} from '@/model/figure';
-import { parseCsv } from './parseCsv';
+} from '../model/figure.ts';
+import { parseCsv } from './parseCsv.ts';
 
 const INDICATORS = [...FIGURE_INDICATORS, ...TOTAL_INDICATORS] as const;
 

@@ -1,7 +1,7 @@
 // search.json → what the search needs beyond zones and warehouses: pinyin, other names, documents.
-import type { BilingualName } from '@/model/place';
-import type { OtherNames, PublishedSearchDocument } from '@/model/publishedSearch';
-import { FieldError, isRecord, readText, readTexts, type UntypedRecord } from './fieldReader';
+import type { BilingualName } from '../model/place.ts';
+import type { OtherNames, PublishedSearchDocument } from '../model/publishedSearch.ts';
+import { FieldError, isRecord, readText, readTexts, type UntypedRecord } from './fieldReader.ts';
 
 export interface SearchIndex {
   /** 杭州市 → "hang zhou shi"; characters it does not know are left out. */

@@ -1,7 +1,7 @@
 // sources.csv → sources by id. It is read when the first details are opened.
-import { isPartialDate } from '@/model/partialDate';
-import { SOURCE_TYPES, type Source } from '@/model/source';
-import { parseCsv } from './parseCsv';
+import { isPartialDate } from '../model/partialDate.ts';
+import { SOURCE_TYPES, type Source } from '../model/source.ts';
+import { parseCsv } from './parseCsv.ts';
 
 /** Decodes the published sources.csv; a row without id or of an unknown type is left out. */
 export function decodeSources(text: string): ReadonlyMap<string, Source> {

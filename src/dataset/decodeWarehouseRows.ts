@@ -1,7 +1,7 @@
 // One row of a warehouse table → one fact; what does not fit throws a FieldError that names the field.
-import { CONFIDENCES } from '@/model/confidence';
-import { COMPARATORS, NATIONAL_SCOPE, SHOWN_TOTAL_INDICATORS } from '@/model/figure';
-import type { BilingualName, Position } from '@/model/place';
+import { CONFIDENCES } from '../model/confidence.ts';
+import { COMPARATORS, NATIONAL_SCOPE, SHOWN_TOTAL_INDICATORS } from '../model/figure.ts';
+import type { BilingualName, Position } from '../model/place.ts';
 import {
   AREA_BASES,
   AREA_UNITS,
@@ -12,8 +12,8 @@ import {
   type Facility,
   type FacilityArea,
   type NationalTotal,
-} from '@/model/warehouse';
-import { readIdsCell, readNumberCell, readOptionalNumberCell } from './cellReader';
+} from '../model/warehouse.ts';
+import { readIdsCell, readNumberCell, readOptionalNumberCell } from './cellReader.ts';
 import {
   FieldError,
   readMember,
@@ -21,7 +21,7 @@ import {
   readOptionalText,
   readText,
   type UntypedRecord,
-} from './fieldReader';
+} from './fieldReader.ts';
 
 export function decodeFacility(row: UntypedRecord): Facility {
   return {

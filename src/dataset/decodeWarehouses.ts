@@ -1,11 +1,11 @@
 // The published warehouse tables → sites, country counts, totals. A broken row is reported and left out.
 // The CSV files are read, not the GeoJSON: sites without a point stand in the CSV alone.
-import type { CountryCount, Facility, NationalTotal } from '@/model/warehouse';
-import type { RecordProblem } from './dataset';
-import { decodeCountryCount, decodeFacility, decodeTotal } from './decodeWarehouseRows';
-import { FieldError } from './fieldReader';
-import { parseCsv } from './parseCsv';
-import { type DecodedWarehouses, indexWarehouses } from './warehouseDataset';
+import type { CountryCount, Facility, NationalTotal } from '../model/warehouse.ts';
+import type { RecordProblem } from './dataset.ts';
+import { decodeCountryCount, decodeFacility, decodeTotal } from './decodeWarehouseRows.ts';
+import { FieldError } from './fieldReader.ts';
+import { parseCsv } from './parseCsv.ts';
+import { type DecodedWarehouses, indexWarehouses } from './warehouseDataset.ts';
 
 export interface WarehouseFiles {
   readonly facilities: string;

@@ -1,12 +1,14 @@
 // Reads typed fields out of an untyped record; what does not fit throws a FieldError that names the field.
-import { isPartialDate, type PartialDate } from '@/model/partialDate';
+import { isPartialDate, type PartialDate } from '../model/partialDate.ts';
 
 export class FieldError extends Error {
-  constructor(
-    readonly field: string,
-    readonly reason: string,
-  ) {
+  readonly field: string;
+  readonly reason: string;
+
+  constructor(field: string, reason: string) {
     super(`${field}: ${reason}`);
+    this.field = field;
+    this.reason = reason;
   }
 }
 
