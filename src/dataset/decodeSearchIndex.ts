@@ -34,9 +34,7 @@ export function decodeSearchIndex(json: unknown): SearchIndex {
     places: decodeNames(json, 'places'),
     provinces: decodeNames(json, 'provinces'),
     groups: decodeNames(json, 'groups'),
-    documents: Array.isArray(json.documents)
-      ? json.documents.filter(isRecord).map(decodeDocument)
-      : [],
+    documents: readRecords(json, 'documents').map(decodeDocument),
     countries: decodeNames(json, 'countries'),
   };
 }
@@ -44,6 +42,14 @@ export function decodeSearchIndex(json: unknown): SearchIndex {
 function readRecord(record: UntypedRecord, field: string): UntypedRecord {
   const value = record[field];
   if (!isRecord(value)) throw new FieldError(field, 'is no object');
+  return value;
+}
+
+function readRecords(record: UntypedRecord, field: string): readonly UntypedRecord[] {
+  const value = record[field];
+  if (!Array.isArray(value) || !value.every(isRecord)) {
+    throw new FieldError(field, 'is not a list of objects');
+  }
   return value;
 }
 

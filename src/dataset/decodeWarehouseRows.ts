@@ -16,8 +16,8 @@ import {
 import { readIdsCell, readNumberCell, readOptionalNumberCell } from './cellReader.ts';
 import {
   FieldError,
+  readDate,
   readMember,
-  readOptionalDate,
   readOptionalText,
   readText,
   type UntypedRecord,
@@ -47,15 +47,13 @@ export function decodeFacility(row: UntypedRecord): Facility {
 export function decodeCountryCount(row: UntypedRecord): CountryCount | null {
   if (row.region_level !== 'country' || row.indicator !== 'warehouse_count') return null;
   const comparator = readMember(row, 'comparator', COMPARATORS);
-  const asOf = readOptionalDate(row, 'as_of');
-  if (asOf === null) throw new FieldError('as_of', 'a date is missing');
   const position = readOptionalPosition(row);
   if (position === null) throw new FieldError('lon', 'a country needs a point');
   return {
     id: readText(row, 'id'),
     country: readCountry(row, 'iso2'),
     name: { en: readText(row, 'region_en'), zh: readText(row, 'region_zh') },
-    asOf,
+    asOf: readDate(row, 'as_of'),
     count: comparator === 'not_published' ? null : readNumberCell(row, 'value', 0, 1e6),
     comparator,
     rank: readOptionalNumberCell(row, 'rank', 1, 300),
@@ -72,15 +70,13 @@ export function decodeTotal(row: UntypedRecord): NationalTotal | null {
   if (row.scope !== NATIONAL_SCOPE || row.official !== 'official' || indicator === undefined) {
     return null;
   }
-  const asOf = readOptionalDate(row, 'as_of');
-  if (asOf === null) throw new FieldError('as_of', 'a date is missing');
   const definition = readOptionalText(row, 'definition') ?? '';
   const { sources, confidence } = readEvidence(row);
   return {
     id: readText(row, 'id'),
     indicator,
     series: definition.includes('dedicated to') ? 'dedicated' : 'wide',
-    asOf,
+    asOf: readDate(row, 'as_of'),
     value: readNumberCell(row, 'value', 0, 1e9),
     comparator: readMember(row, 'comparator', COMPARATORS),
     sources,

@@ -55,7 +55,8 @@ export function decodeZones(json: unknown): DecodedZones {
       problems.push({ record, field: error.field, reason: error.reason });
     }
   });
-  return { zones, problems, version: decodeVersion(json), coverage: decodeCoverage(json.coverage) };
+  const coverage = decodeCoverage(json.coverage, problems);
+  return { zones, problems, version: decodeVersion(json), coverage };
 }
 
 /** Tolerant: a file without a readable version is still good data. */

@@ -37,6 +37,12 @@ export function readOptionalDate(record: UntypedRecord, field: string): PartialD
   return text;
 }
 
+export function readDate(record: UntypedRecord, field: string): PartialDate {
+  const date = readOptionalDate(record, field);
+  if (date === null) throw new FieldError(field, 'a date is missing');
+  return date;
+}
+
 export function readNumber(
   record: UntypedRecord,
   field: string,

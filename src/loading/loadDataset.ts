@@ -1,6 +1,4 @@
 // Loads the published zones and, when details ask for them, the sources.
-import { decodeEvents } from '@/dataset/decodeEvents';
-import { decodeSources } from '@/dataset/decodeSources';
 import { decodeZones } from '@/dataset/decodeZones';
 import {
   receiveEvents,
@@ -39,7 +37,10 @@ export async function loadZones(store: AtlasStore): Promise<void> {
 /** Loads the steps of the policy; without them the timeline has no marks and all else goes on. */
 export async function loadEvents(store: AtlasStore): Promise<void> {
   try {
-    const response = await fetchFile(EVENTS);
+    const [{ decodeEvents }, response] = await Promise.all([
+      import('./tableReading'),
+      fetchFile(EVENTS),
+    ]);
     receiveEvents(store, decodeEvents(await response.text()));
   } catch (error) {
     console.warn(`CBEC Atlas: ${EVENTS}:`, error);
@@ -52,9 +53,8 @@ export function loadSourcesOnRequest(store: AtlasStore): void {
   store.subscribe((state) => {
     if (state.sourcesStatus !== 'wanted' || isLoading) return;
     isLoading = true;
-    fetchFile(SOURCES)
-      .then((response) => response.text())
-      .then((text) => receiveSources(store, decodeSources(text)))
+    Promise.all([import('./tableReading'), fetchFile(SOURCES).then((response) => response.text())])
+      .then(([{ decodeSources }, text]) => receiveSources(store, decodeSources(text)))
       .catch((error: unknown) => {
         console.warn(`CBEC Atlas: ${SOURCES}:`, error);
         releaseSources(store);

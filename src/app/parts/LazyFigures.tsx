@@ -1,6 +1,5 @@
 // The figures, loaded when they are first opened.
 import { useEffect, useState } from 'preact/hooks';
-import { decodeFigures } from '@/dataset/decodeFigures';
 import { type Figure, NATIONAL_SCOPE } from '@/model/figure';
 import { setFiguresOpen } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -11,6 +10,7 @@ const FILES = ['data/indicators.csv', 'data/warehouse-totals.csv'] as const;
 
 /** National figures only: counts by home province say where operators come from. */
 async function loadFigures(): Promise<readonly Figure[]> {
+  const { decodeFigures } = await import('@/loading/tableReading');
   const tables = await Promise.all(
     FILES.map(async (path) => {
       const response = await fetch(path);
