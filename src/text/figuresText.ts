@@ -1,5 +1,5 @@
 // Texts of the figures panel.
-import type { Comparator, Figure, FigureUnit } from '@/model/figure';
+import type { Comparator, Figure, FigureSeries, FigureUnit } from '@/model/figure';
 
 export interface FiguresMessages {
   readonly open: string;
@@ -10,9 +10,10 @@ export interface FiguresMessages {
   readonly tradeHeading: string;
   readonly tradeUnit: string;
   readonly tradeNote: string;
-  readonly series: Readonly<Record<string, string>>;
+  /** Of the series that the chart of the trade draws. */
+  readonly series: Readonly<Partial<Record<FigureSeries, string>>>;
   readonly firstPublished: string;
-  readonly indicators: Readonly<Record<string, string>>;
+  readonly indicators: Readonly<Record<Figure['indicator'], string>>;
   readonly value: (figure: Figure) => string;
   readonly source: string;
 }
@@ -158,8 +159,12 @@ export const FIGURES_MESSAGES: Readonly<Record<'en' | 'zh', FiguresMessages>> = 
       warehouse_area: 'Area of overseas warehouses',
       share_north_america_europe_asia: 'Warehouses in North America, Europe and Asia',
       warehouse_count_increase: 'Overseas warehouses added in the year',
-      operator_count: 'Operators of overseas warehouses',
+      public_warehouse_count: 'Public overseas warehouses',
+      public_warehouse_area: 'Area of public overseas warehouses',
+      target_warehouse_count: 'Target: overseas warehouses',
+      target_warehouse_area: 'Target: area of overseas warehouses',
       target_excellent_enterprises: 'Target: excellent overseas-warehouse enterprises',
+      operator_count: 'Operators of overseas warehouses',
     },
     value: (figure) =>
       `${EN_COMPARATORS[figure.comparator]}${isGrowth(figure) && figure.value > 0 ? '+' : ''}${englishNumber(figure.value)}${EN_UNITS[figure.unit]}`,
@@ -221,8 +226,12 @@ export const FIGURES_MESSAGES: Readonly<Record<'en' | 'zh', FiguresMessages>> = 
       warehouse_area: '海外仓面积',
       share_north_america_europe_asia: '北美、欧洲、亚洲海外仓占比',
       warehouse_count_increase: '当年新增海外仓',
-      operator_count: '海外仓企业数量',
+      public_warehouse_count: '公共海外仓数量',
+      public_warehouse_area: '公共海外仓面积',
+      target_warehouse_count: '目标：海外仓数量',
+      target_warehouse_area: '目标：海外仓面积',
       target_excellent_enterprises: '目标：优秀海外仓企业',
+      operator_count: '海外仓运营企业',
     },
     value: (figure) =>
       `${ZH_COMPARATORS[figure.comparator]}${isGrowth(figure) && figure.value > 0 ? '+' : ''}${chineseNumber(figure.value)}${ZH_UNITS[figure.unit]}`,

@@ -1,9 +1,9 @@
 // Texts on overseas warehouses. They come with the parts of the page that need them, after the first paint.
+import type { Comparator } from '@/model/figure';
 import type { PartialDate } from '@/model/partialDate';
 import type {
   AreaBasis,
   AreaUnit,
-  Comparator,
   FacilityPrecision,
   FacilityStatus,
   FacilityType,
