@@ -1,6 +1,6 @@
 // search.json → what the search needs beyond zones and warehouses: pinyin, other names, documents.
 import type { BilingualName } from '@/model/place';
-import type { OtherNames, PublishedSearchDocument } from '@/model/publishedSearch';
+import type { OtherNames, PublishedSearchDocument } from '@/model/published/publishedSearch';
 import { FieldError, isRecord, readText, readTexts, type UntypedRecord } from './fieldReader';
 
 export interface SearchIndex {

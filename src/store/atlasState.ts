@@ -3,6 +3,7 @@ import type { Dataset, RecordProblem } from '@/dataset/dataset';
 import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import type { Bounds, Camera, Size } from '@/model/camera';
+import type { Language } from '@/model/language';
 import type { PolicyEvent } from '@/model/policyEvent';
 import type { Source } from '@/model/source';
 import type { FacilityType, StatusGroup } from '@/model/warehouse';
@@ -33,9 +34,6 @@ export interface Revealed {
 
 export const VIEWS = ['map', 'table'] as const;
 export type View = (typeof VIEWS)[number];
-
-export const LANGUAGES = ['en', 'zh'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
