@@ -27,8 +27,6 @@ export interface PageProps {
   readonly base: BaseGeometry;
   /** The page stands there already, drawn at build time from the same data. */
   readonly isDrawn?: boolean;
-  /** Loads the data again after a failure. */
-  readonly reload: () => void;
   /** The frame of an embedded page, which only such a page loads; null: the whole page is drawn. */
   readonly embedFrame?: typeof EmbedFrame | null;
 }
@@ -44,13 +42,13 @@ export function Page({ store, ...frame }: PageProps) {
 function Frame({ embedFrame: Embedded = null, ...frame }: Omit<PageProps, 'store'>) {
   const isEmbedded = useAtlas((state) => state.embed);
   return isEmbedded && Embedded !== null ? (
-    <Embedded base={frame.base} reload={frame.reload} />
+    <Embedded base={frame.base} />
   ) : (
     <PageFrame {...frame} />
   );
 }
 
-function PageFrame({ base, isDrawn = false, reload }: Omit<PageProps, 'store' | 'embedFrame'>) {
+function PageFrame({ base, isDrawn = false }: Omit<PageProps, 'store' | 'embedFrame'>) {
   const messages = useMessages();
   const map = useRef<HTMLDivElement>(null);
   const details = useRef<HTMLElement>(null);
@@ -73,7 +71,7 @@ function PageFrame({ base, isDrawn = false, reload }: Omit<PageProps, 'store' | 
       </main>
       <PagePart class="page-answer" isDrawn={isDrawn}>
         <SummaryPanel />
-        <DatasetNotice reload={reload} />
+        <DatasetNotice />
       </PagePart>
       <div class="page-panel">
         <PagePart class="page-kinds" isDrawn={isDrawn}>

@@ -1,13 +1,13 @@
 // Starts the atlas in the page: takes over what was drawn at build time, loads data, follows the address.
 import { hydrate, render } from 'preact';
 import { startLazyMap } from '@/loading/lazyMap';
-import { loadEvents, loadSourcesOnRequest, loadZones } from '@/loading/loadDataset';
-import { loadSearchIndexOnRequest } from '@/loading/loadSearchIndex';
-import { loadWarehousesOnRequest } from '@/loading/loadWarehouses';
+import { loadWanted, whenSettled } from '@/loading/loadWanted';
 import { nextTask } from '@/loading/nextTask';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import type { LinkedState } from '@/store/atlasState';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
+import { wantResource } from '@/store/resourceActions';
 import { parseUrlState } from '@/store/urlState';
 import { countDrawnMarks, readDrawnBase } from '@/svgmap/baseGeometry';
 import { loadMessages } from '@/text/languages';
@@ -21,36 +21,33 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   const base = readDrawnBase(root);
   const wasDrawn = root.firstElementChild !== null;
   applyTheme(store);
-  loadSourcesOnRequest(store);
-  loadSearchIndexOnRequest(store);
+  loadWanted(store);
   const { language, embed } = store.getState();
   // The first view is on the screen; the map's own script may come while the zones are read.
   if (!embed) afterPaint(startLazyMap);
   const [embedFrame] = await Promise.all([
     embed ? import('@/embed/EmbedFrame').then((module) => module.EmbedFrame) : null,
-    loadZones(store),
+    whenSettled(store, 'zones'),
     loadMessages(language).catch(() => undefined),
   ]);
-  const reload = (): void => void loadZones(store);
   const takesOver = wasDrawn && location.search === '';
   await nextTask();
   const isDrawn = takesOver && showsAll(root, store);
   await nextTask();
-  const props = { store, base, isDrawn, reload, embedFrame };
+  const props = { store, base, isDrawn, embedFrame };
   if (takesOver) hydrate(<Page {...props} />, root);
   else render(<Page {...props} />, root);
   syncUrl(store, drawnYear(root));
   // A page that was drawn at build time says itself when its map is painted.
   const wasShown = wasDrawn && !('pending' in document.documentElement.dataset);
-  if (store.getState().dataset !== null && !wasShown) markWhenPainted('map-visible');
-  loadWarehousesOnRequest(store);
+  if (selectDataset(store.getState()) !== null && !wasShown) markWhenPainted('map-visible');
   // Embedded, the map asks for its script when it comes into sight; steps of the policy are not shown.
   if (store.getState().embed) {
     void import('@/embed/embedMessages').then(({ startEmbedMessages }) =>
       startEmbedMessages(store),
     );
   } else {
-    void loadEvents(store);
+    wantResource(store, 'events');
   }
   delete document.documentElement.dataset.pending;
 }

@@ -1,4 +1,5 @@
 // Keeps the address in step with the state: a selection is a step back, all else replaces.
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { restoreLinkedState } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
@@ -31,7 +32,7 @@ export function syncUrl(store: AtlasStore, drawnYear: number | null): void {
     if (search !== location.search) write(search, isStep);
   };
   store.subscribe((state, before) => {
-    if (isRestoring || state.dataset === null) return;
+    if (isRestoring || selectDataset(state) === null) return;
     if (isSameSelection(state, written)) {
       clearTimeout(timer);
       timer = window.setTimeout(() => flush(store.getState()), WRITING_DELAY);
@@ -55,7 +56,8 @@ function isSameSelection(a: AtlasState, b: AtlasState): boolean {
 }
 
 function withYear(state: AtlasState): AtlasState {
-  const { period, dataset } = state;
+  const { period } = state;
+  const dataset = selectDataset(state);
   if (period.type !== 'in-force' || period.year !== null || dataset === null) return state;
   return { ...state, period: { type: 'in-force', year: dataset.newestYear } };
 }

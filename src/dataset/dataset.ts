@@ -38,6 +38,21 @@ export interface DecodedZones {
   readonly coverage?: ReadonlyMap<ZoneKind, Coverage>;
 }
 
+/** What the published zones give: the dataset, and which of its records were left out. */
+export interface LoadedZones {
+  readonly dataset: Dataset;
+  readonly problems: readonly RecordProblem[];
+}
+
+export function indexDecodedZones({
+  zones,
+  problems,
+  version,
+  coverage,
+}: DecodedZones): LoadedZones {
+  return { dataset: indexDataset(zones, version, coverage), problems };
+}
+
 /** Indexes zones by id, place and province; the year range comes from the known dates. */
 export function indexDataset(
   zones: readonly Zone[],

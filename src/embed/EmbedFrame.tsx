@@ -6,6 +6,7 @@ import { EmbedTime } from '@/panels/embed/EmbedTime';
 import { useMessages } from '@/panels/facts/useMessages';
 import { SummaryPanel } from '@/panels/kinds/SummaryPanel';
 import { DatasetNotice } from '@/panels/page/DatasetNotice';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { MapStage } from '@/stage/MapStage';
 import { setLanguage } from '@/store/actions';
 import type { EmbedControl } from '@/store/embedOptions';
@@ -22,10 +23,9 @@ import { WarehousesBelow } from './WarehousesBelow';
 
 export interface EmbedFrameProps {
   readonly base: BaseGeometry;
-  readonly reload: () => void;
 }
 
-export function EmbedFrame({ base, reload }: EmbedFrameProps) {
+export function EmbedFrame({ base }: EmbedFrameProps) {
   const messages = useMessages();
   const { controls, legend } = useAtlas((state) => state.embedOptions);
   const map = useRef<HTMLDivElement>(null);
@@ -39,7 +39,7 @@ export function EmbedFrame({ base, reload }: EmbedFrameProps) {
       </header>
       <div class="page-answer">
         <SummaryPanel />
-        <DatasetNotice reload={reload} />
+        <DatasetNotice />
       </div>
       <main class="page-map">
         <MapStage
@@ -91,7 +91,7 @@ function FullscreenButton() {
 
 function EmbedSource() {
   const words = EMBED_MESSAGES[useAtlas((state) => state.language)];
-  const version = useAtlas((state) => state.dataset?.version?.version ?? '');
+  const version = useAtlas((state) => selectDataset(state)?.version?.version ?? '');
   const search = useAtlas(pageSearch);
   return (
     <footer class="embed-source">

@@ -1,4 +1,5 @@
 // The embedded atlas talks with the page around it: it says what changes, and follows what it is told.
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { restoreLinkedState } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
 import {
@@ -58,10 +59,11 @@ function tellChanges(store: AtlasStore): void {
   };
   const tell = (): void => {
     const state = store.getState();
-    if (state.dataset === null) return;
+    const dataset = selectDataset(state);
+    if (dataset === null) return;
     if (told === null) {
       told = formatUrlState(state);
-      const { firstYear, newestYear } = state.dataset;
+      const { firstYear, newestYear } = dataset;
       send({ type: 'ready', state: stateParameters(state), years: [firstYear, newestYear] });
     }
     const { selection } = state;

@@ -1,3 +1,3 @@
 // What is loaded together with the published warehouse tables: what reads them and what makes signs of them.
 export { decodeWarehouses } from '@/dataset/decodeWarehouses';
-export { markWarehouses } from '@/selectors/warehouses/markWarehouses';
+export { installWarehouseMarks } from '@/selectors/warehouses/installWarehouseMarks';

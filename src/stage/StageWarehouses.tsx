@@ -2,6 +2,7 @@
 // world, and offers the year that has figures by country.
 import { useEffect } from 'preact/hooks';
 import { WarehouseOffer } from '@/panels/warehouses/lazyWarehouses';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { selectCamera } from '@/selectors/view/framing';
 import { COUNTRIES_UNTIL } from '@/selectors/warehouses/warehouseMarks';
 import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
@@ -18,7 +19,7 @@ export function StageWarehouses() {
   const store = useAtlasStore();
   const isNeeded = useAtlas(
     (state) =>
-      state.dataset !== null &&
+      selectDataset(state) !== null &&
       (state.selection?.type === 'warehouse' || areWarehousesInSight(state)),
   );
   const isOffered = useAtlas(

@@ -1,68 +1,26 @@
 // What a reader can do. Each action says an intent; guards against impossible states live here.
 
-import type { Dataset, DecodedZones } from '@/dataset/dataset';
-import { indexDataset } from '@/dataset/dataset';
-import type { SearchIndex } from '@/dataset/decodeSearchIndex';
+import type { Dataset } from '@/dataset/dataset';
 import type { Camera } from '@/model/camera';
 import type { Language } from '@/model/language';
-import type { PolicyEvent } from '@/model/policyEvent';
-import type { Source } from '@/model/source';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import type { LinkedState, PlaySpeed, Selection, SelectionType, Theme, View } from './atlasState';
 import type { AtlasStore } from './atlasStore';
 import { linkedPart } from './urlState';
 import { isKnownWarehouse } from './warehouseActions';
 
-export function receiveZones(store: AtlasStore, decoded: DecodedZones): void {
-  const dataset = indexDataset(decoded.zones, decoded.version, decoded.coverage);
-  store.setState({
-    dataset,
-    datasetProblems: decoded.problems,
-    datasetStatus: 'ready',
-    datasetFailure: null,
-  });
-  restoreLinkedState(store, store.getState());
-}
-
-export function reportDatasetFailure(store: AtlasStore, reason: string): void {
-  store.setState({ datasetStatus: 'failed', datasetFailure: reason });
-}
-
-/** Asks for the sources; whoever assembles the app loads them once. */
-export function requestSources(store: AtlasStore): void {
-  if (store.getState().sourcesStatus === 'idle') store.setState({ sourcesStatus: 'wanted' });
-}
-
-export function receiveSources(store: AtlasStore, sources: ReadonlyMap<string, Source>): void {
-  store.setState({ sources, sourcesStatus: 'ready' });
-}
-
-/** After a failed request the next opening of details asks again. */
-export function releaseSources(store: AtlasStore): void {
-  store.setState({ sourcesStatus: 'idle' });
-}
-
 export function setQuery(store: AtlasStore, query: string): void {
   store.setState({ query });
 }
 
-/** Asks for the search index, also again after a failure; whoever assembles the app loads it. */
-export function requestSearchIndex(store: AtlasStore): void {
-  if (store.getState().searchStatus !== 'ready') store.setState({ searchStatus: 'wanted' });
-}
-
-export function receiveSearchIndex(store: AtlasStore, searchIndex: SearchIndex): void {
-  store.setState({ searchIndex, searchStatus: 'ready' });
-}
-
-/** Names are then found as they are written, without pinyin and documents. */
-export function reportSearchFailure(store: AtlasStore): void {
-  store.setState({ searchStatus: 'failed' });
+function datasetOf(store: AtlasStore): Dataset | null {
+  const { zones } = store.getState().resources;
+  return zones.status === 'ready' ? zones.value.dataset : null;
 }
 
 /** Shows the state at the end of a year; the newest year is the default and needs no number. */
 export function showYear(store: AtlasStore, year: number): void {
-  const { dataset } = store.getState();
+  const dataset = datasetOf(store);
   const clamped = clampYear(store, year);
   store.setState({
     period: { type: 'in-force', year: clamped === dataset?.newestYear ? null : clamped },
@@ -80,7 +38,7 @@ export function showNewIn(store: AtlasStore, from: number, to: number): void {
 /** Compares the end of a year with the end of an earlier one. */
 export function showAddedSince(store: AtlasStore, since: number, year: number): void {
   const [first, last] = [clampYear(store, since), clampYear(store, year)];
-  const newest = store.getState().dataset?.newestYear;
+  const newest = datasetOf(store)?.newestYear;
   const later = Math.max(first, last);
   store.setState({
     period: {
@@ -135,10 +93,6 @@ export function setView(store: AtlasStore, view: View): void {
   store.setState({ view });
 }
 
-export function receiveEvents(store: AtlasStore, events: readonly PolicyEvent[]): void {
-  store.setState({ events });
-}
-
 export function openEvent(store: AtlasStore, id: string | null): void {
   store.setState({ openedEvent: id });
 }
@@ -171,7 +125,7 @@ const IS_KNOWN: Readonly<
 
 /** Takes over a state from a link or a message: years are clamped, unknown selections dropped. */
 export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void {
-  const { dataset } = store.getState();
+  const dataset = datasetOf(store);
   store.setState(linkedPart(linked));
   if (dataset === null) return;
   const { period } = linked;
@@ -190,7 +144,7 @@ export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void
 
 /** A whole year of the data; what is no number becomes the newest. */
 function clampYear(store: AtlasStore, year: number): number {
-  const { dataset } = store.getState();
+  const dataset = datasetOf(store);
   if (dataset === null) return Math.round(year);
   if (Number.isNaN(year)) return dataset.newestYear;
   return Math.max(dataset.firstYear, Math.min(dataset.newestYear, Math.round(year)));

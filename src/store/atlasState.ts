@@ -1,15 +1,10 @@
 // What the reader has chosen. Everything that can be derived from it is a selector, not state.
-import type { Dataset, RecordProblem } from '@/dataset/dataset';
-import type { SearchIndex } from '@/dataset/decodeSearchIndex';
-import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import type { Bounds, Camera, Size } from '@/model/camera';
 import type { Language } from '@/model/language';
-import type { PolicyEvent } from '@/model/policyEvent';
-import type { Source } from '@/model/source';
 import type { FacilityType, StatusGroup } from '@/model/warehouse';
-import type { WarehouseMark } from '@/model/warehouseMark';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { DEFAULT_EMBED_OPTIONS, type EmbedOptions } from './embedOptions';
+import { OPENING_RESOURCES, type Resources } from './resources';
 
 /** Null years mean "the newest year of the data". */
 export type Period =
@@ -77,33 +72,12 @@ export const ALL_FACILITIES: FacilityFilter = {
   group: null,
 };
 
-export const DATASET_STATUSES = ['loading', 'ready', 'failed'] as const;
-export type DatasetStatus = (typeof DATASET_STATUSES)[number];
-
-/** Every sign for warehouses at a zoom. */
-export type MarkWarehouses = (state: AtlasState, zoom: number) => readonly WarehouseMark[];
-
 export interface AtlasState extends LinkedState {
-  readonly datasetStatus: DatasetStatus;
-  readonly dataset: Dataset | null;
-  readonly datasetProblems: readonly RecordProblem[];
-  /** Why the data could not be loaded, in words for the reader's report; null when all is well. */
-  readonly datasetFailure: string | null;
-  /** Null until the first details ask for them. */
-  readonly sources: ReadonlyMap<string, Source> | null;
-  readonly sourcesStatus: 'idle' | 'wanted' | 'ready';
-  /** Null until the search is used, and after its index could not be loaded. */
-  readonly searchIndex: SearchIndex | null;
-  readonly searchStatus: 'idle' | 'wanted' | 'ready' | 'failed';
+  /** What is loaded: the data of the page, as far as it is wanted and has come. */
+  readonly resources: Resources;
   /** What was found by a search and wants to be seen from near; it holds while it is the selection. */
   readonly revealed: Revealed | null;
-  /** Null until the world or a warehouse is looked at, or the search is used. */
-  readonly warehouseData: WarehouseDataset | null;
-  /** Derives the signs on the map. It comes with the data: the first view does without either. */
-  readonly markWarehouses: MarkWarehouses | null;
-  readonly warehouseStatus: 'idle' | 'wanted' | 'ready' | 'failed';
-  readonly warehouseProblems: readonly RecordProblem[];
-  /** Somebody has looked at them; a search only reads their names. */
+  /** Somebody has looked at the warehouses; a search only reads their names. */
   readonly warehousesOpened: boolean;
   readonly facilityFilter: FacilityFilter;
   /** Of the map on the page, CSS pixels; null until it is measured, and in the page drawn at build time. */
@@ -115,8 +89,6 @@ export interface AtlasState extends LinkedState {
   readonly settledCamera: Camera | null;
   /** Place or zone under the pointer or the map's keyboard cursor. */
   readonly hovered: Selection | null;
-  /** Steps of the policy in the order of time; empty until they are loaded. */
-  readonly events: readonly PolicyEvent[];
   readonly openedEvent: string | null;
   readonly figuresOpen: boolean;
   readonly shareOpen: boolean;
@@ -143,25 +115,13 @@ export const DEFAULT_LINKED_STATE: LinkedState = {
 
 export const INITIAL_STATE: AtlasState = {
   ...DEFAULT_LINKED_STATE,
-  datasetStatus: 'loading',
-  dataset: null,
-  datasetProblems: [],
-  datasetFailure: null,
-  sources: null,
-  sourcesStatus: 'idle',
-  searchIndex: null,
-  searchStatus: 'idle',
+  resources: OPENING_RESOURCES,
   revealed: null,
-  warehouseData: null,
-  markWarehouses: null,
-  warehouseStatus: 'idle',
-  warehouseProblems: [],
   warehousesOpened: false,
   facilityFilter: ALL_FACILITIES,
   mapSize: null,
   settledCamera: null,
   hovered: null,
-  events: [],
   openedEvent: null,
   figuresOpen: false,
   shareOpen: false,

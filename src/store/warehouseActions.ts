@@ -1,31 +1,16 @@
-// What a reader can do with overseas warehouses, and how their data comes in.
-import type { DecodedWarehouses } from '@/dataset/warehouseDataset';
-import type { AtlasState, FacilityFilter, MarkWarehouses } from './atlasState';
+// What a reader can do with overseas warehouses.
+import type { AtlasState, FacilityFilter } from './atlasState';
 import type { AtlasStore } from './atlasStore';
-
-/** Asks for the warehouses; whoever assembles the app loads them once. Asking again after a failure tries again. */
-export function requestWarehouses(store: AtlasStore): void {
-  if (store.getState().warehouseStatus !== 'ready') store.setState({ warehouseStatus: 'wanted' });
-}
+import { wantResource } from './resourceActions';
 
 /** Asks for them because they are looked at: from now on their panel stands open. */
 export function openWarehouses(store: AtlasStore): void {
   store.setState({ warehousesOpened: true });
-  requestWarehouses(store);
-}
-
-/** Before the data, or their signs would wait for the next change. */
-export function receiveWarehouseMarks(store: AtlasStore, markWarehouses: MarkWarehouses): void {
-  store.setState({ markWarehouses });
+  wantResource(store, 'warehouses');
 }
 
 /** A selection of a warehouse waited for the data: it is dropped when they do not know it. */
-export function receiveWarehouses(store: AtlasStore, { data, problems }: DecodedWarehouses): void {
-  store.setState({
-    warehouseData: data,
-    warehouseProblems: problems,
-    warehouseStatus: 'ready',
-  });
+export function dropUnknownWarehouse(store: AtlasStore): void {
   const state = store.getState();
   const { selection } = state;
   if (selection?.type === 'warehouse' && !isKnownWarehouse(state, selection.id)) {
@@ -33,14 +18,12 @@ export function receiveWarehouses(store: AtlasStore, { data, problems }: Decoded
   }
 }
 
-export function reportWarehouseFailure(store: AtlasStore): void {
-  store.setState({ warehouseStatus: 'failed' });
-}
-
 /** True while the warehouses are not loaded: nobody can know yet. */
-export function isKnownWarehouse({ warehouseData }: AtlasState, id: string): boolean {
-  if (warehouseData === null) return true;
-  return warehouseData.facilityById.has(id) || warehouseData.countryById.has(id);
+export function isKnownWarehouse({ resources }: AtlasState, id: string): boolean {
+  const { warehouses } = resources;
+  if (warehouses.status !== 'ready') return true;
+  const { facilityById, countryById } = warehouses.value.data;
+  return facilityById.has(id) || countryById.has(id);
 }
 
 export function setWarehousesShown(store: AtlasStore, warehouses: boolean): void {

@@ -15,7 +15,6 @@ export interface FiguresMessages {
   readonly indicators: Readonly<Record<string, string>>;
   readonly value: (figure: Figure) => string;
   readonly source: string;
-  readonly failed: string;
 }
 
 const EN = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
@@ -145,7 +144,6 @@ export const FIGURES_MESSAGES: Readonly<Record<'en' | 'zh', FiguresMessages>> = 
     value: (figure) =>
       `${EN_COMPARATORS[figure.comparator]}${isGrowth(figure) && figure.value > 0 ? '+' : ''}${englishNumber(figure.value)}${EN_UNITS[figure.unit]}`,
     source: 'Source',
-    failed: 'The figures could not be loaded.',
   },
   zh: {
     open: '数据',
@@ -196,6 +194,5 @@ export const FIGURES_MESSAGES: Readonly<Record<'en' | 'zh', FiguresMessages>> = 
     value: (figure) =>
       `${ZH_COMPARATORS[figure.comparator]}${isGrowth(figure) && figure.value > 0 ? '+' : ''}${chineseNumber(figure.value)}${ZH_UNITS[figure.unit]}`,
     source: '来源',
-    failed: '数据未能加载。',
   },
 };

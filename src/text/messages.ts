@@ -3,6 +3,7 @@ import type { Confidence } from '@/model/confidence';
 import type { PartialDate } from '@/model/partialDate';
 import type { BilingualName, PlaceKind, PositionPrecision } from '@/model/place';
 import type { ZoneKind } from '@/model/zoneKind';
+import type { LoadableName } from './loadableNames';
 
 export interface KindWords {
   readonly one: string;
@@ -139,7 +140,10 @@ export interface Messages {
   readonly tourHeading: string;
   readonly tourSteps: readonly string[];
   readonly loading: string;
-  readonly dataFailed: string;
+  /** What did not come, in a sentence; where it matters, what that means. */
+  readonly notLoaded: Readonly<Record<LoadableName, string>>;
+  /** Where trying again did not help. */
+  readonly reloadPage: string;
   readonly tryAgain: string;
   readonly share: string;
   readonly recordsLeftOut: (count: number) => string;

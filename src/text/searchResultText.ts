@@ -9,7 +9,6 @@ export interface SearchResultMessages {
   readonly more: (shown: number, total: number) => string;
   readonly nothing: (query: string) => string;
   readonly hint: string;
-  readonly indexFailed: string;
   readonly warehousesFailed: string;
   readonly province: string;
   readonly document: string;
@@ -31,7 +30,6 @@ export const SEARCH_RESULT_MESSAGES: Readonly<Record<'en' | 'zh', SearchResultMe
     more: (shown, total) => `${shown} of ${total}. Type more to narrow it down.`,
     nothing: (query) => `Nothing found for "${query}"`,
     hint: 'Try a city or province, a zone, pinyin, initials (yw), a document number (guo han 2020 47), or the operator, city or country of an overseas warehouse.',
-    indexFailed: 'Pinyin and documents did not load: names are found as they are written.',
     warehousesFailed: 'The overseas warehouses did not load: they are not searched.',
     province: 'Province',
     document: 'Document',
@@ -60,7 +58,6 @@ export const SEARCH_RESULT_MESSAGES: Readonly<Record<'en' | 'zh', SearchResultMe
     more: (shown, total) => `共${total}条，显示前${shown}条。继续输入可缩小范围。`,
     nothing: (query) => `未找到“${query}”`,
     hint: '可输入城市、省份、区域名称、拼音、首字母（yw）、文号（国函2020 47），或海外仓的运营方、城市、国家。',
-    indexFailed: '拼音和文件索引未能加载，目前只能按名称原文查找。',
     warehousesFailed: '海外仓数据未能加载，不在搜索之列。',
     province: '省级行政区',
     document: '文件',

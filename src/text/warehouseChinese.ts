@@ -136,6 +136,5 @@ export const WAREHOUSES_IN_CHINESE: WarehouseMessages = {
   nearHeading: (count, kilometres) => `${kilometres}公里内另有${count}个站点`,
   inCountryHeading: (count) => `该国有${count}个有记载的站点`,
   more: (count) => `另有${count}个`,
-  failed: '海外仓数据加载失败。',
   endOf: (date) => (isYearEnd(date) ? `${date.slice(0, 4)}年底` : null),
 };

@@ -155,6 +155,5 @@ export const WAREHOUSES_IN_ENGLISH: WarehouseMessages = {
   inCountryHeading: (count) =>
     count === 1 ? '1 documented site in the country' : `${count} documented sites in the country`,
   more: (count) => `and ${count} more`,
-  failed: 'The warehouses could not be loaded.',
   endOf: (date) => (isYearEnd(date) ? `End of ${date.slice(0, 4)}` : null),
 };

@@ -89,7 +89,6 @@ export interface WarehouseMessages {
   readonly nearHeading: (count: number, kilometres: number) => string;
   readonly inCountryHeading: (count: number) => string;
   readonly more: (count: number) => string;
-  readonly failed: string;
   readonly endOf: (date: PartialDate) => string | null;
 }
 

@@ -1,29 +1,55 @@
-// A component whose code comes when it is first shown; nothing stands in its place until then.
+// A component whose script comes when it is first shown; what waits in its place says so, and tries again.
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { mendStyleSheets, watchStyleSheets } from './mendStyleSheets';
 
-/** `load` is asked once; after a failure the next time the component is shown. */
+export interface WaitingProps {
+  /** Why the script did not come; null while it is on its way. */
+  readonly reason: string | null;
+  /** How often it did not come. */
+  readonly failures: number;
+  readonly retry: () => void;
+}
+
+/** `load` is asked when the component is first shown, and again on a retry. */
 export function lazyComponent<Props>(
   load: () => Promise<FunctionComponent<Props>>,
+  Waiting: FunctionComponent<WaitingProps>,
 ): FunctionComponent<Props> {
   let loaded: FunctionComponent<Props> | null = null;
   return function LazyComponent(props: Props) {
-    const [, redraw] = useState(loaded !== null);
+    const [Component, setComponent] = useState(() => loaded);
+    const [attempt, setAttempt] = useState(0);
+    const [reason, setReason] = useState<string | null>(null);
     useEffect(() => {
-      if (loaded !== null) return;
+      if (loaded !== null) {
+        setComponent(() => loaded);
+        return;
+      }
       let isLeft = false;
-      load()
-        .then((component) => {
-          loaded = component;
-          if (!isLeft) redraw(true);
-        })
-        .catch((error: unknown) => console.warn('A part of the page did not load;', error));
+      const ask = async (): Promise<void> => {
+        watchStyleSheets();
+        if (attempt > 0) await mendStyleSheets();
+        const component = await load();
+        loaded = component;
+        if (!isLeft) setComponent(() => component);
+      };
+      ask().catch((error: unknown) => {
+        console.warn('CBEC Atlas: a part of the page did not load;', error);
+        if (!isLeft) setReason(error instanceof Error ? error.message : String(error));
+      });
       return () => {
         isLeft = true;
       };
+    }, [attempt]);
+    const retry = useCallback(() => {
+      setReason(null);
+      setAttempt((before) => before + 1);
     }, []);
-    if (loaded === null) return null;
-    const Component = loaded;
+    if (Component === null) {
+      const failures = reason === null ? attempt : attempt + 1;
+      return <Waiting reason={reason} failures={failures} retry={retry} />;
+    }
     return <Component {...(props as Props & object)} />;
   };
 }

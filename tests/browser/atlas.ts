@@ -175,6 +175,11 @@ export class Atlas {
     return this.page.getByRole('alert');
   }
 
+  /** The lines that name something that did not come, by their sentence. */
+  notLoaded(sentence: string): Locator {
+    return this.notice().filter({ hasText: sentence });
+  }
+
   /** The note about records that could not be read. */
   recordsNotice(): Locator {
     return this.page.locator('details.notice');
@@ -187,6 +192,12 @@ export class Atlas {
 
   tryAgain(): Promise<void> {
     return this.page.getByRole('button', { name: 'Try again' }).click();
+  }
+
+  /** Where the same is missing in two places, either may be pressed. */
+  async tryAgainFor(sentence: string): Promise<void> {
+    const name = /^(?:Try again|重试)$/;
+    await this.notLoaded(sentence).getByRole('button', { name }).first().click();
   }
 
   pageLanguage(): Promise<string | null> {
@@ -441,7 +452,7 @@ export class Atlas {
 
   // --- faults
 
-  /** From now on a file of the site fails in one way; `heal` ends it. */
+  /** From now on a file of the site fails in one way; `heal` ends it. A star stands for any part of a name. */
   async breakFile(file: string, fault: Fault): Promise<void> {
     this.faulty.add(file);
     await this.page.route(`**/${file}`, (route) => {
@@ -647,6 +658,14 @@ export class Atlas {
     return this.page.locator('.table-group');
   }
 
+  async openShare(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(?:Share|分享)$/ }).click();
+  }
+
+  shareDialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
   async openFigures(): Promise<void> {
     await this.page.getByRole('button', { name: 'Figures' }).click();
   }
@@ -720,7 +739,10 @@ export class Atlas {
   }
 
   private isFaulty(url: string): boolean {
-    return [...this.faulty].some((file) => url.endsWith(`/${file}`));
+    return [...this.faulty].some((file) => {
+      const parts = file.split('*').map((part) => part.replaceAll('.', '\\.'));
+      return new RegExp(`/${parts.join('[^/]*')}$`).test(url);
+    });
   }
 
   private kindRow(kind: ZoneKind): Locator {

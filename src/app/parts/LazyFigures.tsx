@@ -1,35 +1,32 @@
 // The figures, loaded when they are first opened.
-import { useEffect, useState } from 'preact/hooks';
-import { decodeFigures } from '@/dataset/decodeFigures';
-import type { Figure } from '@/model/figure';
+import type { ComponentChildren } from 'preact';
+import { DetailsFrame } from '@/panels/details/DetailsFrame';
+import { lazyPart } from '@/panels/facts/lazyPart';
+import { useMessages } from '@/panels/facts/useMessages';
 import { setFiguresOpen } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
-type FiguresModule = typeof import('@/panels/figures/FiguresPanel');
-
-const FILES = ['data/indicators.csv', 'data/warehouse-totals.csv'] as const;
-const NATIONAL = 'national';
-
-/** National figures only: counts by home province say where operators come from. */
-async function loadFigures(): Promise<readonly Figure[]> {
-  const tables = await Promise.all(
-    FILES.map(async (path) => {
-      const response = await fetch(path);
-      if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
-      return decodeFigures(await response.text());
-    }),
+function Frame({ children }: { children: ComponentChildren }) {
+  const messages = useMessages();
+  const store = useAtlasStore();
+  return (
+    <DetailsFrame
+      class="figures-panel"
+      label={messages.figuresButton}
+      close={() => setFiguresOpen(store, false)}
+    >
+      {children}
+    </DetailsFrame>
   );
-  const [indicators = [], totals = []] = tables;
-  return [...indicators, ...totals.filter(({ series }) => series === NATIONAL)];
 }
 
+const FiguresPanel = lazyPart(
+  'figures',
+  async () => (await import('@/panels/figures/FiguresPanel')).FiguresPanel,
+  { Frame },
+);
+
 export function LazyFigures() {
-  const store = useAtlasStore();
   const isOpen = useAtlas((state) => state.figuresOpen && state.selection === null);
-  const [loaded, setLoaded] = useState<FiguresModule | null>(null);
-  useEffect(() => {
-    if (!isOpen || loaded !== null) return;
-    import('@/panels/figures/FiguresPanel').then(setLoaded, () => setFiguresOpen(store, false));
-  }, [isOpen, loaded, store]);
-  return isOpen && loaded !== null ? <loaded.FiguresPanel loadFigures={loadFigures} /> : null;
+  return isOpen ? <FiguresPanel /> : null;
 }

@@ -1,28 +1,38 @@
 // The share dialog, loaded when it is first opened.
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { lazyPart } from '@/panels/facts/lazyPart';
+import { useMessages } from '@/panels/facts/useMessages';
 import { setShareOpen } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { IconButton } from '@/ui/IconButton';
+import { Sign } from '@/ui/Sign';
 
-interface ShareParts {
-  readonly ShareDialog: typeof import('@/panels/share/ShareDialog').ShareDialog;
-  readonly pictures: typeof import('@/picture/drawPicture');
+function Frame({ children }: { children: ComponentChildren }) {
+  const messages = useMessages();
+  const store = useAtlasStore();
+  return (
+    <div class="share-waiting">
+      <div>{children}</div>
+      <IconButton label={messages.close} onPress={() => setShareOpen(store, false)}>
+        <Sign name="close" />
+      </IconButton>
+    </div>
+  );
 }
 
-async function loadShare(): Promise<ShareParts> {
-  const [{ ShareDialog }, pictures] = await Promise.all([
-    import('@/panels/share/ShareDialog'),
-    import('@/picture/drawPicture'),
-  ]);
-  return { ShareDialog, pictures };
-}
+const ShareDialog = lazyPart(
+  'share',
+  async () => {
+    const [{ ShareDialog: Dialog }, pictures] = await Promise.all([
+      import('@/panels/share/ShareDialog'),
+      import('@/picture/drawPicture'),
+    ]);
+    return () => <Dialog pictures={pictures} />;
+  },
+  { Frame },
+);
 
 export function LazyShare() {
-  const store = useAtlasStore();
   const isOpen = useAtlas((state) => state.shareOpen);
-  const [parts, setParts] = useState<ShareParts | null>(null);
-  useEffect(() => {
-    if (!isOpen || parts !== null) return;
-    loadShare().then(setParts, () => setShareOpen(store, false));
-  }, [isOpen, parts, store]);
-  return isOpen && parts !== null ? <parts.ShareDialog pictures={parts.pictures} /> : null;
+  return isOpen ? <ShareDialog /> : null;
 }

@@ -2,7 +2,8 @@
 import { useEffect } from 'preact/hooks';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useMessages } from '@/panels/facts/useMessages';
-import { requestSources } from '@/store/actions';
+import { selectSources } from '@/selectors/loaded/loadedData';
+import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { GroupTally } from './GroupTally';
 
@@ -10,8 +11,8 @@ export function DocumentDetails() {
   const messages = useMessages();
   const store = useAtlasStore();
   const id = useAtlas((state) => state.selection?.id ?? '');
-  const source = useAtlas((state) => state.sources)?.get(id);
-  useEffect(() => requestSources(store), [store]);
+  const source = useAtlas(selectSources)?.get(id);
+  useEffect(() => wantResource(store, 'sources'), [store]);
   const heading = source?.number ?? source?.title;
   return (
     <>

@@ -4,6 +4,7 @@ import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { useMessages } from '@/panels/facts/useMessages';
 import { neighboursOf } from '@/selectors/details/neighbours';
 import { selectPlaceDetails } from '@/selectors/details/placeDetails';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { select } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { RetailImportStatus } from './RetailImportStatus';
@@ -13,7 +14,7 @@ export function PlaceDetails() {
   const messages = useMessages();
   const store = useAtlasStore();
   const details = useAtlas(selectPlaceDetails);
-  const dataset = useAtlas((state) => state.dataset);
+  const dataset = useAtlas(selectDataset);
   if (details === null || dataset === null) return null;
   const { place, zones, year } = details;
   const lead = zones.find(({ isSelected }) => isSelected)?.zone ?? zones[0]?.zone;

@@ -2,19 +2,20 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useMessages } from '@/panels/facts/useMessages';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { type RetailImportStep, retailImportSteps } from '@/selectors/zones/retailImportSteps';
-import { requestSources } from '@/store/actions';
+import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 export function RetailImportStatus({ placeId }: { placeId: string }) {
   const messages = useMessages();
   const store = useAtlasStore();
-  const dataset = useAtlas((state) => state.dataset);
+  const dataset = useAtlas(selectDataset);
   const steps = useMemo(
     () => (dataset === null ? [] : retailImportSteps(dataset, placeId)),
     [dataset, placeId],
   );
-  useEffect(() => requestSources(store), [store]);
+  useEffect(() => wantResource(store, 'sources'), [store]);
   return (
     <section class="retail-status">
       <h3>

@@ -6,13 +6,14 @@ import { useMessages } from '@/panels/facts/useMessages';
 import { zoneDateText } from '@/panels/facts/zoneDateText';
 import { provinceRank } from '@/selectors/details/neighbours';
 import type { ZoneDetails } from '@/selectors/details/placeDetails';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { select } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) {
   const messages = useMessages();
   const store = useAtlasStore();
-  const dataset = useAtlas((state) => state.dataset);
+  const dataset = useAtlas(selectDataset);
   const { zone, status, isSelected } = entry;
   const { document: documentId } = zone;
   const isNamed = zone.kind !== 'retail-import-city' && zone.kind !== 'comprehensive-pilot-zone';

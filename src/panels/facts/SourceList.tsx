@@ -1,7 +1,7 @@
 // The document that designates a zone and the sources it was read in.
 import { useEffect } from 'preact/hooks';
 import type { Zone } from '@/model/zone';
-import { requestSources } from '@/store/actions';
+import { wantResource } from '@/store/resourceActions';
 import { useAtlasStore } from '@/store/useAtlas';
 import { SourceText } from './SourceText';
 import { useMessages } from './useMessages';
@@ -9,7 +9,7 @@ import { useMessages } from './useMessages';
 export function SourceList({ zone }: { zone: Zone }) {
   const messages = useMessages();
   const store = useAtlasStore();
-  useEffect(() => requestSources(store), [store]);
+  useEffect(() => wantResource(store, 'sources'), [store]);
   const others = zone.sources.filter((id) => id !== zone.document);
   return (
     <>

@@ -1,5 +1,6 @@
 // A source in one line: number and title, linked where an address is known.
 import type { Source } from '@/model/source';
+import { selectSources } from '@/selectors/loaded/loadedData';
 import { useAtlas } from '@/store/useAtlas';
 import type { Messages } from '@/text/messages';
 import { useMessages } from './useMessages';
@@ -18,7 +19,7 @@ export function sourceLine(source: Source, messages: Messages, isShort = false):
 
 export function SourceText({ id, isShort = false }: { id: string; isShort?: boolean }) {
   const messages = useMessages();
-  const source = useAtlas((state) => state.sources)?.get(id);
+  const source = useAtlas(selectSources)?.get(id);
   if (source === undefined) return <span class="quiet">{id}</span>;
   const text = sourceLine(source, messages, isShort);
   const date = source.date === null || isShort ? '' : ` (${messages.date(source.date)})`;

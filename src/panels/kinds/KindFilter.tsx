@@ -2,6 +2,7 @@
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { useMessages } from '@/panels/facts/useMessages';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { setConfirmedOnly, setKindShown, showKinds } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -52,7 +53,7 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
   const messages = useMessages();
   const store = useAtlasStore();
   const count = useAtlas(selectKindCounts)[kind];
-  const coverage = useAtlas((state) => state.dataset?.coverage.get(kind));
+  const coverage = useAtlas((state) => selectDataset(state)?.coverage.get(kind));
   const isRange = useAtlas((state) => state.period.type !== 'in-force');
   return (
     <li class="kind-row">

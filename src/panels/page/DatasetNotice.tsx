@@ -1,25 +1,15 @@
-// Says when the data is on its way, did not come, or came with broken records.
+// Says when the data did not come, or came with broken records.
 
+import { Failed } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
+import { loadedValue } from '@/selectors/loaded/loadedData';
 import { useAtlas } from '@/store/useAtlas';
 
-export function DatasetNotice({ reload }: { reload: () => void }) {
+export function DatasetNotice() {
   const messages = useMessages();
-  const status = useAtlas((state) => state.datasetStatus);
-  const failure = useAtlas((state) => state.datasetFailure);
-  const problems = useAtlas((state) => state.datasetProblems);
-  if (status === 'loading') return null;
-  if (status === 'failed') {
-    return (
-      <div class="notice" role="alert">
-        <p>{messages.dataFailed}</p>
-        <p class="quiet">{failure}</p>
-        <button type="button" class="link-button" onClick={reload}>
-          {messages.tryAgain}
-        </button>
-      </div>
-    );
-  }
+  const zones = useAtlas((state) => state.resources.zones);
+  if (zones.status === 'failed') return <Failed resource="zones" />;
+  const problems = loadedValue(zones)?.problems ?? [];
   if (problems.length === 0) return null;
   return (
     <details class="notice">

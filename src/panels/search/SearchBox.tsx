@@ -1,14 +1,19 @@
 // The search field. What it finds, and how, is loaded when it is first used.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { lazyPart } from '@/panels/facts/lazyPart';
 import { setQuery } from '@/store/actions';
+import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { SEARCH_MESSAGES } from '@/text/searchText';
 import { Sign } from '@/ui/Sign';
 import { LIST_ID, type ListState } from './listState';
-import { useSearchPopup } from './useSearchPopup';
 
 const CLOSED: ListState = { isExpanded: false, activeId: null };
 const LONGEST_QUERY = 100;
+
+const SearchPopup = lazyPart('search', async () => (await import('./SearchPopup')).SearchPopup, {
+  isQuiet: true,
+});
 
 export function SearchBox() {
   const store = useAtlasStore();
@@ -16,10 +21,15 @@ export function SearchBox() {
   const query = useAtlas((state) => state.query);
   const input = useRef<HTMLInputElement>(null);
   const listKeys = useRef<((event: KeyboardEvent) => void) | null>(null);
-  const popup = useSearchPopup();
+  const [isUsed, setUsed] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const [list, setList] = useState(CLOSED);
   useSlashKey(input);
+  const use = (): void => {
+    setUsed(true);
+    wantResource(store, 'searchIndex');
+    wantResource(store, 'warehouses');
+  };
   const clear = (): void => {
     setQuery(store, '');
     setOpen(false);
@@ -46,10 +56,10 @@ export function SearchBox() {
           enterkeyhint="search"
           maxLength={LONGEST_QUERY}
           value={query}
-          onFocus={popup.load}
+          onFocus={use}
           onInput={(event) => {
             // Text that stood there before anybody listened comes without a focus.
-            if (popup.loaded === null) popup.load();
+            if (!isUsed) use();
             setQuery(store, event.currentTarget.value);
             setOpen(true);
           }}
@@ -81,18 +91,8 @@ export function SearchBox() {
           </button>
         )}
       </div>
-      {popup.loaded !== null && (
-        <popup.loaded.SearchPopup
-          isOpen={isOpen}
-          close={() => setOpen(false)}
-          keys={listKeys}
-          tell={setList}
-        />
-      )}
-      {popup.hasFailed && (
-        <p class="search-change" role="status">
-          {messages.failed}
-        </p>
+      {isUsed && (
+        <SearchPopup isOpen={isOpen} close={() => setOpen(false)} keys={listKeys} tell={setList} />
       )}
     </search>
   );

@@ -1,6 +1,8 @@
 // What the search found, below its field: the list, what is said when nothing was found, and what choosing changed.
 import { useEffect, useState } from 'preact/hooks';
+import { Failed } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import type { Revealing } from '@/selectors/search/revealing';
 import { selectSearchResults } from '@/selectors/search/search';
 import type { SearchEntry } from '@/selectors/search/searchEntries';
@@ -28,10 +30,10 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
   const messages = useMessages();
   const words = SEARCH_RESULT_MESSAGES[useAtlas((state) => state.language)];
   const query = useAtlas((state) => state.query).trim();
-  const status = useAtlas((state) => state.searchStatus);
-  const warehouseStatus = useAtlas((state) => state.warehouseStatus);
+  const status = useAtlas((state) => state.resources.searchIndex.status);
+  const warehouseStatus = useAtlas((state) => state.resources.warehouses.status);
   const isLoading =
-    useAtlas((state) => state.dataset === null) ||
+    useAtlas((state) => selectDataset(state) === null) ||
     status === 'wanted' ||
     warehouseStatus === 'wanted';
   const selection = useAtlas((state) => state.selection);
@@ -95,9 +97,11 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
           {total > shown.length && (
             <p class="search-message quiet">{words.more(shown.length, total)}</p>
           )}
-          {status === 'failed' && <p class="search-message quiet">{words.indexFailed}</p>}
-          {warehouseStatus === 'failed' && (
-            <p class="search-message quiet">{words.warehousesFailed}</p>
+          {(status === 'failed' || warehouseStatus === 'failed') && (
+            <div class="search-message">
+              <Failed resource="searchIndex" />
+              <Failed resource="warehouses" text={words.warehousesFailed} />
+            </div>
           )}
         </div>
       )}

@@ -1,5 +1,6 @@
 // Pictures of the view, rows of the filter or of all, the Data Package.
 import { useState } from 'preact/hooks';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { exportName } from '@/selectors/rows/exportName';
 import { EXPORT_SCOPES, type ExportScope } from '@/selectors/rows/exportRows';
 import { EXPORT_TABLES, type ExportTable, selectExportRows } from '@/selectors/rows/exportTables';
@@ -60,7 +61,7 @@ export function DownloadSection({ address, messages, words, pictures }: Download
   };
   const saveRows = (format: TableFormat): void => {
     const rows = selectExportRows(state, table, scope);
-    const text = writeTable(rows, format, state.dataset?.version ?? null);
+    const text = writeTable(rows, format, selectDataset(state)?.version ?? null);
     saveFile(
       new Blob([text], { type: MEDIA_TYPES[format] }),
       `${exportName(state, scope, table)}.${format}`,

@@ -1,6 +1,7 @@
 // The share dialog: link, embed, download, cite. It loads when it is first opened.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useMessages } from '@/panels/facts/useMessages';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { setShareOpen } from '@/store/actions';
 import { pageSearch } from '@/store/links';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -25,7 +26,7 @@ export function ShareDialog({ pictures }: { pictures: PictureMaker }) {
   useEffect(() => dialog.current?.showModal(), []);
   const site = new URL('./', location.href).href;
   const address = `${site}${pageSearch(state)}`;
-  const { dataset } = state;
+  const dataset = selectDataset(state);
   const version = dataset?.version ?? null;
   return (
     <dialog

@@ -2,6 +2,7 @@
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { periodPhrase } from '@/panels/kinds/SummaryPanel';
+import { selectDataset, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectCamera } from '@/selectors/view/framing';
 import { pictureState } from '@/selectors/view/pictureView';
@@ -26,7 +27,7 @@ export interface PictureWords {
 /** Zoom of the view's picture if it shows warehouses, else null. */
 export function pictureWarehouseZoom(state: AtlasState): number | null {
   const picture = pictureState(state);
-  const hasThem = state.warehouseData !== null && showsWarehouses(picture);
+  const hasThem = selectWarehouseData(state) !== null && showsWarehouses(picture);
   return hasThem ? selectCamera(picture).zoom : null;
 }
 
@@ -38,7 +39,7 @@ export function pictureWords(
 ): PictureWords {
   const warehouseZoom = pictureWarehouseZoom(state);
   const summary = selectSummary(state);
-  const version = state.dataset?.version?.version ?? '';
+  const version = selectDataset(state)?.version?.version ?? '';
   return {
     title: messages.title,
     subtitle:

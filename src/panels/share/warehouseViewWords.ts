@@ -2,6 +2,7 @@
 
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
+import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
@@ -69,13 +70,10 @@ export function warehouseLines(state: AtlasState, messages: Messages): readonly 
   ];
 }
 
-function filterParts(
-  { facilityFilter, warehouseData }: AtlasState,
-  texts: WarehouseMessages,
-  messages: Messages,
-): string {
-  const { operator, country, type, group } = facilityFilter;
-  const names = warehouseData?.facilities.find(({ operator: { en } }) => en === operator)?.operator;
+function filterParts(state: AtlasState, texts: WarehouseMessages, messages: Messages): string {
+  const { operator, country, type, group } = state.facilityFilter;
+  const facilities = selectWarehouseData(state)?.facilities;
+  const names = facilities?.find(({ operator: { en } }) => en === operator)?.operator;
   return [
     ...(names === undefined ? [] : [messages.name(names)]),
     ...(country === null ? [] : [texts.country(country)]),

@@ -1,8 +1,9 @@
 // What the map shows as a table: zones, documented sites abroad, or countries with a reported figure.
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Pending } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
-import { WarehousesPending } from '@/panels/warehouses/WarehousesPending';
+import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { setView } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
@@ -27,7 +28,7 @@ export function TablePanel({ opener }: TablePanelProps) {
   const texts = TABLE_MESSAGES[useAtlas((state) => state.language)];
   const store = useAtlasStore();
   const isOffered = useAtlas((state) => state.warehouses);
-  const hasWarehouses = useAtlas((state) => state.warehouseData !== null);
+  const hasWarehouses = useAtlas((state) => selectWarehouseData(state) !== null);
   const selectedTable = useAtlas(tableOfSelection);
   const [wish, setWish] = useState(() => tableOfMap(store.getState()));
   const contents = isOffered ? wish : 'zones';
@@ -79,7 +80,7 @@ export function TablePanel({ opener }: TablePanelProps) {
             {close}
           </header>
           <div class="table-scroll table-empty">
-            <WarehousesPending />
+            <Pending resource="warehouses" />
           </div>
         </>
       )}
@@ -88,10 +89,11 @@ export function TablePanel({ opener }: TablePanelProps) {
 }
 
 /** What is opened elsewhere, in the search or on the map, is marked in its own table. */
-function tableOfSelection({ selection, warehouseData }: AtlasState): TableContents | null {
+function tableOfSelection(state: AtlasState): TableContents | null {
+  const { selection } = state;
   if (selection === null) return null;
   if (selection.type !== 'warehouse') return 'zones';
-  return warehouseData?.countryById.has(selection.id) ? 'countries' : 'sites';
+  return selectWarehouseData(state)?.countryById.has(selection.id) ? 'countries' : 'sites';
 }
 
 /** Whoever looks at the world comes for the warehouses. */

@@ -1,8 +1,11 @@
 // A step of the policy: date, title, text, sources; before and after in time.
 import { useEffect, useRef } from 'preact/hooks';
+import { Failed } from '@/panels/facts/Pending';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useMessages } from '@/panels/facts/useMessages';
-import { openEvent, requestSources } from '@/store/actions';
+import { selectEvents } from '@/selectors/loaded/loadedData';
+import { openEvent } from '@/store/actions';
+import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
@@ -10,14 +13,14 @@ import { Sign } from '@/ui/Sign';
 export function EventCard() {
   const messages = useMessages();
   const store = useAtlasStore();
-  const events = useAtlas((state) => state.events);
+  const events = useAtlas(selectEvents);
   const opened = useAtlas((state) => state.openedEvent);
   const heading = useRef<HTMLHeadingElement>(null);
   const index = events.findIndex(({ id }) => id === opened);
   const event = events[index];
   useEffect(() => {
     if (event === undefined) return;
-    requestSources(store);
+    wantResource(store, 'sources');
     heading.current?.focus({ preventScroll: true });
   }, [event, store]);
   if (event === undefined) return null;
@@ -47,6 +50,7 @@ export function EventCard() {
             </li>
           ))}
         </ul>
+        <Failed resource="sources" />
       </div>
       <div class="event-steps">
         <IconButton

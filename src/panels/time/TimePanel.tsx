@@ -1,5 +1,6 @@
 // Time: the mode, the histogram that is the slider, the chosen year.
 
+import { Failed } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { setPlaySpeed, showAddedSince, showNewIn, showYear } from '@/store/actions';
@@ -64,6 +65,7 @@ export function TimePanel() {
             }}
           />
         </div>
+        <Failed resource="events" />
       </div>
     </section>
   );

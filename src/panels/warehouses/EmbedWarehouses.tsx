@@ -1,10 +1,15 @@
 // Overseas warehouses below an embedded map: what the signs mean, and always what the sites are not.
 
 import type { WarehouseSign } from '@/model/warehouseSign';
+
 import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
+
+import { Failed } from '@/panels/facts/Pending';
+
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
+import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { selectWarehouseSigns } from '@/selectors/warehouses/warehouseSigns';
@@ -12,15 +17,15 @@ import { useAtlas } from '@/store/useAtlas';
 
 const RADIUS = 5;
 
-/** Nothing until the warehouses are loaded. */
+/** Nothing while the warehouses are on their way. */
 export function EmbedWarehouses({ hasLegend }: { hasLegend: boolean }) {
   const messages = useMessages();
   const texts = useWarehouseMessages();
-  const isReady = useAtlas((state) => state.warehouseData !== null);
+  const isReady = useAtlas((state) => selectWarehouseData(state) !== null);
   const { countries, sites } = useAtlas(selectWarehouseSigns);
   const asOf = useAtlas(selectShownCountries)[0]?.asOf ?? null;
   const shown = useAtlas(selectShownFacilities).length;
-  if (!isReady) return null;
+  if (!isReady) return <Failed resource="warehouses" />;
   return (
     <section class="embed-warehouses" aria-label={messages.overseasWarehouses}>
       {hasLegend && asOf !== null && (

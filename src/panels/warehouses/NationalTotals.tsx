@@ -4,7 +4,7 @@ import { type NationalTotal, TOTAL_SERIES, type TotalSeries } from '@/model/ware
 import { SourceText } from '@/panels/facts/SourceText';
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
-import { requestSources } from '@/store/actions';
+import { wantResource } from '@/store/resourceActions';
 import { useAtlasStore } from '@/store/useAtlas';
 import { BoundMark, TotalsChart } from './TotalsChart';
 
@@ -27,7 +27,7 @@ export function NationalTotals({ totals }: { totals: readonly NationalTotal[] })
   const messages = useMessages();
   const texts = useWarehouseMessages();
   const store = useAtlasStore();
-  useEffect(() => requestSources(store), [store]);
+  useEffect(() => wantResource(store, 'sources'), [store]);
   const share = totals.find(({ indicator }) => indicator === 'share_north_america_europe_asia');
   const factText = ({ indicator, comparator, value }: NationalTotal): string => {
     if (indicator === 'warehouse_area') return texts.figure(comparator, texts.million(value));

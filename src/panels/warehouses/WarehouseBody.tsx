@@ -1,30 +1,27 @@
 // What the panel says of overseas warehouses: by country, by site, in total.
-import { useEffect } from 'preact/hooks';
+import { Failed, Pending } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { loadedValue } from '@/selectors/loaded/loadedData';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
-import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { requestWarehouses } from '@/store/warehouseActions';
+import { useAtlas } from '@/store/useAtlas';
 import { FacilityFilters } from './FacilityFilters';
 import { FacilityList } from './FacilityList';
 import { NationalTotals } from './NationalTotals';
 import { CountryLegend, SiteLegend } from './WarehouseLegend';
-import { WarehousesPending } from './WarehousesPending';
 
 export function WarehouseBody() {
   const messages = useMessages();
   const texts = useWarehouseMessages();
-  const store = useAtlasStore();
-  const problems = useAtlas((state) => state.warehouseProblems).length;
-  const data = useAtlas((state) => state.warehouseData);
+  const warehouses = useAtlas((state) => loadedValue(state.resources.warehouses));
   const shown = useAtlas(selectShownFacilities);
-  useEffect(() => requestWarehouses(store), [store]);
-  if (data === null) return <WarehousesPending />;
+  if (warehouses === null) return <Pending resource="warehouses" />;
+  const { data, problems } = warehouses;
   const withoutPoint = shown.filter(({ position }) => position === null).length;
   return (
     <div class="warehouse-body">
       <p class="warehouse-caption">{texts.caption}</p>
-      {problems > 0 && <p class="notice">{messages.recordsLeftOut(problems)}</p>}
+      {problems.length > 0 && <p class="notice">{messages.recordsLeftOut(problems.length)}</p>}
       <h3>{texts.countriesHeading}</h3>
       <CountryLegend />
       <h3>{texts.sitesHeading(shown.length)}</h3>
@@ -33,6 +30,7 @@ export function WarehouseBody() {
       <FacilityFilters facilities={data.facilities} />
       <FacilityList facilities={shown} />
       <NationalTotals totals={data.totals} />
+      <Failed resource="sources" />
     </div>
   );
 }

@@ -3,24 +3,25 @@ import { useEffect } from 'preact/hooks';
 import type { CountryCount, Facility } from '@/model/warehouse';
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { Evidence, Note } from '@/panels/facts/FactEvidence';
+import { Pending } from '@/panels/facts/Pending';
 import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
 import { areaText, countText, siteText, statusText, yearText } from '@/panels/facts/warehouseWords';
+import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectShownFacilities, selectStateYear } from '@/selectors/warehouses/facilities';
 import { NEAR_KILOMETRES, nearFacilities } from '@/selectors/warehouses/nearFacilities';
-import { requestSources } from '@/store/actions';
+import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { requestWarehouses } from '@/store/warehouseActions';
 import { FacilityButton } from './FacilityList';
 
 /** `onKnown`: code and data come after the panel. */
 export function WarehouseCard({ onKnown }: { onKnown: () => void }) {
   const store = useAtlasStore();
   const id = useAtlas((state) => state.selection?.id ?? '');
-  const data = useAtlas((state) => state.warehouseData);
+  const data = useAtlas(selectWarehouseData);
   useEffect(() => {
-    requestWarehouses(store);
-    requestSources(store);
+    wantResource(store, 'warehouses');
+    wantResource(store, 'sources');
   }, [store]);
   const facility = data?.facilityById.get(id);
   const country = data?.countryById.get(id);
@@ -29,7 +30,8 @@ export function WarehouseCard({ onKnown }: { onKnown: () => void }) {
     if (isKnown) onKnown();
   }, [isKnown, onKnown]);
   if (facility !== undefined) return <FacilityCard facility={facility} />;
-  return country === undefined ? null : <CountryCard country={country} />;
+  if (country !== undefined) return <CountryCard country={country} />;
+  return <Pending resource="warehouses" />;
 }
 
 function FacilityCard({ facility }: { facility: Facility }) {

@@ -13,7 +13,7 @@ export function WarehousePanel() {
   const messages = useMessages();
   const store = useAtlasStore();
   const isShown = useAtlas((state) => state.warehouses);
-  const status = useAtlas((state) => state.warehouseStatus);
+  const status = useAtlas((state) => state.resources.warehouses.status);
   const isOpened = useAtlas((state) => state.warehousesOpened);
   const sites = useAtlas(selectShownFacilities).length;
   const [wish, setWish] = useState<boolean | null>(null);

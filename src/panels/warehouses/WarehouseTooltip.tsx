@@ -4,6 +4,7 @@ import { useMessages } from '@/panels/facts/useMessages';
 import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
 import { areaText, countText, siteText, statusText, yearText } from '@/panels/facts/warehouseWords';
 import { TooltipBox, type TooltipBoxProps } from '@/panels/tooltip/TooltipBox';
+import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectStateYear } from '@/selectors/warehouses/facilities';
 import { useAtlas } from '@/store/useAtlas';
 
@@ -17,7 +18,7 @@ const MOST_MEMBERS = 6;
 export function WarehouseTooltip({ members, ...box }: WarehouseTooltipProps) {
   const messages = useMessages();
   const texts = useWarehouseMessages();
-  const data = useAtlas((state) => state.warehouseData);
+  const data = useAtlas(selectWarehouseData);
   if (data === null) return null;
   const country = data.countryById.get(members[0] ?? '');
   const sites = members.map((id) => data.facilityById.get(id)).filter((site) => site !== undefined);

@@ -1,6 +1,8 @@
 // The legend of warehouses below an embedded map: it comes with the other parts on warehouses.
-import { lazyComponent } from '@/ui/lazyComponent';
+import { lazyPart } from '@/panels/facts/lazyPart';
 
-export const EmbedWarehouses = lazyComponent(async () => {
-  return (await import('./warehouseParts')).EmbedWarehouses;
-});
+export const EmbedWarehouses = lazyPart(
+  'warehouses',
+  async () => (await import('./warehouseParts')).EmbedWarehouses,
+  { isQuiet: true },
+);

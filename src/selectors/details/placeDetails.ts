@@ -5,6 +5,7 @@ import { compareDates } from '@/model/partialDate';
 import type { Place } from '@/model/place';
 import type { Zone } from '@/model/zone';
 import { ZONE_KINDS } from '@/model/zoneKind';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { statusAtEndOf, type ZoneStatus } from '@/selectors/time/lifespan';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState, Selection } from '@/store/atlasState';
@@ -57,5 +58,9 @@ const deriveDetails = memoizeOne(
 );
 
 export function selectPlaceDetails(state: AtlasState): PlaceDetails | null {
-  return deriveDetails(state.dataset, state.selection, lastShownYear(selectShownPeriod(state)));
+  return deriveDetails(
+    selectDataset(state),
+    state.selection,
+    lastShownYear(selectShownPeriod(state)),
+  );
 }

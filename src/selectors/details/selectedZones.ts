@@ -3,6 +3,7 @@ import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import type { Bounds } from '@/model/camera';
 import type { Zone } from '@/model/zone';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import type { AtlasState, Selection, SelectionType } from '@/store/atlasState';
 
 const NO_ZONES: readonly Zone[] = [];
@@ -24,7 +25,7 @@ const deriveZones = memoizeOne(
 );
 
 export function selectSelectedZones(state: AtlasState): readonly Zone[] {
-  return deriveZones(state.dataset, state.selection);
+  return deriveZones(selectDataset(state), state.selection);
 }
 
 /** Smallest part of a map, in degrees, that is worth framing: single cities keep their surroundings. */

@@ -1,5 +1,6 @@
 // Which signs are on the map now, and on how many places: what the legend explains.
 import memoizeOne from 'memoize-one';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { type NewPlace, selectNewPlaces } from '@/selectors/zones/newPlaces';
 import type { AtlasState } from '@/store/atlasState';
@@ -82,7 +83,7 @@ export function selectMarkSigns(state: AtlasState): MarkSigns {
   const phases = selectPlacePhases(state);
   const period = selectShownPeriod(state);
   if (period.type === 'new') return tallyRange(phases);
-  const { firstYear = 0, newestYear = 0 } = state.dataset ?? {};
+  const { firstYear = 0, newestYear = 0 } = selectDataset(state) ?? {};
   const tallies = tallyByYear(phases, selectNewPlaces(state), firstYear, newestYear);
   return signsOfYear(tallies[period.year - firstYear] ?? tallyOutside(phases, period), period.year);
 }

@@ -13,6 +13,7 @@ import {
   isHostedZoneKind,
   type ZoneKind,
 } from '@/model/zoneKind';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { endYearOf, firstYearOf, isNewIn, statusAtEndOf } from '@/selectors/time/lifespan';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { retailImportEligibility } from '@/selectors/zones/eligibility';
@@ -173,7 +174,7 @@ const derivePhases = memoizeOne(
 export function selectPlacePhases(state: AtlasState): readonly PlacePhase[] {
   const period = selectShownPeriod(state);
   return derivePhases(
-    state.dataset,
+    selectDataset(state),
     selectFilteredZones(state),
     state.kinds,
     period.type === 'new' ? period : null,

@@ -2,6 +2,7 @@
 import { datePrecision } from '@/model/partialDate';
 import type { PublishedZoneProperties } from '@/model/published/publishedZone';
 import type { Zone } from '@/model/zone';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { selectShownZones } from '@/selectors/zones/shownZones';
 import type { AtlasState } from '@/store/atlasState';
 
@@ -17,7 +18,7 @@ const NO_ZONES: readonly Zone[] = [];
 
 /** Zones of the map and its counts now, or every zone of the data; areas of free trade zones each. */
 export function selectExportZones(state: AtlasState, scope: ExportScope): readonly Zone[] {
-  return scope === 'shown' ? selectShownZones(state) : (state.dataset?.zones ?? NO_ZONES);
+  return scope === 'shown' ? selectShownZones(state) : (selectDataset(state)?.zones ?? NO_ZONES);
 }
 
 /** A zone as it is published, names of columns and all. */

@@ -1,5 +1,6 @@
 // Overseas warehouses that a reader can take away: columns as published, rows of the shown view or all.
 import type { CountryCount, Facility } from '@/model/warehouse';
+import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import type { AtlasState } from '@/store/atlasState';
@@ -45,7 +46,9 @@ export interface CountryRow extends TableRow {
 
 /** Sites of list, legend and map now, those without a point included; or all. */
 export function selectExportFacilities(state: AtlasState, scope: ExportScope): readonly Facility[] {
-  return scope === 'shown' ? selectShownFacilities(state) : (state.warehouseData?.facilities ?? []);
+  return scope === 'shown'
+    ? selectShownFacilities(state)
+    : (selectWarehouseData(state)?.facilities ?? []);
 }
 
 /** Figures by country of the shown year: none in a year without figures; or all. */
@@ -53,7 +56,9 @@ export function selectExportCountries(
   state: AtlasState,
   scope: ExportScope,
 ): readonly CountryCount[] {
-  return scope === 'shown' ? selectShownCountries(state) : (state.warehouseData?.countries ?? []);
+  return scope === 'shown'
+    ? selectShownCountries(state)
+    : (selectWarehouseData(state)?.countries ?? []);
 }
 
 export function facilityRow(facility: Facility): FacilityRow {

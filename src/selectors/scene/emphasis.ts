@@ -5,6 +5,7 @@ import { toWorld } from '@/model/camera';
 import type { Place } from '@/model/place';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedZones } from '@/selectors/details/selectedZones';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { type Emphasis, GLYPH_RADIUS } from '@/selectors/marks/mark';
 import {
   markRadius,
@@ -52,7 +53,7 @@ function locate(
   selection: Selection | null,
   type: Emphasis['type'],
 ): readonly Emphasis[] {
-  const { dataset } = state;
+  const dataset = selectDataset(state);
   if (dataset === null || selection === null) return [];
   if (selection.type === 'warehouse') return locateWarehouse(state, selection, type);
   if (selection.type === 'zone' && showsSingleZones(state)) {

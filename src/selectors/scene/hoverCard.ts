@@ -1,6 +1,7 @@
 // What a tooltip says of a place or zone: its name and what it hosts in the shown period.
 import type { BilingualName, Place } from '@/model/place';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { isNewIn, statusAtEndOf } from '@/selectors/time/lifespan';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState, Selection } from '@/store/atlasState';
@@ -15,7 +16,8 @@ export interface HoverCard {
 }
 
 export function describeHover(state: AtlasState, selection: Selection): HoverCard | null {
-  const { dataset, kinds, confirmedOnly } = state;
+  const { kinds, confirmedOnly } = state;
+  const dataset = selectDataset(state);
   if (dataset === null) return null;
   const zone = selection.type === 'zone' ? dataset.zoneById.get(selection.id) : undefined;
   const place = zone?.place ?? dataset.placeById.get(selection.id);

@@ -4,6 +4,7 @@ import type { Bounds } from '@/model/camera';
 import type { YearReason } from '@/model/yearReason';
 import type { Zone } from '@/model/zone';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
 import { endYearOf, firstYearOf, isNewIn, statusAtEndOf } from '@/selectors/time/lifespan';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
@@ -76,7 +77,7 @@ export function planReveal(
     ...base,
     period: isRange
       ? { type: 'new', from: year, to: year }
-      : { type: 'in-force', year: year === state.dataset?.newestYear ? null : year },
+      : { type: 'in-force', year: year === selectDataset(state)?.newestYear ? null : year },
     kinds: nearest.some(({ zone }) => isOn(zone)) ? [] : kindsOf(nearest.map(({ zone }) => zone)),
     shownYear: {
       year,

@@ -4,6 +4,11 @@ import type { Dataset } from '@/dataset/dataset';
 import { EMPTY_SEARCH_INDEX, type SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { ZONE_KINDS } from '@/model/zoneKind';
+import {
+  selectDataset,
+  selectSearchIndex,
+  selectWarehouseData,
+} from '@/selectors/loaded/loadedData';
 import type { AtlasState } from '@/store/atlasState';
 import { queryTokens, queryWords } from './nameStarts';
 import { ENTRY_TYPES, type SearchEntry, searchEntries } from './searchEntries';
@@ -83,10 +88,10 @@ const joinEntries = memoizeOne((zones: readonly SearchEntry[], others: readonly 
 const deriveResults = memoizeOne(search);
 
 export function selectSearchResults(state: AtlasState): SearchResults {
-  const { dataset, warehouseData, searchIndex } = state;
+  const searchIndex = selectSearchIndex(state);
   const entries = joinEntries(
-    deriveZoneEntries(dataset, searchIndex),
-    deriveWarehouseEntries(warehouseData, searchIndex),
+    deriveZoneEntries(selectDataset(state), searchIndex),
+    deriveWarehouseEntries(selectWarehouseData(state), searchIndex),
   );
   return deriveResults(entries, state.query);
 }

@@ -5,6 +5,7 @@ import { yearOf } from '@/model/partialDate';
 import type { Position } from '@/model/place';
 import type { CountryCount, Facility } from '@/model/warehouse';
 import type { YearReason } from '@/model/yearReason';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { isFacilityShown, selectStateYear } from '@/selectors/warehouses/facilities';
@@ -84,7 +85,7 @@ function planCountry(state: AtlasState, selection: Selection, figure: CountryCou
 /** The year nearest to the shown one in which the site stands on the map, or in a range, came. */
 function siteYear(state: AtlasState, site: Facility): YearChange {
   const period = selectShownPeriod(state);
-  const { firstYear = 0, newestYear = 0 } = state.dataset ?? {};
+  const { firstYear = 0, newestYear = 0 } = selectDataset(state) ?? {};
   if (isFacilityShown(site, period, newestYear)) return NO_CHANGE;
   const known = yearKnown(site);
   if (known === null) return inForce(state, newestYear, 'undated');
@@ -97,8 +98,8 @@ function siteYear(state: AtlasState, site: Facility): YearChange {
   return known > shown ? inForce(state, known, reason) : inForce(state, shown, 'same');
 }
 
-function inForce({ dataset }: AtlasState, year: number, reason: YearReason): YearChange {
-  const isNewest = year === dataset?.newestYear;
+function inForce(state: AtlasState, year: number, reason: YearReason): YearChange {
+  const isNewest = year === selectDataset(state)?.newestYear;
   return yearChange({ type: 'in-force', year: isNewest ? null : year }, year, reason);
 }
 

@@ -2,6 +2,7 @@
 import memoizeOne from 'memoize-one';
 import { yearOf } from '@/model/partialDate';
 import type { PolicyEvent } from '@/model/policyEvent';
+import { selectDataset, selectEvents } from '@/selectors/loaded/loadedData';
 import type { AtlasState } from '@/store/atlasState';
 
 export interface EventYear {
@@ -22,6 +23,6 @@ const deriveYears = memoizeOne(
 );
 
 export function selectEventYears(state: AtlasState): readonly EventYear[] {
-  const { dataset } = state;
-  return deriveYears(state.events, dataset?.firstYear ?? 0, dataset?.newestYear ?? 0);
+  const dataset = selectDataset(state);
+  return deriveYears(selectEvents(state), dataset?.firstYear ?? 0, dataset?.newestYear ?? 0);
 }

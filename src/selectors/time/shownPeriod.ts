@@ -1,6 +1,7 @@
 // The period that is shown: the reader's wish, with "newest" turned into a year.
 import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import type { AtlasState, Period } from '@/store/atlasState';
 
 export type ShownPeriod =
@@ -23,7 +24,7 @@ const derivePeriod = memoizeOne((period: Period, dataset: Dataset | null): Shown
 });
 
 export function selectShownPeriod(state: AtlasState): ShownPeriod {
-  return derivePeriod(state.period, state.dataset);
+  return derivePeriod(state.period, selectDataset(state));
 }
 
 /** The last year of the shown period: the one at whose end eligibility is judged. */

@@ -3,6 +3,7 @@ import memoizeOne from 'memoize-one';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { yearOf } from '@/model/partialDate';
 import type { CountryCount } from '@/model/warehouse';
+import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState } from '@/store/atlasState';
 
@@ -35,7 +36,7 @@ const deriveFigures = memoizeOne(
 
 /** Null until the warehouses are loaded. */
 export function selectCountryFigures(state: AtlasState): CountryFigures | null {
-  return deriveFigures(state.warehouseData, selectShownPeriod(state), state.confirmedOnly);
+  return deriveFigures(selectWarehouseData(state), selectShownPeriod(state), state.confirmedOnly);
 }
 
 const NO_COUNTRIES: readonly CountryCount[] = [];

@@ -3,6 +3,7 @@ import memoizeOne from 'memoize-one';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { groupAt, yearKnown } from '@/model/facilityState';
 import type { Facility, StatusGroup } from '@/model/warehouse';
+import { selectDataset, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { FOREVER } from '@/selectors/marks/placePhases';
 import { lastShownYear, type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState, FacilityFilter } from '@/store/atlasState';
@@ -39,7 +40,7 @@ const deriveFiltered = memoizeOne(
 
 /** Whatever the year. */
 export function selectFacilities(state: AtlasState): readonly Facility[] {
-  return deriveFiltered(state.warehouseData, state.facilityFilter, state.confirmedOnly);
+  return deriveFiltered(selectWarehouseData(state), state.facilityFilter, state.confirmedOnly);
 }
 
 /** A site is shown from the year it opened or is known; an undated one in the newest year only. */
@@ -73,7 +74,7 @@ export function selectShownFacilities(state: AtlasState): readonly Facility[] {
     selectFacilities(state),
     state.facilityFilter.group,
     selectShownPeriod(state),
-    state.dataset?.newestYear ?? 0,
+    selectDataset(state)?.newestYear ?? 0,
   );
 }
 

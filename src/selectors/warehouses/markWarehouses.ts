@@ -6,6 +6,7 @@ import { yearKnown } from '@/model/facilityState';
 import type { BilingualName } from '@/model/place';
 import type { Facility } from '@/model/warehouse';
 import type { WarehouseMark } from '@/model/warehouseMark';
+import { selectDataset, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { FOREVER } from '@/selectors/marks/placePhases';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
@@ -122,11 +123,11 @@ const deriveMarks = memoizeOne(
 export function markWarehouses(state: AtlasState, zoom: number): readonly WarehouseMark[] {
   const period = selectShownPeriod(state);
   return deriveMarks(
-    state.warehouseData,
+    selectWarehouseData(state),
     selectFacilities(state),
     state.facilityFilter,
     state.confirmedOnly,
-    state.dataset?.newestYear ?? 0,
+    selectDataset(state)?.newestYear ?? 0,
     period.type === 'new' ? `${period.from} ${period.to}` : null,
     steppedZoom(zoom),
   );

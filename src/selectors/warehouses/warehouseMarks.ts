@@ -11,9 +11,18 @@ export const COUNTRIES_UNTIL = 5.5;
 
 const NONE: readonly WarehouseMark[] = [];
 
+type DeriveMarks = (state: AtlasState, zoom: number) => readonly WarehouseMark[];
+
+let deriveMarks: DeriveMarks = () => NONE;
+
+/** From now on the signs are derived like this; until the first call there are none. */
+export function deriveMarksWith(derive: DeriveMarks): void {
+  deriveMarks = derive;
+}
+
 /** Every sign at the map's zoom, whatever the year. */
 export function selectWarehouseMarks(state: AtlasState): readonly WarehouseMark[] {
-  return state.markWarehouses?.(state, selectSettledCamera(state).zoom) ?? NONE;
+  return deriveMarks(state, selectSettledCamera(state).zoom);
 }
 
 export function isMarkShown({ from, to }: WarehouseMark, period: ShownPeriod): boolean {

@@ -3,6 +3,7 @@ import memoizeOne from 'memoize-one';
 import type { Camera, WorldPoint } from '@/model/camera';
 import type { Position } from '@/model/place';
 import type { WarehouseMark } from '@/model/warehouseMark';
+import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import type { Emphasis, LabelledMark, Picked } from '@/selectors/marks/mark';
 import {
   looksBeyondChina,
@@ -83,17 +84,12 @@ export function pickWarehouses(
 }
 
 /** Where the selected site or country lies; null for another selection and without a point. */
-export function selectedWarehousePosition({
-  selection,
-  warehouseData,
-}: AtlasState): Position | null {
-  if (selection?.type !== 'warehouse' || warehouseData === null) return null;
+export function selectedWarehousePosition(state: AtlasState): Position | null {
+  const { selection } = state;
+  const data = selectWarehouseData(state);
+  if (selection?.type !== 'warehouse' || data === null) return null;
   const { id } = selection;
-  return (
-    warehouseData.facilityById.get(id)?.position ??
-    warehouseData.countryById.get(id)?.position ??
-    null
-  );
+  return data.facilityById.get(id)?.position ?? data.countryById.get(id)?.position ?? null;
 }
 
 export function locateWarehouse(

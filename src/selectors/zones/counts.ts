@@ -3,6 +3,7 @@ import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import type { Zone } from '@/model/zone';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { endYearOf, firstYearOf } from '@/selectors/time/lifespan';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState } from '@/store/atlasState';
@@ -144,7 +145,7 @@ const deriveSeries = memoizeOne(
 );
 
 export function selectCountsByYear(state: AtlasState): CountsByYear {
-  return deriveSeries(selectFilteredZones(state), state.dataset);
+  return deriveSeries(selectFilteredZones(state), selectDataset(state));
 }
 
 /** Counts of every kind in the shown period, whether the kind is switched on or not. */

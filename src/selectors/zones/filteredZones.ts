@@ -2,6 +2,7 @@
 import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import type { Zone } from '@/model/zone';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import type { AtlasState } from '@/store/atlasState';
 
 const NO_ZONES: readonly Zone[] = [];
@@ -15,5 +16,5 @@ const deriveZones = memoizeOne(
 );
 
 export function selectFilteredZones(state: AtlasState): readonly Zone[] {
-  return deriveZones(state.dataset, state.confirmedOnly);
+  return deriveZones(selectDataset(state), state.confirmedOnly);
 }

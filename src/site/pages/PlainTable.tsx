@@ -2,6 +2,7 @@
 
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { zoneDateText } from '@/panels/facts/zoneDateText';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { statusAtEndOf } from '@/selectors/time/lifespan';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState } from '@/store/atlasState';
@@ -9,7 +10,7 @@ import { en } from '@/text/en';
 
 export function PlainTable({ state }: { state: AtlasState }) {
   const messages = en;
-  const { dataset } = state;
+  const dataset = selectDataset(state);
   if (dataset === null) return null;
   const year = lastShownYear(selectShownPeriod(state));
   const years = Array.from(

@@ -1,9 +1,12 @@
 // The page drawn at build time: complete without JavaScript, taken over by the script.
 import { renderToString } from 'preact-render-to-string';
 import { Page } from '@/app/Page';
+import { indexDecodedZones } from '@/dataset/dataset';
 import { decodeZones } from '@/dataset/decodeZones';
-import { receiveZones, showYear } from '@/store/actions';
+import { selectDataset } from '@/selectors/loaded/loadedData';
+import { showYear } from '@/store/actions';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
+import { receiveResource } from '@/store/receiveResource';
 import { baseOfFirstView } from '@/svgmap/baseGeometry';
 import { PlainTable } from './PlainTable';
 import { pageHead } from './pageHead';
@@ -20,7 +23,7 @@ function renderPage(
     fileName,
     year,
     head: pageHead(store.getState(), input, fileName),
-    body: renderToString(<Page store={store} base={base} reload={() => undefined} />),
+    body: renderToString(<Page store={store} base={base} />),
     plain: renderToString(<PlainTable state={store.getState()} />),
   };
 }
@@ -28,8 +31,8 @@ function renderPage(
 /** The newest year as index.html and every year as a page of its own. */
 export function prerenderPages(input: PrerenderInput): readonly PrerenderedPage[] {
   const store = createAtlasStore();
-  receiveZones(store, decodeZones(input.zones));
-  const { dataset } = store.getState();
+  receiveResource(store, 'zones', indexDecodedZones(decodeZones(input.zones)));
+  const dataset = selectDataset(store.getState());
   if (dataset === null) return [];
   const pages = [renderPage(input, store, null)];
   for (let year = dataset.firstYear; year <= dataset.newestYear; year++) {

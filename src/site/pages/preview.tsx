@@ -1,14 +1,15 @@
 // The picture that link previews show: the opening map, as SVG text.
 import { renderToString } from 'preact-render-to-string';
+import { indexDecodedZones } from '@/dataset/dataset';
 import { decodeZones } from '@/dataset/decodeZones';
 import { periodPhrase } from '@/panels/kinds/SummaryPanel';
 import { documentHeight, SvgDocument } from '@/picture/SvgDocument';
 import { selectScene } from '@/selectors/scene/scene';
 import { selectCamera } from '@/selectors/view/framing';
 import { selectSummary } from '@/selectors/zones/summary';
-import { receiveZones } from '@/store/actions';
 import { createAtlasStore } from '@/store/atlasStore';
 import { measureMap } from '@/store/mapActions';
+import { receiveResource } from '@/store/receiveResource';
 import { projectBase } from '@/svgmap/projectBase';
 import { en } from '@/text/en';
 import { PALETTES } from '@/theme/palette';
@@ -17,7 +18,7 @@ import type { PrerenderInput } from './prerenderInput';
 
 export function renderPreview(input: PrerenderInput): string {
   const store = createAtlasStore();
-  receiveZones(store, decodeZones(input.zones));
+  receiveResource(store, 'zones', indexDecodedZones(decodeZones(input.zones)));
   const width = PREVIEW_SIZE.width;
   const height = PREVIEW_SIZE.height - documentHeight({ width, height: 0 }, 0, 1);
   const size = { width, height };

@@ -4,6 +4,7 @@ import type { RefObject } from 'preact';
 import { type Camera, frameBounds, type Insets, toWorld, worldToScreen } from '@/model/camera';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedBounds } from '@/selectors/details/selectedZones';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
 import { selectedWarehousePosition } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState } from '@/store/atlasState';
@@ -52,7 +53,8 @@ export function keepInSight(store: AtlasStore, sight: Sight): () => void {
 
 /** The camera that shows the selection in the free area; null when it is in sight already. */
 function cameraFor(state: AtlasState, covered: Insets): Camera | null {
-  const { dataset, selection, revealed } = state;
+  const { selection, revealed } = state;
+  const dataset = selectDataset(state);
   if (dataset === null || selection === null) return null;
   const [camera, size] = [selectCamera(state), selectMapSize(state)];
   if (revealed !== null && revealed.selection === selection) {

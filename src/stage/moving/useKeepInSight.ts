@@ -1,5 +1,6 @@
 // What is selected stays in sight beside the panels; how is loaded with the first selection.
 import { useEffect, useRef } from 'preact/hooks';
+import { selectDataset, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import type { Sight } from './keepInSight';
 
@@ -7,8 +8,9 @@ export function useKeepInSight({ map, details }: Sight): void {
   const store = useAtlasStore();
   const selection = useAtlas((state) => state.selection);
   const hasData = useAtlas(
-    ({ dataset, warehouseData, selection: selected }) =>
-      dataset !== null && (selected?.type !== 'warehouse' || warehouseData !== null),
+    (state) =>
+      selectDataset(state) !== null &&
+      (state.selection?.type !== 'warehouse' || selectWarehouseData(state) !== null),
   );
   const isOpening = useRef(true);
   useEffect(() => {

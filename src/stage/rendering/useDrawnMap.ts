@@ -1,5 +1,6 @@
 // Whether the map still is what was drawn at build time, so that its many marks need not be made anew.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { selectMarks, selectScene } from '@/selectors/scene/scene';
 import { isSettled, NOMINAL_SIZE, selectCamera } from '@/selectors/view/framing';
@@ -11,7 +12,6 @@ export const AS_DRAWN = { __html: '' } as const;
 
 /** What the picture in the opening view depends on. */
 const FIELDS = [
-  'dataset',
   'period',
   'kinds',
   'confirmedOnly',
@@ -20,6 +20,13 @@ const FIELDS = [
   'selection',
   'hovered',
 ] as const satisfies readonly (keyof AtlasState)[];
+
+function differs(state: AtlasState, drawn: AtlasState): boolean {
+  return (
+    selectDataset(state) !== selectDataset(drawn) ||
+    FIELDS.some((field) => state[field] !== drawn[field])
+  );
+}
 
 /** Longest that a step waits for the page to have nothing else to do, milliseconds. */
 const PATIENCE = 500;
@@ -43,7 +50,7 @@ export function useDrawnMap(isDrawn: boolean, cover: MapCover): DrawnPart {
   const drawn = useRef<AtlasState | null>(isDrawn ? store.getState() : null);
   const isStale = useAtlas((state) => {
     const start = drawn.current;
-    return start !== null && FIELDS.some((field) => state[field] !== start[field]);
+    return start !== null && differs(state, start);
   });
   const wasCovered = useRef(false);
   const [outgrown, setOutgrown] = useState<DrawnPart>('whole');

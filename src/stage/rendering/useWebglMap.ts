@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { GlMapOptions } from '@/glmap/mountGlMap';
 import { BASE_MAP, loadBaseMap, loadGlMap, loadLayers, tryWebgl } from '@/loading/lazyMap';
 import { nextTask } from '@/loading/nextTask';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { looksBeyondFirstView } from '@/selectors/view/framing';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -30,7 +31,7 @@ export function useWebglMap(
   onBlocked: (gesture: BlockedGesture) => void,
 ): WebglMap {
   const store = useAtlasStore();
-  const hasData = useAtlas((state) => state.dataset !== null);
+  const hasData = useAtlas((state) => selectDataset(state) !== null);
   const [status, setStatus] = useState<WebglStatus>('waiting');
   const [drawnBase, setDrawnBase] = useState(base);
   const [attempt, setAttempt] = useState(0);

@@ -1,4 +1,6 @@
 // The atlas's own store, selectors and WebGL map with as many zones as asked, and the means to time them.
+import { indexDecodedZones } from '@/dataset/dataset';
+import { receiveResource } from '@/store/receiveResource';
 import { clock, nextFrame, resetClock } from './scriptClock';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { mountGlMap } from '@/glmap/mountGlMap';
@@ -9,7 +11,7 @@ import { selectCamera } from '@/selectors/view/framing';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { selectHistogram } from '@/selectors/zones/histogram';
 import { selectSummary } from '@/selectors/zones/summary';
-import { hover, receiveZones, showYear } from '@/store/actions';
+import { hover, showYear } from '@/store/actions';
 import { createAtlasStore } from '@/store/atlasStore';
 import { measureMap } from '@/store/mapActions';
 import worldUrl from '../../../data/basemap/world.topo.json?url';
@@ -80,7 +82,7 @@ async function timeChange(change: () => void): Promise<StepTimes> {
 async function mount(count: number): Promise<number> {
   const zones = syntheticZones(count);
   const start = performance.now();
-  receiveZones(store, { zones, problems: [] });
+  receiveResource(store, 'zones', indexDecodedZones({ zones, problems: [] }));
   measureMap(store, size());
   await new Promise<void>((done) => {
     if (container === null) return;

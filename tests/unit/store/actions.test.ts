@@ -1,14 +1,11 @@
 // What a reader can do, and the states that no action may lead to.
 import { describe, expect, it, vi } from 'vitest';
+import { indexDecodedZones } from '@/dataset/dataset';
 import { ZONE_KINDS } from '@/model/zoneKind';
+import { selectDataset, selectSources } from '@/selectors/loaded/loadedData';
 import {
   hover,
   moveCamera,
-  receiveSources,
-  receiveZones,
-  releaseSources,
-  reportDatasetFailure,
-  requestSources,
   restoreLinkedState,
   select,
   setConfirmedOnly,
@@ -23,6 +20,8 @@ import {
 } from '@/store/actions';
 import { DEFAULT_LINKED_STATE, INITIAL_STATE } from '@/store/atlasState';
 import { createAtlasStore } from '@/store/atlasStore';
+import { receiveResource } from '@/store/receiveResource';
+import { reportFailure, wantResource } from '@/store/resourceActions';
 import { formatUrlState, parseUrlState } from '@/store/urlState';
 import { storeOf, type ZoneFixture, zonesOf } from '../fixtures/fixtures';
 
@@ -31,30 +30,34 @@ const ZONES: readonly ZoneFixture[] = [
   { id: 'b', place: 'ningbo', designated: '2018', document: 'guohan-2018-93' },
   { id: 'c', place: 'sanya', designated: '2022-01' },
 ];
-const decoded = { zones: zonesOf(...ZONES), problems: [] };
+const loaded = indexDecodedZones({ zones: zonesOf(...ZONES), problems: [] });
 
 describe('receiving the zones', () => {
   it('makes the data ready and keeps what could not be read', () => {
     const store = createAtlasStore();
-    expect(store.getState()).toMatchObject({ datasetStatus: 'loading', dataset: null });
+    expect(store.getState().resources.zones).toEqual({ status: 'wanted' });
+    expect(selectDataset(store.getState())).toBeNull();
     const problem = { record: 'x', field: 'kind', reason: '"y" is not known' };
-    receiveZones(store, { ...decoded, problems: [problem] });
+    receiveResource(store, 'zones', { ...loaded, problems: [problem] });
     const state = store.getState();
-    expect(state).toMatchObject({ datasetStatus: 'ready', datasetProblems: [problem] });
-    expect(state.dataset?.zones).toHaveLength(3);
+    expect(state.resources.zones).toMatchObject({
+      status: 'ready',
+      value: { problems: [problem] },
+    });
+    expect(selectDataset(state)?.zones).toHaveLength(3);
   });
 
   it('heals an earlier failure', () => {
     const store = createAtlasStore();
-    reportDatasetFailure(store, 'HTTP 503');
-    expect(store.getState()).toMatchObject({ datasetStatus: 'failed', datasetFailure: 'HTTP 503' });
-    receiveZones(store, decoded);
-    expect(store.getState()).toMatchObject({ datasetStatus: 'ready', datasetFailure: null });
+    reportFailure(store, 'zones', 'HTTP 503');
+    expect(store.getState().resources.zones).toEqual({ status: 'failed', reason: 'HTTP 503' });
+    receiveResource(store, 'zones', loaded);
+    expect(store.getState().resources.zones).toEqual({ status: 'ready', value: loaded });
   });
 
   it('keeps what a link asked for, as far as the data know it', () => {
     const store = createAtlasStore(parseUrlState('?year=2018&place=ningbo&lang=zh'));
-    receiveZones(store, decoded);
+    receiveResource(store, 'zones', loaded);
     expect(formatUrlState(store.getState())).toBe('?year=2018&place=ningbo&lang=zh');
   });
 
@@ -65,7 +68,7 @@ describe('receiving the zones', () => {
     ['years=1900..2900', { type: 'new', from: 2015, to: 2022 }],
   ])('brings the years of a link into the data: %s', (link, period) => {
     const store = createAtlasStore(parseUrlState(`?${link}`));
-    receiveZones(store, decoded);
+    receiveResource(store, 'zones', loaded);
     expect(store.getState().period).toEqual(period);
   });
 
@@ -82,7 +85,7 @@ describe('receiving the zones', () => {
     ['province=zhejiang', { type: 'province', id: 'zhejiang' }],
   ])('drops a selection that the data do not know: %s', (link, selection) => {
     const store = createAtlasStore(parseUrlState(`?${link}`));
-    receiveZones(store, decoded);
+    receiveResource(store, 'zones', loaded);
     expect(store.getState().selection).toEqual(selection);
   });
 });
@@ -157,21 +160,22 @@ describe('pointing', () => {
 describe('sources', () => {
   it('are asked for once and again after a failure', () => {
     const store = createAtlasStore();
-    requestSources(store);
-    expect(store.getState().sourcesStatus).toBe('wanted');
-    releaseSources(store);
-    expect(store.getState()).toMatchObject({ sourcesStatus: 'idle', sources: null });
-    requestSources(store);
-    receiveSources(store, new Map());
-    requestSources(store);
-    expect(store.getState().sourcesStatus).toBe('ready');
+    wantResource(store, 'sources');
+    expect(store.getState().resources.sources.status).toBe('wanted');
+    reportFailure(store, 'sources', 'HTTP 503');
+    expect(selectSources(store.getState())).toBeNull();
+    wantResource(store, 'sources');
+    expect(store.getState().resources.sources.status).toBe('wanted');
+    receiveResource(store, 'sources', new Map());
+    wantResource(store, 'sources');
+    expect(store.getState().resources.sources.status).toBe('ready');
   });
 });
 
 describe('a state from a link or from the history', () => {
   it('replaces all that links carry and nothing else', () => {
     const store = storeOf(ZONES, { prefersDark: true });
-    const { dataset } = store.getState();
+    const dataset = selectDataset(store.getState());
     select(store, { type: 'place', id: 'ningbo' });
     setLanguage(store, 'zh');
     setTheme(store, 'dark');
@@ -181,14 +185,15 @@ describe('a state from a link or from the history', () => {
     setPlaying(store, true);
     restoreLinkedState(store, DEFAULT_LINKED_STATE);
     expect(store.getState()).toMatchObject(DEFAULT_LINKED_STATE);
-    expect(store.getState()).toMatchObject({ dataset, prefersDark: true, playing: true });
+    expect(store.getState()).toMatchObject({ prefersDark: true, playing: true });
+    expect(selectDataset(store.getState())).toBe(dataset);
   });
 
   it('takes no more from its giver than a link carries', () => {
     const store = storeOf(ZONES);
     restoreLinkedState(store, { ...INITIAL_STATE, language: 'zh' });
-    expect(store.getState()).toMatchObject({ language: 'zh', datasetStatus: 'ready' });
-    expect(store.getState().dataset).not.toBeNull();
+    expect(store.getState()).toMatchObject({ language: 'zh' });
+    expect(selectDataset(store.getState())).not.toBeNull();
   });
 
   it('is not trusted: years are clamped, an unknown selection is dropped', () => {

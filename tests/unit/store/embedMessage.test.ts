@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ZONE_KINDS } from '@/model/zoneKind';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { restoreLinkedState } from '@/store/actions';
 import { DEFAULT_LINKED_STATE, SELECTION_TYPES } from '@/store/atlasState';
 import {
@@ -194,7 +195,7 @@ describe('any message', () => {
 
   it('never throws and never leaves a state that no address could make', () => {
     const store = storeOf([{ id: 'a' }, { id: 'b', place: 'ningbo', designated: '2020-04-27' }]);
-    const { dataset } = store.getState();
+    const dataset = selectDataset(store.getState());
     let understood = 0;
     fc.assert(
       fc.property(message, (data) => {
@@ -211,7 +212,7 @@ describe('any message', () => {
         expect(parseUrlState(formatUrlState(after))).toEqual(
           parseUrlState(formatUrlState(parseUrlState(formatUrlState(after)))),
         );
-        expect(after.dataset).toBe(dataset);
+        expect(selectDataset(after)).toBe(dataset);
         expect(after.embed).toBe(false);
         if (after.period.type === 'in-force' && after.period.year !== null) {
           expect(after.period.year).toBeGreaterThanOrEqual(2015);

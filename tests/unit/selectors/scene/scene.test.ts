@@ -1,6 +1,7 @@
 // What both maps draw: marks or single zones by zoom, halos, the island, names in the reader's language.
 import { describe, expect, it } from 'vitest';
 import type { Camera, Size } from '@/model/camera';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
 import {
   isIsland,
@@ -91,7 +92,7 @@ describe('selectScene', () => {
 
 describe('isIsland', () => {
   it('is a kind of place, not a name', () => {
-    const { dataset } = stateOf([...ZONES, { id: 'e', place: 'sanya' }]);
+    const dataset = selectDataset(stateOf([...ZONES, { id: 'e', place: 'sanya' }]));
     expect(dataset?.places.filter(isIsland).map(({ id }) => id)).toEqual(['hainan']);
   });
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Camera, type Size, toWorld, worldToScreen } from '@/model/camera';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
 import { selectShownPhases } from '@/selectors/marks/placePhases';
 import { selectShownGlyphs } from '@/selectors/marks/zoneGlyphs';
@@ -17,7 +18,7 @@ const OPENING = openingCamera(SIZE.width, SIZE.height);
 /** Where a stop lies on the map, from its middle. */
 function pointOf(state: AtlasState, { type, id }: Selection, camera: Camera) {
   const glyph = selectShownGlyphs(state).find(({ zone }) => zone.id === id);
-  const place = state.dataset?.placeById.get(id);
+  const place = selectDataset(state)?.placeById.get(id);
   if (type === 'zone' && glyph !== undefined) {
     const [x, y] = worldToScreen(glyph.world, camera, SIZE);
     return [x + glyph.offset[0], y + glyph.offset[1]] as const;

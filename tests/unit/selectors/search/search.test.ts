@@ -1,8 +1,10 @@
 // Whoever comes with a name finds it: the real places, zones and documents.
 import { describe, expect, it } from 'vitest';
 import { decodeSearchIndex, EMPTY_SEARCH_INDEX } from '@/dataset/decodeSearchIndex';
+import { selectSearchIndex } from '@/selectors/loaded/loadedData';
 import { MOST_RESULTS, search, selectSearchResults } from '@/selectors/search/search';
 import { searchEntries } from '@/selectors/search/searchEntries';
+import { INITIAL_STATE } from '@/store/atlasState';
 import { publishedText, REAL_DATASET, realState } from '../../fixtures/realDataset';
 
 const INDEX = decodeSearchIndex(JSON.parse(publishedText('search.json')));
@@ -155,7 +157,7 @@ describe('selectSearchResults', () => {
   it('finds names as they are written while the index is not there', () => {
     const found = (query: string) =>
       selectSearchResults(realState({ query })).shown.map(({ selection }) => selection.id);
-    expect(realState().searchIndex).toBeNull();
+    expect(selectSearchIndex(realState())).toBeNull();
     expect(EMPTY_SEARCH_INDEX.documents).toEqual([]);
     expect(found('Yiwu')[0]).toBe('yiwu');
     expect(found('义乌')[0]).toBe('yiwu');
@@ -163,7 +165,14 @@ describe('selectSearchResults', () => {
   });
 
   it('finds nothing without data', () => {
-    const state = realState({ dataset: null, searchIndex: INDEX, query: 'yiwu' });
+    const state = {
+      ...INITIAL_STATE,
+      resources: {
+        ...INITIAL_STATE.resources,
+        searchIndex: { status: 'ready' as const, value: INDEX },
+      },
+      query: 'yiwu',
+    };
     expect(selectSearchResults(state).total).toBe(0);
   });
 });

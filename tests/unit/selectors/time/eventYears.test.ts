@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import type { PolicyEvent } from '@/model/policyEvent';
 import { selectEventYears } from '@/selectors/time/eventYears';
-import { stateOf } from '../../fixtures/fixtures';
+import { receiveResource } from '@/store/receiveResource';
+import { storeOf } from '../../fixtures/fixtures';
 
 function event(id: string, date: string): PolicyEvent {
   const name = { en: id, zh: id };
@@ -22,7 +23,9 @@ it('gathers steps by year, as far as the years of the data go', () => {
     { id: 'x', designated: '2015' },
     { id: 'y', designated: '2022' },
   ];
-  const years = selectEventYears(stateOf(zones, { events: EVENTS })).map(
+  const store = storeOf(zones);
+  receiveResource(store, 'events', EVENTS);
+  const years = selectEventYears(store.getState()).map(
     ({ year, events }) => `${year} ${events.map(({ id }) => id).join()}`,
   );
   expect(years).toEqual(['2015 a', '2018 b,c']);

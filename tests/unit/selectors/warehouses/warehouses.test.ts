@@ -10,8 +10,8 @@ import { selectFacilities, selectShownFacilities } from '@/selectors/warehouses/
 import { selectWarehouseMarks } from '@/selectors/warehouses/warehouseMarks';
 import { restoreLinkedState } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
+import { receiveResource } from '@/store/receiveResource';
 import { parseUrlState } from '@/store/urlState';
-import { receiveWarehouses } from '@/store/warehouseActions';
 import { atZoom, inForce, lookingAt, newIn } from '../../fixtures/fixtures';
 import { realStore } from '../../fixtures/realDataset';
 import { REAL_WAREHOUSES, worldState } from '../../fixtures/realWarehouses';
@@ -234,14 +234,14 @@ describe('a selected warehouse', () => {
     const store = realStore();
     restoreLinkedState(store, linked);
     expect(store.getState().selection).toEqual({ type: 'warehouse', id: 'us-shein-whitestown' });
-    receiveWarehouses(store, REAL_WAREHOUSES);
+    receiveResource(store, 'warehouses', REAL_WAREHOUSES);
     expect(store.getState().selection?.id).toBe('us-shein-whitestown');
   });
 
   it('is dropped when the data do not know it', () => {
     const store = realStore();
     restoreLinkedState(store, parseUrlState('?warehouse=us-nobody-nowhere'));
-    receiveWarehouses(store, REAL_WAREHOUSES);
+    receiveResource(store, 'warehouses', REAL_WAREHOUSES);
     expect(store.getState().selection).toBeNull();
     restoreLinkedState(store, parseUrlState('?warehouse=us-nobody-nowhere'));
     expect(store.getState().selection).toBeNull();

@@ -1,0 +1,54 @@
+// Loads what the state says is wanted: each once, never twice at the same time, again when it is wanted again.
+import type { AtlasStore } from '@/store/atlasStore';
+import { receiveResource } from '@/store/receiveResource';
+import { reportFailure } from '@/store/resourceActions';
+import { RESOURCE_NAMES, type ResourceName } from '@/store/resources';
+import { LOADERS, type Loaders } from './loaders';
+
+/** Never throws: a failure becomes a state that the page shows. */
+async function load<Name extends ResourceName>(
+  store: AtlasStore,
+  name: Name,
+  loaders: Loaders,
+): Promise<void> {
+  try {
+    receiveResource(store, name, await loaders[name]());
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.warn(`CBEC Atlas: ${name} did not load;`, error);
+    reportFailure(store, name, reason);
+  }
+}
+
+/** From now on whatever is wanted is loaded, what already is wanted at once. */
+export function loadWanted(store: AtlasStore, loaders: Loaders = LOADERS): void {
+  const loading = new Set<ResourceName>();
+  const check = (): void => {
+    for (const name of RESOURCE_NAMES) {
+      const { status } = store.getState().resources[name];
+      if (status !== 'wanted' || loading.has(name)) continue;
+      loading.add(name);
+      void load(store, name, loaders).then(() => {
+        loading.delete(name);
+        // Somebody may have asked again while the failure was told.
+        check();
+      });
+    }
+  };
+  store.subscribe(check);
+  check();
+}
+
+/** Resolves when the resource has come or failed. */
+export function whenSettled(store: AtlasStore, name: ResourceName): Promise<void> {
+  return new Promise((resolve) => {
+    const check = (): void => {
+      const { status } = store.getState().resources[name];
+      if (status !== 'ready' && status !== 'failed') return;
+      stop();
+      resolve();
+    };
+    const stop = store.subscribe(check);
+    check();
+  });
+}

@@ -1,0 +1,97 @@
+// How each resource is loaded: which files, and the script that reads them. Every error names its file.
+import { indexDecodedZones } from '@/dataset/dataset';
+import { decodeZones } from '@/dataset/decodeZones';
+import type { ResourceName, ResourceValues } from '@/store/resources';
+import { nextTask } from './nextTask';
+
+export type Loaders = {
+  readonly [Name in ResourceName]: () => Promise<ResourceValues[Name]>;
+};
+
+/** Reads a published file of `data/`; what is wrong with it is told with its name. */
+async function read<Value>(
+  name: string,
+  decode: (response: Response) => Promise<Value>,
+): Promise<Value> {
+  const path = `data/${name}`;
+  try {
+    const response = await fetch(path);
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return await decode(response);
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function readText(name: string): Promise<string> {
+  return read(name, (response) => response.text());
+}
+
+async function loadZones(): Promise<ResourceValues['zones']> {
+  return read('zones.geojson', async (response) => {
+    const json: unknown = await response.json();
+    await nextTask();
+    const decoded = decodeZones(json);
+    await nextTask();
+    return indexDecodedZones(decoded);
+  });
+}
+
+async function loadSources(): Promise<ResourceValues['sources']> {
+  const [{ decodeSources }, text] = await Promise.all([
+    import('./tableReading'),
+    readText('sources.csv'),
+  ]);
+  return decodeSources(text);
+}
+
+async function loadEvents(): Promise<ResourceValues['events']> {
+  const [{ decodeEvents }, text] = await Promise.all([
+    import('./tableReading'),
+    readText('events.csv'),
+  ]);
+  return decodeEvents(text);
+}
+
+async function loadSearchIndex(): Promise<ResourceValues['searchIndex']> {
+  const [{ decodeSearchIndex }, json] = await Promise.all([
+    import('@/dataset/decodeSearchIndex'),
+    read('search.json', (response): Promise<unknown> => response.json()),
+  ]);
+  return decodeSearchIndex(json);
+}
+
+async function loadWarehouses(): Promise<ResourceValues['warehouses']> {
+  const [{ decodeWarehouses, installWarehouseMarks }, facilities, regions, totals] =
+    await Promise.all([
+      import('./warehouseReading'),
+      readText('warehouse-facilities.csv'),
+      readText('warehouse-regions.csv'),
+      readText('warehouse-totals.csv'),
+    ]);
+  // Before the data, or their signs would wait for the next change.
+  installWarehouseMarks();
+  return decodeWarehouses({ facilities, regions, totals });
+}
+
+const NATIONAL = 'national';
+
+/** National figures only: counts by home province say where operators come from. */
+async function loadFigures(): Promise<ResourceValues['figures']> {
+  const [{ decodeFigures }, indicators, totals] = await Promise.all([
+    import('./tableReading'),
+    readText('indicators.csv'),
+    readText('warehouse-totals.csv'),
+  ]);
+  const national = decodeFigures(totals).filter(({ series }) => series === NATIONAL);
+  return [...decodeFigures(indicators), ...national];
+}
+
+export const LOADERS: Loaders = {
+  zones: loadZones,
+  sources: loadSources,
+  events: loadEvents,
+  searchIndex: loadSearchIndex,
+  warehouses: loadWarehouses,
+  figures: loadFigures,
+};

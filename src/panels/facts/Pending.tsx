@@ -1,0 +1,70 @@
+// What stands where something will be: that it is on its way, or that it did not come, why, and a way to try again.
+import { wantResource } from '@/store/resourceActions';
+import type { ResourceName } from '@/store/resources';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { useMessages } from './useMessages';
+
+export function OnItsWay() {
+  const messages = useMessages();
+  return (
+    <p class="quiet" role="status">
+      {messages.loading}
+    </p>
+  );
+}
+
+export interface NotLoadedProps {
+  /** The sentence that names what did not come. */
+  readonly text: string;
+  readonly reason: string;
+  readonly retry: () => void;
+  /** For scripts: older browsers remember that one did not come until the page is loaded anew. */
+  readonly offersReload?: boolean;
+}
+
+export function NotLoaded({ text, reason, retry, offersReload = false }: NotLoadedProps) {
+  const messages = useMessages();
+  return (
+    <div class="notice" role="alert">
+      <p>{text}</p>
+      <p class="quiet">{reason}</p>
+      <button type="button" class="link-button" onClick={retry}>
+        {messages.tryAgain}
+      </button>
+      {offersReload && (
+        <>
+          {' · '}
+          <a href={location.href}>{messages.reloadPage}</a>
+        </>
+      )}
+    </div>
+  );
+}
+
+export interface PendingProps {
+  readonly resource: ResourceName;
+  /** Where its absence means something else than elsewhere. */
+  readonly text?: string;
+}
+
+/** Nothing once the resource is there. */
+export function Pending(props: PendingProps) {
+  const status = useAtlas((state) => state.resources[props.resource].status);
+  if (status === 'idle' || status === 'wanted') return <OnItsWay />;
+  return <Failed {...props} />;
+}
+
+/** Nothing unless the resource failed: where the rest goes on without it. */
+export function Failed({ resource: name, text }: PendingProps) {
+  const messages = useMessages();
+  const store = useAtlasStore();
+  const resource = useAtlas((state) => state.resources[name]);
+  if (resource.status !== 'failed') return null;
+  return (
+    <NotLoaded
+      text={text ?? messages.notLoaded[name]}
+      reason={resource.reason}
+      retry={() => wantResource(store, name)}
+    />
+  );
+}

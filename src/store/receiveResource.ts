@@ -1,0 +1,25 @@
+// Takes in what has come, and does what waited for it.
+import { restoreLinkedState } from './actions';
+import type { AtlasStore } from './atlasStore';
+import { putResource } from './resourceActions';
+import type { ResourceName, ResourceValues } from './resources';
+import { dropUnknownWarehouse } from './warehouseActions';
+
+/** A link named years and selections before anybody could know whether they exist. */
+const WAITED: Readonly<Record<ResourceName, ((store: AtlasStore) => void) | null>> = {
+  zones: (store) => restoreLinkedState(store, store.getState()),
+  sources: null,
+  events: null,
+  searchIndex: null,
+  warehouses: dropUnknownWarehouse,
+  figures: null,
+};
+
+export function receiveResource<Name extends ResourceName>(
+  store: AtlasStore,
+  name: Name,
+  value: ResourceValues[Name],
+): void {
+  putResource(store, name, { status: 'ready', value });
+  WAITED[name]?.(store);
+}

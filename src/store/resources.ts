@@ -1,0 +1,47 @@
+// What the atlas loads when it is wanted: one shape for all of it, and what each holds once it is there.
+import type { LoadedZones } from '@/dataset/dataset';
+import type { SearchIndex } from '@/dataset/decodeSearchIndex';
+import type { DecodedWarehouses } from '@/dataset/warehouseDataset';
+import type { Figure } from '@/model/figure';
+import type { PolicyEvent } from '@/model/policyEvent';
+import type { Source } from '@/model/source';
+
+export type Resource<Value> =
+  | { readonly status: 'idle' }
+  | { readonly status: 'wanted' }
+  | { readonly status: 'ready'; readonly value: Value }
+  /** `reason` names the file and what went wrong, in words for the reader's report. */
+  | { readonly status: 'failed'; readonly reason: string };
+
+export const RESOURCE_NAMES = [
+  'zones',
+  'sources',
+  'events',
+  'searchIndex',
+  'warehouses',
+  'figures',
+] as const;
+export type ResourceName = (typeof RESOURCE_NAMES)[number];
+
+export interface ResourceValues {
+  readonly zones: LoadedZones;
+  /** By id. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Steps of the policy in the order of time. */
+  readonly events: readonly PolicyEvent[];
+  readonly searchIndex: SearchIndex;
+  readonly warehouses: DecodedWarehouses;
+  readonly figures: readonly Figure[];
+}
+
+export type Resources = { readonly [Name in ResourceName]: Resource<ResourceValues[Name]> };
+
+/** The zones are wanted from the start, all else when somebody asks for it. */
+export const OPENING_RESOURCES: Resources = {
+  zones: { status: 'wanted' },
+  sources: { status: 'idle' },
+  events: { status: 'idle' },
+  searchIndex: { status: 'idle' },
+  warehouses: { status: 'idle' },
+  figures: { status: 'idle' },
+};
