@@ -22,7 +22,6 @@ export interface ShareMessages {
   readonly sizes: Readonly<Record<'height' | 'ratio', string>>;
   readonly height: string;
   readonly language: string;
-  readonly languages: Readonly<Record<'en' | 'zh', string>>;
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
   readonly year: string;
@@ -80,7 +79,6 @@ export const SHARE_MESSAGES: Readonly<Record<'en' | 'zh', ShareMessages>> = {
     sizes: { height: 'Height in pixels', ratio: 'Shape' },
     height: 'Height',
     language: 'Language',
-    languages: { en: 'English', zh: '中文' },
     theme: 'Colours',
     themes: { system: "The reader's", light: 'Light', dark: 'Dark' },
     year: 'Year',
@@ -150,7 +148,6 @@ export const SHARE_MESSAGES: Readonly<Record<'en' | 'zh', ShareMessages>> = {
     sizes: { height: '固定高度（像素）', ratio: '宽高比' },
     height: '高度',
     language: '语言',
-    languages: { en: 'English', zh: '中文' },
     theme: '配色',
     themes: { system: '跟随读者', light: '浅色', dark: '深色' },
     year: '年份',

@@ -15,7 +15,7 @@ describe.each(FILES)('the figures of %s', (name) => {
   });
 
   it('have words in both languages', () => {
-    const shown = figures.filter(({ scope }) => !scope.startsWith('origin:'));
+    const shown = figures.filter(({ scope }) => !scope?.startsWith('origin:'));
     const indicators = [...new Set(shown.map(({ indicator }) => indicator))];
     const { en, zh } = FIGURES_MESSAGES;
     expect(indicators.filter((indicator) => en.indicators[indicator] === undefined)).toEqual([]);

@@ -73,7 +73,8 @@ describe('the house', () => {
 
   it('writes @/room/file across folders of the page, ./file inside one', () => {
     const isPage = (path: string): boolean =>
-      path.startsWith('src/') && !['src/site', 'src/dataset'].includes(roomOf(path) ?? '');
+      path.startsWith('src/') &&
+      !['src/site', 'src/dataset', 'src/model'].includes(roomOf(path) ?? '');
     const climbing = READS.filter(
       ({ path, read }) =>
         isPage(path) &&

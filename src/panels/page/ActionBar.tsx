@@ -1,15 +1,9 @@
-// Actions of the whole page: language, colours.
-
+// Actions of the whole page: table, figures, sharing, language, colours.
+import { LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES } from '@/model/language';
 import { useMessages } from '@/panels/facts/useMessages';
 import { setFiguresOpen, setLanguage, setShareOpen, setTheme, setView } from '@/store/actions';
-import { LANGUAGES, THEMES } from '@/store/atlasState';
+import { THEMES } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-
-const LANGUAGE_NAMES: Readonly<Record<(typeof LANGUAGES)[number], { name: string; tag: string }>> =
-  {
-    en: { name: 'English', tag: 'en' },
-    zh: { name: '中文', tag: 'zh-Hans' },
-  };
 
 export function ActionBar() {
   const messages = useMessages();
@@ -49,10 +43,10 @@ export function ActionBar() {
           key={other}
           type="button"
           class="action-button"
-          lang={LANGUAGE_NAMES[other].tag}
+          lang={LANGUAGE_TAGS[other]}
           onClick={() => setLanguage(store, other)}
         >
-          {LANGUAGE_NAMES[other].name}
+          {LANGUAGE_NAMES[other]}
         </button>
       ))}
       <label class="action-select">

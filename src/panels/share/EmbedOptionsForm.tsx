@@ -1,6 +1,7 @@
 // What an editor can choose about an embedded map.
+import { LANGUAGE_NAMES, LANGUAGES } from '@/model/language';
 import { ZONE_KINDS } from '@/model/zoneKind';
-import { LANGUAGES, type LinkedState, type Period, THEMES } from '@/store/atlasState';
+import { type LinkedState, type Period, THEMES } from '@/store/atlasState';
 import { EMBED_CONTROLS, type EmbedOptions } from '@/store/embedOptions';
 import type { Messages } from '@/text/messages';
 import type { ShareMessages } from '@/text/shareText';
@@ -57,8 +58,10 @@ export function EmbedOptionsForm(props: EmbedOptionsFormProps) {
       <Choice
         label={words.language}
         value={state.language}
-        options={LANGUAGES.map((value) => [value, words.languages[value]])}
-        onChoose={(value) => onChange({ language: value === 'zh' ? 'zh' : 'en' })}
+        options={LANGUAGES.map((value) => [value, LANGUAGE_NAMES[value]])}
+        onChoose={(value) =>
+          onChange({ language: LANGUAGES.find((each) => each === value) ?? state.language })
+        }
       />
       <Choice
         label={words.theme}

@@ -2,7 +2,7 @@
 import type { Dataset } from '@/dataset/dataset';
 import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { BilingualName } from '@/model/place';
-import type { PublishedSearchDocument } from '@/model/publishedSearch';
+import type { PublishedSearchDocument } from '@/model/published/publishedSearch';
 import type { CountryCount, Facility } from '@/model/warehouse';
 import type { Zone } from '@/model/zone';
 import { firstYearOf } from '@/selectors/time/lifespan';
