@@ -8,6 +8,8 @@ type OutputChunk = Rolldown.OutputChunk;
 export interface WeightOptions {
   /** Ends of the paths of the modules that the lazy map starts with; what only they need comes later. */
   readonly lazyModules: readonly string[];
+  /** Ends of the paths of the modules that the first script asks for at once, beside the data. */
+  readonly panelModules: readonly string[];
   /** Published files that the lazy map asks for beside its scripts. */
   readonly lazyFiles: readonly string[];
   /** Published files that the page asks for at the start, beside what the markup names. */
@@ -104,15 +106,23 @@ export function planWeights(bundle: OutputBundle, options: WeightOptions): Plan 
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
   const first = withImports(bundle, entries);
-  const holders = options.lazyModules.map((module) => ({
-    module,
-    files: chunks
-      .filter(({ facadeModuleId, moduleIds }) =>
-        [facadeModuleId ?? '', ...moduleIds].some((id) => id.endsWith(module)),
-      )
-      .map(({ fileName }) => fileName),
-  }));
-  const lazyRoots = holders.flatMap(({ files }) => files);
+  const holdersOf = (modules: readonly string[]) =>
+    modules.map((module) => ({
+      module,
+      files: chunks
+        .filter(({ facadeModuleId, moduleIds }) =>
+          [facadeModuleId ?? '', ...moduleIds].some((id) => id.endsWith(module)),
+        )
+        .map(({ fileName }) => fileName),
+    }));
+  const panelHolders = holdersOf(options.panelModules);
+  const lazyHolders = holdersOf(options.lazyModules);
+  const holders = [...panelHolders, ...lazyHolders];
+  const panels = withImports(
+    bundle,
+    panelHolders.flatMap(({ files }) => files),
+  );
+  const lazyRoots = lazyHolders.flatMap(({ files }) => files);
   const lazy = withImports(bundle, lazyRoots);
   // What the map's scripts import by themselves, whatever the page does: one more way there and back.
   const nested = withImports(
@@ -133,6 +143,7 @@ export function planWeights(bundle: OutputBundle, options: WeightOptions): Plan 
   const firstView = [...document, ...scripts];
   const stages: Stage[] = [
     { title: 'first view', weights: firstView },
+    { title: 'then the panels', weights: take([...panels, ...stylesOf(bundle, panels)]) },
     { title: 'then data', weights: take(options.dataFiles) },
     {
       title: 'then the lazy map',
