@@ -10,6 +10,8 @@ export const FIGURE_UNITS = [
   'percent',
   'm2',
   'zones',
+  'areas',
+  'centers',
   'cities',
   'parks',
   'persons',
@@ -23,6 +25,7 @@ export const FIGURE_UNITS = [
   'manifests',
   'visitors',
   'buyers',
+  'brands',
 ] as const;
 export type FigureUnit = (typeof FIGURE_UNITS)[number];
 

@@ -11,7 +11,7 @@ import type { PeriodEnd } from './periodSteps';
 /** What a handle is called for those who do not see it. */
 export function endLabel(period: ShownPeriod, end: PeriodEnd, messages: Messages): string {
   if (period.type === 'in-force') return messages.year;
-  if (period.isComparison === true && end === 'from') return messages.comparedYear;
+  if (period.type === 'added' && end === 'from') return messages.comparedYear;
   return messages.rangeEnds[end];
 }
 
