@@ -3,6 +3,8 @@ import { useRef } from 'preact/hooks';
 import { LazyFigures } from '@/app/parts/LazyFigures';
 import { LazyShare } from '@/app/parts/LazyShare';
 import { LazyTable } from '@/app/parts/LazyTable';
+import type { PagePartName, PageParts } from '@/app/parts/pageParts';
+import { usePageParts } from '@/app/parts/usePageParts';
 import type { EmbedFrame } from '@/embed/EmbedFrame';
 import { DetailsPanel } from '@/panels/details/DetailsPanel';
 import { NotLoaded } from '@/panels/facts/Pending';
@@ -13,8 +15,6 @@ import type { AtlasStore } from '@/store/atlasStore';
 import { AtlasContext, useAtlas } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
 import { PagePart } from './PagePart';
-import type { PagePartName, PageParts } from './parts/pageParts';
-import { usePageParts } from './parts/usePageParts';
 
 export interface PageProps {
   readonly store: AtlasStore;

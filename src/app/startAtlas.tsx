@@ -1,6 +1,7 @@
 // Starts the atlas in the page: takes over what was drawn at build time, loads data, follows the address.
 
 import { hydrate, render } from 'preact';
+import { loadPageParts } from '@/app/parts/usePageParts';
 import { startLazyMap } from '@/loading/lazyMap';
 import { loadWanted, whenSettled } from '@/loading/loadWanted';
 import { nextTask } from '@/loading/nextTask';
@@ -14,7 +15,6 @@ import { countDrawnMarks, readDrawnBase } from '@/svgmap/baseGeometry';
 import { loadMessages } from '@/text/languages';
 import { applyTheme } from './applyTheme';
 import { Page } from './Page';
-import { loadPageParts } from './parts/usePageParts';
 import { syncUrl } from './syncUrl';
 
 /** Draws the atlas into `root`. */
