@@ -29,6 +29,7 @@ export default defineConfig({
     compileHint(),
     weightReport({
       lazyModules: ['/src/glmap/mountGlMap.ts', '/src/glmap/zoneOverlay.ts'],
+      panelModules: ['/src/app/parts/pageParts.tsx'],
       dataFiles: ['data/zones.geojson'],
       lazyFiles: ['data/basemap.topo.json'],
       onDemandFiles: ['data/sources.csv', 'data/search.json'],
@@ -44,7 +45,15 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: firstScript(`${root}src/main.tsx`), debugName: 'first script' }],
+          groups: [
+            {
+              name: firstScript({
+                entry: `${root}src/main.tsx`,
+                panels: `${root}src/app/parts/pageParts.tsx`,
+              }),
+              debugName: 'scripts of the start',
+            },
+          ],
         },
       },
     },

@@ -753,9 +753,14 @@ export class Atlas {
     await this.page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name);
   }
 
-  /** The script has taken over the page: it has measured the map. */
-  async takenOver(): Promise<void> {
+  /** The script has taken over the map: it has measured it. */
+  async mapTakenOver(): Promise<void> {
     await this.page.locator('.map-names[style]').waitFor({ state: 'attached' });
+  }
+
+  /** The script has taken over the page. */
+  async takenOver(): Promise<void> {
+    await this.mapTakenOver();
     await expect(this.page.locator('[data-drawn]')).toHaveCount(0);
   }
 
