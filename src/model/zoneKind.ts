@@ -12,21 +12,36 @@ export const ZONE_KINDS = [
 
 export type ZoneKind = (typeof ZONE_KINDS)[number];
 
-/** The five kinds that open a city to retail import from 2021-03-18 (Shang Cai Fa [2021] No. 39). */
-export const HOSTED_ZONE_KINDS = [
-  'comprehensive-pilot-zone',
-  'free-trade-zone',
-  'bonded-zone',
-  'import-promotion-zone',
-  'bonded-logistics-center',
-] as const satisfies readonly ZoneKind[];
+/** What holds for every zone of a kind. */
+export interface KindTraits {
+  /** The official name only wraps that of the place: the place's name says it. */
+  readonly isNamedByPlace: boolean;
+  /** A place hosts zones of the kind, each a wedge of its mark; or the kind is a right of the place itself, its ring. */
+  readonly sign: 'wedge' | 'ring';
+  /** Hosting one opens a city to retail import from 2021-03-18 (Shang Cai Fa [2021] No. 39). */
+  readonly opensRetailImport: boolean;
+}
 
-export type HostedZoneKind = (typeof HOSTED_ZONE_KINDS)[number];
+export const KINDS = {
+  'comprehensive-pilot-zone': { isNamedByPlace: true, sign: 'wedge', opensRetailImport: true },
+  'free-trade-zone': { isNamedByPlace: false, sign: 'wedge', opensRetailImport: true },
+  'bonded-zone': { isNamedByPlace: false, sign: 'wedge', opensRetailImport: true },
+  'import-promotion-zone': { isNamedByPlace: false, sign: 'wedge', opensRetailImport: true },
+  'bonded-logistics-center': { isNamedByPlace: false, sign: 'wedge', opensRetailImport: true },
+  'retail-import-city': { isNamedByPlace: true, sign: 'ring', opensRetailImport: false },
+} as const satisfies Readonly<Record<ZoneKind, KindTraits>>;
+
+/** A kind of which places host zones. */
+export type HostedZoneKind = {
+  [Kind in ZoneKind]: (typeof KINDS)[Kind]['sign'] extends 'wedge' ? Kind : never;
+}[ZoneKind];
 
 export function isZoneKind(value: string): value is ZoneKind {
   return (ZONE_KINDS as readonly string[]).includes(value);
 }
 
 export function isHostedZoneKind(kind: ZoneKind): kind is HostedZoneKind {
-  return kind !== 'retail-import-city';
+  return KINDS[kind].sign === 'wedge';
 }
+
+export const HOSTED_ZONE_KINDS: readonly HostedZoneKind[] = ZONE_KINDS.filter(isHostedZoneKind);
