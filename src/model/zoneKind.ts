@@ -22,12 +22,15 @@ export interface KindTraits {
   readonly opensRetailImport: boolean;
 }
 
+/** An area in a city, with a name of its own. */
+const AREA = { isNamedByPlace: false, sign: 'wedge', opensRetailImport: true } as const;
+
 export const KINDS = {
-  'comprehensive-pilot-zone': { isNamedByPlace: true, sign: 'wedge', opensRetailImport: true },
-  'free-trade-zone': { isNamedByPlace: false, sign: 'wedge', opensRetailImport: true },
-  'bonded-zone': { isNamedByPlace: false, sign: 'wedge', opensRetailImport: true },
-  'import-promotion-zone': { isNamedByPlace: false, sign: 'wedge', opensRetailImport: true },
-  'bonded-logistics-center': { isNamedByPlace: false, sign: 'wedge', opensRetailImport: true },
+  'comprehensive-pilot-zone': { ...AREA, isNamedByPlace: true },
+  'free-trade-zone': AREA,
+  'bonded-zone': AREA,
+  'import-promotion-zone': AREA,
+  'bonded-logistics-center': AREA,
   'retail-import-city': { isNamedByPlace: true, sign: 'ring', opensRetailImport: false },
 } as const satisfies Readonly<Record<ZoneKind, KindTraits>>;
 
