@@ -5,59 +5,54 @@ import { FRAME_INSET, HISTOGRAM_HEIGHT, LOW_MAP, SIDE_WIDTH } from '@/theme/layo
 import { CITY_DASH, CITY_DASH_GAP, CITY_WIDTH } from '@/theme/look';
 import { type MapSheet, mapRules } from '@/theme/mapRules';
 import { PAGE_COLOURS } from '@/theme/pageColours';
-import { type ColourScheme, PALETTES, type Palette } from '@/theme/palette';
+import { PALETTES, type Palette } from '@/theme/palette';
 
-/** Custom properties by name, without the dashes; values as CSS writes them. */
-type Tokens = Readonly<Record<string, string>>;
-
-function hyphenated(role: string): string {
-  return role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** `record` with each of its values made anew. */
+function change<Name extends string>(
+  record: Readonly<Record<Name, string>>,
+  made: (name: Name) => string,
+): Readonly<Record<Name, string>> {
+  const changed = { ...record };
+  for (const name in record) changed[name] = made(name);
+  return changed;
 }
 
-function coloursOf(scheme: ColourScheme): Tokens {
-  const { kinds, onKinds, ...roles } = PALETTES[scheme];
-  return Object.fromEntries([
-    ...Object.entries(roles).map(([role, colour]) => [hyphenated(role), colour]),
-    ...Object.entries(kinds).map(([kind, colour]) => [`kind-${kind}`, colour]),
-    ...Object.entries(onKinds).map(([kind, colour]) => [`on-${kind}`, colour]),
-    ...Object.entries(PAGE_COLOURS[scheme]),
-  ]);
+function bothThemes<Name extends string>(
+  light: Readonly<Record<Name, string>>,
+  dark: Readonly<Record<Name, string>>,
+): Readonly<Record<Name, string>> {
+  return change(light, (name) => `light-dark(${light[name]},${dark[name]})`);
 }
 
-function tokens(): Tokens {
-  const dark = coloursOf('dark');
-  const colours = Object.entries(coloursOf('light')).map(([name, light]) => [
-    name,
-    `light-dark(${light},${dark[name]})`,
-  ]);
-  return {
-    ...Object.fromEntries(colours),
-    font: PAGE_FONT,
-    'frame-ratio': (CHINA_FRAME.width / CHINA_FRAME.height).toFixed(6),
-    'frame-inset': `${FRAME_INSET}px`,
-    'side-width': `${SIDE_WIDTH}px`,
-    'histogram-height': `${HISTOGRAM_HEIGHT}px`,
-  };
+function property(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** The palette by its custom properties: the same names in light and in dark. */
-function tokenPalette(): Palette {
-  const { kinds, onKinds, ...roles } = PALETTES.light;
-  const asToken = <Name extends string>(record: Readonly<Record<Name, string>>, prefix: string) =>
-    Object.fromEntries(
-      Object.keys(record).map((name) => [name, `var(--${prefix}${hyphenated(name)})`]),
-    ) as Record<Name, string>;
-  return {
-    ...asToken(roles, ''),
-    kinds: asToken(kinds, 'kind-'),
-    onKinds: asToken(onKinds, 'on-'),
-  };
-}
+const { kinds, onKinds, ...roles } = PALETTES.light;
+const { kinds: darkKinds, onKinds: darkOnKinds, ...darkRoles } = PALETTES.dark;
+
+/** Roles by their custom properties; a kind's colours only its own rules ask for. */
+const PALETTE: Palette = {
+  ...change(roles, (name) => `var(${property(name)})`),
+  kinds: bothThemes(kinds, darkKinds),
+  onKinds: bothThemes(onKinds, darkOnKinds),
+};
+
+/** Custom properties by name, as scripts write it. */
+const TOKENS: Readonly<Record<string, string>> = {
+  ...bothThemes(roles, darkRoles),
+  ...bothThemes({ ...PAGE_COLOURS.light }, PAGE_COLOURS.dark),
+  font: PAGE_FONT,
+  frameRatio: (CHINA_FRAME.width / CHINA_FRAME.height).toFixed(6),
+  frameInset: `${FRAME_INSET}px`,
+  sideWidth: `${SIDE_WIDTH}px`,
+  histogramHeight: `${HISTOGRAM_HEIGHT}px`,
+};
 
 /** As text of CSS. */
 export function lookSheet(): string {
   const sheet: MapSheet = {
-    palette: tokenPalette(),
+    palette: PALETTE,
     ink: 'var(--text)',
     font: (weight, size) => `font:${weight} ${size}px var(--font)`,
     line: (_, width, dash) => {
@@ -65,7 +60,7 @@ export function lookSheet(): string {
       return `stroke-width:${width}${dashes};vector-effect:non-scaling-stroke`;
     },
   };
-  const declarations = Object.entries(tokens()).map(([name, value]) => `--${name}:${value}`);
+  const declarations = Object.entries(TOKENS).map(([name, value]) => `${property(name)}:${value}`);
   return [
     `:root{${declarations.join(';')}}`,
     mapRules(sheet),
