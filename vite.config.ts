@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { buildTables, dataTables } from './data/publish/plugin.ts';
 import { compileHint } from './src/site/bundle/compileHint.ts';
 import { firstScript } from './src/site/bundle/firstScript.ts';
+import { generatedStyles } from './src/site/bundle/styles.ts';
 import { weightReport } from './src/site/bundle/weightReport.ts';
 import { leanPackages } from './src/site/lean/leanPackages.ts';
 import { prerenderedPages } from './src/site/pages/plugin.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
   base: './',
   plugins: [
     dataTables({ folder }),
+    generatedStyles({ root, alias }),
     prerenderedPages({
       root,
       alias,

@@ -1,5 +1,5 @@
 // One zone among the details: kind, name, date, batch, document, sources, confidence, position.
-
+import { KINDS } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { SourceList } from '@/panels/facts/SourceList';
 import { useMessages } from '@/panels/facts/useMessages';
@@ -16,7 +16,6 @@ export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) 
   const dataset = useAtlas(selectDataset);
   const { zone, status, isSelected } = entry;
   const { document: documentId } = zone;
-  const isNamed = zone.kind !== 'retail-import-city' && zone.kind !== 'comprehensive-pilot-zone';
   const replacement =
     zone.supersededBy === null ? undefined : dataset?.zoneById.get(zone.supersededBy);
   const rank = dataset === null ? null : provinceRank(dataset, zone);
@@ -28,7 +27,7 @@ export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) 
         <KindSwatch kind={zone.kind} isHollow={zone.designated === null} />
         <span>{messages.kinds[zone.kind].one}</span>
       </h3>
-      {isNamed && <p class="zone-name">{messages.name(zone.name)}</p>}
+      {!KINDS[zone.kind].isNamedByPlace && <p class="zone-name">{messages.name(zone.name)}</p>}
       {zone.group !== null && <p class="quiet">{messages.name(zone.group.name)}</p>}
       {status === 'absent' && <p class="quiet">{messages.notInForceIn(year)}</p>}
       <dl>

@@ -6,6 +6,7 @@ import { useMessages } from '@/panels/facts/useMessages';
 import { type MarkSigns, selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectVisibleLayers } from '@/selectors/scene/sceneLayers';
 import { useAtlas } from '@/store/useAtlas';
+import { CONTEXT_RADIUS } from '@/theme/look';
 
 interface LegendProps {
   readonly signs: MarkSigns;
@@ -102,7 +103,7 @@ function PlacesLegend({ signs }: LegendProps) {
       <HollowRow signs={signs} />
       {signs.context > 0 && (
         <LegendRow text={messages.legendContext} count={signs.context}>
-          <circle class="mark-context" r="2.5" />
+          <circle class="mark-context" r={CONTEXT_RADIUS} />
         </LegendRow>
       )}
       <LegendRow text={messages.legendSize}>
