@@ -12,7 +12,7 @@ function change<Name extends string>(
   record: Readonly<Record<Name, string>>,
   made: (name: Name) => string,
 ): Readonly<Record<Name, string>> {
-  const changed = { ...record };
+  const changed: Record<Name, string> = { ...record };
   for (const name in record) changed[name] = made(name);
   return changed;
 }
