@@ -1,11 +1,12 @@
 // The page: panel, map, time. What stands where is the style sheet's business.
+
 import { useRef } from 'preact/hooks';
 import { LazyFigures } from '@/app/parts/LazyFigures';
 import { LazyShare } from '@/app/parts/LazyShare';
 import { LazyTable } from '@/app/parts/LazyTable';
 import type { EmbedFrame } from '@/embed/EmbedFrame';
 import { DetailsPanel } from '@/panels/details/DetailsPanel';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { KindFilter } from '@/panels/kinds/KindFilter';
 import { MarkLegend } from '@/panels/kinds/MarkLegend';
 import { SummaryPanel } from '@/panels/kinds/SummaryPanel';
@@ -49,15 +50,15 @@ function Frame({ embedFrame: Embedded = null, ...frame }: Omit<PageProps, 'store
 }
 
 function PageFrame({ base, isDrawn = false }: Omit<PageProps, 'store' | 'embedFrame'>) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const map = useRef<HTMLDivElement>(null);
   const details = useRef<HTMLElement>(null);
   const hasTable = useAtlas((state) => state.view === 'table');
   return (
     <div class={hasTable ? 'page has-table' : 'page'}>
       <header class="page-header">
-        <h1>{messages.title}</h1>
-        <p class="tagline">{messages.tagline}</p>
+        <h1>{messages.page.title}</h1>
+        <p class="tagline">{messages.page.tagline}</p>
       </header>
       <PagePart class="page-tools" isDrawn={isDrawn}>
         <SearchBox />

@@ -1,7 +1,8 @@
 // What the pointer or the keyboard points at, in words beside its mark and for those who only listen.
+
 import type { RefObject } from 'preact';
 import { worldToScreen } from '@/model/camera';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { MapTooltip } from '@/panels/tooltip/MapTooltip';
 import { WarehouseTooltip } from '@/panels/warehouses/lazyWarehouses';
 import type { Emphasis } from '@/selectors/marks/mark';
@@ -12,13 +13,13 @@ import { findWarehouseMark } from '@/selectors/warehouses/warehouseScene';
 import { useMapPointer } from '@/stage/moving/useMapPointer';
 import type { AtlasState } from '@/store/atlasState';
 import { useAtlas } from '@/store/useAtlas';
-import type { Messages } from '@/text/messages';
+import type { OpeningMessages } from '@/text/opening/messages';
 
 /** Between a mark and its tooltip, CSS pixels. */
 const GAP = 4;
 
 export function PointedMark({ map }: { map: RefObject<HTMLElement | null> }) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const stack = useMapPointer(map);
   const state = useAtlas((current) => (current.hovered === null ? null : current));
   const pointed = state === null ? undefined : pointedIn(state);
@@ -75,7 +76,7 @@ function othersOf(
     .filter((other) => other !== null);
 }
 
-function spoken(card: HoverCard, messages: Messages): string {
-  const kinds = card.kinds.map(({ kind, count }) => messages.countOf(count, kind));
-  return `${messages.name(card.place.name)}: ${kinds.join(', ')}`;
+function spoken(card: HoverCard, messages: OpeningMessages): string {
+  const kinds = card.kinds.map(({ kind, count }) => messages.kinds.countOf(count, kind));
+  return `${messages.formats.name(card.place.name)}: ${kinds.join(', ')}`;
 }

@@ -1,24 +1,24 @@
 // How to read a mark: ring, halo, hollow, size. Only what is on the map now.
 
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { showsSingleZones } from '@/selectors/marks/markSize';
 import { useAtlas } from '@/store/useAtlas';
 
 export function MarkLegend() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const signs = useAtlas(selectMarkSigns);
   const showsZones = useAtlas(showsSingleZones);
   if (signs.places === 0) return null;
   return (
-    <section class="mark-legend" aria-label={messages.legendHeading}>
+    <section class="mark-legend" aria-label={messages.kinds.legendHeading}>
       <ul>
         {showsZones && (
           <li>
             <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
               <rect class="legend-at-city" x="-7" y="-7" width="14" height="14" />
             </svg>
-            {messages.legendAtCity}
+            {messages.kinds.legendAtCity}
           </li>
         )}
         {!showsZones && signs.rings > 0 && (
@@ -26,7 +26,8 @@ export function MarkLegend() {
             <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
               <circle class="mark-ring" r="7" />
             </svg>
-            {messages.legendRing} <span class="legend-count">{messages.number(signs.rings)}</span>
+            {messages.kinds.legendRing}{' '}
+            <span class="legend-count">{messages.formats.number(signs.rings)}</span>
           </li>
         )}
         {!showsZones && signs.newIn !== null && signs.halos > 0 && (
@@ -35,8 +36,8 @@ export function MarkLegend() {
               <circle class="legend-halo" r="9" />
               <circle class="legend-dot" r="5" />
             </svg>
-            {messages.legendHalo(signs.newIn)}{' '}
-            <span class="legend-count">{messages.number(signs.halos)}</span>
+            {messages.kinds.legendHalo(signs.newIn)}{' '}
+            <span class="legend-count">{messages.formats.number(signs.halos)}</span>
           </li>
         )}
         {signs.hollow > 0 && (
@@ -44,8 +45,8 @@ export function MarkLegend() {
             <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
               <circle class="legend-dot is-hollow" r="6" />
             </svg>
-            {messages.legendHollow}{' '}
-            <span class="legend-count">{messages.number(signs.hollow)}</span>
+            {messages.kinds.legendHollow}{' '}
+            <span class="legend-count">{messages.formats.number(signs.hollow)}</span>
           </li>
         )}
         {!showsZones && signs.context > 0 && (
@@ -53,8 +54,8 @@ export function MarkLegend() {
             <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
               <circle class="mark-context" r="2.5" />
             </svg>
-            {messages.legendContext}{' '}
-            <span class="legend-count">{messages.number(signs.context)}</span>
+            {messages.kinds.legendContext}{' '}
+            <span class="legend-count">{messages.formats.number(signs.context)}</span>
           </li>
         )}
         {!showsZones && (
@@ -63,11 +64,11 @@ export function MarkLegend() {
               <circle class="legend-dot" cx="-6" r="3" />
               <circle class="legend-dot" cx="4" r="6" />
             </svg>
-            {messages.legendSize}
+            {messages.kinds.legendSize}
           </li>
         )}
       </ul>
-      <p class="quiet legend-places">{messages.placesShown(signs.places)}</p>
+      <p class="quiet legend-places">{messages.kinds.placesShown(signs.places)}</p>
     </section>
   );
 }
