@@ -44,11 +44,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     holds: 'the scene as SVG',
     values: ['src/model', 'src/selectors', 'src/theme', 'src/text', 'src/ui'],
     packages: ['d3-geo', 'topojson-client'],
-    typePackages: ['topojson-specification'],
+    typePackages: ['preact', 'topojson-specification'],
   },
   'src/glmap': {
     holds: 'the scene as MapLibre and deck.gl',
     values: ['src/model', 'src/selectors', 'src/theme', 'src/text'],
+    types: ['src/store'],
     packages: [
       'maplibre-gl',
       'maplibre-gl/dist/maplibre-gl-worker.mjs',

@@ -3,27 +3,13 @@ import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { ShaderPrimer } from '@/glmap/icons/iconLayer';
-import { showsSingleZones, steppedZoom } from '@/selectors/marks/markSize';
-import { selectPlacePhases } from '@/selectors/marks/placePhases';
-import { selectZoneGlyphs } from '@/selectors/marks/zoneGlyphs';
-import { selectEmphases } from '@/selectors/scene/emphasis';
-import { selectShownPeriod } from '@/selectors/time/shownPeriod';
-import { selectSettledCamera } from '@/selectors/view/framing';
-import { selectWarehouseMarks } from '@/selectors/warehouses/warehouseMarks';
-import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
-import { selectNewPlaces } from '@/selectors/zones/newPlaces';
-import type { Palette } from '@/theme/palette';
+import { LAYER_ICONS } from '@/glmap/icons/layerIcons';
+import { MAP_LAYERS, type MapLayer } from '@/model/mapLayer';
+import { selectPlaceSigns } from '@/selectors/marks/placeSigns';
 import type { AtlasStore } from './atlasBridge';
-import { drawGlyphAtlas, drawPlaceAtlas, drawRingAtlas, sizeSigns } from './glScene';
-import { warehouseLayers } from './warehouseLayers';
-import { emphasisLayer, type PlaceSign, placeLayer, zoneLayer } from './zoneLayers';
+import { isNeeded, type LayerLook, mapLayer } from './mapLayers';
 
 type LayerManager = Layer['context']['layerManager'];
-
-export interface OverlayLook {
-  readonly palette: Palette;
-  readonly pixelRatio: number;
-}
 
 export interface ZoneOverlay {
   /** Nothing before the overlay is ready. */
@@ -31,8 +17,6 @@ export interface ZoneOverlay {
   /** Whether pictures of the map hold the layers from now on. */
   readonly isDrawn: () => boolean;
 }
-
-const NO_SIGNS: readonly PlaceSign[] = [];
 
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
@@ -49,7 +33,7 @@ function nextFrame(): Promise<void> {
 export function mountZoneOverlay(
   map: MapLibreMap,
   store: AtlasStore,
-  lookOf: () => OverlayLook,
+  lookOf: () => LayerLook,
   onReady: () => void,
   onFailure: (reason: string) => void,
 ): ZoneOverlay {
@@ -85,8 +69,8 @@ export function mountZoneOverlay(
     const { context } = primer;
     const steps = [
       () => primer.prime(),
-      () => sizePlaces(),
-      () => drawPlaces(lookOf()),
+      () => selectPlaceSigns(store.getState()),
+      () => drawPlaceIcons(lookOf()),
       // The layer and its picture, without a row; then the rows.
       () => {
         layerManager = context.layerManager;
@@ -109,52 +93,21 @@ export function mountZoneOverlay(
   }
 
   // A layer is built when it is first seen; from then on it is hidden, not taken apart.
-  const built = new Set<'places' | 'zones' | 'warehouses' | 'emphases'>();
+  const built = new Set<MapLayer>();
 
-  function sizePlaces(): readonly PlaceSign[] {
-    const state = store.getState();
-    const zoom = steppedZoom(selectSettledCamera(state).zoom);
-    return sizeSigns(selectPlacePhases(state), selectNewPlaces(state), zoom);
-  }
-
-  function drawPlaces({ palette, pixelRatio }: OverlayLook) {
-    const signs = sizePlaces();
-    const atlas = drawPlaceAtlas(signs, palette, pixelRatio);
-    return { signs: hasRows ? signs : NO_SIGNS, atlas };
+  function drawPlaceIcons({ palette, pixelRatio }: LayerLook): void {
+    LAYER_ICONS.places.drawAtlas(selectPlaceSigns(store.getState()), palette, pixelRatio);
   }
 
   function draw(): void {
     if (layerManager === null) return;
-    const look = lookOf();
-    const { palette, pixelRatio } = look;
     const state = store.getState();
-    const period = selectShownPeriod(state);
-    const emphases = selectEmphases(state);
-    const showsZones = showsSingleZones(state);
-    const showsSites = showsWarehouses(state);
-    built.add(showsZones ? 'zones' : 'places');
-    if (showsSites) built.add('warehouses');
-    if (emphases.length > 0) built.add('emphases');
-    const layers: Layer[] = [];
-    if (built.has('warehouses')) {
-      const marks = selectWarehouseMarks(state);
-      layers.push(
-        ...warehouseLayers({ period, marks, isVisible: showsSites, palette, pixelRatio }),
-      );
-    }
-    if (built.has('places')) {
-      layers.push(placeLayer({ period, isVisible: !showsZones, ...drawPlaces(look) }));
-    }
-    if (built.has('zones')) {
-      const atlas = drawGlyphAtlas(palette, pixelRatio);
-      const glyphs = selectZoneGlyphs(state);
-      layers.push(zoneLayer({ period, isVisible: showsZones, glyphs, atlas }));
-    }
-    if (built.has('emphases')) {
-      layers.push(emphasisLayer(emphases, drawRingAtlas(emphases, palette, pixelRatio)));
-    }
-    drawn = layers;
-    overlay.setProps({ layers });
+    const look = lookOf();
+    for (const name of MAP_LAYERS) if (isNeeded(name, state)) built.add(name);
+    drawn = MAP_LAYERS.filter((name) => built.has(name)).map((name) =>
+      mapLayer(name, state, look, hasRows),
+    );
+    overlay.setProps({ layers: [...drawn] });
     layerManager.updateLayers();
   }
   return { draw, isDrawn: () => hasRows && drawn.every(({ isLoaded }) => isLoaded) };

@@ -14,3 +14,12 @@ export const RETAIL_IMPORT_LISTS = [
   { from: '2019-01-01', document: 'shangcaifa-2018-486' },
   { from: '2020-01-17', document: 'shangcaifa-2020-15' },
 ] as const satisfies readonly { from: PartialDate; document: string | null }[];
+
+/** The lists of the retail-import pilot by what each added. */
+export const RETAIL_IMPORT_TRANCHES = [
+  'first-10',
+  'plus-5',
+  'plus-22',
+  'plus-50',
+  'hainan',
+] as const;

@@ -23,9 +23,8 @@ export const HOSTED_ZONE_KINDS = [
 
 export type HostedZoneKind = (typeof HOSTED_ZONE_KINDS)[number];
 
-export function isZoneKind(value: string): value is ZoneKind {
-  return (ZONE_KINDS as readonly string[]).includes(value);
-}
+/** The kinds of which a zone is a group of areas, each a row of its own. */
+export const GROUPED_ZONE_KINDS = ['free-trade-zone'] as const satisfies readonly ZoneKind[];
 
 export function isHostedZoneKind(kind: ZoneKind): kind is HostedZoneKind {
   return kind !== 'retail-import-city';

@@ -1,5 +1,6 @@
 // A drawing that stands by itself: title, map, legend, source. Preview picture and export come from here.
 import { type Camera, type Size, worldSize } from '@/model/camera';
+import { MAP_LAYERS } from '@/model/mapLayer';
 import type { Scene } from '@/selectors/scene/scene';
 import { BaseMap } from '@/svgmap/BaseMap';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
@@ -27,6 +28,8 @@ export interface SvgDocumentProps {
 }
 
 export const TITLE_HEIGHT = 76;
+/** What is pointed at is the reader's, not the picture's. */
+const PICTURED_LAYERS = MAP_LAYERS.filter((layer) => layer !== 'emphases');
 const MARGIN = 24;
 const LINE_HEIGHT = 18;
 const FOOT_PADDING = 10;
@@ -74,7 +77,7 @@ export function SvgDocument(props: SvgDocumentProps) {
           <g transform={`translate(${frame.left} ${frame.top}) scale(${scale})`}>
             <BaseMap base={base} scene={scene} />
           </g>
-          <SvgScene scene={scene} emphases={[]} locate={locate} />
+          <SvgScene scene={scene} locate={locate} layers={PICTURED_LAYERS} />
           <SvgNames labels={scene.labels} locate={locate} />
         </g>
       </g>

@@ -1,6 +1,5 @@
 // The map as it is drawn: SVG first, the place of the WebGL map over it, names above both.
 import type { RefObject } from 'preact';
-import { selectEmphases } from '@/selectors/scene/emphasis';
 import { selectScene } from '@/selectors/scene/scene';
 import { AS_DRAWN, type MapCover, useDrawnMap } from '@/stage/rendering/useDrawnMap';
 import { useFrame } from '@/stage/rendering/useFrame';
@@ -36,16 +35,13 @@ export function MapDrawing({ base, isDrawn, webgl, glContainer }: MapDrawingProp
   const keepsMarks = drawnPart !== 'nothing' && drawnBase === base;
   const keepsNames = drawnPart === 'whole' && keepsMarks;
   const scene = useAtlas((state) => (keepsNames ? null : selectScene(state)));
-  const emphases = useAtlas(selectEmphases);
   return (
     <>
       {keepsMarks && !isWebgl ? (
         <div ref={frame} class="map-frame" dangerouslySetInnerHTML={AS_DRAWN} />
       ) : (
         <div ref={frame} class="map-frame" hidden={isWebgl}>
-          {scene !== null && !isWebgl && (
-            <SvgMap scene={scene} base={drawnBase} emphases={emphases} />
-          )}
+          {scene !== null && !isWebgl && <SvgMap scene={scene} base={drawnBase} />}
         </div>
       )}
       <div ref={glContainer} class="gl-map" />

@@ -1,5 +1,4 @@
 // The map on the page as SVG: first paint, and the map where WebGL is missing.
-import type { Emphasis } from '@/selectors/marks/mark';
 import type { Scene } from '@/selectors/scene/scene';
 import { BaseMap } from './BaseMap';
 import type { BaseGeometry } from './baseGeometry';
@@ -10,10 +9,9 @@ import { SvgScene } from './SvgScene';
 export interface SvgMapProps {
   readonly scene: Scene;
   readonly base: BaseGeometry;
-  readonly emphases: readonly Emphasis[];
 }
 
-export function SvgMap({ scene, base, emphases }: SvgMapProps) {
+export function SvgMap({ scene, base }: SvgMapProps) {
   return (
     <>
       <svg
@@ -25,7 +23,7 @@ export function SvgMap({ scene, base, emphases }: SvgMapProps) {
         <BaseMap base={base} scene={scene} />
       </svg>
       <svg class="map-marks" aria-hidden="true">
-        <SvgScene scene={scene} emphases={emphases} locate={locateInFrame} />
+        <SvgScene scene={scene} locate={locateInFrame} />
       </svg>
     </>
   );

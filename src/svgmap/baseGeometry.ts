@@ -1,5 +1,5 @@
 // The base map as SVG path data, and the transform that brings it into the units of the frame.
-import type { BasePart } from '@/model/basePart';
+import type { BasePart } from '@/model/mapLayer';
 import { CHINA_FRAME, FRAME_UNITS } from './frame';
 
 export interface BaseGeometry {

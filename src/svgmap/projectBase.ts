@@ -2,7 +2,7 @@
 import { geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import type { BasePart } from '@/model/basePart';
+import type { BasePart } from '@/model/mapLayer';
 import { type BaseGeometry, UNITS_PER_WORLD } from './baseGeometry';
 import { CHINA_FRAME } from './frame';
 

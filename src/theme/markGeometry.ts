@@ -40,6 +40,4 @@ export const MARK_DIMENSIONS = {
   casing: 0.9,
   hollowWidth: 1.5,
   spokeWidth: 0.8,
-  /** Halo of a new place beyond its mark. */
-  halo: 5,
 } as const;

@@ -150,8 +150,10 @@ describe('pilot free trade zones', () => {
 describe('other zones', () => {
   it.each([
     ['2020-12-31', 149],
+    ['2022-02-17', 155],
     ['2022-12-31', 156],
     ['2023-06-30', 160],
+    ['2026-04-28', 168],
   ])('bonded zones on %s: %i', (day, total) => {
     const zones = zonesOfKind('bonded-zone');
     expect(zones.filter((zone) => isDesignatedBy(zone, day))).toHaveLength(total);

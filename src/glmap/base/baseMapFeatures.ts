@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
-import { BASE_PARTS } from '@/model/basePart';
+import { BASE_PARTS } from '@/model/mapLayer';
 
 /** Every feature bears its `part` (WGS 84); a part that the topology lacks stays away. */
 export function readBaseMap(topology: Topology): FeatureCollection {

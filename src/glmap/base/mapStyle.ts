@@ -1,6 +1,6 @@
 // The base map as a MapLibre style: no tiles, no glyph files, no other host.
 import type { FilterSpecification, StyleSpecification } from 'maplibre-gl';
-import type { BasePart } from '@/model/basePart';
+import type { BasePart } from '@/model/mapLayer';
 import type { Palette } from '@/theme/palette';
 import { baseMapAddress } from './baseMapProtocol';
 

@@ -3,19 +3,8 @@
 import { DataFilterExtension, type DataFilterExtensionProps } from '@deck.gl/extensions';
 import { IconLayer } from '@deck.gl/layers';
 import { fromWorld, type WorldPoint } from '@/model/camera';
-import type { ShownPeriod } from '@/selectors/time/shownPeriod';
+import type { SpanYears, YearFilter } from '@/selectors/time/shownIn';
 import type { IconAtlas } from './iconAtlas';
-
-/** Years of a row: first and last of its being there, and the year in which it is new. */
-export type RowYears = [from: number, to: number, isNewIn: number];
-export type YearRange = [number, number];
-/** What passes the filter: ranges of the three years, both ends included. */
-export type YearFilter = [from: YearRange, to: YearRange, isNewIn: YearRange];
-
-/** Later than any year. */
-export const NEVER = 99_999;
-const ANY: YearRange = [0, NEVER];
-export const ANY_YEAR: YearFilter = [ANY, ANY, ANY];
 
 const yearFilter = new DataFilterExtension({ filterSize: 3 });
 
@@ -70,29 +59,30 @@ function texture({ image }: IconAtlas): string {
   return image as unknown as string;
 }
 
-/** Rows that are there at the end of the shown year; rows of a range are chosen before. */
-export function inForceFilter(period: ShownPeriod): YearFilter {
-  const year = period.type === 'in-force' ? period.year : 1;
-  return [[0, year], [year, NEVER], ANY];
+/** What stands at a point of the map, shifted by CSS pixels where it has an offset. */
+export interface MapRow {
+  readonly world: WorldPoint;
+  readonly offset?: readonly [x: number, y: number];
 }
 
-export interface IconLayerInput<Row> {
+export interface IconLayerInput<Row extends MapRow> {
   readonly id: string;
   readonly rows: readonly Row[];
   readonly isVisible: boolean;
   readonly atlas: IconAtlas;
   readonly filter: YearFilter;
-  readonly worldOf: (row: Row) => WorldPoint;
   readonly iconOf: (row: Row) => string;
   /** Side of the icon's square, CSS pixels. */
   readonly sideOf: (row: Row) => number;
-  readonly offsetOf: (row: Row) => readonly [x: number, y: number];
-  readonly yearsOf: (row: Row) => RowYears;
+  readonly yearsOf: (row: Row) => SpanYears;
 }
 
+const NO_OFFSET = [0, 0] as const;
+
 /** The same rows and atlas cost nothing again; only the filter's uniforms change. */
-export function iconLayer<Row>(input: IconLayerInput<Row>): IconLayer<Row> {
-  const { worldOf, iconOf, sideOf, offsetOf, yearsOf } = input;
+export function iconLayer<Row extends MapRow>(input: IconLayerInput<Row>): IconLayer<Row> {
+  const { iconOf, sideOf, yearsOf } = input;
+  const { from, to, newIn } = input.filter;
   return new FilteredIconLayer<Row>({
     id: input.id,
     data: input.rows,
@@ -102,18 +92,20 @@ export function iconLayer<Row>(input: IconLayerInput<Row>): IconLayer<Row> {
     textureParameters: SHARP,
     sizeUnits: 'pixels',
     alphaCutoff: 0.01,
-    getPosition: (row) => {
-      const [longitude, latitude] = fromWorld(worldOf(row));
+    getPosition: ({ world }) => {
+      const [longitude, latitude] = fromWorld(world);
       return [longitude, latitude];
     },
     getIcon: iconOf,
     getSize: sideOf,
-    getPixelOffset: (row) => {
-      const [x, y] = offsetOf(row);
+    getPixelOffset: ({ offset: [x, y] = NO_OFFSET }) => {
       return [x, y];
     },
-    getFilterValue: yearsOf,
-    filterRange: input.filter,
+    getFilterValue: (row) => {
+      const { from, to, newIn } = yearsOf(row);
+      return [from, to, newIn ?? from];
+    },
+    filterRange: [[...from], [...to], [...newIn]],
     extensions: [yearFilter],
   });
 }

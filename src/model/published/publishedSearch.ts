@@ -1,6 +1,6 @@
 // The content of data/search.json: what the search needs beyond zones and warehouses themselves. The build makes it.
-import type { BilingualName } from '@/model/place';
-import type { ZoneKind } from '@/model/zoneKind';
+import type { BilingualName } from '../place.ts';
+import type { ZoneKind } from '../zoneKind.ts';
 
 /** Former, short and foreign names by id. */
 export type OtherNames = Readonly<Record<string, readonly string[]>>;

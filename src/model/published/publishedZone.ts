@@ -1,8 +1,8 @@
 // The properties of a feature of data/zones.geojson: the public contract between the build and every reader.
-import type { Confidence } from '@/model/confidence';
-import type { DatePrecision, PartialDate } from '@/model/partialDate';
-import type { PlaceKind, PositionPrecision } from '@/model/place';
-import type { ZoneKind } from '@/model/zoneKind';
+import type { Confidence } from '../confidence.ts';
+import type { DatePrecision, PartialDate } from '../partialDate.ts';
+import type { PlaceKind, PositionPrecision } from '../place.ts';
+import type { ZoneKind } from '../zoneKind.ts';
 
 /** Unknown is null. `place_lon`, `place_lat`: the place's own point; the feature's point is the zone's. */
 export interface PublishedZoneProperties {

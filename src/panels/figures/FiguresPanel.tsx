@@ -69,7 +69,7 @@ function FigureRow({ history }: { history: FigureHistory }) {
   return (
     <div class="figure-row">
       <dt>
-        {texts.indicators[first.indicator] ?? first.indicator.replaceAll('_', ' ')}
+        {texts.indicators[first.indicator]}
         {first.asOf.length > 4 && <span class="quiet"> {first.asOf}</span>}
       </dt>
       <dd>

@@ -1,74 +1,114 @@
 // How to read a mark: ring, halo, hollow, size. Only what is on the map now.
 
+import type { ComponentChildren, FunctionComponent } from 'preact';
+import type { MapLayer } from '@/model/mapLayer';
 import { useTexts } from '@/panels/facts/useTexts';
-import { selectMarkSigns } from '@/selectors/marks/markSigns';
-import { showsSingleZones } from '@/selectors/marks/markSize';
+import { type MarkSigns, selectMarkSigns } from '@/selectors/marks/markSigns';
+import { selectVisibleLayers } from '@/selectors/scene/sceneLayers';
 import { useAtlas } from '@/store/useAtlas';
+
+interface LegendProps {
+  readonly signs: MarkSigns;
+}
+
+/** How the marks of a layer are read; warehouses explain theirs in their own panel. */
+const LEGENDS: Readonly<Record<MapLayer, FunctionComponent<LegendProps> | null>> = {
+  warehouses: null,
+  places: PlacesLegend,
+  zones: ZonesLegend,
+  emphases: null,
+};
 
 export function MarkLegend() {
   const messages = useTexts('opening');
   const signs = useAtlas(selectMarkSigns);
-  const showsZones = useAtlas(showsSingleZones);
+  const visible = useAtlas(selectVisibleLayers);
   if (signs.places === 0) return null;
   return (
     <section class="mark-legend" aria-label={messages.kinds.legendHeading}>
       <ul>
-        {showsZones && (
-          <li>
-            <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
-              <rect class="legend-at-city" x="-7" y="-7" width="14" height="14" />
-            </svg>
-            {messages.kinds.legendAtCity}
-          </li>
-        )}
-        {!showsZones && signs.rings > 0 && (
-          <li>
-            <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
-              <circle class="mark-ring" r="7" />
-            </svg>
-            {messages.kinds.legendRing}{' '}
-            <span class="legend-count">{messages.formats.number(signs.rings)}</span>
-          </li>
-        )}
-        {!showsZones && signs.newIn !== null && signs.halos > 0 && (
-          <li>
-            <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
-              <circle class="legend-halo" r="9" />
-              <circle class="legend-dot" r="5" />
-            </svg>
-            {messages.kinds.legendHalo(signs.newIn)}{' '}
-            <span class="legend-count">{messages.formats.number(signs.halos)}</span>
-          </li>
-        )}
-        {signs.hollow > 0 && (
-          <li>
-            <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
-              <circle class="legend-dot is-hollow" r="6" />
-            </svg>
-            {messages.kinds.legendHollow}{' '}
-            <span class="legend-count">{messages.formats.number(signs.hollow)}</span>
-          </li>
-        )}
-        {!showsZones && signs.context > 0 && (
-          <li>
-            <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
-              <circle class="mark-context" r="2.5" />
-            </svg>
-            {messages.kinds.legendContext}{' '}
-            <span class="legend-count">{messages.formats.number(signs.context)}</span>
-          </li>
-        )}
-        {!showsZones && (
-          <li>
-            <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
-              <circle class="legend-dot" cx="-6" r="3" />
-              <circle class="legend-dot" cx="4" r="6" />
-            </svg>
-            {messages.kinds.legendSize}
-          </li>
-        )}
+        {visible.map((layer) => {
+          const Legend = LEGENDS[layer];
+          return Legend === null ? null : <Legend key={layer} signs={signs} />;
+        })}
       </ul>
       <p class="quiet legend-places">{messages.kinds.placesShown(signs.places)}</p>
     </section>
+  );
+}
+
+function LegendRow({ children, count, text }: LegendRowProps) {
+  const messages = useTexts('opening');
+  return (
+    <li>
+      <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
+        {children}
+      </svg>
+      {text}
+      {count !== undefined && (
+        <>
+          {' '}
+          <span class="legend-count">{messages.formats.number(count)}</span>
+        </>
+      )}
+    </li>
+  );
+}
+
+interface LegendRowProps {
+  /** The sign as SVG around the origin. */
+  readonly children: ComponentChildren;
+  readonly text: string;
+  readonly count?: number;
+}
+
+function HollowRow({ signs }: LegendProps) {
+  const messages = useTexts('opening');
+  if (signs.hollow === 0) return null;
+  return (
+    <LegendRow text={messages.kinds.legendHollow} count={signs.hollow}>
+      <circle class="legend-dot is-hollow" r="6" />
+    </LegendRow>
+  );
+}
+
+function ZonesLegend({ signs }: LegendProps) {
+  const messages = useTexts('opening');
+  return (
+    <>
+      <LegendRow text={messages.kinds.legendAtCity}>
+        <rect class="legend-at-city" x="-7" y="-7" width="14" height="14" />
+      </LegendRow>
+      <HollowRow signs={signs} />
+    </>
+  );
+}
+
+function PlacesLegend({ signs }: LegendProps) {
+  const messages = useTexts('opening');
+  return (
+    <>
+      {signs.rings > 0 && (
+        <LegendRow text={messages.kinds.legendRing} count={signs.rings}>
+          <circle class="mark-ring" r="7" />
+        </LegendRow>
+      )}
+      {signs.newIn !== null && signs.halos > 0 && (
+        <LegendRow text={messages.kinds.legendHalo(signs.newIn)} count={signs.halos}>
+          <circle class="legend-halo" r="9" />
+          <circle class="legend-dot" r="5" />
+        </LegendRow>
+      )}
+      <HollowRow signs={signs} />
+      {signs.context > 0 && (
+        <LegendRow text={messages.kinds.legendContext} count={signs.context}>
+          <circle class="mark-context" r="2.5" />
+        </LegendRow>
+      )}
+      <LegendRow text={messages.kinds.legendSize}>
+        <circle class="legend-dot" cx="-6" r="3" />
+        <circle class="legend-dot" cx="4" r="6" />
+      </LegendRow>
+    </>
   );
 }

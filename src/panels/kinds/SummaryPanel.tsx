@@ -8,8 +8,8 @@ import type { OpeningMessages } from '@/text/opening/messages';
 /** What stands behind the number: "in force at the end of 2020, 46 of them new". */
 export function periodPhrase(summary: Summary, messages: OpeningMessages): string {
   const { period, count, isNewestYear } = summary;
-  if (period.type === 'new' && period.isComparison === true) {
-    return messages.kinds.addedSince(period.from - 1, count.before, period.to, count.atEnd);
+  if (period.type === 'added') {
+    return messages.kinds.addedSince(period.since, count.before, period.year, count.atEnd);
   }
   if (period.type === 'new') return messages.kinds.newInYears(period.from, period.to);
   if (isNewestYear) return messages.kinds.inForceNow(period.year, count.added);

@@ -2,7 +2,12 @@
 
 import { useRef } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
-import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import {
+  lastShownYear,
+  newYears,
+  type ShownPeriod,
+  selectShownPeriod,
+} from '@/selectors/time/shownPeriod';
 import { selectHistogram } from '@/selectors/zones/histogram';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { EventTicks } from './EventTicks';
@@ -22,8 +27,8 @@ const KEY_STEPS: Readonly<Record<string, number>> = {
 };
 
 function isInPeriod(year: number, period: ShownPeriod): boolean {
-  if (period.type === 'in-force') return year <= period.year;
-  return year >= period.from && year <= period.to;
+  const [first = 0, last = lastShownYear(period)] = newYears(period) ?? [];
+  return year >= first && year <= last;
 }
 
 export function HistogramSlider() {

@@ -11,7 +11,7 @@ import type { PeriodEnd } from './periodSteps';
 /** What a handle is called for those who do not see it. */
 export function endLabel(period: ShownPeriod, end: PeriodEnd, messages: OpeningMessages): string {
   if (period.type === 'in-force') return messages.time.year;
-  if (period.isComparison === true && end === 'from') return messages.time.comparedYear;
+  if (period.type === 'added' && end === 'from') return messages.time.comparedYear;
   return messages.time.rangeEnds[end];
 }
 

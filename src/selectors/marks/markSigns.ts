@@ -1,10 +1,11 @@
 // Which signs are on the map now, and on how many places: what the legend explains.
 import memoizeOne from 'memoize-one';
 import { selectDataset } from '@/selectors/loaded/loadedData';
+import { isRowShown } from '@/selectors/time/shownIn';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { type NewPlace, selectNewPlaces } from '@/selectors/zones/newPlaces';
 import type { AtlasState } from '@/store/atlasState';
-import { isPhaseShown, type PlacePhase, selectPlacePhases } from './placePhases';
+import { type PlacePhase, selectPlacePhases } from './placePhases';
 
 export interface MarkSigns {
   readonly places: number;
@@ -82,7 +83,7 @@ const signsOfYear = memoizeOne(
 export function selectMarkSigns(state: AtlasState): MarkSigns {
   const phases = selectPlacePhases(state);
   const period = selectShownPeriod(state);
-  if (period.type === 'new') return tallyRange(phases);
+  if (period.type !== 'in-force') return tallyRange(phases);
   const { firstYear = 0, newestYear = 0 } = selectDataset(state) ?? {};
   const tallies = tallyByYear(phases, selectNewPlaces(state), firstYear, newestYear);
   return signsOfYear(tallies[period.year - firstYear] ?? tallyOutside(phases, period), period.year);
@@ -91,6 +92,6 @@ export function selectMarkSigns(state: AtlasState): MarkSigns {
 /** Of a year outside the data's range, which only a state not yet clamped can name. */
 const tallyOutside = memoizeOne((phases: readonly PlacePhase[], period: ShownPeriod): Tally => {
   const tally = emptyTally();
-  for (const phase of phases) if (isPhaseShown(phase, period)) addPhase(tally, phase, 1);
+  for (const phase of phases) if (isRowShown(phase, period)) addPhase(tally, phase, 1);
   return tally;
 });

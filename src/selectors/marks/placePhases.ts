@@ -14,8 +14,9 @@ import {
   type ZoneKind,
 } from '@/model/zoneKind';
 import { selectDataset } from '@/selectors/loaded/loadedData';
-import { endYearOf, firstYearOf, isNewIn, statusAtEndOf } from '@/selectors/time/lifespan';
-import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { endYearOf, firstYearOf, statusAtEndOf } from '@/selectors/time/lifespan';
+import { FOREVER, isRowShown, isShownIn } from '@/selectors/time/shownIn';
+import { lastShownYear, type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { retailImportEligibility } from '@/selectors/zones/eligibility';
 import { selectFilteredZones } from '@/selectors/zones/filteredZones';
 import type { AtlasState } from '@/store/atlasState';
@@ -44,9 +45,7 @@ export interface PlacePhase {
 
 type PhaseLook = Pick<PlacePhase, 'wedges' | 'zoneCount' | 'hasRing'>;
 
-export const FOREVER = 9999;
-
-type Range = Extract<ShownPeriod, { type: 'new' }>;
+type Range = Exclude<ShownPeriod, { type: 'in-force' }>;
 
 function look(
   zones: readonly Zone[],
@@ -130,14 +129,14 @@ function phaseOfRange(
 ): PlacePhase[] {
   const world = toWorld(place.position);
   const always = { place, world, from: 0, to: FOREVER };
-  const isNew = (zone: Zone): boolean => isNewIn(zone, range);
+  const isNew = (zone: Zone): boolean => isShownIn(zone, range);
   if (zones.some(isNew)) {
-    const day = `${range.to}-12-31`;
+    const day = `${lastShownYear(range)}-12-31`;
     const hasRing = showsRings && retailImportEligibility(dataset, place.id, day).eligible;
     return [{ ...always, ...look(zones, isNew, hasRing) }];
   }
-  if (range.isComparison !== true) return [];
-  if (!zones.some((zone) => statusAtEndOf(zone, range.to) !== 'absent')) return [];
+  if (range.type !== 'added') return [];
+  if (!zones.some((zone) => statusAtEndOf(zone, range.year) !== 'absent')) return [];
   return [{ ...always, wedges: [], zoneCount: 0, hasRing: false, isContext: true }];
 }
 
@@ -177,18 +176,13 @@ export function selectPlacePhases(state: AtlasState): readonly PlacePhase[] {
     selectDataset(state),
     selectFilteredZones(state),
     state.kinds,
-    period.type === 'new' ? period : null,
+    period.type === 'in-force' ? null : period,
   );
-}
-
-export function isPhaseShown(phase: PlacePhase, period: ShownPeriod): boolean {
-  if (period.type === 'new') return true;
-  return phase.from <= period.year && period.year <= phase.to;
 }
 
 const deriveShown = memoizeOne(
   (phases: readonly PlacePhase[], period: ShownPeriod): readonly PlacePhase[] =>
-    phases.filter((phase) => isPhaseShown(phase, period) && phase.isContext !== true),
+    phases.filter((phase) => isRowShown(phase, period) && phase.isContext !== true),
 );
 
 /** The marks of the shown period, larger ones first. */

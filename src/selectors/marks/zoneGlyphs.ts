@@ -3,13 +3,13 @@ import memoizeOne from 'memoize-one';
 import { toWorld, type WorldPoint } from '@/model/camera';
 import type { Zone } from '@/model/zone';
 import type { ZoneKind } from '@/model/zoneKind';
-import { endYearOf, firstYearOf, isNewIn } from '@/selectors/time/lifespan';
+import { areShownIn, type RowYears, zoneYears } from '@/selectors/time/shownIn';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectFilteredZones } from '@/selectors/zones/filteredZones';
 import type { AtlasState } from '@/store/atlasState';
-import { FOREVER } from './placePhases';
 
-export interface ZoneGlyph {
+/** Its years are those in which the zone is in force. */
+export interface ZoneGlyph extends RowYears {
   readonly zone: Zone;
   /** The zone's position; of zones close together that of the first, around which they sit. */
   readonly world: WorldPoint;
@@ -18,9 +18,6 @@ export interface ZoneGlyph {
   readonly isHollow: boolean;
   /** The position is that of the city: drawn with a broken outline. */
   readonly isAtCity: boolean;
-  /** First and last year in force, both included. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Distance between neighbouring seats in CSS pixels. */
@@ -76,8 +73,8 @@ const deriveGlyphs = memoizeOne(
     const middles = new Map<string, WorldPoint>();
     const glyphs: ZoneGlyph[] = [];
     for (const zone of zones) {
-      const from = firstYearOf(zone);
-      if (from === null || !kinds.includes(zone.kind)) continue;
+      const years = zoneYears(zone);
+      if (years === null || !kinds.includes(zone.kind)) continue;
       const cell = nearbyCell(seats, zone.position);
       const seat = seats.get(cell) ?? 0;
       seats.set(cell, seat + 1);
@@ -92,8 +89,7 @@ const deriveGlyphs = memoizeOne(
           zone.positionPrecision === 'city' &&
           zone.kind !== 'comprehensive-pilot-zone' &&
           zone.kind !== 'retail-import-city',
-        from,
-        to: (endYearOf(zone) ?? FOREVER + 1) - 1,
+        ...years,
       });
     }
     return glyphs;
@@ -105,14 +101,9 @@ export function selectZoneGlyphs(state: AtlasState): readonly ZoneGlyph[] {
   return deriveGlyphs(selectFilteredZones(state), state.kinds);
 }
 
-export function isGlyphShown(glyph: ZoneGlyph, period: ShownPeriod): boolean {
-  if (period.type === 'new') return isNewIn(glyph.zone, period);
-  return glyph.from <= period.year && period.year <= glyph.to;
-}
-
 const deriveShown = memoizeOne(
   (glyphs: readonly ZoneGlyph[], period: ShownPeriod): readonly ZoneGlyph[] =>
-    glyphs.filter((glyph) => isGlyphShown(glyph, period)),
+    glyphs.filter((glyph) => areShownIn(glyph, period)),
 );
 
 export function selectShownGlyphs(state: AtlasState): readonly ZoneGlyph[] {

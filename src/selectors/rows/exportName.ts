@@ -25,7 +25,7 @@ export function exportName(
 function periodName(state: AtlasState): string {
   const period = selectShownPeriod(state);
   if (period.type === 'in-force') return String(period.year);
-  if (period.isComparison === true) return `${period.to}-since-${period.from - 1}`;
+  if (period.type === 'added') return `${period.year}-since-${period.since}`;
   return `new-${period.from}-${period.to}`;
 }
 

@@ -2,6 +2,7 @@
 
 import memoizeOne from 'memoize-one';
 import { toWorld } from '@/model/camera';
+import type { MapLayer } from '@/model/mapLayer';
 import type { Place } from '@/model/place';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedZones } from '@/selectors/details/selectedZones';
@@ -13,8 +14,9 @@ import {
   showsSingleZones,
   steppedZoom,
 } from '@/selectors/marks/markSize';
-import { isPhaseShown, type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
+import { type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
 import { selectZoneGlyphs } from '@/selectors/marks/zoneGlyphs';
+import { isRowShown } from '@/selectors/time/shownIn';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectSettledCamera } from '@/selectors/view/framing';
 import { locateWarehouse } from '@/selectors/warehouses/warehouseScene';
@@ -40,12 +42,18 @@ function ringOf(
   const period = selectShownPeriod(state);
   const row = rowsByPlace(phases)
     .get(place)
-    ?.find((each) => phases[each] !== undefined && isPhaseShown(phases[each], period));
+    ?.find((each) => phases[each] !== undefined && isRowShown(phases[each], period));
   const phase = row === undefined ? undefined : phases[row];
   const spacing = row === undefined ? 1 : (measureSpacings(phases)[row] ?? 1);
   const zoom = steppedZoom(selectSettledCamera(state).zoom);
   const radius = markRadius(phase?.zoneCount ?? 1, spacing, zoom);
   return { type, selection, world: toWorld(place.position), offset: [0, 0], radius };
+}
+
+/** The layer whose mark stands for a selection where the map looks. */
+export function layerOf(state: AtlasState, { type }: Selection): MapLayer {
+  if (type === 'warehouse') return 'warehouses';
+  return type === 'zone' && showsSingleZones(state) ? 'zones' : 'places';
 }
 
 function locate(
@@ -55,8 +63,9 @@ function locate(
 ): readonly Emphasis[] {
   const dataset = selectDataset(state);
   if (dataset === null || selection === null) return [];
-  if (selection.type === 'warehouse') return locateWarehouse(state, selection, type);
-  if (selection.type === 'zone' && showsSingleZones(state)) {
+  const layer = layerOf(state, selection);
+  if (layer === 'warehouses') return locateWarehouse(state, selection, type);
+  if (layer === 'zones') {
     const glyph = selectZoneGlyphs(state).find(({ zone }) => zone.id === selection.id);
     if (glyph !== undefined) {
       const { world, offset } = glyph;

@@ -2,7 +2,7 @@
 import type { BilingualName, Place } from '@/model/place';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { selectDataset } from '@/selectors/loaded/loadedData';
-import { isNewIn, statusAtEndOf } from '@/selectors/time/lifespan';
+import { isShownIn } from '@/selectors/time/shownIn';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState, Selection } from '@/store/atlasState';
 
@@ -28,9 +28,7 @@ export function describeHover(state: AtlasState, selection: Selection): HoverCar
     (candidate) =>
       (!confirmedOnly || candidate.confidence === 'confirmed') &&
       kinds.includes(candidate.kind) &&
-      (period.type === 'new'
-        ? isNewIn(candidate, period)
-        : statusAtEndOf(candidate, period.year) !== 'absent'),
+      isShownIn(candidate, period),
   );
   return {
     selection,

@@ -1,20 +1,18 @@
 // What lies under a point of the map: the same answer for pointer, touch and keyboard, in both maps.
 import KDBush from 'kdbush';
 import memoizeOne from 'memoize-one';
-import { type ScreenPoint, screenToWorld, worldSize } from '@/model/camera';
+import { type ScreenPoint, screenToWorld, type WorldPoint, worldSize } from '@/model/camera';
+import { MAP_LAYERS, type MapLayer } from '@/model/mapLayer';
 import { GLYPH_RADIUS, type Picked } from '@/selectors/marks/mark';
-import {
-  markRadius,
-  measureSpacings,
-  showsSingleZones,
-  steppedZoom,
-} from '@/selectors/marks/markSize';
-import { isPhaseShown, type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
-import { isGlyphShown, selectZoneGlyphs, type ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
+import { markRadius, measureSpacings, steppedZoom } from '@/selectors/marks/markSize';
+import { type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
+import { selectZoneGlyphs, type ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
+import { areShownIn, isRowShown } from '@/selectors/time/shownIn';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectCamera, selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
 import { pickWarehouses } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState } from '@/store/atlasState';
+import { SCENE_LAYERS } from './sceneLayers';
 
 /** Reach of a mouse and of a finger around a mark, CSS pixels. */
 export const MOUSE_REACH = 4;
@@ -45,6 +43,25 @@ export function preparePicking(state: AtlasState): void {
   furthestSeat(glyphs);
 }
 
+/** A point of the map, and how far around it marks are looked for. */
+interface Probe {
+  readonly world: WorldPoint;
+  /** Pixels of the whole world at the map's zoom. */
+  readonly scale: number;
+  /** CSS pixels. */
+  readonly reach: number;
+}
+
+type PickLayer = (state: AtlasState, probe: Probe) => readonly Picked[];
+
+const PICKS: Readonly<Record<MapLayer, PickLayer>> = {
+  warehouses: (state, { world, scale, reach }) => pickWarehouses(state, world, scale, reach),
+  places: pickPhases,
+  zones: pickGlyphs,
+  // A ring belongs to its mark.
+  emphases: () => [],
+};
+
 /**
  * Marks whose shape, widened by `reach` pixels, covers the point of the map (CSS pixels): nearest first. Several are
  * a stack. While the map moves, its marks have the sizes of before, and so they are picked.
@@ -52,33 +69,26 @@ export function preparePicking(state: AtlasState): void {
  */
 export function pickAt(state: AtlasState, point: ScreenPoint, reach: number): readonly Picked[] {
   const camera = selectCamera(state);
-  const [x, y] = screenToWorld(point, camera, selectMapSize(state));
-  const scale = worldSize(camera.zoom);
-  const radius = (LARGEST_RADIUS + reach) / scale;
-  const picked = showsSingleZones(state)
-    ? pickGlyphs(state, x, y, scale, radius, reach)
-    : pickPhases(state, x, y, scale, radius, reach);
-  picked.push(...pickWarehouses(state, [x, y], scale, reach));
-  return picked.sort((a, b) => a.distance - b.distance);
+  const world = screenToWorld(point, camera, selectMapSize(state));
+  const probe = { world, scale: worldSize(camera.zoom), reach };
+  return PICK_ORDER.filter((layer) => SCENE_LAYERS[layer].isVisible(state))
+    .flatMap((layer) => PICKS[layer](state, probe))
+    .sort((a, b) => a.distance - b.distance);
 }
 
-function pickPhases(
-  state: AtlasState,
-  x: number,
-  y: number,
-  scale: number,
-  radius: number,
-  reach: number,
-): Picked[] {
+/** Of two at the same distance the upper one is meant. */
+const PICK_ORDER = [...MAP_LAYERS].reverse();
+
+function pickPhases(state: AtlasState, { world: [x, y], scale, reach }: Probe): Picked[] {
   const zoom = steppedZoom(selectSettledCamera(state).zoom);
   const phases = selectPlacePhases(state);
   const spacings = measureSpacings(phases);
   const period = selectShownPeriod(state);
   const picked: Picked[] = [];
-  for (const row of indexPhases(phases).within(x, y, radius)) {
+  for (const row of indexPhases(phases).within(x, y, (LARGEST_RADIUS + reach) / scale)) {
     const phase = phases[row];
     if (phase === undefined || phase.isContext === true) continue;
-    if (!isPhaseShown(phase, period)) continue;
+    if (!isRowShown(phase, period)) continue;
     const distance = Math.hypot(phase.world[0] - x, phase.world[1] - y) * scale;
     const size = markRadius(phase.zoneCount, spacings[row] ?? 1, zoom);
     if (distance > size + reach) continue;
@@ -87,21 +97,14 @@ function pickPhases(
   return picked;
 }
 
-function pickGlyphs(
-  state: AtlasState,
-  x: number,
-  y: number,
-  scale: number,
-  radius: number,
-  reach: number,
-): Picked[] {
+function pickGlyphs(state: AtlasState, { world: [x, y], scale, reach }: Probe): Picked[] {
   const glyphs = selectZoneGlyphs(state);
   const period = selectShownPeriod(state);
   const picked: Picked[] = [];
-  const around = radius + furthestSeat(glyphs) / scale;
+  const around = (LARGEST_RADIUS + reach + furthestSeat(glyphs)) / scale;
   for (const row of indexGlyphs(glyphs).within(x, y, around)) {
     const glyph = glyphs[row];
-    if (glyph === undefined || !isGlyphShown(glyph, period)) continue;
+    if (glyph === undefined || !areShownIn(glyph, period)) continue;
     const dx = (glyph.world[0] - x) * scale + glyph.offset[0];
     const dy = (glyph.world[1] - y) * scale + glyph.offset[1];
     const distance = Math.hypot(dx, dy);

@@ -6,12 +6,11 @@ import {
   type WorldPoint,
   worldToScreen,
 } from '@/model/camera';
-import { showsSingleZones } from '@/selectors/marks/markSize';
+import { MAP_LAYERS, type MapLayer } from '@/model/mapLayer';
 import { selectShownPhases } from '@/selectors/marks/placePhases';
-import { selectShownGlyphs } from '@/selectors/marks/zoneGlyphs';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
-import { selectWarehouseScene } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState, Selection } from '@/store/atlasState';
+import { SCENE_LAYERS, selectDrawnRows } from './sceneLayers';
 
 export const DIRECTIONS = ['right', 'left', 'up', 'down'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
@@ -30,31 +29,33 @@ interface Stop {
   readonly weight: number;
 }
 
-function stops(state: AtlasState): readonly Stop[] {
-  if (showsSingleZones(state)) {
-    return selectShownGlyphs(state).map(({ zone, world, offset }) => ({
+const STOPS: Readonly<Record<MapLayer, (state: AtlasState) => readonly Stop[]>> = {
+  warehouses: (state) =>
+    selectDrawnRows(state, 'warehouses').map(({ members, world, offset, sign }) => ({
+      selection: { type: 'warehouse', id: members[0] ?? '' },
+      world,
+      offset,
+      weight: sign.radius,
+    })),
+  places: (state) =>
+    selectShownPhases(state).map(({ place, world, zoneCount }) => ({
+      selection: { type: 'place', id: place.id },
+      world,
+      offset: [0, 0],
+      weight: zoneCount,
+    })),
+  zones: (state) =>
+    selectDrawnRows(state, 'zones').map(({ zone, world, offset }) => ({
       selection: { type: 'zone', id: zone.id },
       world,
       offset,
       weight: 1,
-    }));
-  }
-  return selectShownPhases(state).map(({ place, world, zoneCount }) => ({
-    selection: { type: 'place', id: place.id },
-    world,
-    offset: [0, 0],
-    weight: zoneCount,
-  }));
-}
+    })),
+  emphases: () => [],
+};
 
-function warehouseStops(state: AtlasState): readonly Stop[] {
-  return selectWarehouseScene(state).map(({ members, world, offset, sign }) => ({
-    selection: { type: 'warehouse', id: members[0] ?? '' },
-    world,
-    offset,
-    weight: sign.radius,
-  }));
-}
+/** The uppermost first: of two as near as each other the walk goes there. */
+const WALK_ORDER = [...MAP_LAYERS].reverse();
 
 function screenOf({ world, offset }: Stop, camera: Camera, size: Size): ScreenPoint {
   const [x, y] = worldToScreen(world, camera, size);
@@ -67,7 +68,9 @@ function screenOf({ world, offset }: Stop, camera: Camera, size: Size): ScreenPo
  */
 export function walk(state: AtlasState, direction: Direction): Selection | null {
   const [camera, size] = [selectCamera(state), selectMapSize(state)];
-  const all = [...stops(state), ...warehouseStops(state)];
+  const all = WALK_ORDER.filter((layer) => SCENE_LAYERS[layer].isVisible(state)).flatMap((layer) =>
+    STOPS[layer](state),
+  );
   const current = all.find(
     ({ selection }) => selection.id === state.hovered?.id && selection.type === state.hovered?.type,
   );

@@ -6,7 +6,8 @@ import type { Zone } from '@/model/zone';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
-import { endYearOf, firstYearOf, isNewIn, statusAtEndOf } from '@/selectors/time/lifespan';
+import { endYearOf, firstYearOf } from '@/selectors/time/lifespan';
+import { isShownIn } from '@/selectors/time/shownIn';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState, FacilityFilter, Period, Selection } from '@/store/atlasState';
 
@@ -56,7 +57,7 @@ export function planReveal(
   const { confirmedOnly } = state;
   const confirmed = zones.filter(({ confidence }) => confidence === 'confirmed');
   const pool = confirmedOnly && confirmed.length > 0 ? confirmed : zones;
-  const inPeriod = pool.filter((zone) => isInPeriod(zone, state));
+  const inPeriod = pool.filter((zone) => isShownIn(zone, selectShownPeriod(state)));
   const isOn = ({ kind }: Zone): boolean => state.kinds.includes(kind);
   const base = {
     selection,
@@ -88,12 +89,6 @@ export function planReveal(
 
 function kindsOf(zones: readonly Zone[]): readonly ZoneKind[] {
   return ZONE_KINDS.filter((kind) => zones.some((zone) => zone.kind === kind));
-}
-
-function isInPeriod(zone: Zone, state: AtlasState): boolean {
-  const period = selectShownPeriod(state);
-  if (period.type === 'new') return isNewIn(zone, period);
-  return statusAtEndOf(zone, period.year) !== 'absent';
 }
 
 /** The zones whose year lies nearest to the shown one. */

@@ -24,18 +24,6 @@ export function statusAtEndOf(zone: Zone, year: number): ZoneStatus {
   return zone.designated === null ? 'in-force-since-unknown' : 'in-force';
 }
 
-/** Whether a zone of known date belongs to a range of years: designated in it, and for a comparison still in force. */
-export function isNewIn(
-  zone: Zone,
-  { from, to, isComparison = false }: { from: number; to: number; isComparison?: boolean },
-): boolean {
-  if (zone.designated === null) return false;
-  const year = yearOf(zone.designated);
-  if (year < from || year > to) return false;
-  const end = endYearOf(zone);
-  return !isComparison || end === null || end > to;
-}
-
 /**
  * Whether a zone is surely in force on a day (YYYY-MM-DD). A date of month or year precision counts
  * from its last day; of an unknown date, the bound by which the zone exists.

@@ -4,23 +4,18 @@ import type { Dataset } from '@/dataset/dataset';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import type { AtlasState, Period } from '@/store/atlasState';
 
+/** The three types of the wish; here no year is null. */
 export type ShownPeriod =
   | { readonly type: 'in-force'; readonly year: number }
-  | {
-      readonly type: 'new';
-      readonly from: number;
-      readonly to: number;
-      /** Compared with the end of the year before `from`: only what is still in force at the end of `to`. */
-      readonly isComparison?: true;
-    };
+  | { readonly type: 'new'; readonly from: number; readonly to: number }
+  | { readonly type: 'added'; readonly since: number; readonly year: number };
+
+/** First and last year, both included. */
+export type YearRange = readonly [first: number, last: number];
 
 const derivePeriod = memoizeOne((period: Period, dataset: Dataset | null): ShownPeriod => {
   if (period.type === 'new') return period;
-  if (period.type === 'added') {
-    const to = period.year ?? dataset?.newestYear ?? 0;
-    return { type: 'new', from: period.since + 1, to, isComparison: true };
-  }
-  return { type: 'in-force', year: period.year ?? dataset?.newestYear ?? 0 };
+  return { ...period, year: period.year ?? dataset?.newestYear ?? 0 };
 });
 
 export function selectShownPeriod(state: AtlasState): ShownPeriod {
@@ -31,3 +26,9 @@ export function selectShownPeriod(state: AtlasState): ShownPeriod {
 export function lastShownYear(period: ShownPeriod): number {
   return period.type === 'new' ? period.to : period.year;
 }
+
+/** The years in which what is shown came, a comparison's from the one after the compared; null where all counts that is in force. */
+export const newYears = memoizeOne((period: ShownPeriod): YearRange | null => {
+  if (period.type === 'in-force') return null;
+  return period.type === 'new' ? [period.from, period.to] : [period.since + 1, period.year];
+});

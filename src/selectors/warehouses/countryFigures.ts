@@ -27,7 +27,7 @@ const deriveFigures = memoizeOne(
     if (known.length === 0 && data.countries.length > 0) return { type: 'unconfirmed' };
     const years = known.map(({ asOf }) => yearOf(asOf));
     const offered = years.length === 0 ? null : Math.max(...years);
-    if (period.type === 'new') return { type: 'range', offered };
+    if (period.type !== 'in-force') return { type: 'range', offered };
     const countries = known.filter(({ asOf }) => yearOf(asOf) === period.year);
     if (countries.length === 0) return { type: 'no-figures', year: period.year, offered };
     return { type: 'shown', countries };

@@ -4,8 +4,13 @@ import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { groupAt, yearKnown } from '@/model/facilityState';
 import type { Facility, StatusGroup } from '@/model/warehouse';
 import { selectDataset, selectWarehouseData } from '@/selectors/loaded/loadedData';
-import { FOREVER } from '@/selectors/marks/placePhases';
-import { lastShownYear, type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { FOREVER } from '@/selectors/time/shownIn';
+import {
+  lastShownYear,
+  newYears,
+  type ShownPeriod,
+  selectShownPeriod,
+} from '@/selectors/time/shownPeriod';
 import type { AtlasState, FacilityFilter } from '@/store/atlasState';
 
 const NO_FACILITIES: readonly Facility[] = [];
@@ -50,8 +55,9 @@ export function isFacilityShown(
   newestYear: number,
 ): boolean {
   const year = yearKnown(facility);
-  if (period.type === 'new') return year !== null && year >= period.from && year <= period.to;
-  return (year ?? newestYear) <= period.year;
+  const came = newYears(period);
+  if (came !== null) return year !== null && year >= came[0] && year <= came[1];
+  return (year ?? newestYear) <= lastShownYear(period);
 }
 
 const deriveShown = memoizeOne(

@@ -8,8 +8,8 @@ import type { Facility } from '@/model/warehouse';
 import type { WarehouseMark } from '@/model/warehouseMark';
 import { selectDataset, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';
-import { FOREVER } from '@/selectors/marks/placePhases';
-import { selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { FOREVER } from '@/selectors/time/shownIn';
+import { newYears, selectShownPeriod, type YearRange } from '@/selectors/time/shownPeriod';
 import type { AtlasState, FacilityFilter } from '@/store/atlasState';
 import { countryMark, standAside } from './countryMarks';
 import { isInGroup, selectFacilities } from './facilities';
@@ -75,12 +75,12 @@ const deriveMarks = memoizeOne(
     { country: onlyCountry, group }: FacilityFilter,
     confirmedOnly: boolean,
     newestYear: number,
-    range: string | null,
+    range: YearRange | null,
     zoom: number,
   ): readonly WarehouseMark[] => {
     if (data === null) return [];
     if (range !== null) {
-      const [from = 0, to = 0] = range.split(' ').map(Number);
+      const [from, to] = range;
       const standing: Standing = {
         turns: [0],
         isThere: (facility) => isInGroup(facility, group, to),
@@ -128,7 +128,7 @@ export function markWarehouses(state: AtlasState, zoom: number): readonly Wareho
     state.facilityFilter,
     state.confirmedOnly,
     selectDataset(state)?.newestYear ?? 0,
-    period.type === 'new' ? `${period.from} ${period.to}` : null,
+    newYears(period),
     steppedZoom(zoom),
   );
 }

@@ -2,6 +2,7 @@
 // SVG keeps those of the shown year, WebGL filters them on the GPU.
 import memoizeOne from 'memoize-one';
 import type { WarehouseMark } from '@/model/warehouseMark';
+import { isRowShown } from '@/selectors/time/shownIn';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectSettledCamera } from '@/selectors/view/framing';
 import type { AtlasState } from '@/store/atlasState';
@@ -25,12 +26,8 @@ export function selectWarehouseMarks(state: AtlasState): readonly WarehouseMark[
   return deriveMarks(state, selectSettledCamera(state).zoom);
 }
 
-export function isMarkShown({ from, to }: WarehouseMark, period: ShownPeriod): boolean {
-  return period.type === 'new' || (from <= period.year && period.year <= to);
-}
-
 const deriveShown = memoizeOne((marks: readonly WarehouseMark[], period: ShownPeriod) =>
-  marks.filter((mark) => isMarkShown(mark, period)),
+  marks.filter((mark) => isRowShown(mark, period)),
 );
 
 /** The signs of the shown period. */

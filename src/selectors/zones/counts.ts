@@ -5,7 +5,7 @@ import type { Zone } from '@/model/zone';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { endYearOf, firstYearOf } from '@/selectors/time/lifespan';
-import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { newYears, type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState } from '@/store/atlasState';
 import { selectFilteredZones } from './filteredZones';
 
@@ -120,14 +120,15 @@ function countKind(counts: CountsByYear, kind: ZoneKind, period: ShownPeriod): K
       atEnd: inForce[index] ?? 0,
     };
   }
+  const [from, to] = newYears(period) ?? [0, 0];
   const isNew = ({ known, end }: Unit): boolean =>
     known !== null &&
-    known >= period.from &&
-    known <= period.to &&
-    (period.isComparison !== true || end === null || end > period.to);
+    known >= from &&
+    known <= to &&
+    (period.type !== 'added' || end === null || end > to);
   const zones = counts.units[kind].filter(isNew).length;
-  const earlier = inForce[period.from - 1 - counts.firstYear] ?? 0;
-  const atEnd = inForce[period.to - counts.firstYear] ?? 0;
+  const earlier = inForce[from - 1 - counts.firstYear] ?? 0;
+  const atEnd = inForce[to - counts.firstYear] ?? 0;
   return { zones, added: zones, unknownDate: 0, before: earlier, atEnd };
 }
 

@@ -2,20 +2,14 @@
 import memoizeOne from 'memoize-one';
 import type { Zone } from '@/model/zone';
 import type { ZoneKind } from '@/model/zoneKind';
-import { isNewIn, statusAtEndOf } from '@/selectors/time/lifespan';
+import { isShownIn } from '@/selectors/time/shownIn';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState } from '@/store/atlasState';
 import { selectFilteredZones } from './filteredZones';
 
 const deriveShown = memoizeOne(
   (zones: readonly Zone[], kinds: readonly ZoneKind[], period: ShownPeriod): readonly Zone[] =>
-    zones.filter(
-      (zone) =>
-        kinds.includes(zone.kind) &&
-        (period.type === 'new'
-          ? isNewIn(zone, period)
-          : statusAtEndOf(zone, period.year) !== 'absent'),
-    ),
+    zones.filter((zone) => kinds.includes(zone.kind) && isShownIn(zone, period)),
 );
 
 /** In the order of the tables; areas of free trade zones each. */

@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';
-import { selectMarks, selectScene } from '@/selectors/scene/scene';
+import { selectMarks } from '@/selectors/scene/marks';
+import { selectScene } from '@/selectors/scene/scene';
 import { isSettled, NOMINAL_SIZE, selectCamera } from '@/selectors/view/framing';
 import type { AtlasState } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';

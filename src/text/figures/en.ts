@@ -18,6 +18,8 @@ const UNITS: Readonly<Record<FigureUnit, string>> = {
   percent: ' %',
   m2: ' m²',
   zones: ' zones',
+  areas: ' areas',
+  centers: ' centers',
   cities: ' cities',
   parks: ' parks',
   persons: ' jobs',
@@ -31,6 +33,7 @@ const UNITS: Readonly<Record<FigureUnit, string>> = {
   manifests: ' manifests',
   visitors: ' visitors',
   buyers: ' buyers',
+  brands: ' brands',
 };
 
 function largeNumber(value: number): string {
@@ -72,6 +75,17 @@ export const figures: FiguresMessages = {
     retail_imports: 'Retail imports',
     comprehensive_pilot_zones: 'Comprehensive pilot zones',
     retail_import_pilot_cities: 'Retail-import cities on the list',
+    comprehensive_bonded_zones: 'Comprehensive bonded zones',
+    comprehensive_bonded_zones_operating: 'Comprehensive bonded zones in operation',
+    comprehensive_bonded_zones_with_statistics: 'Comprehensive bonded zones with statistics',
+    comprehensive_bonded_zones_beijing_tianjin_hebei:
+      'Comprehensive bonded zones of Beijing, Tianjin and Hebei',
+    comprehensive_bonded_zones_guangdong: 'Comprehensive bonded zones of Guangdong',
+    comprehensive_bonded_zones_jiangxi: 'Comprehensive bonded zones of Jiangxi',
+    special_customs_areas: 'Special customs areas of all kinds',
+    special_customs_areas_added_2021_2025: 'Special customs areas added in 2021 to 2025',
+    import_promotion_zones: 'Import promotion zones',
+    bonded_logistics_centers: 'Bonded logistics centers (type B)',
     zone_industrial_parks: 'Industrial parks in the zones',
     zone_jobs: 'Jobs in the zones',
     zone_enterprises: 'Enterprises in the zones',
@@ -88,6 +102,13 @@ export const figures: FiguresMessages = {
     warehouse_count_growth: 'Growth of overseas warehouses in the year',
     warehouse_area: 'Area of overseas warehouses',
     share_north_america_europe_asia: 'Warehouses in North America, Europe and Asia',
+    warehouse_count_increase: 'Overseas warehouses added in the year',
+    public_warehouse_count: 'Public overseas warehouses',
+    public_warehouse_area: 'Area of public overseas warehouses',
+    target_warehouse_count: 'Target: overseas warehouses',
+    target_warehouse_area: 'Target: area of overseas warehouses',
+    target_excellent_enterprises: 'Target: excellent overseas-warehouse enterprises',
+    operator_count: 'Operators of overseas warehouses',
   },
   value: (figure) =>
     `${COMPARATORS[figure.comparator]}${isGrowth(figure) && figure.value > 0 ? '+' : ''}${largeNumber(figure.value)}${UNITS[figure.unit]}`,

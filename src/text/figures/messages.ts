@@ -1,5 +1,5 @@
 // Texts on the figures panel.
-import type { Figure } from '@/model/figure';
+import type { Figure, FigureSeries } from '@/model/figure';
 
 export interface FiguresMessages {
   readonly heading: (year: number) => string;
@@ -9,9 +9,10 @@ export interface FiguresMessages {
   readonly tradeHeading: string;
   readonly tradeUnit: string;
   readonly tradeNote: string;
-  readonly series: Readonly<Record<string, string>>;
+  /** Of the series that the chart of the trade draws. */
+  readonly series: Readonly<Partial<Record<FigureSeries, string>>>;
   readonly firstPublished: string;
-  readonly indicators: Readonly<Record<string, string>>;
+  readonly indicators: Readonly<Record<Figure['indicator'], string>>;
   readonly value: (figure: Figure) => string;
   readonly source: string;
 }

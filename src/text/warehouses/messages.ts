@@ -1,9 +1,9 @@
 // Texts on overseas warehouses.
+import type { Comparator } from '@/model/figure';
 import type { PartialDate } from '@/model/partialDate';
 import type {
   AreaBasis,
   AreaUnit,
-  Comparator,
   FacilityPrecision,
   FacilityStatus,
   FacilityType,

@@ -5,7 +5,7 @@ import { GLYPH_RADIUS } from '@/selectors/marks/mark';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
 import { selectZoneGlyphs } from '@/selectors/marks/zoneGlyphs';
 import { selectEmphases } from '@/selectors/scene/emphasis';
-import { selectMarks } from '@/selectors/scene/scene';
+import { selectMarks } from '@/selectors/scene/marks';
 import type { Selection } from '@/store/atlasState';
 import { atZoom, inForce, stateOf, type ZoneFixture } from '../../fixtures/fixtures';
 

@@ -11,8 +11,8 @@ import {
 } from '@/model/camera';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
 import { selectShownGlyphs } from '@/selectors/marks/zoneGlyphs';
+import { selectMarks } from '@/selectors/scene/marks';
 import { MOUSE_REACH, pickAt, TOUCH_REACH } from '@/selectors/scene/pick';
-import { selectMarks } from '@/selectors/scene/scene';
 import type { AtlasState } from '@/store/atlasState';
 import {
   atZoom,

@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Camera, Size } from '@/model/camera';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
-import {
-  isIsland,
-  selectMarks,
-  selectScene,
-  shortChineseName,
-  shortEnglishName,
-} from '@/selectors/scene/scene';
+import { selectMarks } from '@/selectors/scene/marks';
+import { isIsland, selectScene, shortChineseName, shortEnglishName } from '@/selectors/scene/scene';
 import { INITIAL_STATE } from '@/store/atlasState';
 import {
   atZoom,
@@ -33,16 +28,18 @@ const SIZE: Size = { width: 900, height: 700 };
 describe('selectScene', () => {
   it('draws marks of places zoomed out', () => {
     const scene = selectScene(lookingAt(stateOf(ZONES, inForce(2018)), FAR, SIZE));
-    expect(scene).toMatchObject({ showsSingleZones: false, glyphs: [], island: null });
-    const marks = scene.marks.map(({ phase }) => `${phase.place.id} ${phase.zoneCount}`);
+    expect(scene).toMatchObject({ showsSingleZones: false, rows: { zones: [] }, island: null });
+    const marks = scene.rows.places.flatMap(({ mark }) =>
+      mark === null ? [] : [`${mark.place.id} ${mark.zoneCount}`],
+    );
     expect(marks).toEqual(['hangzhou 2', 'haerbin 1']);
     expect(scene.period).toEqual({ type: 'in-force', year: 2018 });
   });
 
   it('draws single zones from the zoom on at which places come apart', () => {
     const scene = selectScene(lookingAt(stateOf(ZONES, inForce(2018)), NEAR, SIZE));
-    expect(scene).toMatchObject({ showsSingleZones: true, marks: [] });
-    expect(scene.glyphs.map(({ zone }) => zone.id)).toEqual(['a', 'b', 'c']);
+    expect(scene).toMatchObject({ showsSingleZones: true, rows: { places: [] } });
+    expect(scene.rows.zones.map(({ zone }) => zone.id)).toEqual(['a', 'b', 'c']);
   });
 
   it('gives halos to places that are new in the year, and to none in a range', () => {
@@ -76,7 +73,7 @@ describe('selectScene', () => {
 
   it('is empty before the data are there', () => {
     const scene = selectScene(lookingAt(INITIAL_STATE, FAR, SIZE));
-    expect(scene).toMatchObject({ marks: [], glyphs: [], island: null, labels: [] });
+    expect(scene).toMatchObject({ rows: { places: [], zones: [] }, island: null, labels: [] });
   });
 
   it('hands out the same marks and labels while nothing changes', () => {
@@ -85,7 +82,7 @@ describe('selectScene', () => {
     const after = selectScene(
       lookingAt({ ...state, hovered: { type: 'place', id: 'hangzhou' } }, FAR, SIZE),
     );
-    expect(after.marks).toBe(before.marks);
+    expect(after.rows.places).toBe(before.rows.places);
     expect(after.labels).toBe(before.labels);
   });
 });

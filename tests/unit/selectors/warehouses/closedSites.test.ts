@@ -17,7 +17,7 @@ describe('a site that closed in 2025', () => {
     selectShownFacilities(state).some(({ id }) => id === STRADELLA);
   const lookIn = (wish: Partial<AtlasState>) =>
     selectScene(lookingAt(byGroup(null, wish), { zoom: 9, longitude: 9.3, latitude: 45.07 }, SIZE))
-      .warehouses.filter(({ members }) => members.includes(STRADELLA))
+      .rows.warehouses.filter(({ members }) => members.includes(STRADELLA))
       .map(({ sign }) => (sign.type === 'site' ? sign.group : sign.type));
 
   it('is drawn as active until then, and closed from then on', () => {
@@ -45,7 +45,7 @@ describe('a site that closed in 2025', () => {
       const marks = selectScene(
         lookingAt(state, { zoom: 6, longitude: 9.3, latitude: 45.07 }, SIZE),
       );
-      const members = marks.warehouses
+      const members = marks.rows.warehouses
         .filter(({ sign }) => sign.type !== 'country')
         .flatMap((mark) => mark.members);
       expect(members.toSorted()).toEqual(

@@ -20,13 +20,13 @@ const SIZE = { width: 1104, height: 748 };
 const WORLD = worldCamera(SIZE.width, SIZE.height);
 
 function countriesOf(state: AtlasState) {
-  return selectScene(lookingAt(state, WORLD, SIZE)).warehouses.filter(
+  return selectScene(lookingAt(state, WORLD, SIZE)).rows.warehouses.filter(
     ({ sign }) => sign.type === 'country',
   );
 }
 
 function sitesAt(state: AtlasState, zoom: number, longitude: number, latitude: number) {
-  return selectScene(lookingAt(state, { longitude, latitude, zoom }, SIZE)).warehouses.filter(
+  return selectScene(lookingAt(state, { longitude, latitude, zoom }, SIZE)).rows.warehouses.filter(
     ({ world, sign }) => {
       const [x, y] = worldToScreen(world, { longitude, latitude, zoom }, SIZE);
       return sign.type !== 'country' && x > 0 && y > 0 && x < SIZE.width && y < SIZE.height;
@@ -73,7 +73,7 @@ describe('the world in the year of the country figures', () => {
   ])('lets signs without a figure be seen and picked on a map of %d × %d', (width, height) => {
     const size = { width, height };
     const camera = worldCamera(width, height);
-    const { warehouses } = selectScene(lookingAt(state, camera, size));
+    const { warehouses } = selectScene(lookingAt(state, camera, size)).rows;
     const small = warehouses.filter(
       ({ sign }) => sign.type === 'country' && sign.figure === 'none',
     );
@@ -208,10 +208,12 @@ describe('stacks', () => {
 describe('the China framing', () => {
   it('shows no warehouse, the world does', () => {
     const china = openingCamera(SIZE.width, SIZE.height);
-    expect(selectScene(lookingAt(worldState(), china, SIZE)).warehouses).toEqual([]);
-    expect(selectScene(lookingAt(worldState(), WORLD, SIZE)).warehouses.length).toBeGreaterThan(20);
+    expect(selectScene(lookingAt(worldState(), china, SIZE)).rows.warehouses).toEqual([]);
     expect(
-      selectScene(lookingAt(worldState({ warehouses: false }), WORLD, SIZE)).warehouses,
+      selectScene(lookingAt(worldState(), WORLD, SIZE)).rows.warehouses.length,
+    ).toBeGreaterThan(20);
+    expect(
+      selectScene(lookingAt(worldState({ warehouses: false }), WORLD, SIZE)).rows.warehouses,
     ).toEqual([]);
   });
 
@@ -255,7 +257,9 @@ describe('a selected warehouse', () => {
     (id, longitude, latitude) => {
       const camera = { longitude, latitude, zoom: 7 };
       const membersOf = (state: AtlasState) =>
-        selectScene(lookingAt(state, camera, SIZE)).warehouses.flatMap(({ members }) => members);
+        selectScene(lookingAt(state, camera, SIZE)).rows.warehouses.flatMap(
+          ({ members }) => members,
+        );
       expect(membersOf(worldState())).toEqual([]);
       expect(membersOf(worldState({ selection: { type: 'warehouse', id } }))).toContain(id);
     },

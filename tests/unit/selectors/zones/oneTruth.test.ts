@@ -7,14 +7,14 @@ import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectShownPhases } from '@/selectors/marks/placePhases';
 import { selectShownGlyphs } from '@/selectors/marks/zoneGlyphs';
 import { describeHover } from '@/selectors/scene/hoverCard';
-import { selectMarks } from '@/selectors/scene/scene';
+import { selectMarks } from '@/selectors/scene/marks';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { retailImportEligibility } from '@/selectors/zones/eligibility';
 import { selectHistogram } from '@/selectors/zones/histogram';
 import { selectSummary } from '@/selectors/zones/summary';
 import type { AtlasState } from '@/store/atlasState';
-import { atZoom, inForce, newIn } from '../../fixtures/fixtures';
+import { addedSince, atZoom, inForce, newIn } from '../../fixtures/fixtures';
 import { REAL_DATASET, REAL_YEARS, realState } from '../../fixtures/realDataset';
 
 const year = fc.constantFrom(...REAL_YEARS);
@@ -22,6 +22,7 @@ const kinds = fc.subarray([...ZONE_KINDS]);
 const period = fc.oneof(
   year.map(inForce),
   fc.tuple(year, year).map(([a, b]) => newIn(Math.min(a, b), Math.max(a, b))),
+  fc.tuple(year, year).map(([a, b]) => addedSince(Math.min(a, b), Math.max(a, b))),
 );
 const anyState = fc
   .record({ period, kinds, confirmedOnly: fc.boolean() })
@@ -38,7 +39,10 @@ function naiveZones(state: AtlasState): readonly Zone[] {
     if (state.confirmedOnly && zone.confidence !== 'confirmed') return false;
     if (shown.type === 'in-force')
       return yearStart(zone) <= shown.year && yearEnd(zone) > shown.year;
-    return zone.designated !== null && yearStart(zone) >= shown.from && yearStart(zone) <= shown.to;
+    if (zone.designated === null) return false;
+    if (shown.type === 'new') return yearStart(zone) >= shown.from && yearStart(zone) <= shown.to;
+    const isIn = yearStart(zone) <= shown.year && yearEnd(zone) > shown.year;
+    return isIn && yearStart(zone) > shown.since;
   });
 }
 
@@ -166,9 +170,10 @@ describe('the legend', () => {
   it('counts the signs that the map draws', () => {
     forAnyState((state) => {
       const marks = selectMarks(atZoom(state, 4));
-      const { places, rings, halos, hollow } = selectMarkSigns(state);
-      expect({ places, rings, halos, hollow }).toEqual({
-        places: marks.length,
+      const { places, rings, halos, hollow, context } = selectMarkSigns(state);
+      expect({ places, rings, halos, hollow, context }).toEqual({
+        places: marks.filter(({ phase }) => phase.isContext !== true).length,
+        context: marks.filter(({ phase }) => phase.isContext === true).length,
         rings: marks.filter(({ phase }) => phase.hasRing).length,
         halos: marks.filter(({ isNew }) => isNew).length,
         hollow: marks.filter(({ phase }) => phase.wedges.some(({ isHollow }) => isHollow)).length,

@@ -80,8 +80,8 @@ describe('keepSettled', () => {
     moveCamera(store, { ...START, zoom: 4.9, latitude: 31 });
     expect(selectScene(store.getState())).toBe(before);
     vi.advanceTimersByTime(200);
-    const [mark] = selectScene(store.getState()).marks;
-    expect(mark?.radius).toBeGreaterThan(before.marks[0]?.radius ?? 0);
+    const [mark] = selectScene(store.getState()).rows.places;
+    expect(mark?.radius).toBeGreaterThan(before.rows.places[0]?.radius ?? 0);
   });
 
   it('leaves the camera alone once it is stopped', () => {
