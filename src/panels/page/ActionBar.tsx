@@ -1,12 +1,13 @@
 // Actions of the whole page: table, figures, sharing, language, colours.
+
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES } from '@/model/language';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { setFiguresOpen, setLanguage, setShareOpen, setTheme, setView } from '@/store/actions';
 import { THEMES } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 export function ActionBar() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const language = useAtlas((state) => state.language);
   const theme = useAtlas((state) => state.theme);
@@ -20,7 +21,7 @@ export function ActionBar() {
         aria-pressed={view === 'table'}
         onClick={() => setView(store, view === 'table' ? 'map' : 'table')}
       >
-        {view === 'table' ? messages.mapButton : messages.tableButton}
+        {view === 'table' ? messages.page.mapButton : messages.page.tableButton}
       </button>
       <button
         type="button"
@@ -28,7 +29,7 @@ export function ActionBar() {
         aria-pressed={figuresOpen}
         onClick={() => setFiguresOpen(store, !figuresOpen)}
       >
-        {messages.figuresButton}
+        {messages.page.figuresButton}
       </button>
       <button
         type="button"
@@ -36,7 +37,7 @@ export function ActionBar() {
         aria-haspopup="dialog"
         onClick={() => setShareOpen(store, true)}
       >
-        {messages.share}
+        {messages.page.share}
       </button>
       {LANGUAGES.filter((other) => other !== language).map((other) => (
         <button
@@ -50,7 +51,7 @@ export function ActionBar() {
         </button>
       ))}
       <label class="action-select">
-        <span class="visually-hidden">{messages.theme}</span>
+        <span class="visually-hidden">{messages.page.theme}</span>
         <select
           value={theme}
           onChange={(event) => {
@@ -60,7 +61,7 @@ export function ActionBar() {
         >
           {THEMES.map((value) => (
             <option key={value} value={value}>
-              {messages.themes[value]}
+              {messages.page.themes[value]}
             </option>
           ))}
         </select>

@@ -6,7 +6,7 @@ import { selectDataset } from '@/selectors/loaded/loadedData';
 import { statusAtEndOf } from '@/selectors/time/lifespan';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState } from '@/store/atlasState';
-import { en } from '@/text/en';
+import { opening as en } from '@/text/opening/en';
 
 export function PlainTable({ state }: { state: AtlasState }) {
   const messages = en;
@@ -19,8 +19,8 @@ export function PlainTable({ state }: { state: AtlasState }) {
   );
   return (
     <section class="plain">
-      <p>{messages.noScript}</p>
-      <nav aria-label={messages.year}>
+      <p>{messages.page.noScript}</p>
+      <nav aria-label={messages.time.year}>
         {years.map((each) => (
           <span key={each}>
             {each === year ? <strong>{each}</strong> : <a href={`${each}.html`}>{each}</a>}{' '}
@@ -34,7 +34,7 @@ export function PlainTable({ state }: { state: AtlasState }) {
         return (
           <table key={kind}>
             <caption>
-              {messages.kinds[kind].many}, {messages.inForceAtEndOf(year, 0)}
+              {messages.kinds.names[kind].many}, {messages.kinds.inForceAtEndOf(year, 0)}
             </caption>
             <tbody>
               {zones.map((zone) => (

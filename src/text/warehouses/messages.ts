@@ -1,4 +1,4 @@
-// Texts on overseas warehouses. They come with the parts of the page that need them, after the first paint.
+// Texts on overseas warehouses.
 import type { Comparator } from '@/model/figure';
 import type { PartialDate } from '@/model/partialDate';
 import type {
@@ -11,10 +11,8 @@ import type {
   TotalSeries,
 } from '@/model/warehouse';
 import type { CountryLook, SiteLook } from '@/model/warehouseSign';
-import { WAREHOUSES_IN_CHINESE } from './warehouseChinese';
-import { WAREHOUSES_IN_ENGLISH } from './warehouseEnglish';
 
-export interface WarehouseMessages {
+export interface WarehousesMessages {
   readonly caption: string;
   readonly types: Readonly<Record<FacilityType, string>>;
   readonly statuses: Readonly<Record<FacilityStatus, string>>;
@@ -91,8 +89,3 @@ export interface WarehouseMessages {
   readonly more: (count: number) => string;
   readonly endOf: (date: PartialDate) => string | null;
 }
-
-export const WAREHOUSE_MESSAGES: Readonly<Record<'en' | 'zh', WarehouseMessages>> = {
-  en: WAREHOUSES_IN_ENGLISH,
-  zh: WAREHOUSES_IN_CHINESE,
-};

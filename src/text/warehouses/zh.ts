@@ -1,11 +1,11 @@
-// Texts on overseas warehouses, Chinese.
-import type { WarehouseMessages } from './warehouseText';
+// Texts on overseas warehouses, in Chinese.
+import type { WarehousesMessages } from './messages';
 import { isYearEnd } from './yearEnd';
 
 const NUMBER = new Intl.NumberFormat('en');
 const COUNTRIES = new Intl.DisplayNames(['zh-Hans'], { type: 'region' });
 
-export const WAREHOUSES_IN_CHINESE: WarehouseMessages = {
+export const warehouses: WarehousesMessages = {
   caption: '仅为有文献记载的站点，并非普查；点位为所在地中心',
   types: {
     overseas_warehouse: '海外仓',

@@ -1,5 +1,5 @@
-// Texts on overseas warehouses, English.
-import type { WarehouseMessages } from './warehouseText';
+// Texts on overseas warehouses, in English.
+import type { WarehousesMessages } from './messages';
 import { isYearEnd } from './yearEnd';
 
 const NUMBER = new Intl.NumberFormat('en');
@@ -10,7 +10,7 @@ function lowered(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
-export const WAREHOUSES_IN_ENGLISH: WarehouseMessages = {
+export const warehouses: WarehousesMessages = {
   caption: 'Documented sites, not a census; points at place centres',
   types: {
     overseas_warehouse: 'Overseas warehouse',

@@ -1,5 +1,6 @@
 // How to cite the atlas: with the version of its data, the day of access and the address of the view.
 import type { DataVersion } from '@/model/dataVersion';
+import type { Language } from '@/model/language';
 
 export const CITATION_STYLES = ['apa', 'gb-t-7714', 'bibtex'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -12,8 +13,10 @@ export interface Cited {
 }
 
 const AUTHOR = 'CBEC Atlas contributors';
-const TITLE = "CBEC Atlas: China's cross-border e-commerce zones";
-const TITLE_ZH = 'CBEC Atlas：中国跨境电商试验区地图';
+const TITLES: Readonly<Record<Language, string>> = {
+  en: "CBEC Atlas: China's cross-border e-commerce zones",
+  zh: 'CBEC Atlas：中国跨境电商试验区地图',
+};
 const MONTHS =
   'January February March April May June July August September October November December'.split(
     ' ',
@@ -23,16 +26,16 @@ export const CITATIONS: Readonly<Record<CitationStyle, (cited: Cited) => string>
   apa: ({ version, accessed, address }) => {
     const released = version === null ? ' (n.d.)' : ` (${version.date.slice(0, 4)})`;
     const edition = version === null ? '' : ` (Version ${version.version})`;
-    return `${AUTHOR}.${released}. ${TITLE}${edition} [Data set]. Retrieved ${longDate(accessed)}, from ${address}`;
+    return `${AUTHOR}.${released}. ${TITLES.en}${edition} [Data set]. Retrieved ${longDate(accessed)}, from ${address}`;
   },
   'gb-t-7714': ({ version, accessed, address }) => {
     const released = version === null ? '' : `${version.version}版. (${version.date})`;
-    return `${AUTHOR}. ${TITLE_ZH}[DS/OL]. ${released}[${accessed}]. ${address}.`;
+    return `${AUTHOR}. ${TITLES.zh}[DS/OL]. ${released}[${accessed}]. ${address}.`;
   },
   bibtex: ({ version, accessed, address }) => {
     const fields = [
       `author = {{${AUTHOR}}}`,
-      `title = {{${TITLE}}}`,
+      `title = {{${TITLES.en}}}`,
       ...(version === null
         ? []
         : [
