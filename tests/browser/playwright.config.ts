@@ -24,11 +24,13 @@ function chromiumWith(...args: string[]) {
 const tests: Project[] = [
   {
     name: 'without WebGL',
+    testDir: 'specs',
     testIgnore: '*.webgl.spec.ts',
     use: chromiumWith('--disable-3d-apis'),
   },
   {
     name: 'with WebGL',
+    testDir: 'specs',
     testMatch: '*.webgl.spec.ts',
     timeout: 180_000,
     use: {
@@ -50,7 +52,6 @@ const pictures: Project[] = [
 ];
 
 export default defineConfig({
-  testDir: '.',
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
