@@ -1,11 +1,6 @@
-// The embedded atlas as its reader meets it: articles on one origin, the built site on others, with and without
-// CORS headers.
-import { createServer, type Server } from 'node:http';
-import { fileURLToPath } from 'node:url';
+// The embedded atlas as its reader meets it: an article of somebody else with the atlas in a frame.
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import { serveFolder } from './serve.mjs';
-
-const DIST = process.env.ATLAS_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
+import type { HostedPage } from '../host.mjs';
 
 /** Collects what frames say, in the order of arrival, as `heard`. */
 const LISTEN = `<script>
@@ -20,20 +15,8 @@ export interface Message {
   readonly [detail: string]: unknown;
 }
 
-interface Text {
-  readonly html: string;
-  readonly policy: string | null;
-}
-
-/** Addresses of the built site: with the CORS header that GitHub Pages sends, and without. */
-export interface Hosts {
-  readonly openSite: string;
-  readonly closedSite: string;
-  readonly close: () => Promise<void>;
-}
-
 export class Article {
-  private readonly texts = new Map<string, Text>();
+  private readonly pages = new Map<string, HostedPage>();
   /** Addresses asked for by the article and its frames. */
   readonly requests: string[] = [];
   readonly faults: string[] = [];
@@ -43,7 +26,9 @@ export class Article {
   constructor(
     private readonly page: Page,
     private readonly address: string,
+    /** Address of a site with the CORS header that GitHub Pages sends. */
     readonly openSite: string,
+    /** Address of a site without it. */
     readonly closedSite: string,
   ) {
     page.on('request', (request) => this.requests.push(request.url()));
@@ -55,8 +40,9 @@ export class Article {
     });
   }
 
-  textOf(path: string): Text | undefined {
-    return this.texts.get(path);
+  /** What its host answers. */
+  pageAt(path: string): HostedPage | undefined {
+    return this.pages.get(path);
   }
 
   // --- the article itself
@@ -64,7 +50,8 @@ export class Article {
   /** `policy`: the Content Security Policy that the article is sent with. */
   async open(body: string, policy: string | null = null): Promise<void> {
     const html = `<!doctype html><meta charset="utf-8"><title>Article</title><body>${body}</body>`;
-    this.texts.set('/article', { html, policy });
+    const headers = policy === null ? {} : { 'content-security-policy': policy };
+    this.pages.set('/article', { html, headers });
     await this.page.goto(`${this.address}/article`);
   }
 
@@ -182,51 +169,4 @@ export class Article {
   async tell(type: string, detail: object): Promise<void> {
     await this.say({ namespace: 'cbec-atlas', version: 1, type, ...detail });
   }
-}
-
-async function serveArticles(find: () => Article | null): Promise<Server> {
-  const server = createServer((request, response) => {
-    const text = find()?.textOf(request.url ?? '');
-    if (text === undefined) {
-      response.writeHead(404).end();
-      return;
-    }
-    const policy = text.policy === null ? {} : { 'content-security-policy': text.policy };
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...policy });
-    response.end(text.html);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return server;
-}
-
-export async function hostForArticles(): Promise<Hosts> {
-  const folder = { folder: DIST, base: '/atlas/' };
-  const open = await serveFolder({ ...folder, isOpenToAll: true });
-  const closed = await serveFolder(folder);
-  return {
-    openSite: open.address,
-    closedSite: closed.address,
-    close: async () => {
-      await Promise.all([open.close(), closed.close()]);
-    },
-  };
-}
-
-/** An article on an origin of its own, until it is closed. */
-export async function hostArticle(
-  page: Page,
-  { openSite, closedSite }: Hosts,
-): Promise<{ readonly article: Article; readonly close: () => Promise<void> }> {
-  let article: Article | null = null;
-  const server = await serveArticles(() => article);
-  const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The server has no port');
-  article = new Article(page, `http://127.0.0.1:${bound.port}`, openSite, closedSite);
-  return {
-    article,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
 }

@@ -1,7 +1,8 @@
 // What the specs import, and nothing else: the atlas on its site, and articles that frame it. Every test of the
 // atlas fails by itself on a console error, a broken page or a request that leaves the site's folder.
 import { test as base, expect } from '@playwright/test';
-import { type Article, type Hosts, hostArticle, hostForArticles } from './article';
+import type { Article } from './article';
+import { type Hosts, hostArticle, hostForArticles } from './articleHosts';
 import { Atlas } from './atlas/atlas';
 import { FAULTS } from './atlas/files';
 import { hostWholePackages, type Site } from './wholePackages';

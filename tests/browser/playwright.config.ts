@@ -68,7 +68,7 @@ export default defineConfig({
   },
   projects: process.env.ATLAS_TASK === 'pictures' ? pictures : tests,
   webServer: {
-    command: `"${process.execPath}" tests/browser/serve.mjs "${folder}" ${base} ${port}`,
+    command: `"${process.execPath}" tests/host.mjs "${folder}" ${base} ${port}`,
     cwd: '../..',
     url: `http://127.0.0.1:${port}${base}`,
     reuseExistingServer: false,

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serveFolder } from './serve.mjs';
+import { host } from '../host.mjs';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const VITE = join(
@@ -27,9 +27,9 @@ export async function hostWholePackages(): Promise<Site> {
     { cwd: PROJECT, stdio: 'pipe', env: { ...process.env, ATLAS_WHOLE_PACKAGES: '1' } },
   );
   const base = '/some/folder/atlas/';
-  const { address, close } = await serveFolder({ base, folder });
+  const { origin, close } = await host({ folders: [{ base, folder }] });
   return {
-    address,
+    address: `${origin}${base}`,
     close: async () => {
       await close();
       rmSync(folder, { recursive: true, force: true });
