@@ -134,9 +134,25 @@ export class Article {
     return this.frame().getByRole('button').filter({ visible: true });
   }
 
-  /** What the map says when the wheel belongs to the article. */
-  gestureHint(): Locator {
-    return this.frame().locator('.gesture-hint');
+  /** From now on every word is kept that the map says about the wheel; each stands there for a moment only. */
+  async watchGestureHints(): Promise<void> {
+    await this.frame()
+      .locator('html')
+      .evaluate((root) => {
+        const seen: string[] = [];
+        Reflect.set(window, 'seenHints', seen);
+        new MutationObserver(() => {
+          const words = document.querySelector('.gesture-hint')?.textContent ?? null;
+          if (words !== null && seen.at(-1) !== words) seen.push(words);
+        }).observe(root, { subtree: true, childList: true, characterData: true });
+      });
+  }
+
+  /** What the map has said since then, a line for each. */
+  gestureHints(): Promise<string> {
+    return this.frame()
+      .locator('html')
+      .evaluate(() => (Reflect.get(window, 'seenHints') as string[]).join('\n'));
   }
 
   /** CSS pixels of a frame's content that its box does not show. */

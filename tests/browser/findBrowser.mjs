@@ -31,7 +31,7 @@ function works(browser) {
   if (!existsSync(browser)) return false;
   // Chrome on Windows opens a window instead of answering.
   if (process.platform === 'win32') return true;
-  return spawnSync(browser, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+  return spawnSync(browser, ['--version'], { stdio: 'ignore', timeout: 120_000 }).status === 0;
 }
 
 /** @returns {string | null} */

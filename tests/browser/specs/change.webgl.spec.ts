@@ -26,7 +26,7 @@ test('after a lost context the zones are drawn again', async ({ atlas }) => {
   await atlas.webgl.ready();
   await atlas.webgl.loseContext();
   await expect(atlas.map.stage()).toHaveAttribute('data-renderer', 'svg');
-  await expect(atlas.map.stage()).toHaveAttribute('data-renderer', 'webgl', { timeout: 60_000 });
+  await expect(atlas.map.stage()).toHaveAttribute('data-renderer', 'webgl', { timeout: 240_000 });
   await expect
     .poll(async () => atlas.pictures.seenAt(await atlas.published.positionOf('lasa')))
     .toBe('comprehensive-pilot-zone');

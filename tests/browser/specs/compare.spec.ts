@@ -75,7 +75,7 @@ test('playing shows every year once and stops at the newest', async ({ atlas }) 
   await atlas.open('?year=2014');
   await atlas.time.watch();
   await atlas.time.play();
-  await expect.poll(() => atlas.address.value('year'), { timeout: 40_000 }).toBeNull();
+  await expect.poll(() => atlas.address.value('year'), { timeout: 120_000 }).toBeNull();
   const years = Array.from({ length: 12 }, (_, index) => 2015 + index);
   expect((await atlas.time.watchedYears()).filter((year) => year > 2014)).toEqual(years);
 });

@@ -132,9 +132,10 @@ test('scrolling the article does not zoom the map; Ctrl does', async ({ article 
     `<iframe src="${article.openSite}?embed=1" width="640" height="420"></iframe><div style="height: 3000px"></div>`,
   );
   await article.hears('ready');
+  await article.watchGestureHints();
   await article.wheelOverMap(300);
   await expect.poll(() => article.scrolled()).toBeGreaterThan(100);
-  await expect(article.gestureHint()).toContainText(/Use (Ctrl|⌘) \+ scroll/);
+  await expect.poll(() => article.gestureHints()).toMatch(/Use (Ctrl|⌘) \+ scroll/);
   expect((await article.heard()).some(({ type }) => type === 'statechange')).toBe(false);
 
   await article.run('scrollTo(0, 0)');

@@ -15,11 +15,12 @@ for (const sandbox of ['', 'sandbox="allow-scripts"']) {
     expect(article.requests.filter((url) => WEBGL.test(url))).toEqual([]);
 
     await article.element('iframe').scrollIntoViewIfNeeded();
-    await expect(article.map()).toHaveAttribute('data-renderer', 'webgl', { timeout: 120_000 });
+    await expect(article.map()).toHaveAttribute('data-renderer', 'webgl', { timeout: 240_000 });
 
     const before = await article.scrolled();
+    await article.watchGestureHints();
     await article.wheelOverMap(200);
-    await expect(article.gestureHint()).toContainText('scroll to zoom');
+    await expect.poll(() => article.gestureHints()).toContain('scroll to zoom');
     await expect.poll(() => article.scrolled()).toBeGreaterThan(before + 100);
     expect((await article.heard()).some(({ type }) => type === 'statechange')).toBe(false);
   });
