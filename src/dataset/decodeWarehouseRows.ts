@@ -12,6 +12,7 @@ import {
   type Facility,
   type FacilityArea,
   type NationalTotal,
+  TOTAL_SERIES,
 } from '../model/warehouse.ts';
 import { readIdsCell, readNumberCell, readOptionalNumberCell } from './cellReader.ts';
 import {
@@ -70,12 +71,11 @@ export function decodeTotal(row: UntypedRecord): NationalTotal | null {
   if (row.scope !== NATIONAL_SCOPE || row.official !== 'official' || indicator === undefined) {
     return null;
   }
-  const definition = readOptionalText(row, 'definition') ?? '';
   const { sources, confidence } = readEvidence(row);
   return {
     id: readText(row, 'id'),
     indicator,
-    series: definition.includes('dedicated to') ? 'dedicated' : 'wide',
+    series: readMember(row, 'series', TOTAL_SERIES),
     asOf: readDate(row, 'as_of'),
     value: readNumberCell(row, 'value', 0, 1e9),
     comparator: readMember(row, 'comparator', COMPARATORS),

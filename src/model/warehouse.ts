@@ -145,6 +145,7 @@ export interface CountryCount {
   readonly note: string | null;
 }
 
+/** What the official counts of the country count: all overseas warehouses of Chinese companies, or those for this trade alone. */
 export const TOTAL_SERIES = ['wide', 'dedicated'] as const;
 export type TotalSeries = (typeof TOTAL_SERIES)[number];
 

@@ -6,6 +6,7 @@ import {
   REGION_INDICATORS,
   REGION_LEVELS,
   REPORTER_KINDS,
+  TOTAL_SERIES,
   WAREHOUSE_UNITS,
 } from '../../../src/model/warehouse.ts';
 import {
@@ -130,6 +131,13 @@ export const WAREHOUSE_TOTALS = {
       isRequired: true,
       oneOf: TOTAL_STANDINGS,
       description: 'Standing of the figure.',
+    },
+    {
+      name: 'series',
+      type: 'text',
+      oneOf: TOTAL_SERIES,
+      description:
+        'Of the official counts of the country: wide = all overseas warehouses of Chinese companies, dedicated = those for cross-border e-commerce alone. Figures of the two must not be chained. Empty for what belongs to neither.',
     },
     DEFINITION,
     NOTE,

@@ -15,6 +15,7 @@ export function TradeChart({ figures, year }: { figures: readonly Figure[]; year
   const texts = useTexts('figures');
   const series = tradeSeries(figures);
   const keys = series.map((entry) => `${entry.series} ${entry.year}`);
+  if (series.length === 0) return null;
   const highest = Math.max(
     ...series.map(({ first, latest }) => Math.max(first.value, latest.value)),
   );

@@ -55,7 +55,7 @@ export function NationalTotals({ totals }: { totals: readonly NationalTotal[] })
         <div key={series}>
           <h4 class="series-name">
             <svg width="16" height="16" viewBox="-8 -13 16 16" aria-hidden="true">
-              <BoundMark series={series} x={0} y={0} />
+              <BoundMark series={series} x={0} y={0} isBound />
             </svg>
             {texts.series[series]}
           </h4>

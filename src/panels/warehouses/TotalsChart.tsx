@@ -1,94 +1,65 @@
-// The counts of the two national series over time. A bar with an arrow upward means "more than".
-
-import { earliestDay } from '@/model/partialDate';
-import type { NationalTotal, TotalSeries } from '@/model/warehouse';
+// The counts of the two national series over time. A bar with an arrow upward means "more than"; both axes follow from the counts.
+import type { Comparator } from '@/model/figure';
+import { type NationalTotal, TOTAL_SERIES, type TotalSeries } from '@/model/warehouse';
 import { useTexts } from '@/panels/facts/useTexts';
+import { CHART_SIZE, figurePlaces, totalsScale } from './totalsScale';
 
-const WIDTH = 288;
-const HEIGHT = 132;
-const PLOT = { left: 24, right: 252, top: 30, bottom: 104 } as const;
-const AXIS = PLOT.bottom + 8;
-const TIME_RANGE = [2020.7, 2024.7] as const;
-const COUNT_RANGE = [1500, 2600] as const;
-const YEARS = [2021, 2022, 2023, 2024] as const;
+/** Before a figure: whether it is a bound, and of which side. */
+const SIGNS: Readonly<Record<Comparator, string>> = {
+  exact: '',
+  about: '≈ ',
+  more_than: '> ',
+  almost: '< ',
+  not_published: '',
+};
 
-/** A date as a year with a fraction. */
-function moment(date: string): number {
-  const year = Number(date.slice(0, 4));
-  const start = Date.UTC(year, 0, 1);
-  const day = Date.parse(`${earliestDay(date)}T00:00:00Z`);
-  return year + (day - start) / (Date.UTC(year + 1, 0, 1) - start);
-}
-
-function across(time: number): number {
-  const [first, last] = TIME_RANGE;
-  return Math.round(PLOT.left + ((time - first) / (last - first)) * (PLOT.right - PLOT.left));
-}
-
-function down(count: number): number {
-  const [least, most] = COUNT_RANGE;
-  return Math.round(PLOT.bottom - ((count - least) / (most - least)) * (PLOT.bottom - PLOT.top));
-}
-
-/** A bar at the bound with an arrow upward; the series differ by filled and open heads. */
-export function BoundMark({ series, x, y }: { series: TotalSeries; x: number; y: number }) {
+/** A bar at the figure, with an arrow upward where it is a lower bound; the series differ by filled and open heads. */
+export function BoundMark(props: { series: TotalSeries; x: number; y: number; isBound: boolean }) {
+  const { series, x, y, isBound } = props;
   return (
     <g class={`bound-mark is-${series}`}>
-      <path d={`M${x - 7} ${y}H${x + 7}M${x} ${y}V${y - 5}`} />
-      <path d={`M${x - 4} ${y - 5}H${x + 4}L${x} ${y - 11}Z`} />
+      <path d={`M${x - 7} ${y}H${x + 7}${isBound ? `M${x} ${y}V${y - 5}` : ''}`} />
+      {isBound && <path d={`M${x - 4} ${y - 5}H${x + 4}L${x} ${y - 11}Z`} />}
     </g>
   );
-}
-
-/** Where a figure stands, so that near marks do not write over one another. */
-function figurePlace(
-  counts: readonly NationalTotal[],
-  total: NationalTotal,
-): { dx: number; dy: number; side: string } {
-  const x = across(moment(total.asOf));
-  const near = counts.filter(
-    (other) =>
-      other !== total &&
-      other.series === total.series &&
-      Math.abs(across(moment(other.asOf)) - x) < 44,
-  );
-  const isBetween = near.length > 1;
-  if (total.series === 'wide') return { dx: 0, dy: isBetween ? 14 : -15, side: '' };
-  const isFirst = near.every(({ asOf }) => asOf > total.asOf);
-  return isFirst ? { dx: -11, dy: 2, side: 'is-before' } : { dx: 11, dy: 2, side: 'is-after' };
 }
 
 export function TotalsChart({ totals }: { totals: readonly NationalTotal[] }) {
   const messages = useTexts('opening');
   const counts = totals.filter(({ indicator }) => indicator === 'warehouse_count');
+  if (counts.length === 0) return null;
+  const { across, down, years } = totalsScale(counts);
+  const { width, height, axis } = CHART_SIZE;
   return (
-    <svg class="totals-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} aria-hidden="true">
-      <line class="histogram-axis" x1="0" x2={WIDTH} y1={AXIS} y2={AXIS} />
-      {YEARS.map((year) => (
+    <svg class="totals-chart" viewBox={`0 0 ${width} ${height}`} width={width} aria-hidden="true">
+      <line class="histogram-axis" x1="0" x2={width} y1={axis} y2={axis} />
+      {years.map(({ year, tick, label }) => (
         <g key={year}>
-          <line
-            class="histogram-axis"
-            x1={across(year)}
-            x2={across(year)}
-            y1={AXIS}
-            y2={AXIS + 4}
-          />
-          <text class="chart-year" x={across(year + 0.5)} y={HEIGHT - 4}>
-            {year}
-          </text>
+          {tick !== null && (
+            <line class="histogram-axis" x1={tick} x2={tick} y1={axis} y2={axis + 4} />
+          )}
+          {label !== null && (
+            <text class="chart-year" x={label} y={height - 4}>
+              {year}
+            </text>
+          )}
         </g>
       ))}
-      {counts.map((total) => {
-        const [x, y] = [across(moment(total.asOf)), down(total.value)];
-        const { dx, dy, side } = figurePlace(counts, total);
-        return (
-          <g key={total.id}>
-            <BoundMark series={total.series} x={x} y={y} />
-            <text class={side} x={x + dx} y={y + dy}>
-              {`> ${messages.formats.number(total.value)}`}
-            </text>
-          </g>
-        );
+      {TOTAL_SERIES.map((series) => {
+        const own = counts.filter((total) => total.series === series);
+        const places = figurePlaces(own, across);
+        return own.map(({ id, asOf, value, comparator }, index) => {
+          const [x, y] = [across(asOf), down(value)];
+          const { dx = 0, dy = 0, side = '' } = places[index] ?? {};
+          return (
+            <g key={id}>
+              <BoundMark series={series} x={x} y={y} isBound={comparator === 'more_than'} />
+              <text class={side} x={x + dx} y={y + dy}>
+                {`${SIGNS[comparator]}${messages.formats.number(value)}`}
+              </text>
+            </g>
+          );
+        });
       })}
     </svg>
   );

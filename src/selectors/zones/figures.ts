@@ -78,13 +78,17 @@ export interface TradeYear {
   readonly latest: Figure;
 }
 
+/** Values in another unit do not stand beside these. */
+const TRADE_UNIT: Figure['unit'] = 'CNY';
+
 /**
  * Trade of whole years by series of one definition: `A_customs_platform` and `B_full_survey` are not
  * comparable and never joined. Derived values and those from memory stand only where nothing else does.
  */
 export function tradeSeries(figures: readonly Figure[]): readonly TradeYear[] {
   const totals = figures.filter(
-    (figure) => figure.indicator === 'cbec_total' && isWholeYear(figure),
+    (figure) =>
+      figure.indicator === 'cbec_total' && figure.unit === TRADE_UNIT && isWholeYear(figure),
   );
   const years: TradeYear[] = [];
   for (const total of totals) {

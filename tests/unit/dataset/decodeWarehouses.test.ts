@@ -55,6 +55,12 @@ describe('the real tables', () => {
     expect(counts.every(({ comparator }) => comparator === 'more_than')).toBe(true);
   });
 
+  it('keep a total in its series however its definition is worded', () => {
+    const totals = WAREHOUSE_FILES.totals.replaceAll('dedicated to', 'made for');
+    expect(totals).not.toBe(WAREHOUSE_FILES.totals);
+    expect(decodeWarehouses({ ...WAREHOUSE_FILES, totals }).data.totals).toEqual(data.totals);
+  });
+
   it('size active sites with a floor area alone', () => {
     const areaOf = (id: string) => {
       const site = data.facilityById.get(id);

@@ -32,6 +32,13 @@ describe('a row that the columns allow and the page cannot read', () => {
       problem: 'value "": makes the page leave out count-2020 (value: a number is missing)',
     },
     {
+      what: 'a national total of no series',
+      file: 'warehouse-totals.csv',
+      passage: ',wide,',
+      replacement: ',,',
+      problem: 'series "": makes the page leave out count-2020 (series: text is missing)',
+    },
+    {
       what: 'a national total of half a year',
       file: 'warehouse-totals.csv',
       passage: ',2020-12-31,MOFCOM',

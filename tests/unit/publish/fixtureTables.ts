@@ -81,8 +81,8 @@ top-ten-2022,Ten largest,前十,group,,,2022-12-31,warehouse_count,2356,warehous
   'warehouse-facilities.csv': `id,operator_en,operator_zh,facility_name,facility_type,status,country_iso2,region,city,lon,lat,coord_precision,coord_source,opened_year,known_since_year,closed_year,area_m2,area_original,area_unit,area_basis,sources,confidence,note
 us-rialto,Western Post,西邮,"Rialto ""8""",overseas_warehouse,leased,US,California,Rialto,-117.37032,34.1064,city,GeoNames,,2024,,86186,927696,sq ft,leased_floor,own-knowledge,one-source,
 `,
-  'warehouse-totals.csv': `id,indicator,value,unit,comparator,as_of,issuer,sources,confidence,scope,official,definition,note
-count-2020,warehouse_count,1800,warehouses,more_than,2020-12-31,MOFCOM,own-knowledge,confirmed,national,official,,
+  'warehouse-totals.csv': `id,indicator,value,unit,comparator,as_of,issuer,sources,confidence,scope,official,series,definition,note
+count-2020,warehouse_count,1800,warehouses,more_than,2020-12-31,MOFCOM,own-knowledge,confirmed,national,official,wide,,
 `,
   'warehouse-operators.csv': `id,operator_en,operator_zh,indicator,value,unit,comparator,as_of,scope,sources,confidence,note
 zongteng-2021,Zongteng,纵腾集团,warehouse_count,36,warehouses,exact,2021-03,world,own-knowledge,one-source,
