@@ -25,7 +25,7 @@ test('a country opens with its bound, its reporter and its confidence', async ({
 
   await expect(atlas.details().getByRole('heading', { level: 2 })).toHaveText('Germany 德国');
   await expect(atlas.details()).toContainText('more than 200 warehouses');
-  await expect(atlas.details()).toContainText('industry tracking survey (end 2022)');
+  await expect(atlas.details()).toContainText('Overseas Warehouse Blue Book 2023 (end 2022)');
   await expect(atlas.details()).toContainText('One source');
 });
 
@@ -132,7 +132,7 @@ test('the table of countries reads as the map and says why a year has none', asy
   await expect(atlas.tableRows().nth(1)).toContainText('more than 200 warehouses');
   await expect(atlas.tableRows().nth(9)).toContainText('In the top ten, no figure');
   await atlas.tableRows().nth(1).getByRole('button').click();
-  await expect(atlas.details()).toContainText('industry tracking survey (end 2022)');
+  await expect(atlas.details()).toContainText('Overseas Warehouse Blue Book 2023 (end 2022)');
 });
 
 test('switched off, no warehouse is on the map and the address says so', async ({ atlas }) => {
