@@ -89,10 +89,6 @@ export const TOTAL_INDICATORS = [
   ...SHOWN_TOTAL_INDICATORS,
   'warehouse_count_increase',
   'share_with_digital_systems',
-  'public_warehouse_count',
-  'public_warehouse_area',
-  'target_warehouse_count',
-  'target_warehouse_area',
   'target_excellent_enterprises',
   'operator_count',
 ] as const;
@@ -123,7 +119,7 @@ export const VINTAGES = [
 ] as const;
 export type Vintage = (typeof VINTAGES)[number];
 
-/** Scope of a total of the whole country; others name a home province or city. */
+/** Scope of a total of the whole country. */
 export const NATIONAL_SCOPE = 'national';
 
 /** Who stands for a total; `reported`: the issuer is not named. */
@@ -140,7 +136,7 @@ export interface Figure {
   readonly asOf: string;
   /** Null for a total of overseas warehouses. */
   readonly series: FigureSeries | null;
-  /** Of a total of overseas warehouses: `national`, or whose operators it counts; else null. */
+  /** Of a total of overseas warehouses: `national`; else null. */
   readonly scope: string | null;
   /** Null where it means nothing. */
   readonly vintage: Vintage | null;

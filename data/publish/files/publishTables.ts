@@ -20,6 +20,7 @@ const PUBLISHED_TABLES: readonly Table[] = [
   ...MAPPED_TABLES,
   TABLES['warehouse-totals'],
   TABLES['warehouse-operators'],
+  TABLES['warehouse-provinces'],
   TABLES.places,
   TABLES.provinces,
   TABLES.indicators,

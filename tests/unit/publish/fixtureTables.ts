@@ -87,6 +87,10 @@ count-2020,warehouse_count,1800,warehouses,more_than,2020-12-31,MOFCOM,own-knowl
   'warehouse-operators.csv': `id,operator_en,operator_zh,indicator,value,unit,comparator,as_of,scope,sources,confidence,note
 zongteng-2021,Zongteng,纵腾集团,warehouse_count,36,warehouses,exact,2021-03,world,own-knowledge,one-source,
 `,
+  'warehouse-provinces.csv': `id,province,place,level,indicator,value,unit,comparator,as_of,issuer,official,definition,sources,confidence,note
+hangzhou-2023,zhejiang,hangzhou,city,warehouse_count,62,warehouses,exact,2023-08,Hangzhou,official,warehouses of companies of the city,own-knowledge,one-source,
+zhejiang-2023,zhejiang,,province,warehouse_area,12100000,m2,about,2023,Zhejiang,official,warehouses of companies of the province,own-knowledge,one-source,
+`,
 };
 
 /** The sound tables by file name. */
