@@ -37,12 +37,14 @@ export const FIGURE_INDICATORS = [
   'cbec_growth_since_2020',
   'cbec_exports',
   'cbec_exports_growth',
+  'cbec_overseas_warehouse_exports_growth',
   'cbec_imports',
   'cbec_imports_growth',
   'cbec_share_of_goods_trade',
   'cbec_manifests',
   'cbec_customs_parcels',
   'cbec_entities',
+  'cbec_large_entities',
   'cbec_independent_sites',
   'cbec_industrial_parks',
   'retail_imports',
@@ -61,6 +63,7 @@ export const FIGURE_INDICATORS = [
   'zones_share_of_cbec',
   'zone_enterprises',
   'zone_hightech_enterprises',
+  'zone_overseas_brands',
   'zone_industrial_parks',
   'zone_jobs',
   'fair_suppliers',
@@ -85,10 +88,7 @@ export type ShownTotalIndicator = (typeof SHOWN_TOTAL_INDICATORS)[number];
 export const TOTAL_INDICATORS = [
   ...SHOWN_TOTAL_INDICATORS,
   'warehouse_count_increase',
-  'public_warehouse_count',
-  'public_warehouse_area',
-  'target_warehouse_count',
-  'target_warehouse_area',
+  'share_with_digital_systems',
   'target_excellent_enterprises',
   'operator_count',
 ] as const;
@@ -119,7 +119,7 @@ export const VINTAGES = [
 ] as const;
 export type Vintage = (typeof VINTAGES)[number];
 
-/** Scope of a total of the whole country; others name a home province or city. */
+/** Scope of a total of the whole country. */
 export const NATIONAL_SCOPE = 'national';
 
 /** Who stands for a total; `reported`: the issuer is not named. */
@@ -136,7 +136,7 @@ export interface Figure {
   readonly asOf: string;
   /** Null for a total of overseas warehouses. */
   readonly series: FigureSeries | null;
-  /** Of a total of overseas warehouses: `national`, or whose operators it counts; else null. */
+  /** Of a total of overseas warehouses: `national`; else null. */
   readonly scope: string | null;
   /** Null where it means nothing. */
   readonly vintage: Vintage | null;

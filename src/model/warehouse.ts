@@ -95,10 +95,16 @@ export interface Facility {
 export const REGION_LEVELS = ['country', 'group', 'admin1', 'metro'] as const;
 export type RegionLevel = (typeof REGION_LEVELS)[number];
 
-/** What is reported by destination; the atlas shows counts by country. */
+/**
+ * What is reported by destination; the atlas shows counts by country. A count of one operator and one that
+ * the editors derived are never a country's.
+ */
 export const REGION_INDICATORS = [
   'warehouse_count',
   'warehouse_count_growth',
+  'warehouse_count_increase',
+  'derived_warehouse_count',
+  'one_operator_warehouse_count',
   'share_of_count',
   'share_of_top_ten',
   'new_warehouse_area',
@@ -108,6 +114,7 @@ export const REGION_INDICATORS = [
   'share_of_net_new_leasing',
   'share_of_take_up',
   'cbec_export_share',
+  'cbec_import_share',
 ] as const;
 export type RegionIndicator = (typeof REGION_INDICATORS)[number];
 
@@ -117,12 +124,27 @@ export const OPERATOR_INDICATORS = [
   'warehouse_area',
   'distribution_centre_count',
   'distribution_centre_area',
+  'property_count',
   'property_area',
+  'facility_count',
+  'project_count',
+  'country_count',
   'leased_area',
 ] as const;
 
 /** Units of figures by destination and by operator. */
-export const WAREHOUSE_UNITS = ['warehouses', 'percent', 'm2', 'leases', 'centres'] as const;
+export const WAREHOUSE_UNITS = [
+  'warehouses',
+  'distribution warehouses',
+  'percent',
+  'm2',
+  'leases',
+  'centres',
+  'facilities',
+  'sites',
+  'projects',
+  'countries and regions',
+] as const;
 
 /** Who stands for a figure by destination. */
 export const REPORTER_KINDS = ['official', 'industry'] as const;

@@ -69,10 +69,21 @@ describe('coverage.csv', () => {
     return problems.filter(({ severity }) => severity === 'error').map(formatProblem);
   };
 
-  it('is an error where `listed` is not the number of rows in force', () => {
-    expect(errorsWith((text) => text.replace('zone,178,', 'zone,181,'))).toEqual([
-      'data/coverage.csv:2:26 listed "181": is not the number of comprehensive-pilot-zone rows in force; write 178',
-    ]);
+  it('counts a new zone by itself: its row is all that is written', () => {
+    const kept = folder(readFileSync(join(DATA_FOLDER, 'coverage.csv'), 'utf8'));
+    const zoneRows = kept.get('zones.csv') ?? '';
+    const row = zoneRows.split('\n').find((line) => line.startsWith('cbz-quzhou,')) ?? '';
+    const added = row.replace('cbz-quzhou,', 'cbz-quzhou-two,').replace(',Quzhou ', ',Quzhou Two ');
+    const { files, problems } = buildFromTexts(kept.set('zones.csv', `${zoneRows}${added}\n`));
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const listed = csvRows(files.get('coverage.csv') ?? '').find(
+      (each) => each.kind === 'bonded-zone',
+    );
+    expect(listed?.listed).toBe('169');
+    expect(JSON.parse(files.get('zones.geojson') ?? '').coverage[2]).toMatchObject({
+      kind: 'bonded-zone',
+      listed: 169,
+    });
   });
 
   it('is an error where a kind has no row', () => {
@@ -82,8 +93,8 @@ describe('coverage.csv', () => {
   });
 
   it('is an error where an official number has no date', () => {
-    expect(errorsWith((text) => text.replace(',23,23,2026-04-09,', ',23,23,,'))).toEqual([
-      'data/coverage.csv:3:23 official_as_of "": is missing; an official number needs its date',
+    expect(errorsWith((text) => text.replace(',23,2026-04-09,', ',23,,'))).toEqual([
+      'data/coverage.csv:3:20 official_as_of "": is missing; an official number needs its date',
     ]);
   });
 });

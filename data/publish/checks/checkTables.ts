@@ -14,6 +14,7 @@ import { errorsOf, inReadingOrder, type Problem } from '../reading/problem.ts';
 import { checkCoverage } from './coverageChecks.ts';
 import { checkFacilities } from './facilityChecks.ts';
 import { checkIds } from './idChecks.ts';
+import { checkOwners } from './ownerChecks.ts';
 import { checkPoints } from './pointChecks.ts';
 import { readProvincePolygons } from './provincePolygons.ts';
 import { findSuspicions } from './suspicions.ts';
@@ -41,6 +42,7 @@ export function checkTables(texts: FolderTexts): CheckResult {
     ...checkIds(readings),
     ...checkZones(readings),
     ...checkFacilities(readings),
+    ...checkOwners(readings),
     ...checkCoverage(readings),
     ...('severity' in polygons ? [polygons] : checkPoints(readings, polygons)),
     ...('severity' in version ? [version] : findSuspicions(readings, version.date)),

@@ -50,6 +50,7 @@ const READERS: Readonly<Record<string, Reader | null>> = {
   'warehouse-facilities.geojson': null,
   'warehouse-regions.geojson': null,
   'warehouse-operators.csv': null,
+  'warehouse-provinces.csv': null,
   'places.csv': null,
   'provinces.csv': null,
   'coverage.csv': null,

@@ -5,6 +5,7 @@ import { EVENTS, INDICATORS, SOURCES_TABLE } from './evidenceTables.ts';
 import { WAREHOUSE_FACILITIES } from './facilityTable.ts';
 import { PLACES, PROVINCES } from './placeTables.ts';
 import type { Row, Table } from './table.ts';
+import { WAREHOUSE_PROVINCES } from './warehouseProvinceTable.ts';
 import { WAREHOUSE_OPERATORS, WAREHOUSE_REGIONS, WAREHOUSE_TOTALS } from './warehouseTables.ts';
 import { RETAIL_IMPORT_CITIES, ZONE_GROUPS, ZONES } from './zoneTables.ts';
 
@@ -22,6 +23,7 @@ export const TABLES = {
   'warehouse-facilities': WAREHOUSE_FACILITIES,
   'warehouse-totals': WAREHOUSE_TOTALS,
   'warehouse-operators': WAREHOUSE_OPERATORS,
+  'warehouse-provinces': WAREHOUSE_PROVINCES,
 } as const satisfies Readonly<Record<string, Table>>;
 
 export type TableName = keyof typeof TABLES;

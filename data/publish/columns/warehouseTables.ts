@@ -105,7 +105,7 @@ export const WAREHOUSE_REGIONS = {
 export const WAREHOUSE_TOTALS = {
   name: 'warehouse-totals',
   title: 'Overseas warehouses: totals',
-  description: 'National totals, industry counts and counts by home province or city.',
+  description: 'National totals and industry counts.',
   columns: [
     ID,
     { ...INDICATOR, oneOf: TOTAL_INDICATORS },
@@ -120,10 +120,9 @@ export const WAREHOUSE_TOTALS = {
       name: 'scope',
       type: 'text',
       isRequired: true,
-      pattern: `${NATIONAL_SCOPE}|origin:\\S.*`,
-      patternHint: `${NATIONAL_SCOPE}, or origin: and the home province or city of the operators`,
-      description:
-        'What the total is about: the country, or the operators of one home province or city.',
+      pattern: NATIONAL_SCOPE,
+      patternHint: `${NATIONAL_SCOPE}; what a province or city owns stands in warehouse-provinces.csv`,
+      description: 'What the total is about: the whole country.',
     },
     {
       name: 'official',

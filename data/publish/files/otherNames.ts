@@ -72,6 +72,7 @@ export const COUNTRY_NAMES: OtherNames = {
   AE: ['UAE', 'Emirates', '阿联酋'],
   CZ: ['Czech Republic'],
   GB: ['UK', 'Great Britain', 'England'],
+  KR: ['Korea'],
   NL: ['Holland'],
   RU: ['Russian Federation'],
   US: ['USA', 'America'],

@@ -5,6 +5,7 @@ import { writeCsv } from '../columns/csvText.ts';
 import { type AnyRow, columnNames, type Table } from '../columns/table.ts';
 import { type PublishedFile, pathOf, writeDataPackage } from './dataPackage.ts';
 import { type ForeignMembers, roundCoordinates, rowsWithPoint, writeGeoJson } from './geoJson.ts';
+import { PUBLISHED_COVERAGE, publishedCoverage } from './publishedCoverage.ts';
 import { PUBLISHED_ZONES } from './publishedTables.ts';
 import { publishedZones } from './publishedZones.ts';
 
@@ -20,11 +21,12 @@ const PUBLISHED_TABLES: readonly Table[] = [
   ...MAPPED_TABLES,
   TABLES['warehouse-totals'],
   TABLES['warehouse-operators'],
+  TABLES['warehouse-provinces'],
   TABLES.places,
   TABLES.provinces,
   TABLES.indicators,
   TABLES.events,
-  TABLES.coverage,
+  PUBLISHED_COVERAGE,
   TABLES.sources,
 ];
 
@@ -39,16 +41,18 @@ export function publishTables({
   rows,
   version,
 }: Pick<CheckedData, 'rows' | 'version'>): Map<string, string> {
+  const coverage = publishedCoverage(rows);
   const rowsByTable: Readonly<Record<string, readonly AnyRow[]>> = {
     ...rows,
     [PUBLISHED_ZONES.name]: publishedZones(rows),
+    [PUBLISHED_COVERAGE.name]: coverage,
   };
   const roundedRows = (table: Table) => roundCoordinates(table, rowsByTable[table.name] ?? []);
   const files = [
     ...MAPPED_TABLES.map((table) =>
       geoJsonFile(table, roundedRows(table), {
         ...version,
-        ...(table === PUBLISHED_ZONES ? { coverage: rows.coverage } : {}),
+        ...(table === PUBLISHED_ZONES ? { coverage } : {}),
       }),
     ),
     ...PUBLISHED_TABLES.map((table) => csvFile(table, roundedRows(table))),

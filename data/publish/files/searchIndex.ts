@@ -51,7 +51,7 @@ function groupNames({ name_en, name_zh }: ZoneGroupRow): readonly string[] {
   ];
 }
 
-/** Of every country with a documented site or a reported figure. */
+/** Of every country with a documented site or a reported figure; its code, too, is a name of it. */
 function countryNames(tables: TableRows): OtherNames {
   const codes = new Set([
     ...tables['warehouse-facilities'].map(({ country_iso2 }) => country_iso2),
@@ -65,7 +65,12 @@ function countryNames(tables: TableRows): OtherNames {
       .sort()
       .map((code) => [
         code,
-        [english?.of(code) ?? code, chinese?.of(code) ?? code, ...(COUNTRY_NAMES[code] ?? [])],
+        [
+          english?.of(code) ?? code,
+          chinese?.of(code) ?? code,
+          ...(COUNTRY_NAMES[code] ?? []),
+          code,
+        ],
       ]),
   );
 }

@@ -25,7 +25,7 @@ test('a country opens with its bound, its reporter and its confidence', async ({
 
   await expect(atlas.details.name()).toHaveText('Germany 德国');
   await expect(atlas.details.panel()).toContainText('more than 200 warehouses');
-  await expect(atlas.details.panel()).toContainText('industry tracking survey (end 2022)');
+  await expect(atlas.details.panel()).toContainText('Overseas Warehouse Blue Book 2023 (end 2022)');
   await expect(atlas.details.panel()).toContainText('One source');
 });
 
@@ -129,7 +129,7 @@ test('the table of countries reads as the map and says why a year has none', asy
   await expect(atlas.table.rows().nth(1)).toContainText('more than 200 warehouses');
   await expect(atlas.table.rows().nth(9)).toContainText('In the top ten, no figure');
   await atlas.table.rows().nth(1).getByRole('button').click();
-  await expect(atlas.details.panel()).toContainText('industry tracking survey (end 2022)');
+  await expect(atlas.details.panel()).toContainText('Overseas Warehouse Blue Book 2023 (end 2022)');
 });
 
 test('switched off, no warehouse is on the map and the address says so', async ({ atlas }) => {

@@ -38,6 +38,12 @@ describe('the real tables', () => {
     expect(of('IT')).toMatchObject({ count: null, comparator: 'not_published' });
   });
 
+  it('leave out a count that is derived, not reported', () => {
+    const derived = 'united-states-warehouse-count-2021-12-31';
+    expect(WAREHOUSE_FILES.regions).toContain(`${derived},`);
+    expect(data.countries.map(({ id }) => id)).not.toContain(derived);
+  });
+
   it('part the wide national count from the one of dedicated warehouses', () => {
     const counts = data.totals.filter(({ indicator }) => indicator === 'warehouse_count');
     const of = (series: string) =>

@@ -104,7 +104,7 @@ describe('every published file that the page reads', () => {
     ['warehouse-facilities.csv', 'leased,', 'x,', 'warehouse-facilities.csv', 'leased,', 'status'],
     ['zones.geojson', '"position_precision":"district"', '"x":1', 'zones.csv', 'district', 'posit'],
     ['zones.geojson', '[120.23457,30.2]', '[null,30.2]', 'zones.csv', '120.234567', 'lon "120'],
-    ['zones.geojson', '"listed":2', '"listed":null', 'coverage.csv', '2,178', 'listed "2"'],
+    ['zones.geojson', '"official":178', '"official":-1', 'coverage.csv', '178,', 'official "178"'],
     ['zones.geojson', '"place_kind":"island"', '"x":1', 'places.csv', 'island', 'kind "island"'],
     ['zones.geojson', '"province_zh":"浙江省"', '"x":1', 'provinces.csv', '浙江省', 'name_zh "浙'],
     ['zones.geojson', '"group_en":"China (', '"x":"China (', 'zone-groups.csv', 'China', 'name_en'],

@@ -66,13 +66,13 @@ first-zone,2015-03-07,First zone,首个,Hangzhou.,杭州。,guohan-2015-44,confi
 total-2020-first,cbec_total,1690000000000,CNY,exact,2020,Customs,海关总署,B_full_survey,preliminary,,own-knowledge,memory,
 total-2020,cbec_total,1620000000000,CNY,exact,2020-Q1Q3,Customs,海关总署,B_full_survey,revised,total-2020-first,own-knowledge,memory,
 `,
-  'coverage.csv': `kind,listed,official,official_as_of,sources,note_en,note_zh
-comprehensive-pilot-zone,2,178,2025-04-25,own-knowledge,Two.,两个。
-free-trade-zone,1,23,2026-04-09,own-knowledge,One.,一个。
-bonded-zone,0,,,own-knowledge,None.,无。
-import-promotion-zone,0,43,2022-11-03,own-knowledge,None.,无。
-bonded-logistics-center,0,84,2021,own-knowledge,None.,无。
-retail-import-city,1,87,2020-01-17,own-knowledge,One.,一个。
+  'coverage.csv': `kind,official,official_as_of,sources,note_en,note_zh
+comprehensive-pilot-zone,178,2025-04-25,own-knowledge,Two.,两个。
+free-trade-zone,23,2026-04-09,own-knowledge,One.,一个。
+bonded-zone,,,own-knowledge,None.,无。
+import-promotion-zone,43,2022-11-03,own-knowledge,None.,无。
+bonded-logistics-center,84,2021,own-knowledge,None.,无。
+retail-import-city,87,2020-01-17,own-knowledge,One.,一个。
 `,
   'warehouse-regions.csv': `id,region_en,region_zh,region_level,iso2,iso3,as_of,indicator,value,unit,comparator,rank,reporter,official_or_industry,definition,lon,lat,coord_source,sources,confidence,note
 us-2022,United States,美国,country,US,USA,2022-12-31,warehouse_count,1178,warehouses,exact,1,survey,industry,,-97,38,centre,own-knowledge,one-source,
@@ -86,6 +86,10 @@ count-2020,warehouse_count,1800,warehouses,more_than,2020-12-31,MOFCOM,own-knowl
 `,
   'warehouse-operators.csv': `id,operator_en,operator_zh,indicator,value,unit,comparator,as_of,scope,sources,confidence,note
 zongteng-2021,Zongteng,纵腾集团,warehouse_count,36,warehouses,exact,2021-03,world,own-knowledge,one-source,
+`,
+  'warehouse-provinces.csv': `id,province,place,level,indicator,value,unit,comparator,as_of,issuer,official,definition,sources,confidence,note
+hangzhou-2023,zhejiang,hangzhou,city,warehouse_count,62,warehouses,exact,2023-08,Hangzhou,official,warehouses of companies of the city,own-knowledge,one-source,
+zhejiang-2023,zhejiang,,province,warehouse_area,12100000,m2,about,2023,Zhejiang,official,warehouses of companies of the province,own-knowledge,one-source,
 `,
 };
 

@@ -60,6 +60,7 @@ describe('published files', () => {
       'warehouse-facilities.csv',
       'warehouse-totals.csv',
       'warehouse-operators.csv',
+      'warehouse-provinces.csv',
       'places.csv',
       'provinces.csv',
       'indicators.csv',

@@ -151,12 +151,36 @@ export const FAULTS: readonly Fault[] = [
       'data/warehouse-facilities.csv:2:129 area_m2 "": is missing; give all of area_m2, area_original, area_unit, area_basis, or none',
   },
   {
-    what: 'a scope that is neither the country nor an origin',
+    what: 'a scope that is not the country',
     file: 'warehouse-totals.csv',
     passage: ',national,official,',
     replacement: ',natoinal,official,',
     message:
-      'data/warehouse-totals.csv:2:96 scope "natoinal": does not have the right form; write national, or origin: and the home province or city of the operators',
+      'data/warehouse-totals.csv:2:96 scope "natoinal": does not have the right form; write national; what a province or city owns stands in warehouse-provinces.csv',
+  },
+  {
+    what: 'a city without its place',
+    file: 'warehouse-provinces.csv',
+    passage: ',hangzhou,city,',
+    replacement: ',,city,',
+    message:
+      'data/warehouse-provinces.csv:2:24 place "": is missing for a city; name the city of places.csv, or write the level province',
+  },
+  {
+    what: 'a place of a whole province',
+    file: 'warehouse-provinces.csv',
+    passage: 'zhejiang,,province,',
+    replacement: 'zhejiang,hangzhou,province,',
+    message:
+      'data/warehouse-provinces.csv:3:24 place "hangzhou": is given for a whole province; leave it empty, or write the level city',
+  },
+  {
+    what: 'a city of another province',
+    file: 'warehouse-provinces.csv',
+    passage: 'zhejiang,hangzhou,city,',
+    replacement: 'zhejiang,haikou,city,',
+    message:
+      'data/warehouse-provinces.csv:2:15 province "zhejiang": is not the province of haikou; write "hainan"',
   },
   {
     what: 'half a point',

@@ -73,7 +73,7 @@ describe('the rows of warehouses', () => {
     const { features } = JSON.parse(writeTable(rows, 'geojson', null));
     expect(features).toHaveLength(rows.length);
     const unlocated = features.filter((each: { geometry: unknown }) => each.geometry === null);
-    expect(unlocated).toHaveLength(5);
+    expect(unlocated).toHaveLength(10);
   });
 
   it('are named by what they are', () => {
