@@ -1,6 +1,8 @@
 // The map: its marks, what is pointed at, and every way to move it.
 import type { Locator, Page } from '@playwright/test';
-import { toWorld, worldToScreen } from '../../../src/model/camera';
+import { type Size, toWorld, worldToScreen } from '../../../src/model/camera';
+import { coveredCorners } from '../../../src/selectors/scene/labels';
+import { NOMINAL_SIZE } from '../../../src/theme/layout';
 import type { Address } from './address';
 import type { Point, Published } from './published';
 import { boxOf, middleOf, type ScreenPoint } from './screen';
@@ -117,6 +119,14 @@ export class AtlasMap {
   /** CSS pixels of its height. */
   async height(): Promise<number> {
     return (await boxOf(this.stage())).height;
+  }
+
+  /** That the page drawn at build time reckons with, CSS pixels. */
+  readonly nominalSize: Size = NOMINAL_SIZE;
+
+  /** Where names keep away from buttons and attribution: left, top, right, bottom, CSS pixels. */
+  async reservedCorners(): Promise<ReturnType<typeof coveredCorners>> {
+    return coveredCorners(await this.size());
   }
 
   /** CSS pixels. */

@@ -1,13 +1,11 @@
 // What scripts reckon with stands on the page as they reckon it.
-import { coveredCorners } from '../../../src/selectors/scene/labels';
-import { NOMINAL_SIZE } from '../../../src/theme/layout';
 import { expect, test } from '../driver';
 
 test('the map has the size that the page was drawn for', async ({ atlas }) => {
   await atlas.page.resize(1440, 900);
   await atlas.open();
   const { width, height } = await atlas.map.size();
-  expect({ width, height }).toEqual(NOMINAL_SIZE);
+  expect({ width, height }).toEqual(atlas.map.nominalSize);
 });
 
 const WINDOWS = [
@@ -24,7 +22,7 @@ for (const { name, width, height, query } of WINDOWS) {
     }) => {
       await atlas.page.resize(width, height);
       await atlas.open(`${query === '' ? '?' : `${query}&`}lang=${language}`);
-      const corners = coveredCorners(await atlas.map.size());
+      const corners = await atlas.map.reservedCorners();
       for (const [index, box] of (await atlas.map.boxesOverCorners()).entries()) {
         const [left = 0, top = 0, right = 0, bottom = 0] = corners[index] ?? [];
         expect.soft(box.left).toBeGreaterThanOrEqual(left);
