@@ -5,6 +5,7 @@ import { buildTables, dataTables } from './data/publish/plugin.ts';
 import { chunkName } from './src/site/bundle/chunkName.ts';
 import { compileHint } from './src/site/bundle/compileHint.ts';
 import { firstScript } from './src/site/bundle/firstScript.ts';
+import { resolvedScales } from './src/site/bundle/scales.ts';
 import { generatedStyles } from './src/site/bundle/styles.ts';
 import { weightReport } from './src/site/bundle/weightReport.ts';
 import { leanPackages } from './src/site/lean/leanPackages.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   plugins: [
     dataTables({ folder }),
     generatedStyles({ root, alias }),
+    resolvedScales(`${root}src/theme/tokens.css`),
     prerenderedPages({
       root,
       alias,

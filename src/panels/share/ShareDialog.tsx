@@ -14,7 +14,7 @@ import { CiteSection } from './CiteSection';
 import { DownloadSection, type PictureMaker } from './DownloadSection';
 import { EmbedSection } from './EmbedSection';
 import { LinkSection } from './LinkSection';
-import '@/theme/share.css';
+import './share.css';
 
 export function ShareDialog({ pictures }: { pictures: PictureMaker }) {
   const messages = useTexts('opening');

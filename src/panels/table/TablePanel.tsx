@@ -10,7 +10,7 @@ import { setView } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { openWarehouses } from '@/store/warehouseActions';
-import '@/theme/table.css';
+import './table.css';
 import { TABLE_CONTENTS, type TableContents } from '@/text/table/messages';
 import { IconButton } from '@/ui/IconButton';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';

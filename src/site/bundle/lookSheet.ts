@@ -44,7 +44,7 @@ const TOKENS: Readonly<Record<string, string>> = {
   ...bothThemes({ ...PAGE_COLOURS.light }, PAGE_COLOURS.dark),
   font: PAGE_FONT,
   frameRatio: (CHINA_FRAME.width / CHINA_FRAME.height).toFixed(6),
-  frameInset: `${FRAME_INSET}px`,
+  frameMargins: `${2 * FRAME_INSET}px`,
   sideWidth: `${SIDE_WIDTH}px`,
   histogramHeight: `${HISTOGRAM_HEIGHT}px`,
 };
