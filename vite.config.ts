@@ -2,8 +2,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { buildTables, dataTables } from './data/publish/plugin.ts';
+import { chunkName } from './src/site/bundle/chunkName.ts';
 import { compileHint } from './src/site/bundle/compileHint.ts';
 import { firstScript } from './src/site/bundle/firstScript.ts';
+import { generatedStyles } from './src/site/bundle/styles.ts';
 import { weightReport } from './src/site/bundle/weightReport.ts';
 import { leanPackages } from './src/site/lean/leanPackages.ts';
 import { prerenderedPages } from './src/site/pages/plugin.ts';
@@ -18,6 +20,7 @@ export default defineConfig({
   base: './',
   plugins: [
     dataTables({ folder }),
+    generatedStyles({ root, alias }),
     prerenderedPages({
       root,
       alias,
@@ -44,6 +47,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1800,
     rolldownOptions: {
       output: {
+        chunkFileNames: chunkName,
         codeSplitting: {
           groups: [
             {

@@ -2,10 +2,10 @@
 // No dependency, no cookie, no request but the frame's own. Options, events and methods: embedding.html.
 (() => {
   const NAMESPACE = 'cbec-atlas';
-  /** Attributes that are keys of the atlas's address. */
+  /** Attributes that are keys of the atlas's address: all but `embed`, which the element sets itself. */
   const KEYS = (
-    'year years compare kinds confirmed warehouses place zone province document warehouse q map lang theme ' +
-    'controls legend animate'
+    'year years compare kinds confirmed warehouses place zone province document warehouse q view map lang ' +
+    'theme controls legend animate'
   ).split(' ');
   const TITLES = {
     en: "Map: China's cross-border e-commerce zones",
@@ -56,7 +56,7 @@
       this.#send({ type: 'setState', state });
     }
 
-    /** Opens a place, zone or province: { type: 'place', id: 'hangzhou' }; null closes. */
+    /** Opens the details of a place, zone, province, document or warehouse: { type: 'place', id: 'hangzhou' }; null closes. */
     select(selection) {
       this.#send({ type: 'select', selection });
     }
@@ -120,7 +120,7 @@
     }
 
     #title() {
-      return this.getAttribute('lang') === 'zh' ? TITLES.zh : TITLES.en;
+      return TITLES[this.getAttribute('lang')] ?? TITLES.en;
     }
 
     /** @returns {Record<string, string>} the attributes that are there */

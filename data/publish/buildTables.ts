@@ -1,13 +1,14 @@
-// The whole way from the folder of tables to the published files. Knows nothing of Vite.
+// The whole way from the folder of tables to the published files, which the page must be able to read. Knows nothing of Vite.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTables } from './checks/checkTables.ts';
+import { checkDecoders } from './checks/decoders.ts';
 import { PROVINCE_POLYGONS_FILE } from './checks/provincePolygons.ts';
 import { publishTables } from './files/publishTables.ts';
 import { SEARCH_INDEX_FILE, writeSearchIndex } from './files/searchIndex.ts';
 import type { FolderTexts } from './reading/checkedTables.ts';
 import { VERSION_FILE } from './reading/dataVersion.ts';
-import { fileProblem, type Problem } from './reading/problem.ts';
+import { fileProblem, inReadingOrder, type Problem } from './reading/problem.ts';
 
 const BASEMAP_FILE = 'basemap/world.topo.json';
 export const PUBLISHED_BASEMAP_FILE = 'basemap.topo.json';
@@ -35,7 +36,9 @@ export function buildFromTexts(texts: FolderTexts): TableBuild {
   const files = publishTables(data)
     .set(PUBLISHED_BASEMAP_FILE, basemap)
     .set(SEARCH_INDEX_FILE, writeSearchIndex(data.rows));
-  return { files, problems };
+  const leftOut = checkDecoders(files, data.readings);
+  if (leftOut.length === 0) return { files, problems };
+  return { files: new Map(), problems: inReadingOrder([...problems, ...leftOut]) };
 }
 
 /** Whether a file of the folder, by its path within it, has a say in what is published. */

@@ -1,4 +1,5 @@
 // The page: panel, map, time. What stands where is the style sheet's business.
+
 import { useRef } from 'preact/hooks';
 import { LazyFigures } from '@/app/parts/LazyFigures';
 import { LazyShare } from '@/app/parts/LazyShare';
@@ -8,7 +9,7 @@ import { usePageParts } from '@/app/parts/usePageParts';
 import type { EmbedFrame } from '@/embed/EmbedFrame';
 import { DetailsPanel } from '@/panels/details/DetailsPanel';
 import { NotLoaded } from '@/panels/facts/Pending';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { PageFooter } from '@/panels/page/PageFooter';
 import { MapStage } from '@/stage/MapStage';
 import type { AtlasStore } from '@/store/atlasStore';
@@ -49,7 +50,7 @@ function PageFrame({
   isDrawn = false,
   parts: given,
 }: Omit<PageProps, 'store' | 'embedFrame'>) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const map = useRef<HTMLDivElement>(null);
   const details = useRef<HTMLElement>(null);
   const { parts, reason, retry, failures } = usePageParts(given);
@@ -60,11 +61,11 @@ function PageFrame({
   return (
     <div class={hasTable ? 'page has-table' : 'page'}>
       <header class="page-header">
-        <h1>{messages.title}</h1>
-        <p class="tagline">{messages.tagline}</p>
+        <h1>{messages.page.title}</h1>
+        <p class="tagline">{messages.page.tagline}</p>
         {reason !== null && (
           <NotLoaded
-            text={messages.notLoaded.panels}
+            text={messages.page.notLoaded.panels}
             reason={reason}
             retry={retry}
             offersReload={failures > 1}

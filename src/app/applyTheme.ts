@@ -1,7 +1,8 @@
 // Tells the document which language and colours are chosen, and the store what the system prefers.
+import { LANGUAGE_TAGS } from '@/model/language';
 import { noteSystemColours } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
-import { hasMessages, LANGUAGE_TAGS, loadMessages, messagesOf } from '@/text/languages';
+import { hasTexts, loadTexts, textsOn } from '@/text/loadedTexts';
 
 export function applyTheme(store: AtlasStore): void {
   const system = matchMedia('(prefers-color-scheme: dark)');
@@ -17,8 +18,10 @@ export function applyTheme(store: AtlasStore): void {
     const tag = LANGUAGE_TAGS[language];
     // Set anew, even to what it is, the language restyles every element.
     if (document.documentElement.lang !== tag) document.documentElement.lang = tag;
-    if (!hasMessages(language)) loadMessages(language).then(apply, () => undefined);
-    document.title = `CBEC Atlas: ${messagesOf(language).title}`;
+    if (!hasTexts('opening', language)) {
+      loadTexts('opening', language).then(apply, () => undefined);
+    }
+    document.title = `CBEC Atlas: ${textsOn('opening', language).page.title}`;
   };
   apply();
   store.subscribe((state, before) => {

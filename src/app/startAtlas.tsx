@@ -12,7 +12,7 @@ import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
 import { wantResource } from '@/store/resourceActions';
 import { parseUrlState } from '@/store/urlState';
 import { countDrawnMarks, readDrawnBase } from '@/svgmap/baseGeometry';
-import { loadMessages } from '@/text/languages';
+import { loadTexts } from '@/text/loadedTexts';
 import { applyTheme } from './applyTheme';
 import { Page } from './Page';
 import { syncUrl } from './syncUrl';
@@ -32,7 +32,8 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   const [embedFrame] = await Promise.all([
     embed ? import('@/embed/EmbedFrame').then((module) => module.EmbedFrame) : null,
     whenSettled(store, 'zones'),
-    loadMessages(language).catch(() => undefined),
+    loadTexts('opening', language).catch(() => undefined),
+    embed ? loadTexts('embed', language) : null,
   ]);
   const takesOver = wasDrawn && location.search === '';
   await nextTask();

@@ -1,5 +1,5 @@
 // Reads numbers and lists out of the cells of a CSV row; what does not fit throws a FieldError.
-import { FieldError, readOptionalText, type UntypedRecord } from './fieldReader';
+import { FieldError, readOptionalText, type UntypedRecord } from './fieldReader.ts';
 
 export function readOptionalNumberCell(
   row: UntypedRecord,

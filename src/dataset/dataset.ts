@@ -1,10 +1,10 @@
 // The atlas's facts in memory: typed, indexed by id, never changed after loading.
-import type { Coverage } from '@/model/coverage';
-import type { DataVersion } from '@/model/dataVersion';
-import { yearOf } from '@/model/partialDate';
-import type { Place, Province } from '@/model/place';
-import type { Zone } from '@/model/zone';
-import type { ZoneKind } from '@/model/zoneKind';
+import type { Coverage } from '../model/coverage.ts';
+import type { DataVersion } from '../model/dataVersion.ts';
+import { yearOf } from '../model/partialDate.ts';
+import type { Place, Province } from '../model/place.ts';
+import type { Zone } from '../model/zone.ts';
+import type { ZoneKind } from '../model/zoneKind.ts';
 
 export interface Dataset {
   readonly zones: readonly Zone[];

@@ -1,15 +1,30 @@
-// The coverage member of zones.geojson → how complete each kind is. What cannot be read is left out.
-import type { Coverage } from '@/model/coverage';
-import { isZoneKind, type ZoneKind } from '@/model/zoneKind';
-import { FieldError, isRecord, readNumber, readOptionalDate, readText } from './fieldReader';
+// The coverage member of zones.geojson → how complete each kind is. What cannot be read is reported and left out.
+import type { Coverage } from '../model/coverage.ts';
+import { ZONE_KINDS, type ZoneKind } from '../model/zoneKind.ts';
+import type { RecordProblem } from './dataset.ts';
+import {
+  FieldError,
+  isRecord,
+  readMember,
+  readNumber,
+  readOptionalDate,
+  readText,
+} from './fieldReader.ts';
 
-export function decodeCoverage(json: unknown): ReadonlyMap<ZoneKind, Coverage> {
+/** What a problem of a row of coverage is called, before the kind. */
+export const COVERAGE_RECORD = 'coverage ';
+
+/** Adds to `problems` what was left out. */
+export function decodeCoverage(
+  json: unknown,
+  problems: RecordProblem[],
+): ReadonlyMap<ZoneKind, Coverage> {
   const coverage = new Map<ZoneKind, Coverage>();
   if (!Array.isArray(json)) return coverage;
   for (const row of json) {
-    if (!isRecord(row) || typeof row.kind !== 'string' || !isZoneKind(row.kind)) continue;
+    if (!isRecord(row)) continue;
     try {
-      coverage.set(row.kind, {
+      coverage.set(readMember(row, 'kind', ZONE_KINDS), {
         listed: readNumber(row, 'listed', 0, 1e9),
         official: row.official == null ? null : readNumber(row, 'official', 0, 1e9),
         officialAsOf: readOptionalDate(row, 'official_as_of'),
@@ -17,6 +32,8 @@ export function decodeCoverage(json: unknown): ReadonlyMap<ZoneKind, Coverage> {
       });
     } catch (error) {
       if (!(error instanceof FieldError)) throw error;
+      const record = `${COVERAGE_RECORD}${row.kind}`;
+      problems.push({ record, field: error.field, reason: error.reason });
     }
   }
   return coverage;

@@ -1,24 +1,28 @@
 // events.csv → the steps of the policy in the order of time.
-import { CONFIDENCES } from '@/model/confidence';
-import { compareDates, isPartialDate } from '@/model/partialDate';
-import type { PolicyEvent } from '@/model/policyEvent';
-import { parseCsv } from './parseCsv';
+import { CONFIDENCES } from '../model/confidence.ts';
+import { compareDates } from '../model/partialDate.ts';
+import type { PolicyEvent } from '../model/policyEvent.ts';
+import { readIdsCell } from './cellReader.ts';
+import { type DecodedRows, decodeRows } from './decodeRows.ts';
+import { readDate, readMember, readText, type UntypedRecord } from './fieldReader.ts';
 
-/** Decodes the published events.csv; a row without id, date or known confidence is left out. */
+/** Decodes the published events.csv; what cannot be read is left out. */
 export function decodeEvents(text: string): readonly PolicyEvent[] {
-  const events: PolicyEvent[] = [];
-  for (const row of parseCsv(text)) {
-    const { id = '', date = '', title_en = '', title_zh = '', text_en = '', text_zh = '' } = row;
-    const confidence = CONFIDENCES.find((known) => known === row.confidence);
-    if (id === '' || !isPartialDate(date) || confidence === undefined) continue;
-    events.push({
-      id,
-      date,
-      confidence,
-      title: { en: title_en, zh: title_zh },
-      text: { en: text_en, zh: text_zh },
-      sources: (row.sources ?? '').split(' ').filter((source) => source !== ''),
-    });
-  }
-  return events.sort((a, b) => compareDates(a.date, b.date));
+  return [...readEvents(text).facts].sort((a, b) => compareDates(a.date, b.date));
+}
+
+/** The steps in the order of the file, and what was left out. */
+export function readEvents(text: string): DecodedRows<PolicyEvent> {
+  return decodeRows('events.csv', text, decodeEvent);
+}
+
+function decodeEvent(row: UntypedRecord): PolicyEvent {
+  return {
+    id: readText(row, 'id'),
+    date: readDate(row, 'date'),
+    title: { en: readText(row, 'title_en'), zh: readText(row, 'title_zh') },
+    text: { en: readText(row, 'text_en'), zh: readText(row, 'text_zh') },
+    sources: readIdsCell(row, 'sources'),
+    confidence: readMember(row, 'confidence', CONFIDENCES),
+  };
 }

@@ -1,33 +1,51 @@
 // indicators.csv and warehouse-totals.csv → figures.
-import { CONFIDENCES } from '@/model/confidence';
-import { COMPARATORS, FIGURE_UNITS, type Figure } from '@/model/figure';
-import { parseCsv } from './parseCsv';
+import { CONFIDENCES } from '../model/confidence.ts';
+import {
+  COMPARATORS,
+  FIGURE_INDICATORS,
+  FIGURE_SERIES,
+  FIGURE_UNITS,
+  type Figure,
+  TOTAL_INDICATORS,
+  VINTAGES,
+} from '../model/figure.ts';
+import { readIdsCell, readNumberCell } from './cellReader.ts';
+import { type DecodedRows, decodeRows } from './decodeRows.ts';
+import {
+  readMember,
+  readOptionalMember,
+  readOptionalText,
+  readText,
+  type UntypedRecord,
+} from './fieldReader.ts';
 
-/** Decodes a published table of figures; a row without id, number or known unit is left out. */
+const INDICATORS = [...FIGURE_INDICATORS, ...TOTAL_INDICATORS] as const;
+
+/** Decodes a published table of figures; what cannot be read is left out. */
 export function decodeFigures(text: string): readonly Figure[] {
-  const figures: Figure[] = [];
-  for (const row of parseCsv(text)) {
-    const { id = '', indicator = '', as_of: asOf = '' } = row;
-    const value = row.value === '' ? Number.NaN : Number(row.value);
-    const unit = FIGURE_UNITS.find((known) => known === row.unit);
-    const comparator = COMPARATORS.find((known) => known === row.comparator);
-    const confidence = CONFIDENCES.find((known) => known === row.confidence);
-    if (id === '' || indicator === '' || !Number.isFinite(value)) continue;
-    if (unit === undefined || comparator === undefined || confidence === undefined) continue;
-    figures.push({
-      id,
-      indicator,
-      value,
-      unit,
-      comparator,
-      asOf,
-      series: row.series ?? row.scope ?? '',
-      vintage: row.vintage ?? '',
-      revises: row.revises === undefined || row.revises === '' ? null : row.revises,
-      sources: (row.sources ?? '').split(' ').filter((source) => source !== ''),
-      confidence,
-      note: row.note === undefined || row.note === '' ? null : row.note,
-    });
-  }
-  return figures;
+  return readFigures('figures', text).facts;
+}
+
+/** The figures of a published table, and what was left out. `file` names it in the problems. */
+export function readFigures(file: string, text: string): DecodedRows<Figure> {
+  return decodeRows(file, text, decodeFigure);
+}
+
+function decodeFigure(row: UntypedRecord): Figure {
+  const { scope } = row;
+  return {
+    id: readText(row, 'id'),
+    indicator: readMember(row, 'indicator', INDICATORS),
+    value: readNumberCell(row, 'value', -1e15, 1e15),
+    unit: readMember(row, 'unit', FIGURE_UNITS),
+    comparator: readMember(row, 'comparator', COMPARATORS),
+    asOf: readText(row, 'as_of'),
+    series: scope === undefined ? readMember(row, 'series', FIGURE_SERIES) : null,
+    scope: readOptionalText(row, 'scope'),
+    vintage: readOptionalMember(row, 'vintage', VINTAGES),
+    revises: readOptionalText(row, 'revises'),
+    sources: readIdsCell(row, 'sources'),
+    confidence: readMember(row, 'confidence', CONFIDENCES),
+    note: readOptionalText(row, 'note'),
+  };
 }

@@ -1,7 +1,7 @@
 // search.json → what the search needs beyond zones and warehouses: pinyin, other names, documents.
-import type { BilingualName } from '@/model/place';
-import type { OtherNames, PublishedSearchDocument } from '@/model/publishedSearch';
-import { FieldError, isRecord, readText, readTexts, type UntypedRecord } from './fieldReader';
+import type { BilingualName } from '../model/place.ts';
+import type { OtherNames, PublishedSearchDocument } from '../model/published/publishedSearch.ts';
+import { FieldError, isRecord, readText, readTexts, type UntypedRecord } from './fieldReader.ts';
 
 export interface SearchIndex {
   /** 杭州市 → "hang zhou shi"; characters it does not know are left out. */
@@ -34,9 +34,7 @@ export function decodeSearchIndex(json: unknown): SearchIndex {
     places: decodeNames(json, 'places'),
     provinces: decodeNames(json, 'provinces'),
     groups: decodeNames(json, 'groups'),
-    documents: Array.isArray(json.documents)
-      ? json.documents.filter(isRecord).map(decodeDocument)
-      : [],
+    documents: readRecords(json, 'documents').map(decodeDocument),
     countries: decodeNames(json, 'countries'),
   };
 }
@@ -44,6 +42,14 @@ export function decodeSearchIndex(json: unknown): SearchIndex {
 function readRecord(record: UntypedRecord, field: string): UntypedRecord {
   const value = record[field];
   if (!isRecord(value)) throw new FieldError(field, 'is no object');
+  return value;
+}
+
+function readRecords(record: UntypedRecord, field: string): readonly UntypedRecord[] {
+  const value = record[field];
+  if (!Array.isArray(value) || !value.every(isRecord)) {
+    throw new FieldError(field, 'is not a list of objects');
+  }
   return value;
 }
 

@@ -1,27 +1,31 @@
 // sources.csv → sources by id. It is read when the first details are opened.
-import { isPartialDate } from '@/model/partialDate';
-import { SOURCE_TYPES, type Source } from '@/model/source';
-import { parseCsv } from './parseCsv';
+import { isPartialDate } from '../model/partialDate.ts';
+import { SOURCE_TYPES, type Source } from '../model/source.ts';
+import { type DecodedRows, decodeRows } from './decodeRows.ts';
+import { readMember, readOptionalText, readText } from './fieldReader.ts';
 
-/** Decodes the published sources.csv; a row without id or of an unknown type is left out. */
+/** Decodes the published sources.csv; what cannot be read is left out. */
 export function decodeSources(text: string): ReadonlyMap<string, Source> {
-  const sources = new Map<string, Source>();
-  for (const row of parseCsv(text)) {
-    const { id = '', title_en = '', title_zh = '' } = row;
-    const type = SOURCE_TYPES.find((known) => known === row.type);
-    if (id === '' || type === undefined) continue;
-    sources.set(id, {
-      id,
-      type,
-      issuer: bilingual(row.issuer_en, row.issuer_zh),
-      title: bilingual(title_en, title_zh) ?? { en: id, zh: id },
-      number: bilingual(row.number_en, row.number_zh),
-      date: row.date !== undefined && isPartialDate(row.date) ? row.date : null,
-      url: webAddress(row.url),
-      note: row.note === undefined || row.note === '' ? null : row.note,
-    });
-  }
-  return sources;
+  return new Map(readSources(text).facts.map((source) => [source.id, source]));
+}
+
+/** The sources in the order of the file, and what was left out. */
+export function readSources(text: string): DecodedRows<Source> {
+  return decodeRows('sources.csv', text, decodeSource);
+}
+
+function decodeSource(row: Readonly<Record<string, string>>): Source {
+  const id = readText(row, 'id');
+  return {
+    id,
+    type: readMember(row, 'type', SOURCE_TYPES),
+    issuer: bilingual(row.issuer_en, row.issuer_zh),
+    title: bilingual(row.title_en, row.title_zh) ?? { en: id, zh: id },
+    number: bilingual(row.number_en, row.number_zh),
+    date: row.date !== undefined && isPartialDate(row.date) ? row.date : null,
+    url: webAddress(row.url),
+    note: readOptionalText(row, 'note'),
+  };
 }
 
 function bilingual(en = '', zh = ''): { en: string; zh: string } | null {

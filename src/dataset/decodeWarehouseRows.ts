@@ -1,10 +1,10 @@
 // One row of a warehouse table → one fact; what does not fit throws a FieldError that names the field.
-import { CONFIDENCES } from '@/model/confidence';
-import type { BilingualName, Position } from '@/model/place';
+import { CONFIDENCES } from '../model/confidence.ts';
+import { COMPARATORS, NATIONAL_SCOPE, SHOWN_TOTAL_INDICATORS } from '../model/figure.ts';
+import type { BilingualName, Position } from '../model/place.ts';
 import {
   AREA_BASES,
   AREA_UNITS,
-  COMPARATORS,
   type CountryCount,
   FACILITY_PRECISIONS,
   FACILITY_STATUSES,
@@ -12,17 +12,16 @@ import {
   type Facility,
   type FacilityArea,
   type NationalTotal,
-  TOTAL_INDICATORS,
-} from '@/model/warehouse';
-import { readIdsCell, readNumberCell, readOptionalNumberCell } from './cellReader';
+} from '../model/warehouse.ts';
+import { readIdsCell, readNumberCell, readOptionalNumberCell } from './cellReader.ts';
 import {
   FieldError,
+  readDate,
   readMember,
-  readOptionalDate,
   readOptionalText,
   readText,
   type UntypedRecord,
-} from './fieldReader';
+} from './fieldReader.ts';
 
 export function decodeFacility(row: UntypedRecord): Facility {
   return {
@@ -48,15 +47,13 @@ export function decodeFacility(row: UntypedRecord): Facility {
 export function decodeCountryCount(row: UntypedRecord): CountryCount | null {
   if (row.region_level !== 'country' || row.indicator !== 'warehouse_count') return null;
   const comparator = readMember(row, 'comparator', COMPARATORS);
-  const asOf = readOptionalDate(row, 'as_of');
-  if (asOf === null) throw new FieldError('as_of', 'a date is missing');
   const position = readOptionalPosition(row);
   if (position === null) throw new FieldError('lon', 'a country needs a point');
   return {
     id: readText(row, 'id'),
     country: readCountry(row, 'iso2'),
     name: { en: readText(row, 'region_en'), zh: readText(row, 'region_zh') },
-    asOf,
+    asOf: readDate(row, 'as_of'),
     count: comparator === 'not_published' ? null : readNumberCell(row, 'value', 0, 1e6),
     comparator,
     rank: readOptionalNumberCell(row, 'rank', 1, 300),
@@ -69,19 +66,17 @@ export function decodeCountryCount(row: UntypedRecord): CountryCount | null {
 
 /** Null for what is no official national figure or none that the atlas shows. */
 export function decodeTotal(row: UntypedRecord): NationalTotal | null {
-  const indicator = TOTAL_INDICATORS.find((known) => known === row.indicator);
-  if (row.scope !== 'national' || row.official !== 'official' || indicator === undefined) {
+  const indicator = SHOWN_TOTAL_INDICATORS.find((known) => known === row.indicator);
+  if (row.scope !== NATIONAL_SCOPE || row.official !== 'official' || indicator === undefined) {
     return null;
   }
-  const asOf = readOptionalDate(row, 'as_of');
-  if (asOf === null) throw new FieldError('as_of', 'a date is missing');
   const definition = readOptionalText(row, 'definition') ?? '';
   const { sources, confidence } = readEvidence(row);
   return {
     id: readText(row, 'id'),
     indicator,
     series: definition.includes('dedicated to') ? 'dedicated' : 'wide',
-    asOf,
+    asOf: readDate(row, 'as_of'),
     value: readNumberCell(row, 'value', 0, 1e9),
     comparator: readMember(row, 'comparator', COMPARATORS),
     sources,

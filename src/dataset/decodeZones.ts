@@ -1,18 +1,18 @@
 // zones.geojson → zones. A broken feature is reported and left out; the others are kept.
-import { CONFIDENCES } from '@/model/confidence';
-import type { DataVersion } from '@/model/dataVersion';
-import { isPartialDate } from '@/model/partialDate';
+import { CONFIDENCES } from '../model/confidence.ts';
+import type { DataVersion } from '../model/dataVersion.ts';
+import { isPartialDate } from '../model/partialDate.ts';
 import {
   PLACE_KINDS,
   type Place,
   POSITION_PRECISIONS,
   type Position,
   type Province,
-} from '@/model/place';
-import type { Zone } from '@/model/zone';
-import { ZONE_KINDS } from '@/model/zoneKind';
-import type { DecodedZones, RecordProblem } from './dataset';
-import { decodeCoverage } from './decodeCoverage';
+} from '../model/place.ts';
+import type { Zone } from '../model/zone.ts';
+import { ZONE_KINDS } from '../model/zoneKind.ts';
+import type { DecodedZones, RecordProblem } from './dataset.ts';
+import { decodeCoverage } from './decodeCoverage.ts';
 import {
   FieldError,
   isRecord,
@@ -24,7 +24,7 @@ import {
   readText,
   readTexts,
   type UntypedRecord,
-} from './fieldReader';
+} from './fieldReader.ts';
 
 /**
  * Decodes a parsed zones.geojson (RFC 7946: longitude first, WGS 84).
@@ -55,7 +55,8 @@ export function decodeZones(json: unknown): DecodedZones {
       problems.push({ record, field: error.field, reason: error.reason });
     }
   });
-  return { zones, problems, version: decodeVersion(json), coverage: decodeCoverage(json.coverage) };
+  const coverage = decodeCoverage(json.coverage, problems);
+  return { zones, problems, version: decodeVersion(json), coverage };
 }
 
 /** Tolerant: a file without a readable version is still good data. */

@@ -1,12 +1,14 @@
 // Reads typed fields out of an untyped record; what does not fit throws a FieldError that names the field.
-import { isPartialDate, type PartialDate } from '@/model/partialDate';
+import { isPartialDate, type PartialDate } from '../model/partialDate.ts';
 
 export class FieldError extends Error {
-  constructor(
-    readonly field: string,
-    readonly reason: string,
-  ) {
+  readonly field: string;
+  readonly reason: string;
+
+  constructor(field: string, reason: string) {
     super(`${field}: ${reason}`);
+    this.field = field;
+    this.reason = reason;
   }
 }
 
@@ -33,6 +35,12 @@ export function readOptionalDate(record: UntypedRecord, field: string): PartialD
   const text = readOptionalText(record, field);
   if (text !== null && !isPartialDate(text)) throw new FieldError(field, `"${text}" is no date`);
   return text;
+}
+
+export function readDate(record: UntypedRecord, field: string): PartialDate {
+  const date = readOptionalDate(record, field);
+  if (date === null) throw new FieldError(field, 'a date is missing');
+  return date;
 }
 
 export function readNumber(

@@ -1,6 +1,6 @@
 // The facts on overseas warehouses in memory: typed, indexed by id, never changed after loading.
-import type { CountryCount, Facility, NationalTotal } from '@/model/warehouse';
-import type { RecordProblem } from './dataset';
+import type { CountryCount, Facility, NationalTotal } from '../model/warehouse.ts';
+import type { RecordProblem } from './dataset.ts';
 
 export interface WarehouseDataset {
   readonly facilities: readonly Facility[];

@@ -1,9 +1,11 @@
 // The atlas inside another page: title, answer, map, the chosen controls, source, a link to the whole atlas.
+
 import { useRef } from 'preact/hooks';
+import { LANGUAGE_NAMES, LANGUAGE_TAGS, OTHER_LANGUAGE } from '@/model/language';
 import { DetailsPanel } from '@/panels/details/DetailsPanel';
 import { EmbedLegend } from '@/panels/embed/EmbedLegend';
 import { EmbedTime } from '@/panels/embed/EmbedTime';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { SummaryPanel } from '@/panels/kinds/SummaryPanel';
 import { DatasetNotice } from '@/panels/page/DatasetNotice';
 import { selectDataset } from '@/selectors/loaded/loadedData';
@@ -13,7 +15,6 @@ import type { EmbedControl } from '@/store/embedOptions';
 import { pageSearch } from '@/store/links';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
-import { EMBED_MESSAGES } from '@/text/embedText';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
 import { GestureHint } from './GestureHint';
@@ -26,7 +27,7 @@ export interface EmbedFrameProps {
 }
 
 export function EmbedFrame({ base }: EmbedFrameProps) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const { controls, legend } = useAtlas((state) => state.embedOptions);
   const map = useRef<HTMLDivElement>(null);
   const details = useRef<HTMLElement>(null);
@@ -35,7 +36,7 @@ export function EmbedFrame({ base }: EmbedFrameProps) {
   return (
     <div class="page embed-page">
       <header class="page-header">
-        <h1>{messages.title}</h1>
+        <h1>{messages.page.title}</h1>
       </header>
       <div class="page-answer">
         <SummaryPanel />
@@ -65,21 +66,21 @@ export function EmbedFrame({ base }: EmbedFrameProps) {
 
 function LanguageButton() {
   const store = useAtlasStore();
-  const isEnglish = useAtlas((state) => state.language === 'en');
+  const other = OTHER_LANGUAGE[useAtlas((state) => state.language)];
   return (
     <button
       type="button"
       class="action-button"
-      lang={isEnglish ? 'zh-Hans' : 'en'}
-      onClick={() => setLanguage(store, isEnglish ? 'zh' : 'en')}
+      lang={LANGUAGE_TAGS[other]}
+      onClick={() => setLanguage(store, other)}
     >
-      {isEnglish ? '中文' : 'English'}
+      {LANGUAGE_NAMES[other]}
     </button>
   );
 }
 
 function FullscreenButton() {
-  const words = EMBED_MESSAGES[useAtlas((state) => state.language)];
+  const words = useTexts('embed');
   const { isPossible, isOn, toggle } = useFullscreen();
   if (!isPossible) return null;
   return (
@@ -90,7 +91,7 @@ function FullscreenButton() {
 }
 
 function EmbedSource() {
-  const words = EMBED_MESSAGES[useAtlas((state) => state.language)];
+  const words = useTexts('embed');
   const version = useAtlas((state) => selectDataset(state)?.version?.version ?? '');
   const search = useAtlas(pageSearch);
   return (

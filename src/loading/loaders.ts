@@ -1,6 +1,7 @@
 // How each resource is loaded: which files, and the script that reads them. Every error names its file.
 import { indexDecodedZones } from '@/dataset/dataset';
 import { decodeZones } from '@/dataset/decodeZones';
+import { NATIONAL_SCOPE } from '@/model/figure';
 import type { ResourceName, ResourceValues } from '@/store/resources';
 import { nextTask } from './nextTask';
 
@@ -74,8 +75,6 @@ async function loadWarehouses(): Promise<ResourceValues['warehouses']> {
   return decodeWarehouses({ facilities, regions, totals });
 }
 
-const NATIONAL = 'national';
-
 /** National figures only: counts by home province say where operators come from. */
 async function loadFigures(): Promise<ResourceValues['figures']> {
   const [{ decodeFigures }, indicators, totals] = await Promise.all([
@@ -83,7 +82,7 @@ async function loadFigures(): Promise<ResourceValues['figures']> {
     readText('indicators.csv'),
     readText('warehouse-totals.csv'),
   ]);
-  const national = decodeFigures(totals).filter(({ series }) => series === NATIONAL);
+  const national = decodeFigures(totals).filter(({ scope }) => scope === NATIONAL_SCOPE);
   return [...decodeFigures(indicators), ...national];
 }
 

@@ -1,5 +1,5 @@
 // The rules under which a place may do cross-border e-commerce retail import.
-import type { PartialDate } from './partialDate';
+import type { PartialDate } from './partialDate.ts';
 
 /** From this day a place needs no list: hosting one of the five kinds of zone is enough. */
 export const HOSTING_RULE_DATE: PartialDate = '2021-03-18';
@@ -14,3 +14,12 @@ export const RETAIL_IMPORT_LISTS = [
   { from: '2019-01-01', document: 'shangcaifa-2018-486' },
   { from: '2020-01-17', document: 'shangcaifa-2020-15' },
 ] as const satisfies readonly { from: PartialDate; document: string | null }[];
+
+/** The lists of the retail-import pilot by what each added. */
+export const RETAIL_IMPORT_TRANCHES = [
+  'first-10',
+  'plus-5',
+  'plus-22',
+  'plus-50',
+  'hainan',
+] as const;

@@ -1,7 +1,8 @@
 // Overseas warehouses: single documented sites, counts that are reported by country, national totals.
-import type { Confidence } from './confidence';
-import type { PartialDate } from './partialDate';
-import type { BilingualName, Position } from './place';
+import type { Confidence } from './confidence.ts';
+import type { Comparator, ShownTotalIndicator } from './figure.ts';
+import type { PartialDate } from './partialDate.ts';
+import type { BilingualName, Position } from './place.ts';
 
 export const FACILITY_TYPES = [
   'overseas_warehouse',
@@ -90,9 +91,41 @@ export interface Facility {
   readonly note: string | null;
 }
 
-/** `more_than` and `almost` are bounds, not values; `not_published`: named without a figure. */
-export const COMPARATORS = ['exact', 'about', 'more_than', 'almost', 'not_published'] as const;
-export type Comparator = (typeof COMPARATORS)[number];
+/** Of what a figure by destination is: `admin1` a state or province, `metro` the surroundings of a city. */
+export const REGION_LEVELS = ['country', 'group', 'admin1', 'metro'] as const;
+export type RegionLevel = (typeof REGION_LEVELS)[number];
+
+/** What is reported by destination; the atlas shows counts by country. */
+export const REGION_INDICATORS = [
+  'warehouse_count',
+  'warehouse_count_growth',
+  'share_of_count',
+  'share_of_top_ten',
+  'new_warehouse_area',
+  'leased_area',
+  'bulk_lease_count',
+  'share_of_leasing',
+  'share_of_net_new_leasing',
+  'share_of_take_up',
+  'cbec_export_share',
+] as const;
+export type RegionIndicator = (typeof REGION_INDICATORS)[number];
+
+/** What single operators report. */
+export const OPERATOR_INDICATORS = [
+  'warehouse_count',
+  'warehouse_area',
+  'distribution_centre_count',
+  'distribution_centre_area',
+  'property_area',
+  'leased_area',
+] as const;
+
+/** Units of figures by destination and by operator. */
+export const WAREHOUSE_UNITS = ['warehouses', 'percent', 'm2', 'leases', 'centres'] as const;
+
+/** Who stands for a figure by destination. */
+export const REPORTER_KINDS = ['official', 'industry'] as const;
 
 /** What is reported of the number of warehouses in one country. */
 export interface CountryCount {
@@ -115,18 +148,10 @@ export interface CountryCount {
 export const TOTAL_SERIES = ['wide', 'dedicated'] as const;
 export type TotalSeries = (typeof TOTAL_SERIES)[number];
 
-export const TOTAL_INDICATORS = [
-  'warehouse_count',
-  'warehouse_count_growth',
-  'warehouse_area',
-  'share_north_america_europe_asia',
-] as const;
-export type TotalIndicator = (typeof TOTAL_INDICATORS)[number];
-
 /** An official national figure. */
 export interface NationalTotal {
   readonly id: string;
-  readonly indicator: TotalIndicator;
+  readonly indicator: ShownTotalIndicator;
   readonly series: TotalSeries;
   readonly asOf: PartialDate;
   readonly value: number;

@@ -1,7 +1,7 @@
 // China and World, zoom in, zoom out: buttons, so that no gesture is ever needed.
 
 import type { Camera, Size } from '@/model/camera';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { openingCamera, selectCamera, selectMapSize, worldCamera } from '@/selectors/view/framing';
 import { flyCamera } from '@/stage/moving/cameraFlight';
 import { zoomAround } from '@/stage/moving/stageGestures';
@@ -10,7 +10,7 @@ import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
 
 export function MapControls() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const isChina = useAtlas((state) => state.camera === null);
   const isWorld = useAtlas((state) => {
@@ -29,25 +29,25 @@ export function MapControls() {
       <div class="framing-buttons">
         <button
           type="button"
-          aria-label={messages.allOfChina}
+          aria-label={messages.stage.allOfChina}
           aria-pressed={isChina}
           onClick={() => fly((_, { width, height }) => openingCamera(width, height), null)}
         >
-          {messages.framings.china}
+          {messages.stage.framings.china}
         </button>
         <button
           type="button"
-          aria-label={messages.wholeWorld}
+          aria-label={messages.stage.wholeWorld}
           aria-pressed={isWorld}
           onClick={() => fly((_, { width, height }) => worldCamera(width, height))}
         >
-          {messages.framings.world}
+          {messages.stage.framings.world}
         </button>
       </div>
-      <IconButton label={messages.zoomIn} onPress={() => zoom(1)}>
+      <IconButton label={messages.stage.zoomIn} onPress={() => zoom(1)}>
         <Sign name="plus" />
       </IconButton>
-      <IconButton label={messages.zoomOut} onPress={() => zoom(-1)}>
+      <IconButton label={messages.stage.zoomOut} onPress={() => zoom(-1)}>
         <Sign name="minus" />
       </IconButton>
     </div>

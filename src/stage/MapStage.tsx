@@ -1,7 +1,8 @@
 // The map's place on the page: SVG first, WebGL over it when it is ready, one pointer and keyboard for both.
+
 import type { FunctionComponent, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
 import { useBlockedGesture } from '@/stage/moving/useBlockedGesture';
@@ -33,7 +34,7 @@ export interface MapStageProps {
 }
 
 export function MapStage({ base, isDrawn, map, details, gestureHint: Hint }: MapStageProps) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const glContainer = useRef<HTMLDivElement>(null);
   const places = useAtlas((state) => selectMarkSigns(state).places);
   const hasControls = useAtlas(
@@ -56,33 +57,33 @@ export function MapStage({ base, isDrawn, map, details, gestureHint: Hint }: Map
       role="application"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk its marks.
       tabIndex={0}
-      aria-label={messages.mapSummary(places)}
+      aria-label={messages.stage.summary(places)}
       aria-describedby="map-help"
       data-renderer={isWebgl ? 'webgl' : 'svg'}
       onKeyDown={onKeyDown}
     >
       <p id="map-help" class="visually-hidden">
-        {messages.mapHelp}
+        {messages.stage.help}
       </p>
       <MapDrawing base={base} isDrawn={isDrawn} webgl={webgl} glContainer={glContainer} />
       <StageWarehouses />
       <PointedMark map={map} />
       {hasControls && <MapControls />}
       {Hint !== undefined && blocked !== null && <Hint gesture={blocked} />}
-      {status === 'missing' && <MapNotice text={messages.noWebgl} retry={retry} />}
-      {status === 'failed' && <MapNotice text={messages.mapFailed} retry={retry} />}
+      {status === 'missing' && <MapNotice text={messages.stage.noWebgl} retry={retry} />}
+      {status === 'failed' && <MapNotice text={messages.stage.failed} retry={retry} />}
       <MapAttribution />
     </div>
   );
 }
 
 function MapNotice({ text, retry }: { text: string; retry: () => void }) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   return (
     <p class="map-notice" role="status">
       {text}{' '}
       <button type="button" class="link-button" onClick={retry}>
-        {messages.tryAgain}
+        {messages.page.tryAgain}
       </button>
     </p>
   );

@@ -1,8 +1,9 @@
 // What the pointer or the keyboard points at, in words beside its mark and for those who only listen.
+
 import type { FunctionComponent, RefObject } from 'preact';
 import { worldToScreen } from '@/model/camera';
 import type { MapLayer } from '@/model/mapLayer';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { MapTooltip } from '@/panels/tooltip/MapTooltip';
 import type { TooltipBoxProps } from '@/panels/tooltip/TooltipBox';
 import { WarehouseTooltip } from '@/panels/warehouses/lazyWarehouses';
@@ -14,7 +15,7 @@ import { findWarehouseMark } from '@/selectors/warehouses/warehouseScene';
 import { useMapPointer } from '@/stage/moving/useMapPointer';
 import type { AtlasState, Selection } from '@/store/atlasState';
 import { useAtlas } from '@/store/useAtlas';
-import type { Messages } from '@/text/messages';
+import type { OpeningMessages } from '@/text/opening/messages';
 
 /** Between a mark and its tooltip, CSS pixels. */
 const GAP = 4;
@@ -82,7 +83,7 @@ function WarehouseBeside({ state, emphasis, place }: PointedProps) {
 }
 
 function SpokenZones({ state, selection }: Pick<PointedProps, 'state'> & { selection: Selection }) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const card = describeHover(state, selection);
   return card === null ? null : spoken(card, messages);
 }
@@ -100,7 +101,7 @@ function othersOf(
     .filter((other) => other !== null);
 }
 
-function spoken(card: HoverCard, messages: Messages): string {
-  const kinds = card.kinds.map(({ kind, count }) => messages.countOf(count, kind));
-  return `${messages.name(card.place.name)}: ${kinds.join(', ')}`;
+function spoken(card: HoverCard, messages: OpeningMessages): string {
+  const kinds = card.kinds.map(({ kind, count }) => messages.kinds.countOf(count, kind));
+  return `${messages.formats.name(card.place.name)}: ${kinds.join(', ')}`;
 }

@@ -2,17 +2,11 @@
 
 import type { Dataset } from '@/dataset/dataset';
 import type { Camera } from '@/model/camera';
+import type { Language } from '@/model/language';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
-import type {
-  Language,
-  LinkedState,
-  PlaySpeed,
-  Selection,
-  SelectionType,
-  Theme,
-  View,
-} from './atlasState';
+import type { LinkedState, PlaySpeed, Selection, SelectionType, Theme, View } from './atlasState';
 import type { AtlasStore } from './atlasStore';
+import { linkedPart } from './urlState';
 import { isKnownWarehouse } from './warehouseActions';
 
 export function setQuery(store: AtlasStore, query: string): void {
@@ -103,11 +97,11 @@ export function openEvent(store: AtlasStore, id: string | null): void {
   store.setState({ openedEvent: id });
 }
 
-/** Figures and details share one place beside the map: opening figures closes the details. */
 export function setShareOpen(store: AtlasStore, shareOpen: boolean): void {
   store.setState(shareOpen ? { shareOpen, playing: false } : { shareOpen });
 }
 
+/** Figures and details share one place beside the map: opening figures closes the details. */
 export function setFiguresOpen(store: AtlasStore, figuresOpen: boolean): void {
   store.setState(figuresOpen ? { figuresOpen, selection: null } : { figuresOpen });
 }
@@ -132,7 +126,7 @@ const IS_KNOWN: Readonly<
 /** Takes over a state from a link or a message: years are clamped, unknown selections dropped. */
 export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void {
   const dataset = datasetOf(store);
-  store.setState({ ...linkedPart(linked) });
+  store.setState(linkedPart(linked));
   if (dataset === null) return;
   const { period } = linked;
   if (period.type === 'new') showNewIn(store, period.from, period.to);
@@ -146,25 +140,6 @@ export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void
       ? isKnownWarehouse(store.getState(), selection.id)
       : IS_KNOWN[selection.type](dataset, selection.id);
   if (!isKnown) store.setState({ selection: null });
-}
-
-function linkedPart(state: LinkedState): LinkedState {
-  const { period, kinds, confirmedOnly, warehouses, selection, query } = state;
-  const { view, camera, language, theme, embed, embedOptions } = state;
-  return {
-    period,
-    kinds,
-    confirmedOnly,
-    warehouses,
-    selection,
-    query,
-    view,
-    camera,
-    language,
-    theme,
-    embed,
-    embedOptions,
-  };
 }
 
 /** A whole year of the data; what is no number becomes the newest. */

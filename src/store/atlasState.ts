@@ -1,5 +1,6 @@
 // What the reader has chosen. Everything that can be derived from it is a selector, not state.
 import type { Bounds, Camera, Size } from '@/model/camera';
+import type { Language } from '@/model/language';
 import type { FacilityType, StatusGroup } from '@/model/warehouse';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { DEFAULT_EMBED_OPTIONS, type EmbedOptions } from './embedOptions';
@@ -28,9 +29,6 @@ export interface Revealed {
 
 export const VIEWS = ['map', 'table'] as const;
 export type View = (typeof VIEWS)[number];
-
-export const LANGUAGES = ['en', 'zh'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

@@ -1,4 +1,5 @@
-// Messages between an embedded atlas and the page around it, version 1. Whatever else arrives is no message.
+// OpeningMessages between an embedded atlas and the page around it, version 1. Whatever else arrives is no message.
+import type { AddressKey } from './addressKeys';
 import type { LinkedState, Selection } from './atlasState';
 import { SELECTION_TYPES } from './atlasState';
 import { formatUrlState, parseUrlState } from './urlState';
@@ -54,7 +55,7 @@ export function decodeMessage(data: unknown): IncomingMessage | null {
 }
 
 /** The keys of a query that say one thing together: a new one takes the others' place. */
-const RIVALS: readonly (readonly string[])[] = [
+const RIVALS: readonly (readonly AddressKey[])[] = [
   ['year', 'years'],
   ['years', 'compare'],
   SELECTION_TYPES,
@@ -68,7 +69,9 @@ export function changedState(
   const parameters = new URLSearchParams(formatUrlState(state));
   for (const [key, value] of changes) {
     for (const rivals of RIVALS) {
-      if (rivals.includes(key)) for (const rival of rivals) parameters.delete(rival);
+      if (rivals.some((rival) => rival === key)) {
+        for (const rival of rivals) parameters.delete(rival);
+      }
     }
     if (value === '') parameters.delete(key);
     else parameters.set(key, value);

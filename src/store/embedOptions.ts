@@ -1,4 +1,6 @@
 // How an embedded atlas looks: which controls it shows, whether a legend, which years it plays. Part of the address.
+import type { AddressPairs, ReadKey } from './addressKeys';
+
 export const EMBED_CONTROLS = ['year', 'kinds', 'zoom', 'language', 'fullscreen'] as const;
 export type EmbedControl = (typeof EMBED_CONTROLS)[number];
 
@@ -32,25 +34,23 @@ export function parseYearRange(text: string | null): YearRange | null {
   return { from: Math.min(a, b), to: Math.max(a, b) };
 }
 
-export function parseEmbedOptions(parameters: URLSearchParams): EmbedOptions {
+export function parseEmbedOptions(text: ReadKey): EmbedOptions {
   return {
-    controls: parseControls(parameters.get('controls')),
-    legend: parameters.get('legend') !== '0',
-    animate: parseYearRange(parameters.get('animate')),
+    controls: parseControls(text('controls')),
+    legend: text('legend') !== '0',
+    animate: parseYearRange(text('animate')),
   };
 }
 
-/** Keys and values of a link; defaults are left out. */
-export function embedParameters(options: EmbedOptions): readonly (readonly [string, string])[] {
-  const { controls, legend, animate } = options;
-  const parameters: [string, string][] = [];
+/** Defaults are null. */
+export function formatEmbedOptions({ controls, legend, animate }: EmbedOptions): AddressPairs {
   const chosen = controls.join(',');
-  if (chosen !== DEFAULT_EMBED_OPTIONS.controls.join(',')) {
-    parameters.push(['controls', chosen === '' ? 'none' : chosen]);
-  }
-  if (!legend) parameters.push(['legend', '0']);
-  if (animate !== null) parameters.push(['animate', `${animate.from}..${animate.to}`]);
-  return parameters;
+  const isDefault = chosen === DEFAULT_EMBED_OPTIONS.controls.join(',');
+  return [
+    ['controls', isDefault ? null : chosen || 'none'],
+    ['legend', legend ? null : '0'],
+    ['animate', animate === null ? null : `${animate.from}..${animate.to}`],
+  ];
 }
 
 function parseControls(text: string | null): readonly EmbedControl[] {

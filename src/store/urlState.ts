@@ -1,9 +1,10 @@
 // State ⇄ query string. Defaults are left out; what is unknown or broken is ignored, never an error.
 import { type Camera, clampZoom, MAX_LATITUDE } from '@/model/camera';
+import { LANGUAGES } from '@/model/language';
 import { ZONE_KINDS } from '@/model/zoneKind';
+import type { AddressPairs, ReadKey } from './addressKeys';
 import {
   DEFAULT_LINKED_STATE,
-  LANGUAGES,
   type LinkedState,
   type Period,
   SELECTION_TYPES,
@@ -11,57 +12,111 @@ import {
   THEMES,
   VIEWS,
 } from './atlasState';
-import { embedParameters, parseEmbedOptions } from './embedOptions';
+import { formatEmbedOptions, parseEmbedOptions } from './embedOptions';
 
 const YEAR = /^[1-9]\d{3}$/;
 const YEARS = /^([1-9]\d{3})\.\.([1-9]\d{3})$/;
 const ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
 const MAXIMUM_QUERY_LENGTH = 100;
 
+/** How an address carries a field of the state: read from any text, written so that it reads back. */
+interface AddressField<Field extends keyof LinkedState> {
+  readonly read: (text: ReadKey) => Pick<LinkedState, Field>;
+  /** Defaults are null. */
+  readonly write: (state: Pick<LinkedState, Field>) => AddressPairs;
+}
+
+/** In the order in which an address names them. */
+const FIELDS: { readonly [Field in keyof LinkedState]: AddressField<Field> } = {
+  period: {
+    read: (text) => ({ period: parsePeriod(text) }),
+    write: ({ period }) => formatPeriod(period),
+  },
+  kinds: {
+    read: (text) => ({ kinds: parseKinds(text('kinds')) }),
+    write: ({ kinds }) => [
+      ['kinds', kinds.length < ZONE_KINDS.length ? kinds.join(',') || 'none' : null],
+    ],
+  },
+  confirmedOnly: {
+    read: (text) => ({ confirmedOnly: text('confirmed') === '1' }),
+    write: ({ confirmedOnly }) => [['confirmed', confirmedOnly ? '1' : null]],
+  },
+  warehouses: {
+    read: (text) => ({ warehouses: text('warehouses') !== '0' }),
+    write: ({ warehouses }) => [['warehouses', warehouses ? null : '0']],
+  },
+  selection: {
+    read: (text) => ({ selection: parseSelection(text) }),
+    write: ({ selection }) => (selection === null ? [] : [[selection.type, selection.id]]),
+  },
+  query: {
+    read: (text) => ({ query: [...(text('q') ?? '')].slice(0, MAXIMUM_QUERY_LENGTH).join('') }),
+    // Half of a surrogate pair cannot be encoded.
+    write: ({ query }) => [['q', query.replaceAll(/\p{Surrogate}/gu, '') || null]],
+  },
+  view: {
+    read: (text) => ({ view: memberOr(VIEWS, text('view'), DEFAULT_LINKED_STATE.view) }),
+    write: ({ view }) => [['view', view === DEFAULT_LINKED_STATE.view ? null : view]],
+  },
+  camera: {
+    read: (text) => ({ camera: parseCamera(text('map')) }),
+    write: ({ camera }) => [['map', camera === null ? null : formatCamera(camera)]],
+  },
+  language: {
+    read: (text) => ({
+      language: memberOr(LANGUAGES, text('lang'), DEFAULT_LINKED_STATE.language),
+    }),
+    write: ({ language }) => [
+      ['lang', language === DEFAULT_LINKED_STATE.language ? null : language],
+    ],
+  },
+  theme: {
+    read: (text) => ({ theme: memberOr(THEMES, text('theme'), DEFAULT_LINKED_STATE.theme) }),
+    write: ({ theme }) => [['theme', theme === DEFAULT_LINKED_STATE.theme ? null : theme]],
+  },
+  embed: {
+    read: (text) => ({ embed: text('embed') === '1' }),
+    write: ({ embed }) => [['embed', embed ? '1' : null]],
+  },
+  embedOptions: {
+    read: (text) => ({ embedOptions: parseEmbedOptions(text) }),
+    write: ({ embedOptions }) => formatEmbedOptions(embedOptions),
+  },
+};
+
 /** Reads a query string ("?year=2020&kinds=bonded-zone") into a whole state; it never throws. */
 export function parseUrlState(search: string): LinkedState {
   const parameters = new URLSearchParams(search);
-  return {
-    period: parsePeriod(parameters),
-    kinds: parseKinds(parameters.get('kinds')),
-    confirmedOnly: parameters.get('confirmed') === '1',
-    warehouses: parameters.get('warehouses') !== '0',
-    selection: parseSelection(parameters),
-    query: [...(parameters.get('q') ?? '')].slice(0, MAXIMUM_QUERY_LENGTH).join(''),
-    view: memberOr(VIEWS, parameters.get('view'), DEFAULT_LINKED_STATE.view),
-    camera: parseCamera(parameters.get('map')),
-    language: memberOr(LANGUAGES, parameters.get('lang'), DEFAULT_LINKED_STATE.language),
-    theme: memberOr(THEMES, parameters.get('theme'), DEFAULT_LINKED_STATE.theme),
-    embed: parameters.get('embed') === '1',
-    embedOptions: parseEmbedOptions(parameters),
-  };
+  const text: ReadKey = (key) => parameters.get(key);
+  let state = DEFAULT_LINKED_STATE;
+  for (const field of Object.values(FIELDS)) state = { ...state, ...field.read(text) };
+  return state;
 }
 
 /** Writes a state as a query string, "" for the default one; slashes, commas and dots stay readable. */
 export function formatUrlState(state: LinkedState): string {
   const parts: string[] = [];
-  const add = (key: string, value: string): void => {
+  for (const [key, value] of Object.values(FIELDS).flatMap((field) => field.write(state))) {
+    if (value === null) continue;
     parts.push(`${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/')}`);
-  };
-  if (state.period.type === 'new') add('years', `${state.period.from}..${state.period.to}`);
-  else if (state.period.type === 'added') {
-    add('compare', String(state.period.since));
-    if (state.period.year !== null) add('year', String(state.period.year));
-  } else if (state.period.year !== null) add('year', String(state.period.year));
-  if (state.kinds.length < ZONE_KINDS.length) add('kinds', state.kinds.join(',') || 'none');
-  if (state.confirmedOnly) add('confirmed', '1');
-  if (!state.warehouses) add('warehouses', '0');
-  if (state.selection !== null) add(state.selection.type, state.selection.id);
-  // Half of a surrogate pair cannot be encoded.
-  const query = state.query.replaceAll(/\p{Surrogate}/gu, '');
-  if (query !== '') add('q', query);
-  if (state.view !== DEFAULT_LINKED_STATE.view) add('view', state.view);
-  if (state.camera !== null) add('map', formatCamera(state.camera));
-  if (state.language !== DEFAULT_LINKED_STATE.language) add('lang', state.language);
-  if (state.theme !== DEFAULT_LINKED_STATE.theme) add('theme', state.theme);
-  if (state.embed) add('embed', '1');
-  for (const [key, value] of embedParameters(state.embedOptions)) add(key, value);
+  }
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** What an address carries of a larger state. */
+export function linkedPart(state: LinkedState): LinkedState {
+  let part = DEFAULT_LINKED_STATE;
+  for (const name of Object.keys(FIELDS)) if (isLinked(name)) part = withField(part, state, name);
+  return part;
+}
+
+function isLinked(name: string): name is keyof LinkedState {
+  return name in FIELDS;
+}
+
+function withField(part: LinkedState, state: LinkedState, field: keyof LinkedState): LinkedState {
+  return { ...part, [field]: state[field] };
 }
 
 /** The camera as a link can carry it: two decimals of zoom, four of a degree (about 10 m). */
@@ -91,15 +146,15 @@ function parseCamera(text: string | null): Camera | null {
   return roundCamera({ zoom, latitude, longitude });
 }
 
-function parsePeriod(parameters: URLSearchParams): Period {
-  const range = YEARS.exec(parameters.get('years') ?? '');
+function parsePeriod(text: ReadKey): Period {
+  const range = YEARS.exec(text('years') ?? '');
   if (range !== null) {
     const [from, to] = [Number(range[1]), Number(range[2])];
     return { type: 'new', from: Math.min(from, to), to: Math.max(from, to) };
   }
-  const year = parameters.get('year') ?? '';
+  const year = text('year') ?? '';
   const shown = YEAR.test(year) ? Number(year) : null;
-  const since = parameters.get('compare') ?? '';
+  const since = text('compare') ?? '';
   if (!YEAR.test(since)) return { type: 'in-force', year: shown };
   if (shown === null) return { type: 'added', since: Number(since), year: null };
   return {
@@ -107,6 +162,15 @@ function parsePeriod(parameters: URLSearchParams): Period {
     since: Math.min(Number(since), shown),
     year: Math.max(Number(since), shown),
   };
+}
+
+function formatPeriod(period: Period): AddressPairs {
+  if (period.type === 'new') return [['years', `${period.from}..${period.to}`]];
+  const year = period.year === null ? null : String(period.year);
+  return [
+    ['compare', period.type === 'added' ? String(period.since) : null],
+    ['year', year],
+  ];
 }
 
 function parseKinds(text: string | null): LinkedState['kinds'] {
@@ -117,9 +181,9 @@ function parseKinds(text: string | null): LinkedState['kinds'] {
   return kinds.length === 0 ? ZONE_KINDS : kinds;
 }
 
-function parseSelection(parameters: URLSearchParams): Selection | null {
+function parseSelection(text: ReadKey): Selection | null {
   for (const type of SELECTION_TYPES) {
-    const id = parameters.get(type) ?? '';
+    const id = text(type) ?? '';
     if (ID.test(id)) return { type, id };
   }
   return null;

@@ -11,13 +11,18 @@ export interface WaitingProps {
   readonly retry: () => void;
 }
 
-/** `load` is asked when the component is first shown, and again on a retry. */
-export function lazyComponent<Props>(
-  load: () => Promise<FunctionComponent<Props>>,
+/**
+ * `load` is asked when the component is first shown, and again on a retry. `useNeed` is a hook: what it
+ * gives is told to `load`, which is asked anew when that changes before the component is there.
+ */
+export function lazyComponent<Props, Need>(
+  load: (need: Need) => Promise<FunctionComponent<Props>>,
   Waiting: FunctionComponent<WaitingProps>,
+  useNeed: () => Need,
 ): FunctionComponent<Props> {
   let loaded: FunctionComponent<Props> | null = null;
   return function LazyComponent(props: Props) {
+    const need = useNeed();
     const [Component, setComponent] = useState(() => loaded);
     const [attempt, setAttempt] = useState(0);
     const [reason, setReason] = useState<string | null>(null);
@@ -30,7 +35,7 @@ export function lazyComponent<Props>(
       const ask = async (): Promise<void> => {
         watchStyleSheets();
         if (attempt > 0) await mendStyleSheets();
-        const component = await load();
+        const component = await load(need);
         loaded = component;
         if (!isLeft) setComponent(() => component);
       };
@@ -41,7 +46,7 @@ export function lazyComponent<Props>(
       return () => {
         isLeft = true;
       };
-    }, [attempt]);
+    }, [attempt, need]);
     const retry = useCallback(() => {
       setReason(null);
       setAttempt((before) => before + 1);

@@ -1,7 +1,8 @@
 // Every published figure reaches the reader: with a unit that is known, words in both languages, and the official numbers among them.
 import { describe, expect, it } from 'vitest';
 import { decodeFigures } from '../../src/dataset/decodeFigures';
-import { FIGURES_MESSAGES } from '../../src/text/figuresText';
+import { figures as en } from '../../src/text/figures/en';
+import { figures as zh } from '../../src/text/figures/zh';
 import { csvRows, publishedText } from './realTables.ts';
 
 const FILES = ['indicators.csv', 'warehouse-totals.csv'];
@@ -15,9 +16,8 @@ describe.each(FILES)('the figures of %s', (name) => {
   });
 
   it('have words in both languages', () => {
-    const shown = figures.filter(({ series }) => !series.startsWith('origin:'));
+    const shown = figures.filter(({ scope }) => scope?.startsWith('origin:') !== true);
     const indicators = [...new Set(shown.map(({ indicator }) => indicator))];
-    const { en, zh } = FIGURES_MESSAGES;
     expect(indicators.filter((indicator) => en.indicators[indicator] === undefined)).toEqual([]);
     const isChinese = (text: string | undefined) => /\p{Script=Han}/u.test(text ?? '');
     expect(indicators.filter((indicator) => !isChinese(zh.indicators[indicator]))).toEqual([]);

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { FeatureCollection, Point } from 'geojson';
 import { buildTables } from '../../data/publish/buildTables.ts';
 import { latestDay } from '../../src/model/partialDate.ts';
-import type { PublishedZoneProperties } from '../../src/model/publishedZone.ts';
+import type { PublishedZoneProperties } from '../../src/model/published/publishedZone.ts';
 import type { ZoneKind } from '../../src/model/zoneKind.ts';
 
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));

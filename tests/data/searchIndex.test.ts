@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { toPinyin } from '../../data/publish/files/pinyin.ts';
-import type { PublishedSearch } from '../../src/model/publishedSearch.ts';
+import type { PublishedSearch } from '../../src/model/published/publishedSearch.ts';
 import { csvRows, publishedText } from './realTables.ts';
 
 const MOST_BYTES = 25_000;

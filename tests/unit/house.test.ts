@@ -73,7 +73,8 @@ describe('the house', () => {
 
   it('writes @/room/file across folders of the page, ./file inside one', () => {
     const isPage = (path: string): boolean =>
-      path.startsWith('src/') && roomOf(path) !== 'src/site';
+      path.startsWith('src/') &&
+      !['src/site', 'src/dataset', 'src/model'].includes(roomOf(path) ?? '');
     const climbing = READS.filter(
       ({ path, read }) =>
         isPage(path) &&
@@ -81,6 +82,17 @@ describe('the house', () => {
         path !== 'src/main.tsx',
     );
     expect(climbing).toEqual([]);
+  });
+
+  it('writes whole paths where the build reads it too, before Vite knows what @ means', () => {
+    const rooms = ['src/model', 'src/dataset', 'data/publish'];
+    const unreadable = READS.filter(
+      ({ path, read: { specifier, time } }) =>
+        rooms.includes(roomOf(path) ?? '') &&
+        (specifier.startsWith('@/') ||
+          (time !== 'type' && specifier.startsWith('.') && !specifier.endsWith('.ts'))),
+    );
+    expect(unreadable).toEqual([]);
   });
 
   it('allows no package that nobody uses', () => {

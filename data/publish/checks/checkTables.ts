@@ -6,6 +6,7 @@ import {
   readingProblems,
   readTables,
   rowsOf,
+  type TableReadings,
   type TableRows,
 } from '../reading/checkedTables.ts';
 import { readDataVersion } from '../reading/dataVersion.ts';
@@ -20,6 +21,8 @@ import { checkZones } from './zoneChecks.ts';
 
 export interface CheckedData {
   readonly rows: TableRows;
+  /** The same rows with the places where they stand. */
+  readonly readings: TableReadings;
   readonly version: DataVersion;
 }
 
@@ -43,5 +46,5 @@ export function checkTables(texts: FolderTexts): CheckResult {
     ...('severity' in version ? [version] : findSuspicions(readings, version.date)),
   ]);
   if ('severity' in version || errorsOf(problems).length > 0) return { data: null, problems };
-  return { data: { rows: rowsOf(readings), version }, problems };
+  return { data: { rows: rowsOf(readings), readings, version }, problems };
 }

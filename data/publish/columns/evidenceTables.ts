@@ -1,4 +1,5 @@
 // sources.csv, events.csv and indicators.csv: documents, steps of the policy, figures of the trade.
+import { FIGURE_INDICATORS, FIGURE_SERIES, VINTAGES } from '../../../src/model/figure.ts';
 import { SOURCE_TYPES } from '../../../src/model/source.ts';
 import {
   AS_OF,
@@ -60,7 +61,7 @@ export const INDICATORS = {
   description: 'Figures of cross-border e-commerce; every vintage of a figure is a row of its own.',
   columns: [
     ID,
-    INDICATOR,
+    { ...INDICATOR, oneOf: FIGURE_INDICATORS },
     VALUE,
     UNIT,
     COMPARATOR,
@@ -76,11 +77,13 @@ export const INDICATORS = {
       name: 'series',
       type: 'text',
       isRequired: true,
+      oneOf: FIGURE_SERIES,
       description: 'Statistical series; figures of two series must not be chained.',
     },
     {
       name: 'vintage',
       type: 'text',
+      oneOf: VINTAGES,
       description: 'State of the figure: preliminary, revised, final ...',
     },
     {

@@ -1,5 +1,12 @@
 // warehouse-facilities.csv: single documented sites.
 
+import {
+  AREA_BASES,
+  AREA_UNITS,
+  FACILITY_PRECISIONS,
+  FACILITY_STATUSES,
+  FACILITY_TYPES,
+} from '../../../src/model/warehouse.ts';
 import { CONFIDENCE, ID, NOTE, OPTIONAL_LAT, OPTIONAL_LON, SOURCES } from './sharedColumns.ts';
 import type { Row, Table } from './table.ts';
 
@@ -16,32 +23,14 @@ export const WAREHOUSE_FACILITIES = {
       name: 'facility_type',
       type: 'text',
       isRequired: true,
-      oneOf: [
-        'overseas_warehouse',
-        'platform_own_warehouse',
-        'sorting_hub',
-        'logistics_property',
-        'logistics_park_or_zone',
-      ],
+      oneOf: FACILITY_TYPES,
       description: 'What the site is.',
     },
     {
       name: 'status',
       type: 'text',
       isRequired: true,
-      oneOf: [
-        'operating',
-        'leased',
-        'owned',
-        'planned',
-        'under_construction',
-        'announced',
-        'unknown',
-        'purchase_reported',
-        'sold',
-        'trial_operation',
-        'closed',
-      ],
+      oneOf: FACILITY_STATUSES,
       description: 'State of the site in the newest document.',
     },
     {
@@ -60,7 +49,7 @@ export const WAREHOUSE_FACILITIES = {
       name: 'coord_precision',
       type: 'text',
       isRequired: true,
-      oneOf: ['city', 'nearby_place', 'none'],
+      oneOf: FACILITY_PRECISIONS,
       description: 'What the point stands for; none when there is no point.',
     },
     { name: 'coord_source', type: 'text', description: 'Where the point comes from.' },
@@ -95,10 +84,15 @@ export const WAREHOUSE_FACILITIES = {
     {
       name: 'area_unit',
       type: 'text',
-      oneOf: ['m2', 'sq ft'],
+      oneOf: AREA_UNITS,
       description: 'Unit of `area_original`.',
     },
-    { name: 'area_basis', type: 'text', description: 'What the area measures.' },
+    {
+      name: 'area_basis',
+      type: 'text',
+      oneOf: AREA_BASES,
+      description: 'What the area measures.',
+    },
     SOURCES,
     CONFIDENCE,
     NOTE,

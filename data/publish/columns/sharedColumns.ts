@@ -1,5 +1,6 @@
 // Columns that mean the same in every table that has them.
 import { CONFIDENCES } from '../../../src/model/confidence.ts';
+import { COMPARATORS, FIGURE_UNITS } from '../../../src/model/figure.ts';
 import type { Column } from './table.ts';
 
 export const ID = {
@@ -77,12 +78,11 @@ export const POSITION_SOURCE = {
   description: 'Where the point comes from.',
 } as const satisfies Column;
 
+/** Each table names the indicators that it knows (`oneOf`). */
 export const INDICATOR = {
   name: 'indicator',
   type: 'text',
   isRequired: true,
-  pattern: '[a-z0-9_]+',
-  patternHint: 'lower-case words joined by _',
   description: 'What is counted or measured.',
 } as const satisfies Column;
 
@@ -96,17 +96,9 @@ export const UNIT = {
   name: 'unit',
   type: 'text',
   isRequired: true,
+  oneOf: FIGURE_UNITS,
   description: 'Unit of `value`.',
 } as const satisfies Column;
-
-export const COMPARATORS = [
-  'exact',
-  'about',
-  'more_than',
-  'almost',
-  'less_than',
-  'not_published',
-] as const;
 
 export const COMPARATOR = {
   name: 'comparator',

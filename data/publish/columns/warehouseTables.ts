@@ -1,5 +1,13 @@
 // The four warehouse tables: regions, facilities, totals and operators.
 
+import { NATIONAL_SCOPE, TOTAL_INDICATORS, TOTAL_STANDINGS } from '../../../src/model/figure.ts';
+import {
+  OPERATOR_INDICATORS,
+  REGION_INDICATORS,
+  REGION_LEVELS,
+  REPORTER_KINDS,
+  WAREHOUSE_UNITS,
+} from '../../../src/model/warehouse.ts';
 import {
   AS_OF,
   COMPARATOR,
@@ -52,7 +60,7 @@ export const WAREHOUSE_REGIONS = {
       name: 'region_level',
       type: 'text',
       isRequired: true,
-      oneOf: ['country', 'group', 'admin1', 'metro'],
+      oneOf: REGION_LEVELS,
       description: 'Level of the region.',
     },
     {
@@ -70,9 +78,9 @@ export const WAREHOUSE_REGIONS = {
       description: 'ISO 3166-1 alpha-3 code of the country.',
     },
     AS_OF,
-    INDICATOR,
+    { ...INDICATOR, oneOf: REGION_INDICATORS },
     VALUE,
-    UNIT,
+    { ...UNIT, oneOf: WAREHOUSE_UNITS },
     COMPARATOR,
     { name: 'rank', type: 'integer', minimum: 1, description: 'Rank in the source.' },
     { name: 'reporter', type: 'text', isRequired: true, description: 'Who reports the figure.' },
@@ -80,7 +88,7 @@ export const WAREHOUSE_REGIONS = {
       name: 'official_or_industry',
       type: 'text',
       isRequired: true,
-      oneOf: ['official', 'industry'],
+      oneOf: REPORTER_KINDS,
       description: 'Whether the figure is official or of the industry.',
     },
     DEFINITION,
@@ -99,7 +107,7 @@ export const WAREHOUSE_TOTALS = {
   description: 'National totals, industry counts and counts by home province or city.',
   columns: [
     ID,
-    INDICATOR,
+    { ...INDICATOR, oneOf: TOTAL_INDICATORS },
     VALUE,
     UNIT,
     COMPARATOR,
@@ -107,12 +115,20 @@ export const WAREHOUSE_TOTALS = {
     { name: 'issuer', type: 'text', isRequired: true, description: 'Who issued the figure.' },
     SOURCES,
     CONFIDENCE,
-    { name: 'scope', type: 'text', isRequired: true, description: 'What the total is about.' },
+    {
+      name: 'scope',
+      type: 'text',
+      isRequired: true,
+      pattern: `${NATIONAL_SCOPE}|origin:\\S.*`,
+      patternHint: `${NATIONAL_SCOPE}, or origin: and the home province or city of the operators`,
+      description:
+        'What the total is about: the country, or the operators of one home province or city.',
+    },
     {
       name: 'official',
       type: 'text',
       isRequired: true,
-      oneOf: ['official', 'industry', 'reported'],
+      oneOf: TOTAL_STANDINGS,
       description: 'Standing of the figure.',
     },
     DEFINITION,
@@ -128,9 +144,9 @@ export const WAREHOUSE_OPERATORS = {
     ID,
     OPERATOR_EN,
     OPERATOR_ZH,
-    INDICATOR,
+    { ...INDICATOR, oneOf: OPERATOR_INDICATORS },
     VALUE,
-    UNIT,
+    { ...UNIT, oneOf: WAREHOUSE_UNITS },
     COMPARATOR,
     AS_OF,
     { name: 'scope', type: 'text', isRequired: true, description: 'What the total is about.' },

@@ -1,5 +1,6 @@
 // zones.csv, zone-groups.csv and retail-import-cities.csv: the designations.
-import { HOSTED_ZONE_KINDS } from '../../../src/model/zoneKind.ts';
+import { RETAIL_IMPORT_TRANCHES } from '../../../src/model/retailImport.ts';
+import { GROUPED_ZONE_KINDS, HOSTED_ZONE_KINDS } from '../../../src/model/zoneKind.ts';
 import {
   CONFIDENCE,
   ID,
@@ -24,14 +25,6 @@ import {
   POSITION_PRECISION,
   SUPERSEDED_BY,
 } from './zoneColumns.ts';
-
-export const RETAIL_IMPORT_TRANCHES = [
-  'first-10',
-  'plus-5',
-  'plus-22',
-  'plus-50',
-  'hainan',
-] as const;
 
 const HOSTED_KIND = {
   name: 'kind',
@@ -75,7 +68,7 @@ export const ZONE_GROUPS = {
   name: 'zone-groups',
   title: 'Zone groups',
   description: 'The pilot free trade zones, each of several areas.',
-  columns: [ID, { ...HOSTED_KIND, oneOf: ['free-trade-zone'] }, NAME_EN, NAME_ZH],
+  columns: [ID, { ...HOSTED_KIND, oneOf: GROUPED_ZONE_KINDS }, NAME_EN, NAME_ZH],
 } as const satisfies Table;
 
 export const RETAIL_IMPORT_CITIES = {

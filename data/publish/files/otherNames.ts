@@ -1,5 +1,5 @@
 // Words a reader may know a kind, a place, a province or a country by, besides its name in the tables. They are found, never shown.
-import type { OtherNames } from '../../../src/model/publishedSearch.ts';
+import type { OtherNames } from '../../../src/model/published/publishedSearch.ts';
 import type { ZoneKind } from '../../../src/model/zoneKind.ts';
 
 export const KIND_NAMES: Readonly<Record<ZoneKind, readonly string[]>> = {

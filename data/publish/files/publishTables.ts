@@ -35,7 +35,10 @@ export const PUBLISHED_FILES: readonly string[] = [
   DATA_PACKAGE_FILE,
 ];
 
-export function publishTables({ rows, version }: CheckedData): Map<string, string> {
+export function publishTables({
+  rows,
+  version,
+}: Pick<CheckedData, 'rows' | 'version'>): Map<string, string> {
   const rowsByTable: Readonly<Record<string, readonly AnyRow[]>> = {
     ...rows,
     [PUBLISHED_ZONES.name]: publishedZones(rows),

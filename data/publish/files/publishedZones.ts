@@ -1,6 +1,6 @@
 // Joins zones and retail-import cities with their places, provinces and groups into the published zone rows.
 import { datePrecision } from '../../../src/model/partialDate.ts';
-import type { PublishedZoneProperties } from '../../../src/model/publishedZone.ts';
+import type { PublishedZoneProperties } from '../../../src/model/published/publishedZone.ts';
 import { ZONE_KINDS } from '../../../src/model/zoneKind.ts';
 import type { PlaceRow, ProvinceRow } from '../columns/placeTables.ts';
 import type { RetailImportRow, ZoneGroupRow, ZoneRow } from '../columns/zoneTables.ts';

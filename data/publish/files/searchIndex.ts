@@ -5,7 +5,7 @@ import type {
   OtherNames,
   PublishedSearch,
   PublishedSearchDocument,
-} from '../../../src/model/publishedSearch.ts';
+} from '../../../src/model/published/publishedSearch.ts';
 import type { SourceRow } from '../columns/evidenceTables.ts';
 import type { ZoneGroupRow } from '../columns/zoneTables.ts';
 import type { TableRows } from '../reading/checkedTables.ts';

@@ -1,18 +1,19 @@
 // The figures, loaded when they are first opened.
+
 import type { ComponentChildren } from 'preact';
 import { DetailsFrame } from '@/panels/details/DetailsFrame';
 import { lazyPart } from '@/panels/facts/lazyPart';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { setFiguresOpen } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 function Frame({ children }: { children: ComponentChildren }) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   return (
     <DetailsFrame
       class="figures-panel"
-      label={messages.figuresButton}
+      label={messages.page.figuresButton}
       close={() => setFiguresOpen(store, false)}
     >
       {children}
@@ -22,6 +23,7 @@ function Frame({ children }: { children: ComponentChildren }) {
 
 const FiguresPanel = lazyPart(
   'figures',
+  ['figures'],
   async () => (await import('@/panels/figures/FiguresPanel')).FiguresPanel,
   { Frame },
 );

@@ -1,19 +1,20 @@
 // The share dialog, loaded when it is first opened.
+
 import type { ComponentChildren } from 'preact';
 import { lazyPart } from '@/panels/facts/lazyPart';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { setShareOpen } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
 
 function Frame({ children }: { children: ComponentChildren }) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   return (
     <div class="share-waiting">
       <div>{children}</div>
-      <IconButton label={messages.close} onPress={() => setShareOpen(store, false)}>
+      <IconButton label={messages.page.close} onPress={() => setShareOpen(store, false)}>
         <Sign name="close" />
       </IconButton>
     </div>
@@ -22,6 +23,7 @@ function Frame({ children }: { children: ComponentChildren }) {
 
 const ShareDialog = lazyPart(
   'share',
+  ['share', 'warehouses'],
   async () => {
     const [{ ShareDialog: Dialog }, pictures] = await Promise.all([
       import('@/panels/share/ShareDialog'),

@@ -11,6 +11,7 @@ function Frame({ children }: { children: ComponentChildren }) {
 
 const TablePanel = lazyPart(
   'table',
+  ['table', 'warehouses'],
   async () => (await import('@/panels/table/TablePanel')).TablePanel,
   { Frame },
 );

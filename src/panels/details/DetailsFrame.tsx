@@ -1,6 +1,7 @@
 // The card beside the map, whatever it holds: named, closed by its button and by Escape.
+
 import type { ComponentChildren, RefObject } from 'preact';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
 
@@ -20,7 +21,7 @@ export function DetailsFrame({
   panel = null,
   children,
 }: DetailsFrameProps) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   return (
     <aside
       ref={panel}
@@ -31,7 +32,7 @@ export function DetailsFrame({
       }}
     >
       <div class="details-close">
-        <IconButton label={messages.close} onPress={close}>
+        <IconButton label={messages.page.close} onPress={close}>
           <Sign name="close" />
         </IconButton>
       </div>

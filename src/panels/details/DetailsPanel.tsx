@@ -1,16 +1,17 @@
 // The card beside the map: what is known of the selected place, zone, province or document.
+
 import type { RefObject } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { lazyPart } from '@/panels/facts/lazyPart';
 import { Failed } from '@/panels/facts/Pending';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { select } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { DetailsFrame } from './DetailsFrame';
 import { focusHeading } from './focusHeading';
 
-const DetailsContents = lazyPart('details', async () => {
+const DetailsContents = lazyPart('details', ['details'], async () => {
   return (await import('./DetailsContents')).DetailsContents;
 });
 
@@ -22,7 +23,7 @@ export interface DetailsPanelProps {
 }
 
 export function DetailsPanel({ panel, map }: DetailsPanelProps) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const selection = useAtlas((state) => state.selection);
   const hasData = useAtlas((state) => selectDataset(state) !== null);
@@ -33,7 +34,7 @@ export function DetailsPanel({ panel, map }: DetailsPanelProps) {
     map.current?.focus({ preventScroll: true });
   };
   return (
-    <DetailsFrame label={messages.details} close={close} panel={panel}>
+    <DetailsFrame label={messages.page.details} close={close} panel={panel}>
       <DetailsContents selection={selection} onKnown={focus} />
       <Failed resource="sources" />
     </DetailsFrame>

@@ -1,14 +1,15 @@
 // A document or batch: what it says it is, and the zones that it designates.
+
 import { useEffect } from 'preact/hooks';
 import { SourceText } from '@/panels/facts/SourceText';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { selectSources } from '@/selectors/loaded/loadedData';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { GroupTally } from './GroupTally';
 
 export function DocumentDetails() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const id = useAtlas((state) => state.selection?.id ?? '');
   const source = useAtlas(selectSources)?.get(id);
@@ -17,15 +18,15 @@ export function DocumentDetails() {
   return (
     <>
       <header class="details-header">
-        <h2 tabIndex={-1}>{heading === undefined ? id : messages.name(heading)}</h2>
-        {source?.issuer != null && <p class="quiet">{messages.name(source.issuer)}</p>}
-        {source?.number != null && <p>{messages.name(source.title)}</p>}
+        <h2 tabIndex={-1}>{heading === undefined ? id : messages.formats.name(heading)}</h2>
+        {source?.issuer != null && <p class="quiet">{messages.formats.name(source.issuer)}</p>}
+        {source?.number != null && <p>{messages.formats.name(source.title)}</p>}
         {source?.url != null && (
           <p>
             <SourceText id={id} isShort />
           </p>
         )}
-        {source?.date != null && <p class="quiet">{messages.date(source.date)}</p>}
+        {source?.date != null && <p class="quiet">{messages.formats.date(source.date)}</p>}
       </header>
       <GroupTally />
     </>

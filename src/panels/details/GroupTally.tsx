@@ -1,27 +1,28 @@
 // Counts by kind and the list of places of a province or a document.
 
 import { KindSwatch } from '@/panels/facts/KindSwatch';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { selectGroupDetails } from '@/selectors/details/provinceDetails';
 import { select } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 export function GroupTally() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
+  const words = useTexts('details');
   const store = useAtlasStore();
   const { year, kinds, places } = useAtlas(selectGroupDetails);
   return (
     <div class="group-tally">
-      <p class="quiet">{messages.inForceAtEndOf(year, 0)}</p>
+      <p class="quiet">{messages.kinds.inForceAtEndOf(year, 0)}</p>
       <ul class="tally-kinds">
         {kinds.map(({ kind, count }) => (
           <li key={kind}>
             <KindSwatch kind={kind} />
-            {messages.countOf(count, kind)}
+            {messages.kinds.countOf(count, kind)}
           </li>
         ))}
       </ul>
-      <h3>{messages.placesHeading(places.length)}</h3>
+      <h3>{words.placesHeading(places.length)}</h3>
       <ul class="tally-places">
         {places.map(({ place, zones }) => (
           <li key={place.id}>
@@ -30,7 +31,7 @@ export function GroupTally() {
               class="link-button"
               onClick={() => select(store, { type: 'place', id: place.id })}
             >
-              {messages.name(place.name)}
+              {messages.formats.name(place.name)}
             </button>{' '}
             <span class="tally-signs">
               {[...new Set(zones.map(({ kind }) => kind))].map((kind) => (

@@ -1,7 +1,7 @@
 // A place: what it hosts, its retail-import status through time, its neighbours by date.
 
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { neighboursOf } from '@/selectors/details/neighbours';
 import { selectPlaceDetails } from '@/selectors/details/placeDetails';
 import { selectDataset } from '@/selectors/loaded/loadedData';
@@ -11,7 +11,8 @@ import { RetailImportStatus } from './RetailImportStatus';
 import { ZoneCard } from './ZoneCard';
 
 export function PlaceDetails() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
+  const words = useTexts('details');
   const store = useAtlasStore();
   const details = useAtlas(selectPlaceDetails);
   const dataset = useAtlas(selectDataset);
@@ -24,7 +25,7 @@ export function PlaceDetails() {
       <header class="details-header">
         <BilingualHeading name={place.name} />
         <p class="quiet">
-          {messages.placeKinds[place.kind]}
+          {words.placeKinds[place.kind]}
           {place.province.name.en !== place.name.en && (
             <>
               {' · '}
@@ -33,7 +34,7 @@ export function PlaceDetails() {
                 class="link-button"
                 onClick={() => select(store, { type: 'province', id: place.province.id })}
               >
-                {messages.name(place.province.name)}
+                {messages.formats.name(place.province.name)}
               </button>
             </>
           )}
@@ -46,13 +47,13 @@ export function PlaceDetails() {
         ))}
       </ol>
       {lead !== undefined && neighbours !== null && (
-        <nav class="details-neighbours" aria-label={messages.byDate(lead.kind)}>
-          <p class="quiet">{messages.byDate(lead.kind)}</p>
+        <nav class="details-neighbours" aria-label={messages.kinds.byDate(lead.kind)}>
+          <p class="quiet">{messages.kinds.byDate(lead.kind)}</p>
           {neighbours.previous !== null && (
-            <NeighbourButton sign="←" zone={neighbours.previous} label={messages.previousZone} />
+            <NeighbourButton sign="←" zone={neighbours.previous} label={words.previousZone} />
           )}
           {neighbours.next !== null && (
-            <NeighbourButton sign="→" zone={neighbours.next} label={messages.nextZone} />
+            <NeighbourButton sign="→" zone={neighbours.next} label={words.nextZone} />
           )}
         </nav>
       )}
@@ -67,7 +68,7 @@ interface NeighbourButtonProps {
 }
 
 function NeighbourButton({ sign, zone, label }: NeighbourButtonProps) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   return (
     <button
@@ -76,7 +77,7 @@ function NeighbourButton({ sign, zone, label }: NeighbourButtonProps) {
       onClick={() => select(store, { type: 'zone', id: zone.id })}
     >
       <span aria-hidden="true">{sign}</span>
-      <span class="visually-hidden">{label}</span> {messages.name(zone.place.name)}
+      <span class="visually-hidden">{label}</span> {messages.formats.name(zone.place.name)}
     </button>
   );
 }

@@ -1,8 +1,8 @@
 // One zone among the details: kind, name, date, batch, document, sources, confidence, position.
-
+import { KINDS } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { SourceList } from '@/panels/facts/SourceList';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { zoneDateText } from '@/panels/facts/zoneDateText';
 import { provinceRank } from '@/selectors/details/neighbours';
 import type { ZoneDetails } from '@/selectors/details/placeDetails';
@@ -11,12 +11,12 @@ import { select } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
+  const words = useTexts('details');
   const store = useAtlasStore();
   const dataset = useAtlas(selectDataset);
   const { zone, status, isSelected } = entry;
   const { document: documentId } = zone;
-  const isNamed = zone.kind !== 'retail-import-city' && zone.kind !== 'comprehensive-pilot-zone';
   const replacement =
     zone.supersededBy === null ? undefined : dataset?.zoneById.get(zone.supersededBy);
   const rank = dataset === null ? null : provinceRank(dataset, zone);
@@ -26,47 +26,49 @@ export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) 
     >
       <h3>
         <KindSwatch kind={zone.kind} isHollow={zone.designated === null} />
-        <span>{messages.kinds[zone.kind].one}</span>
+        <span>{messages.kinds.names[zone.kind].one}</span>
       </h3>
-      {isNamed && <p class="zone-name">{messages.name(zone.name)}</p>}
-      {zone.group !== null && <p class="quiet">{messages.name(zone.group.name)}</p>}
-      {status === 'absent' && <p class="quiet">{messages.notInForceIn(year)}</p>}
+      {!KINDS[zone.kind].isNamedByPlace && (
+        <p class="zone-name">{messages.formats.name(zone.name)}</p>
+      )}
+      {zone.group !== null && <p class="quiet">{messages.formats.name(zone.group.name)}</p>}
+      {status === 'absent' && <p class="quiet">{words.notInForceIn(year)}</p>}
       <dl>
-        <dt>{messages.designated}</dt>
+        <dt>{words.designated}</dt>
         <dd>{zoneDateText(zone, messages)}</dd>
         {zone.ended !== null && (
           <>
-            <dt>{messages.ended}</dt>
-            <dd>{messages.date(zone.ended)}</dd>
+            <dt>{words.ended}</dt>
+            <dd>{messages.formats.date(zone.ended)}</dd>
           </>
         )}
         {replacement !== undefined && (
           <>
-            <dt>{messages.supersededBy}</dt>
+            <dt>{words.supersededBy}</dt>
             <dd>
               <button
                 type="button"
                 class="link-button"
                 onClick={() => select(store, { type: 'zone', id: replacement.id })}
               >
-                {messages.name(replacement.place.name)}
+                {messages.formats.name(replacement.place.name)}
               </button>
             </dd>
           </>
         )}
         {zone.batch !== null && (
           <>
-            <dt>{messages.batch}</dt>
+            <dt>{words.batch}</dt>
             <dd>
               {documentId === null ? (
-                messages.batchName(zone.batch)
+                words.batchName(zone.batch)
               ) : (
                 <button
                   type="button"
                   class="link-button"
                   onClick={() => select(store, { type: 'document', id: documentId })}
                 >
-                  {messages.batchName(zone.batch)}
+                  {words.batchName(zone.batch)}
                 </button>
               )}
             </dd>
@@ -74,26 +76,26 @@ export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) 
         )}
         {rank !== null && rank.total > 1 && (
           <>
-            <dt>{messages.province}</dt>
+            <dt>{words.province}</dt>
             <dd>
-              {messages.rankInProvince(
+              {words.rankInProvince(
                 rank.rank,
                 rank.total,
-                messages.name(zone.place.province.name),
+                messages.formats.name(zone.place.province.name),
               )}
             </dd>
           </>
         )}
         <SourceList zone={zone} />
-        <dt>{messages.confidence}</dt>
+        <dt>{words.confidence}</dt>
         <dd>
           <span class={`confidence is-${zone.confidence}`}>
-            {messages.confidences[zone.confidence]}
+            {messages.facts.confidences[zone.confidence]}
           </span>{' '}
-          <span class="quiet">({messages.confidenceNotes[zone.confidence]})</span>
+          <span class="quiet">({messages.facts.confidenceNotes[zone.confidence]})</span>
         </dd>
-        <dt>{messages.position}</dt>
-        <dd>{messages.positionPrecisions[zone.positionPrecision]}</dd>
+        <dt>{words.position}</dt>
+        <dd>{words.positionPrecisions[zone.positionPrecision]}</dd>
       </dl>
       {zone.note !== null && (
         <p class="zone-note quiet" lang="en">

@@ -1,13 +1,13 @@
 // The kinds of an embedded map in short words, with counts: a legend, or the filter as well.
+
 import type { ComponentChildren } from 'preact';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { setKindShown } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { EMBED_MESSAGES } from '@/text/embedText';
 
 export function EmbedLegend({ isFilter }: { isFilter: boolean }) {
   const store = useAtlasStore();
@@ -46,21 +46,21 @@ function KindItem({ kind }: { kind: ZoneKind }) {
 }
 
 function KindLine({ kind }: { kind: ZoneKind }) {
-  const messages = useMessages();
-  const words = EMBED_MESSAGES[useAtlas((state) => state.language)];
+  const messages = useTexts('opening');
+  const words = useTexts('embed');
   const count = useAtlas(selectKindCounts)[kind];
   return (
     <>
       <KindSwatch kind={kind} />
-      <span class="embed-kind-name" title={messages.kinds[kind].many}>
+      <span class="embed-kind-name" title={messages.kinds.names[kind].many}>
         {words.kinds[kind]}
       </span>{' '}
       <span class="embed-count" data-count={kind}>
-        {messages.number(count.zones)}
+        {messages.formats.number(count.zones)}
         {count.unknownDate > 0 && (
-          <span title={messages.withUnknownDate(count.unknownDate)}>
+          <span title={messages.kinds.withUnknownDate(count.unknownDate)}>
             {' '}
-            +{messages.number(count.unknownDate)}?
+            +{messages.formats.number(count.unknownDate)}?
           </span>
         )}
       </span>
@@ -70,18 +70,18 @@ function KindLine({ kind }: { kind: ZoneKind }) {
 
 /** Halo and hollow mark, when some are on the map; the ring is the sign of a kind. */
 function SignItems() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const { halos, hollow, newIn } = useAtlas(selectMarkSigns);
   return (
     <>
       {newIn !== null && halos > 0 && (
-        <SignItem text={messages.legendHalo(newIn)} count={halos}>
+        <SignItem text={messages.kinds.legendHalo(newIn)} count={halos}>
           <circle class="legend-halo" r="9" />
           <circle class="legend-dot" r="5" />
         </SignItem>
       )}
       {hollow > 0 && (
-        <SignItem text={messages.legendHollow} count={hollow}>
+        <SignItem text={messages.kinds.legendHollow} count={hollow}>
           <circle class="legend-dot is-hollow" r="6" />
         </SignItem>
       )}
@@ -96,7 +96,7 @@ interface SignItemProps {
 }
 
 function SignItem({ text, count, children }: SignItemProps) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   return (
     <li class="embed-sign">
       <span class="embed-kind">
@@ -104,7 +104,7 @@ function SignItem({ text, count, children }: SignItemProps) {
           {children}
         </svg>
         <span class="embed-kind-name">{text}</span>{' '}
-        <span class="embed-count">{messages.number(count)}</span>
+        <span class="embed-count">{messages.formats.number(count)}</span>
       </span>
     </li>
   );

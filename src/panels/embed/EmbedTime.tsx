@@ -1,6 +1,6 @@
 // Time in an embedded map: play, the year in figures, the histogram as a small slider.
 
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { HistogramSlider } from '@/panels/time/HistogramSlider';
 import { PERIOD_ENDS, yearOfEnd } from '@/panels/time/periodSteps';
 import { usePlayback } from '@/panels/time/usePlayback';
@@ -11,7 +11,7 @@ import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
 
 export function EmbedTime() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const period = useAtlas(selectShownPeriod);
   const isPlaying = useAtlas((state) => state.playing);
@@ -19,9 +19,9 @@ export function EmbedTime() {
   const years =
     period.type === 'in-force' ? [period.year] : PERIOD_ENDS.map((end) => yearOfEnd(period, end));
   return (
-    <section class="embed-time" aria-label={messages.timeHeading}>
+    <section class="embed-time" aria-label={messages.time.heading}>
       <IconButton
-        label={isPlaying ? messages.pause : messages.play}
+        label={isPlaying ? messages.time.pause : messages.time.play}
         onPress={() => setPlaying(store, !isPlaying)}
       >
         <Sign name={isPlaying ? 'pause' : 'play'} />

@@ -1,19 +1,19 @@
 // A name as a heading, with the other language's name beside it.
+import { LANGUAGE_TAGS, OTHER_LANGUAGE } from '@/model/language';
 import type { BilingualName } from '@/model/place';
-import { useMessages } from './useMessages';
+import { useTexts } from './useTexts';
 
 export function BilingualHeading({ name }: { name: BilingualName }) {
-  const messages = useMessages();
-  const isEnglish = messages.tag === 'en';
-  const other = isEnglish ? name.zh : name.en;
+  const { formats } = useTexts('opening');
+  const other = OTHER_LANGUAGE[formats.language];
   return (
     <h2 tabIndex={-1}>
-      {messages.name(name)}
-      {other !== messages.name(name) && (
+      {formats.name(name)}
+      {name[other] !== formats.name(name) && (
         <>
           {' '}
-          <span class="other-name" lang={isEnglish ? 'zh-Hans' : 'en'}>
-            {other}
+          <span class="other-name" lang={LANGUAGE_TAGS[other]}>
+            {name[other]}
           </span>
         </>
       )}

@@ -1,12 +1,12 @@
 // Where a fact on warehouses was read, how sure it is, and what is noted of it.
+
 import type { Facility } from '@/model/warehouse';
 import { SourceText } from './SourceText';
-import { useMessages } from './useMessages';
-import { useWarehouseMessages } from './useWarehouseMessages';
+import { useTexts } from './useTexts';
 
 export function Evidence({ fact }: { fact: Pick<Facility, 'sources' | 'confidence'> }) {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
   return (
     <>
       <dt>{texts.labels.sources}</dt>
@@ -22,9 +22,9 @@ export function Evidence({ fact }: { fact: Pick<Facility, 'sources' | 'confidenc
       <dt>{texts.labels.confidence}</dt>
       <dd>
         <span class={`confidence is-${fact.confidence}`}>
-          {messages.confidences[fact.confidence]}
+          {messages.facts.confidences[fact.confidence]}
         </span>{' '}
-        <span class="quiet">({messages.confidenceNotes[fact.confidence]})</span>
+        <span class="quiet">({messages.facts.confidenceNotes[fact.confidence]})</span>
       </dd>
     </>
   );

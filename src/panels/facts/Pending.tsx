@@ -1,14 +1,15 @@
 // What stands where something will be: that it is on its way, or that it did not come, why, and a way to try again.
+
 import { wantResource } from '@/store/resourceActions';
 import type { ResourceName } from '@/store/resources';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { useMessages } from './useMessages';
+import { useTexts } from './useTexts';
 
 export function OnItsWay() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   return (
     <p class="quiet" role="status">
-      {messages.loading}
+      {messages.page.loading}
     </p>
   );
 }
@@ -23,18 +24,18 @@ export interface NotLoadedProps {
 }
 
 export function NotLoaded({ text, reason, retry, offersReload = false }: NotLoadedProps) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   return (
     <div class="notice" role="alert">
       <p>{text}</p>
       <p class="quiet">{reason}</p>
       <button type="button" class="link-button" onClick={retry}>
-        {messages.tryAgain}
+        {messages.page.tryAgain}
       </button>
       {offersReload && (
         <>
           {' · '}
-          <a href={location.href}>{messages.reloadPage}</a>
+          <a href={location.href}>{messages.page.reloadPage}</a>
         </>
       )}
     </div>
@@ -56,13 +57,13 @@ export function Pending(props: PendingProps) {
 
 /** Nothing unless the resource failed: where the rest goes on without it. */
 export function Failed({ resource: name, text }: PendingProps) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const resource = useAtlas((state) => state.resources[name]);
   if (resource.status !== 'failed') return null;
   return (
     <NotLoaded
-      text={text ?? messages.notLoaded[name]}
+      text={text ?? messages.page.notLoaded[name]}
       reason={resource.reason}
       retry={() => wantResource(store, name)}
     />

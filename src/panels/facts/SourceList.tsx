@@ -1,23 +1,28 @@
 // The document that designates a zone and the sources it was read in.
+
 import { useEffect } from 'preact/hooks';
 import type { Zone } from '@/model/zone';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlasStore } from '@/store/useAtlas';
 import { SourceText } from './SourceText';
-import { useMessages } from './useMessages';
+import { useTexts } from './useTexts';
 
 export function SourceList({ zone }: { zone: Zone }) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   useEffect(() => wantResource(store, 'sources'), [store]);
   const others = zone.sources.filter((id) => id !== zone.document);
   return (
     <>
-      <dt>{messages.document}</dt>
+      <dt>{messages.facts.document}</dt>
       <dd>
-        {zone.document === null ? messages.documentUnknown : <SourceText id={zone.document} />}
+        {zone.document === null ? (
+          messages.facts.documentUnknown
+        ) : (
+          <SourceText id={zone.document} />
+        )}
       </dd>
-      <dt>{messages.sources}</dt>
+      <dt>{messages.facts.sources}</dt>
       <dd>
         <ul class="source-list">
           {others.map((id) => (
@@ -25,7 +30,7 @@ export function SourceList({ zone }: { zone: Zone }) {
               <SourceText id={id} />
             </li>
           ))}
-          {others.length === 0 && <li>{messages.sourceIsDocument}</li>}
+          {others.length === 0 && <li>{messages.facts.sourceIsDocument}</li>}
         </ul>
       </dd>
     </>

@@ -1,31 +1,45 @@
-// A part of the page whose script comes when it is first shown, and what stands in its place until then.
+// A part of the page whose script and texts come when it is first shown, and what stands in its place until then.
+
 import type { ComponentChildren, FunctionComponent } from 'preact';
-import type { LoadableName } from '@/text/loadableNames';
+import type { Language } from '@/model/language';
+import { useAtlas } from '@/store/useAtlas';
+import { loadTexts } from '@/text/loadedTexts';
+import type { LoadableName } from '@/text/page/loadableNames';
+import type { Subject } from '@/text/subjects';
 import { lazyComponent, type WaitingProps } from '@/ui/lazyComponent';
 import { NotLoaded, OnItsWay } from './Pending';
-import { useMessages } from './useMessages';
+import { useTexts } from './useTexts';
 
 export interface LazyPartOptions {
   /** Says nothing while the part is on its way: for what appears by the way. */
   readonly isQuiet?: boolean;
+  /** Says nothing either when the part does not come: another part says it. */
+  readonly isSilent?: boolean;
   /** What the part itself would stand in. */
   readonly Frame?: FunctionComponent<{ readonly children: ComponentChildren }>;
 }
 
+/** `subjects`: those of its texts that do not come with the first view; they are loaded beside its script. */
 export function lazyPart<Props>(
   name: LoadableName,
+  subjects: readonly Subject[],
   load: () => Promise<FunctionComponent<Props>>,
-  { isQuiet = false, Frame }: LazyPartOptions = {},
+  { isQuiet = false, isSilent = false, Frame }: LazyPartOptions = {},
 ): FunctionComponent<Props> {
+  async function loadInLanguage(language: Language): Promise<FunctionComponent<Props>> {
+    const texts = subjects.map((subject) => loadTexts(subject, language));
+    const [part] = await Promise.all([load(), ...texts]);
+    return part;
+  }
   function Waiting({ reason, failures, retry }: WaitingProps) {
-    const messages = useMessages();
-    if (reason === null && isQuiet) return null;
+    const messages = useTexts('opening');
+    if (isSilent || (reason === null && isQuiet)) return null;
     const line =
       reason === null ? (
         <OnItsWay />
       ) : (
         <NotLoaded
-          text={messages.notLoaded[name]}
+          text={messages.page.notLoaded[name]}
           reason={reason}
           retry={retry}
           offersReload={failures > 1}
@@ -33,5 +47,9 @@ export function lazyPart<Props>(
       );
     return Frame === undefined ? line : <Frame>{line}</Frame>;
   }
-  return lazyComponent(load, Waiting);
+  return lazyComponent(loadInLanguage, Waiting, useLanguage);
+}
+
+function useLanguage(): Language {
+  return useAtlas((state) => state.language);
 }

@@ -1,17 +1,17 @@
 // Phrases about warehouses that card, list, table, search and tooltip share.
 import type { CountryCount, Facility } from '@/model/warehouse';
-import type { Messages } from '@/text/messages';
-import type { WarehouseMessages } from '@/text/warehouseText';
+import type { OpeningMessages } from '@/text/opening/messages';
+import type { WarehousesMessages } from '@/text/warehouses/messages';
 
 /** Whitestown, United States. */
-export function siteText(facility: Facility, texts: WarehouseMessages): string {
+export function siteText(facility: Facility, texts: WarehousesMessages): string {
   const place = facility.city ?? facility.region;
   const country = texts.country(facility.country);
   return place === null || place === country ? country : `${place}, ${country}`;
 }
 
 /** "New Jersey, United States (no point)": what stands in lists alone. */
-export function placeText(site: Facility, texts: WarehouseMessages): string {
+export function placeText(site: Facility, texts: WarehousesMessages): string {
   const point = site.position === null ? ` (${texts.noPoint})` : '';
   return siteText(site, texts) + point;
 }
@@ -19,8 +19,8 @@ export function placeText(site: Facility, texts: WarehouseMessages): string {
 /** As printed, and in square metres where that is another unit. */
 export function areaText(
   { area }: Facility,
-  texts: WarehouseMessages,
-  { number }: Messages,
+  texts: WarehousesMessages,
+  { formats: { number } }: OpeningMessages,
 ): string {
   if (area === null) return texts.areaUnknown;
   const original = texts.area(number(area.original), area.unit);
@@ -29,7 +29,7 @@ export function areaText(
   return `${original}${metres}, ${texts.areaBases[area.basis]}`;
 }
 
-export function yearText(facility: Facility, texts: WarehouseMessages): string {
+export function yearText(facility: Facility, texts: WarehousesMessages): string {
   if (facility.openedYear !== null) return texts.opened(facility.openedYear);
   return facility.knownSinceYear === null
     ? texts.yearUnknown
@@ -37,7 +37,7 @@ export function yearText(facility: Facility, texts: WarehouseMessages): string {
 }
 
 /** The state in a year, where it is known when it changed; else the newest document's. */
-export function statusText(facility: Facility, year: number, texts: WarehouseMessages): string {
+export function statusText(facility: Facility, year: number, texts: WarehousesMessages): string {
   const { closedYear, status } = facility;
   if (closedYear === null) return texts.statuses[status];
   return year < closedYear ? texts.closedLater(closedYear) : texts.closedIn(closedYear);
@@ -46,8 +46,8 @@ export function statusText(facility: Facility, year: number, texts: WarehouseMes
 /** more than 200 warehouses. */
 export function countText(
   { count, comparator }: CountryCount,
-  texts: WarehouseMessages,
-  { number }: Messages,
+  texts: WarehousesMessages,
+  { formats: { number } }: OpeningMessages,
 ): string {
   if (count === null) return texts.inTopTen;
   return texts.warehouses(texts.figure(comparator, number(count)));
@@ -56,7 +56,7 @@ export function countText(
 /** 2022, "Known since 2021", "Not known". */
 export function openedText(
   { openedYear, knownSinceYear }: Facility,
-  texts: WarehouseMessages,
+  texts: WarehousesMessages,
 ): string {
   if (openedYear !== null) return String(openedYear);
   return knownSinceYear === null ? texts.areaUnknown : texts.knownSince(knownSinceYear);

@@ -1,10 +1,11 @@
 // The figures of the shown year: what was published then, what it was revised to, with sources.
+
 import { useEffect } from 'preact/hooks';
 import { DetailsFrame } from '@/panels/details/DetailsFrame';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { Failed, Pending } from '@/panels/facts/Pending';
 import { SourceText } from '@/panels/facts/SourceText';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { loadedValue } from '@/selectors/loaded/loadedData';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectKindCounts } from '@/selectors/zones/counts';
@@ -12,13 +13,12 @@ import { type FigureHistory, figuresOfYear } from '@/selectors/zones/figures';
 import { setFiguresOpen } from '@/store/actions';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { FIGURES_MESSAGES } from '@/text/figuresText';
 import { TradeChart } from './TradeChart';
 
 export function FiguresPanel() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
-  const texts = FIGURES_MESSAGES[useAtlas((state) => state.language)];
+  const texts = useTexts('figures');
   const year = lastShownYear(useAtlas(selectShownPeriod));
   const pilotZones = useAtlas(selectKindCounts)['comprehensive-pilot-zone'];
   const figures = useAtlas((state) => loadedValue(state.resources.figures));
@@ -38,11 +38,11 @@ export function FiguresPanel() {
       </header>
       <p class="figure-zones">
         <KindSwatch kind="comprehensive-pilot-zone" />{' '}
-        {messages.countOf(pilotZones.zones, 'comprehensive-pilot-zone')}
+        {messages.kinds.countOf(pilotZones.zones, 'comprehensive-pilot-zone')}
         {pilotZones.added > 0 && (
           <span class="quiet">
             {' '}
-            (+{messages.number(pilotZones.added)} {messages.newColumn})
+            (+{messages.formats.number(pilotZones.added)} {messages.kinds.newColumn})
           </span>
         )}
       </p>
@@ -61,15 +61,15 @@ export function FiguresPanel() {
 }
 
 function FigureRow({ history }: { history: FigureHistory }) {
-  const messages = useMessages();
-  const texts = FIGURES_MESSAGES[useAtlas((state) => state.language)];
+  const messages = useTexts('opening');
+  const texts = useTexts('figures');
   const { first, revisions } = history;
   const all = [first, ...revisions];
   const sources = [...new Set(all.flatMap((figure) => figure.sources))];
   return (
     <div class="figure-row">
       <dt>
-        {texts.indicators[first.indicator] ?? first.indicator.replaceAll('_', ' ')}
+        {texts.indicators[first.indicator]}
         {first.asOf.length > 4 && <span class="quiet"> {first.asOf}</span>}
       </dt>
       <dd>
@@ -77,12 +77,12 @@ function FigureRow({ history }: { history: FigureHistory }) {
         {revisions.map((figure) => (
           <span key={figure.id} class="figure-revision">
             {texts.revisedTo(texts.value(figure))}
-            {figure.confidence === 'memory' && ` (${messages.confidences.memory})`}
+            {figure.confidence === 'memory' && ` (${messages.facts.confidences.memory})`}
           </span>
         ))}
         <details class="figure-source">
           <summary>
-            {texts.source} · {messages.confidences[first.confidence]}
+            {texts.source} · {messages.facts.confidences[first.confidence]}
           </summary>
           <ul class="source-list">
             {sources.map((id) => (

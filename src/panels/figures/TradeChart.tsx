@@ -1,9 +1,9 @@
 // Trade by year as bars: the latest documented value, the first published one as an outline.
+
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Figure } from '@/model/figure';
+import { useTexts } from '@/panels/facts/useTexts';
 import { tradeSeries } from '@/selectors/zones/figures';
-import { useAtlas } from '@/store/useAtlas';
-import { FIGURES_MESSAGES } from '@/text/figuresText';
 
 const WIDTH = 304;
 const HEIGHT = 150;
@@ -12,7 +12,7 @@ const BOTTOM = 20;
 const TRILLION = 1e12;
 
 export function TradeChart({ figures, year }: { figures: readonly Figure[]; year: number }) {
-  const texts = FIGURES_MESSAGES[useAtlas((state) => state.language)];
+  const texts = useTexts('figures');
   const series = tradeSeries(figures);
   const keys = series.map((entry) => `${entry.series} ${entry.year}`);
   const highest = Math.max(

@@ -1,27 +1,28 @@
 // Which kinds are shown, with their counts in the shown period: filter and legend in one.
+
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { setConfirmedOnly, setKindShown, showKinds } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 export function KindFilter() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const kinds = useAtlas((state) => state.kinds);
   const hasAll = kinds.length === ZONE_KINDS.length;
   return (
     <fieldset class="kind-filter">
-      <legend class="panel-heading">{messages.kindsHeading}</legend>
+      <legend class="panel-heading">{messages.kinds.heading}</legend>
       <button
         type="button"
         class="quiet-button kind-filter-all"
         disabled={hasAll}
         onClick={() => showKinds(store, ZONE_KINDS)}
       >
-        {messages.showAllKinds}
+        {messages.kinds.showAll}
       </button>
       <ul class="kind-list">
         {ZONE_KINDS.map((kind) => (
@@ -34,7 +35,7 @@ export function KindFilter() {
 }
 
 function ConfirmedOnly() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const isOn = useAtlas((state) => state.confirmedOnly);
   return (
@@ -44,13 +45,13 @@ function ConfirmedOnly() {
         checked={isOn}
         onChange={(event) => setConfirmedOnly(store, event.currentTarget.checked)}
       />
-      {messages.confirmedOnly}
+      {messages.kinds.confirmedOnly}
     </label>
   );
 }
 
 function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const count = useAtlas(selectKindCounts)[kind];
   const coverage = useAtlas((state) => selectDataset(state)?.coverage.get(kind));
@@ -65,27 +66,27 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
         />
         <KindSwatch kind={kind} />
         <span class="kind-name">
-          {messages.kinds[kind].many}
+          {messages.kinds.names[kind].many}
           {coverage?.official != null && coverage.listed < coverage.official && (
-            <span class="kind-coverage" title={messages.name(coverage.note)}>
-              {messages.listedOf(coverage.listed, coverage.official)}
+            <span class="kind-coverage" title={messages.formats.name(coverage.note)}>
+              {messages.kinds.listedOf(coverage.listed, coverage.official)}
             </span>
           )}
         </span>
         <span class="kind-count" data-count={kind}>
-          {messages.number(count.zones)}
+          {messages.formats.number(count.zones)}
           {count.unknownDate > 0 && (
-            <span class="kind-unknown" title={messages.withUnknownDate(count.unknownDate)}>
+            <span class="kind-unknown" title={messages.kinds.withUnknownDate(count.unknownDate)}>
               {' '}
-              +{messages.number(count.unknownDate)}?
+              +{messages.formats.number(count.unknownDate)}?
             </span>
           )}
         </span>
         <span class="kind-added">
           {!isRange && count.added > 0 && (
             <span>
-              +{messages.number(count.added)}
-              <span class="visually-hidden"> {messages.newColumn}</span>
+              +{messages.formats.number(count.added)}
+              <span class="visually-hidden"> {messages.kinds.newColumn}</span>
             </span>
           )}
         </span>
@@ -93,10 +94,10 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
       <button
         type="button"
         class="quiet-button kind-only"
-        aria-label={`${messages.onlyThisKind}: ${messages.kinds[kind].many}`}
+        aria-label={`${messages.kinds.onlyThis}: ${messages.kinds.names[kind].many}`}
         onClick={() => showKinds(store, [kind])}
       >
-        {messages.onlyThisKind}
+        {messages.kinds.onlyThis}
       </button>
     </li>
   );

@@ -2,10 +2,11 @@
 
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { MapLayer } from '@/model/mapLayer';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { type MarkSigns, selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectVisibleLayers } from '@/selectors/scene/sceneLayers';
 import { useAtlas } from '@/store/useAtlas';
+import { CONTEXT_RADIUS } from '@/theme/look';
 
 interface LegendProps {
   readonly signs: MarkSigns;
@@ -20,25 +21,25 @@ const LEGENDS: Readonly<Record<MapLayer, FunctionComponent<LegendProps> | null>>
 };
 
 export function MarkLegend() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const signs = useAtlas(selectMarkSigns);
   const visible = useAtlas(selectVisibleLayers);
   if (signs.places === 0) return null;
   return (
-    <section class="mark-legend" aria-label={messages.legendHeading}>
+    <section class="mark-legend" aria-label={messages.kinds.legendHeading}>
       <ul>
         {visible.map((layer) => {
           const Legend = LEGENDS[layer];
           return Legend === null ? null : <Legend key={layer} signs={signs} />;
         })}
       </ul>
-      <p class="quiet legend-places">{messages.placesShown(signs.places)}</p>
+      <p class="quiet legend-places">{messages.kinds.placesShown(signs.places)}</p>
     </section>
   );
 }
 
 function LegendRow({ children, count, text }: LegendRowProps) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   return (
     <li>
       <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
@@ -48,7 +49,7 @@ function LegendRow({ children, count, text }: LegendRowProps) {
       {count !== undefined && (
         <>
           {' '}
-          <span class="legend-count">{messages.number(count)}</span>
+          <span class="legend-count">{messages.formats.number(count)}</span>
         </>
       )}
     </li>
@@ -63,20 +64,20 @@ interface LegendRowProps {
 }
 
 function HollowRow({ signs }: LegendProps) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   if (signs.hollow === 0) return null;
   return (
-    <LegendRow text={messages.legendHollow} count={signs.hollow}>
+    <LegendRow text={messages.kinds.legendHollow} count={signs.hollow}>
       <circle class="legend-dot is-hollow" r="6" />
     </LegendRow>
   );
 }
 
 function ZonesLegend({ signs }: LegendProps) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   return (
     <>
-      <LegendRow text={messages.legendAtCity}>
+      <LegendRow text={messages.kinds.legendAtCity}>
         <rect class="legend-at-city" x="-7" y="-7" width="14" height="14" />
       </LegendRow>
       <HollowRow signs={signs} />
@@ -85,27 +86,27 @@ function ZonesLegend({ signs }: LegendProps) {
 }
 
 function PlacesLegend({ signs }: LegendProps) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   return (
     <>
       {signs.rings > 0 && (
-        <LegendRow text={messages.legendRing} count={signs.rings}>
+        <LegendRow text={messages.kinds.legendRing} count={signs.rings}>
           <circle class="mark-ring" r="7" />
         </LegendRow>
       )}
       {signs.newIn !== null && signs.halos > 0 && (
-        <LegendRow text={messages.legendHalo(signs.newIn)} count={signs.halos}>
+        <LegendRow text={messages.kinds.legendHalo(signs.newIn)} count={signs.halos}>
           <circle class="legend-halo" r="9" />
           <circle class="legend-dot" r="5" />
         </LegendRow>
       )}
       <HollowRow signs={signs} />
       {signs.context > 0 && (
-        <LegendRow text={messages.legendContext} count={signs.context}>
-          <circle class="mark-context" r="2.5" />
+        <LegendRow text={messages.kinds.legendContext} count={signs.context}>
+          <circle class="mark-context" r={CONTEXT_RADIUS} />
         </LegendRow>
       )}
-      <LegendRow text={messages.legendSize}>
+      <LegendRow text={messages.kinds.legendSize}>
         <circle class="legend-dot" cx="-6" r="3" />
         <circle class="legend-dot" cx="4" r="6" />
       </LegendRow>

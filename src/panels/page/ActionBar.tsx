@@ -1,18 +1,13 @@
-// Actions of the whole page: language, colours.
+// Actions of the whole page: table, figures, sharing, language, colours.
 
-import { useMessages } from '@/panels/facts/useMessages';
+import { LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES } from '@/model/language';
+import { useTexts } from '@/panels/facts/useTexts';
 import { setFiguresOpen, setLanguage, setShareOpen, setTheme, setView } from '@/store/actions';
-import { LANGUAGES, THEMES } from '@/store/atlasState';
+import { THEMES } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
-const LANGUAGE_NAMES: Readonly<Record<(typeof LANGUAGES)[number], { name: string; tag: string }>> =
-  {
-    en: { name: 'English', tag: 'en' },
-    zh: { name: '中文', tag: 'zh-Hans' },
-  };
-
 export function ActionBar() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const language = useAtlas((state) => state.language);
   const theme = useAtlas((state) => state.theme);
@@ -26,7 +21,7 @@ export function ActionBar() {
         aria-pressed={view === 'table'}
         onClick={() => setView(store, view === 'table' ? 'map' : 'table')}
       >
-        {view === 'table' ? messages.mapButton : messages.tableButton}
+        {view === 'table' ? messages.page.mapButton : messages.page.tableButton}
       </button>
       <button
         type="button"
@@ -34,7 +29,7 @@ export function ActionBar() {
         aria-pressed={figuresOpen}
         onClick={() => setFiguresOpen(store, !figuresOpen)}
       >
-        {messages.figuresButton}
+        {messages.page.figuresButton}
       </button>
       <button
         type="button"
@@ -42,21 +37,21 @@ export function ActionBar() {
         aria-haspopup="dialog"
         onClick={() => setShareOpen(store, true)}
       >
-        {messages.share}
+        {messages.page.share}
       </button>
       {LANGUAGES.filter((other) => other !== language).map((other) => (
         <button
           key={other}
           type="button"
           class="action-button"
-          lang={LANGUAGE_NAMES[other].tag}
+          lang={LANGUAGE_TAGS[other]}
           onClick={() => setLanguage(store, other)}
         >
-          {LANGUAGE_NAMES[other].name}
+          {LANGUAGE_NAMES[other]}
         </button>
       ))}
       <label class="action-select">
-        <span class="visually-hidden">{messages.theme}</span>
+        <span class="visually-hidden">{messages.page.theme}</span>
         <select
           value={theme}
           onChange={(event) => {
@@ -66,7 +61,7 @@ export function ActionBar() {
         >
           {THEMES.map((value) => (
             <option key={value} value={value}>
-              {messages.themes[value]}
+              {messages.page.themes[value]}
             </option>
           ))}
         </select>

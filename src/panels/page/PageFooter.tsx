@@ -1,12 +1,12 @@
 // Licence and where the data can be had.
-import { useMessages } from '@/panels/facts/useMessages';
 
+import { useTexts } from '@/panels/facts/useTexts';
 export function PageFooter() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   return (
     <footer class="page-footer">
       <p>
-        <a href="data/datapackage.json">{messages.dataNotice}</a>
+        <a href="data/datapackage.json">{messages.page.dataNotice}</a>
         {' · '}
         <a href="data/zones.geojson">GeoJSON</a>
         {' · '}

@@ -1,6 +1,6 @@
 // The first minute: the story in five plain links. With the script they change the page in place.
 
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { restoreLinkedState, setPlaying } from '@/store/actions';
 import { formatUrlState, parseUrlState } from '@/store/urlState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -17,12 +17,12 @@ export const TOUR_STEPS = [
 ] as const;
 
 export function TourLinks() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const language = useAtlas((state) => state.language);
   return (
-    <nav class="tour" aria-label={messages.tourHeading}>
-      <h2 class="panel-heading">{messages.tourHeading}</h2>
+    <nav class="tour" aria-label={messages.page.tourHeading}>
+      <h2 class="panel-heading">{messages.page.tourHeading}</h2>
       <ol>
         {TOUR_STEPS.map((query, index) => {
           const linked = { ...parseUrlState(query), language };
@@ -39,7 +39,7 @@ export function TourLinks() {
                   restoreLinkedState(store, { ...linked, theme, embed, camera });
                 }}
               >
-                {messages.tourSteps[index]}
+                {messages.page.tourSteps[index]}
               </a>
             </li>
           );

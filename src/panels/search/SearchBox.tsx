@@ -1,23 +1,27 @@
 // The search field. What it finds, and how, is loaded when it is first used.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lazyPart } from '@/panels/facts/lazyPart';
+import { useTexts } from '@/panels/facts/useTexts';
 import { setQuery } from '@/store/actions';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { SEARCH_MESSAGES } from '@/text/searchText';
 import { Sign } from '@/ui/Sign';
 import { LIST_ID, type ListState } from './listState';
 
 const CLOSED: ListState = { isExpanded: false, activeId: null };
 const LONGEST_QUERY = 100;
 
-const SearchPopup = lazyPart('search', async () => (await import('./SearchPopup')).SearchPopup, {
-  isQuiet: true,
-});
+const SearchPopup = lazyPart(
+  'search',
+  ['search', 'warehouses'],
+  async () => (await import('./SearchPopup')).SearchPopup,
+  { isQuiet: true },
+);
 
 export function SearchBox() {
   const store = useAtlasStore();
-  const messages = SEARCH_MESSAGES[useAtlas((state) => state.language)];
+  const messages = useTexts('opening');
   const query = useAtlas((state) => state.query);
   const input = useRef<HTMLInputElement>(null);
   const listKeys = useRef<((event: KeyboardEvent) => void) | null>(null);
@@ -43,13 +47,13 @@ export function SearchBox() {
           class="search-input"
           type="text"
           role="combobox"
-          aria-label={messages.label}
+          aria-label={messages.page.searchLabel}
           aria-autocomplete="list"
           aria-expanded={list.isExpanded}
           aria-controls={list.isExpanded ? LIST_ID : undefined}
           aria-activedescendant={list.activeId ?? undefined}
           aria-keyshortcuts="/"
-          placeholder={messages.label}
+          placeholder={messages.page.searchLabel}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
@@ -81,7 +85,7 @@ export function SearchBox() {
           <button
             type="button"
             class="search-clear"
-            aria-label={messages.clear}
+            aria-label={messages.page.searchClear}
             onClick={() => {
               clear();
               input.current?.focus();

@@ -1,7 +1,8 @@
 // What the search found, below its field: the list, what is said when nothing was found, and what choosing changed.
+
 import { useEffect, useState } from 'preact/hooks';
 import { Failed } from '@/panels/facts/Pending';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import type { Revealing } from '@/selectors/search/revealing';
 import { selectSearchResults } from '@/selectors/search/search';
@@ -9,7 +10,6 @@ import type { SearchEntry } from '@/selectors/search/searchEntries';
 import { planEntryReveal } from '@/selectors/search/warehouseRevealing';
 import { reveal } from '@/store/reveal';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { SEARCH_RESULT_MESSAGES } from '@/text/searchResultText';
 import { LIST_ID, type ListState } from './listState';
 import { revealText } from './revealText';
 import { SearchResult } from './SearchResult';
@@ -27,8 +27,8 @@ const optionId = (index: number): string => `search-result-${index}`;
 
 export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
   const store = useAtlasStore();
-  const messages = useMessages();
-  const words = SEARCH_RESULT_MESSAGES[useAtlas((state) => state.language)];
+  const messages = useTexts('opening');
+  const words = useTexts('search');
   const query = useAtlas((state) => state.query).trim();
   const status = useAtlas((state) => state.resources.searchIndex.status);
   const warehouseStatus = useAtlas((state) => state.resources.warehouses.status);
@@ -90,7 +90,7 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
           )}
           {shown.length === 0 && (
             <div class="search-message">
-              <p>{isLoading ? messages.loading : words.nothing(query)}</p>
+              <p>{isLoading ? messages.page.loading : words.nothing(query)}</p>
               {!isLoading && <p class="quiet">{words.hint}</p>}
             </div>
           )}

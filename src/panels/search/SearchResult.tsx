@@ -1,12 +1,11 @@
 // One result: sign, name in both languages, what it is, year or kinds.
+
 import { useEffect, useRef } from 'preact/hooks';
+import { LANGUAGE_TAGS, OTHER_LANGUAGE } from '@/model/language';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
-import { useMessages } from '@/panels/facts/useMessages';
-import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import type { SearchEntry } from '@/selectors/search/searchEntries';
-import { useAtlas } from '@/store/useAtlas';
-import { SEARCH_RESULT_MESSAGES } from '@/text/searchResultText';
 import { ResultSign } from './ResultSign';
 import { resultNote, resultYear } from './resultText';
 
@@ -19,16 +18,16 @@ export interface SearchResultProps {
 }
 
 export function SearchResult({ id, entry, isActive, onPoint, onChoose }: SearchResultProps) {
-  const messages = useMessages();
-  const words = SEARCH_RESULT_MESSAGES[useAtlas((state) => state.language)];
-  const texts = useWarehouseMessages();
+  const messages = useTexts('opening');
+  const words = useTexts('search');
+  const texts = useTexts('warehouses');
   const option = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
   const { type, name, zones } = entry;
-  const isEnglish = messages.tag === 'en';
-  const [own, other] = isEnglish ? [name.en, name.zh] : [name.zh, name.en];
+  const { language } = messages.formats;
+  const other = OTHER_LANGUAGE[language];
   const year = resultYear(entry, words);
   const kinds = ZONE_KINDS.filter((kind) => zones.some((zone) => zone.kind === kind));
   return (
@@ -45,12 +44,12 @@ export function SearchResult({ id, entry, isActive, onPoint, onChoose }: SearchR
     >
       <ResultSign entry={entry} />
       <span class="result-name">
-        {own}
-        {own !== other && (
+        {name[language]}
+        {name[language] !== name[other] && (
           <>
             {' '}
-            <span class="other-name" lang={isEnglish ? 'zh-Hans' : 'en'}>
-              {other}
+            <span class="other-name" lang={LANGUAGE_TAGS[other]}>
+              {name[other]}
             </span>
           </>
         )}

@@ -1,17 +1,17 @@
 // Says what was changed so that the chosen result can be seen.
 import type { Revealing } from '@/selectors/search/revealing';
-import type { Messages } from '@/text/messages';
-import type { SearchResultMessages } from '@/text/searchResultText';
+import type { OpeningMessages } from '@/text/opening/messages';
+import type { SearchMessages } from '@/text/search/messages';
 
 /** One or two short sentences; empty when all stayed as it was. */
 export function revealText(
   { shownYear, kinds, endsConfirmedOnly, isNeverShown, warehouses }: Revealing,
-  messages: Messages,
-  words: SearchResultMessages,
+  messages: OpeningMessages,
+  words: SearchMessages,
 ): string {
   const switchedOn = [
-    ...kinds.map((kind) => messages.kinds[kind].many),
-    ...(warehouses?.isSwitchedOn ? [messages.overseasWarehouses] : []),
+    ...kinds.map((kind) => messages.kinds.names[kind].many),
+    ...(warehouses?.isSwitchedOn ? [messages.stage.overseasWarehouses] : []),
   ];
   const sentences = [
     shownYear === null ? '' : words.yearSet[shownYear.reason](shownYear.year),
@@ -21,5 +21,5 @@ export function revealText(
     isNeverShown ? words.noYear : '',
     warehouses?.hasNoPoint ? words.noPoint : '',
   ].filter((sentence) => sentence !== '');
-  return sentences.join(messages.tag === 'en' ? ' ' : '');
+  return sentences.join(messages.formats.sentenceGap);
 }

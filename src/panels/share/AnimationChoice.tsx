@@ -1,6 +1,6 @@
 // From which year to which an embedded map plays once, or not at all.
 import type { YearRange } from '@/store/embedOptions';
-import type { ShareMessages } from '@/text/shareText';
+import type { ShareMessages } from '@/text/share/messages';
 import { Choice } from './Choice';
 
 export interface AnimationChoiceProps {

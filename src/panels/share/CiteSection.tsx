@@ -1,7 +1,7 @@
 // Citations of the view in three styles.
 import type { DataVersion } from '@/model/dataVersion';
-import { CITATION_STYLES, CITATIONS } from '@/text/citation';
-import type { ShareMessages } from '@/text/shareText';
+import { CITATION_STYLES, CITATIONS } from '@/text/share/citation';
+import type { ShareMessages } from '@/text/share/messages';
 import { CopyText } from './CopyText';
 
 export interface CiteSectionProps {

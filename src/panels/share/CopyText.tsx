@@ -1,6 +1,6 @@
 // A text to take away: shown, selected on focus, copied by a button that says whether it worked.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ShareMessages } from '@/text/shareText';
+import type { ShareMessages } from '@/text/share/messages';
 
 export interface CopyTextProps {
   readonly label: string;

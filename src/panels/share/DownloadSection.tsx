@@ -1,5 +1,6 @@
 // Pictures of the view, rows of the filter or of all, the Data Package.
 import { useState } from 'preact/hooks';
+import { useTexts } from '@/panels/facts/useTexts';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { exportName } from '@/selectors/rows/exportName';
 import { EXPORT_SCOPES, type ExportScope } from '@/selectors/rows/exportRows';
@@ -12,8 +13,8 @@ import {
 } from '@/selectors/rows/exportText';
 import type { AtlasState } from '@/store/atlasState';
 import { useAtlasStore } from '@/store/useAtlas';
-import type { Messages } from '@/text/messages';
-import type { ShareMessages } from '@/text/shareText';
+import type { OpeningMessages } from '@/text/opening/messages';
+import type { ShareMessages } from '@/text/share/messages';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { saveFile } from './saveFile';
 import { type PictureWords, pictureWarehouseZoom, pictureWords } from './viewWords';
@@ -26,7 +27,7 @@ export interface PictureMaker {
 
 export interface DownloadSectionProps {
   readonly address: string;
-  readonly messages: Messages;
+  readonly messages: OpeningMessages;
   readonly words: ShareMessages;
   readonly pictures: PictureMaker;
 }
@@ -39,17 +40,21 @@ const PICTURES = [
 
 export function DownloadSection({ address, messages, words, pictures }: DownloadSectionProps) {
   const store = useAtlasStore();
+  const texts = useTexts('warehouses');
   const state = store.getState();
   const [scope, setScope] = useState<ExportScope>('shown');
   const [table, setTable] = useState<ExportTable>('zones');
   const [hasFailed, setFailed] = useState(false);
   const countOf = (each: ExportScope): string =>
-    messages.number(selectExportRows(state, table, each).length);
+    messages.formats.number(selectExportRows(state, table, each).length);
   const hasWarehouses = pictureWarehouseZoom(state) !== null;
   const savePicture = async ({ ending, scale }: (typeof PICTURES)[number]): Promise<void> => {
     setFailed(false);
     try {
-      const svg = await pictures.drawSvg(state, pictureWords(state, messages, words, address));
+      const svg = await pictures.drawSvg(
+        state,
+        pictureWords(state, messages, words, texts, address),
+      );
       const picture =
         scale === null
           ? new Blob([svg], { type: 'image/svg+xml' })

@@ -1,9 +1,10 @@
 // What an editor can choose about an embedded map.
+import { LANGUAGE_NAMES, LANGUAGES } from '@/model/language';
 import { ZONE_KINDS } from '@/model/zoneKind';
-import { LANGUAGES, type LinkedState, type Period, THEMES } from '@/store/atlasState';
+import { type LinkedState, type Period, THEMES } from '@/store/atlasState';
 import { EMBED_CONTROLS, type EmbedOptions } from '@/store/embedOptions';
-import type { Messages } from '@/text/messages';
-import type { ShareMessages } from '@/text/shareText';
+import type { OpeningMessages } from '@/text/opening/messages';
+import type { ShareMessages } from '@/text/share/messages';
 import { AnimationChoice } from './AnimationChoice';
 import { CheckList } from './CheckList';
 import { Choice } from './Choice';
@@ -13,7 +14,7 @@ export interface EmbedOptionsFormProps {
   readonly state: LinkedState;
   readonly size: FrameSize;
   readonly years: readonly [first: number, newest: number];
-  readonly messages: Messages;
+  readonly messages: OpeningMessages;
   readonly words: ShareMessages;
   readonly onChange: (change: Partial<LinkedState>) => void;
   readonly onResize: (size: FrameSize) => void;
@@ -57,8 +58,10 @@ export function EmbedOptionsForm(props: EmbedOptionsFormProps) {
       <Choice
         label={words.language}
         value={state.language}
-        options={LANGUAGES.map((value) => [value, words.languages[value]])}
-        onChoose={(value) => onChange({ language: value === 'zh' ? 'zh' : 'en' })}
+        options={LANGUAGES.map((value) => [value, LANGUAGE_NAMES[value]])}
+        onChoose={(value) =>
+          onChange({ language: LANGUAGES.find((each) => each === value) ?? state.language })
+        }
       />
       <Choice
         label={words.theme}
@@ -85,7 +88,7 @@ export function EmbedOptionsForm(props: EmbedOptionsFormProps) {
         label={words.kinds}
         all={ZONE_KINDS}
         chosen={state.kinds}
-        nameOf={(kind) => messages.kinds[kind].many}
+        nameOf={(kind) => messages.kinds.names[kind].many}
         onChoose={(kinds) => onChange({ kinds })}
       />
       <CheckList

@@ -1,8 +1,8 @@
 // The embed generator: options, the code, and the real thing beside them.
 import { useEffect, useState } from 'preact/hooks';
 import type { LinkedState } from '@/store/atlasState';
-import type { Messages } from '@/text/messages';
-import type { ShareMessages } from '@/text/shareText';
+import type { OpeningMessages } from '@/text/opening/messages';
+import type { ShareMessages } from '@/text/share/messages';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { CopyText } from './CopyText';
 import { EmbedOptionsForm } from './EmbedOptionsForm';
@@ -13,7 +13,7 @@ export interface EmbedSectionProps {
   /** The view that the generator starts from. */
   readonly view: LinkedState;
   readonly years: readonly [first: number, newest: number];
-  readonly messages: Messages;
+  readonly messages: OpeningMessages;
   readonly words: ShareMessages;
 }
 
@@ -34,7 +34,7 @@ export function EmbedSection({ site, view, years, messages, words }: EmbedSectio
     site,
     state,
     size,
-    title: messages.title,
+    title: messages.page.title,
     linkText: words.openMap,
   });
   return (

@@ -1,5 +1,5 @@
 // The link to the view, copied or handed to the system's own share sheet.
-import type { ShareMessages } from '@/text/shareText';
+import type { ShareMessages } from '@/text/share/messages';
 import { CopyText } from './CopyText';
 
 export interface LinkSectionProps {

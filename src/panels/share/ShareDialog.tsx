@@ -1,11 +1,12 @@
 // The share dialog: link, embed, download, cite. It loads when it is first opened.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { setShareOpen } from '@/store/actions';
 import { pageSearch } from '@/store/links';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { SHARE_MESSAGES, SHARE_SECTIONS, type ShareSection } from '@/text/shareText';
+import { SHARE_SECTIONS, type ShareSection } from '@/text/share/messages';
 import { IconButton } from '@/ui/IconButton';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { Sign } from '@/ui/Sign';
@@ -16,10 +17,10 @@ import { LinkSection } from './LinkSection';
 import '@/theme/share.css';
 
 export function ShareDialog({ pictures }: { pictures: PictureMaker }) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const state = useAtlas((current) => current);
-  const words = SHARE_MESSAGES[state.language];
+  const words = useTexts('share');
   const dialog = useRef<HTMLDialogElement>(null);
   const [section, setSection] = useState<ShareSection>('link');
   // Modal: the browser keeps the focus inside, and gives it back on closing.
@@ -51,7 +52,7 @@ export function ShareDialog({ pictures }: { pictures: PictureMaker }) {
           onChoose={setSection}
         />
         {section === 'link' && (
-          <LinkSection address={address} title={messages.title} words={words} />
+          <LinkSection address={address} title={messages.page.title} words={words} />
         )}
         {section === 'embed' && (
           <EmbedSection

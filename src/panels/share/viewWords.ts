@@ -10,8 +10,9 @@ import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { selectSummary } from '@/selectors/zones/summary';
 import type { AtlasState } from '@/store/atlasState';
-import type { Messages } from '@/text/messages';
-import type { ShareMessages } from '@/text/shareText';
+import type { OpeningMessages } from '@/text/opening/messages';
+import type { ShareMessages } from '@/text/share/messages';
+import type { WarehousesMessages } from '@/text/warehouses/messages';
 import { warehouseLegend, warehouseLines } from './warehouseViewWords';
 
 export interface PictureWords {
@@ -33,29 +34,30 @@ export function pictureWarehouseZoom(state: AtlasState): number | null {
 
 export function pictureWords(
   state: AtlasState,
-  messages: Messages,
+  messages: OpeningMessages,
   words: ShareMessages,
+  texts: WarehousesMessages,
   address: string,
 ): PictureWords {
   const warehouseZoom = pictureWarehouseZoom(state);
   const summary = selectSummary(state);
   const version = selectDataset(state)?.version?.version ?? '';
   return {
-    title: messages.title,
+    title: messages.page.title,
     subtitle:
       summary.kind === null
-        ? messages.nothingShown
-        : messages.summarySentence(
+        ? messages.kinds.nothingShown
+        : messages.kinds.summarySentence(
             summary.count.zones,
             summary.kind,
             periodPhrase(summary, messages),
           ),
     legend: [
       ...legendOf(state, messages),
-      ...(warehouseZoom === null ? [] : warehouseLegend(state, messages, warehouseZoom)),
+      ...(warehouseZoom === null ? [] : warehouseLegend(state, messages, texts, warehouseZoom)),
     ],
     footLines: [
-      ...(warehouseZoom === null ? [] : warehouseLines(state, messages)),
+      ...(warehouseZoom === null ? [] : warehouseLines(state, messages, texts)),
       filterWords(state, messages, words),
       words.pictureSource(version),
       address,
@@ -64,31 +66,48 @@ export function pictureWords(
 }
 
 /** Empty while every zone is shown. */
-export function filterWords(state: AtlasState, messages: Messages, words: ShareMessages): string {
+export function filterWords(
+  state: AtlasState,
+  messages: OpeningMessages,
+  words: ShareMessages,
+): string {
   const { kinds, confirmedOnly } = state;
   const parts: string[] = [];
   if (kinds.length < ZONE_KINDS.length) {
-    parts.push(words.only(kinds.map((kind) => messages.kinds[kind].many).join(', ')));
+    parts.push(words.only(kinds.map((kind) => messages.kinds.names[kind].many).join(', ')));
   }
   if (confirmedOnly) parts.push(words.confirmedOnly);
   return parts.join(' · ');
 }
 
-function legendOf(state: AtlasState, messages: Messages): PictureWords['legend'] {
+function legendOf(state: AtlasState, messages: OpeningMessages): PictureWords['legend'] {
   const counts = selectKindCounts(state);
   const { halos, hollow, newIn } = selectMarkSigns(state);
   const kinds = ZONE_KINDS.filter((kind) => state.kinds.includes(kind)).map((kind) => {
     const { zones, unknownDate } = counts[kind];
-    const unknown = unknownDate > 0 ? ` +${messages.number(unknownDate)}?` : '';
-    return { sign: kind, text: `${messages.kinds[kind].many} ${messages.number(zones)}${unknown}` };
+    const unknown = unknownDate > 0 ? ` +${messages.formats.number(unknownDate)}?` : '';
+    return {
+      sign: kind,
+      text: `${messages.kinds.names[kind].many} ${messages.formats.number(zones)}${unknown}`,
+    };
   });
   return [
     ...kinds,
     ...(newIn !== null && halos > 0
-      ? [{ sign: 'halo' as const, text: `${messages.legendHalo(newIn)} ${messages.number(halos)}` }]
+      ? [
+          {
+            sign: 'halo' as const,
+            text: `${messages.kinds.legendHalo(newIn)} ${messages.formats.number(halos)}`,
+          },
+        ]
       : []),
     ...(hollow > 0
-      ? [{ sign: 'hollow' as const, text: `${messages.legendHollow} ${messages.number(hollow)}` }]
+      ? [
+          {
+            sign: 'hollow' as const,
+            text: `${messages.kinds.legendHollow} ${messages.formats.number(hollow)}`,
+          },
+        ]
       : []),
   ];
 }

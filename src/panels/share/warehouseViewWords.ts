@@ -9,8 +9,8 @@ import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { selectWarehouseSigns } from '@/selectors/warehouses/warehouseSigns';
 import { floorRadius, NO_FIGURE_RADIUS, plainRadius } from '@/selectors/warehouses/warehouseSize';
 import type { AtlasState } from '@/store/atlasState';
-import type { Messages } from '@/text/messages';
-import { WAREHOUSE_MESSAGES, type WarehouseMessages } from '@/text/warehouseText';
+import type { OpeningMessages } from '@/text/opening/messages';
+import type { WarehousesMessages } from '@/text/warehouses/messages';
 
 /** The area whose sign the legend shows at the size of the picture, square metres. */
 const LEGEND_AREA = 50_000;
@@ -25,23 +25,23 @@ interface SignEntry {
 /** Each sign with its number of countries or sites. */
 export function warehouseLegend(
   state: AtlasState,
-  messages: Messages,
+  messages: OpeningMessages,
+  texts: WarehousesMessages,
   zoom: number,
 ): readonly SignEntry[] {
-  const texts = WAREHOUSE_MESSAGES[state.language];
   const { countries, sites } = selectWarehouseSigns(state);
   const step = steppedZoom(zoom);
-  const area = texts.area(messages.number(LEGEND_AREA), 'm2');
+  const area = texts.area(messages.formats.number(LEGEND_AREA), 'm2');
   return [
     ...countries.map(({ look, count }) => ({
       sign: countrySign(look, look === 'none' ? NO_FIGURE_RADIUS : CIRCLE_RADIUS),
-      text: texts.pictureCountries(texts.looks[look], messages.number(count)),
+      text: texts.pictureCountries(texts.looks[look], messages.formats.number(count)),
     })),
     ...sites.map(({ look, count }) => ({
       sign: siteSignOf(look, look === 'sized' ? floorRadius(LEGEND_AREA, step) : plainRadius(step)),
       text: texts.pictureSites(
         look === 'sized' ? texts.sizedHere(area) : texts.looks[look],
-        messages.number(count),
+        messages.formats.number(count),
       ),
     })),
     ...(sites.length > 0 ? [{ sign: SAMPLE_STACK, text: texts.looks.stack }] : []),
@@ -49,8 +49,11 @@ export function warehouseLegend(
 }
 
 /** What the sites are not, how many have no point, which are left out, who counted the countries. */
-export function warehouseLines(state: AtlasState, messages: Messages): readonly string[] {
-  const texts = WAREHOUSE_MESSAGES[state.language];
+export function warehouseLines(
+  state: AtlasState,
+  messages: OpeningMessages,
+  texts: WarehousesMessages,
+): readonly string[] {
   const sites = selectShownFacilities(state);
   const withoutPoint = sites.filter(({ position }) => position === null).length;
   const asOf = selectShownCountries(state)[0]?.asOf;
@@ -65,17 +68,21 @@ export function warehouseLines(state: AtlasState, messages: Messages): readonly 
     ...(asOf === undefined
       ? []
       : [
-          `${texts.countriesHeading}${messages.colon}${texts.countriesFrom(texts.endOf(asOf) ?? messages.date(asOf))}`,
+          `${texts.countriesHeading}${messages.formats.colon}${texts.countriesFrom(texts.endOf(asOf) ?? messages.formats.date(asOf))}`,
         ]),
   ];
 }
 
-function filterParts(state: AtlasState, texts: WarehouseMessages, messages: Messages): string {
+function filterParts(
+  state: AtlasState,
+  texts: WarehousesMessages,
+  messages: OpeningMessages,
+): string {
   const { operator, country, type, group } = state.facilityFilter;
   const facilities = selectWarehouseData(state)?.facilities;
   const names = facilities?.find(({ operator: { en } }) => en === operator)?.operator;
   return [
-    ...(names === undefined ? [] : [messages.name(names)]),
+    ...(names === undefined ? [] : [messages.formats.name(names)]),
     ...(country === null ? [] : [texts.country(country)]),
     ...(type === null ? [] : [texts.types[type]]),
     ...(group === null ? [] : [texts.groups[group]]),

@@ -1,7 +1,7 @@
 // Copies the table as tab-separated text, ready for a spreadsheet.
+
 import { useEffect, useState } from 'preact/hooks';
-import { useAtlas } from '@/store/useAtlas';
-import { TABLE_MESSAGES } from '@/text/tableText';
+import { useTexts } from '@/panels/facts/useTexts';
 
 /** A spreadsheet must not run a cell, and tabs and line breaks would break rows. */
 function cell(text: string): string {
@@ -11,7 +11,7 @@ function cell(text: string): string {
 
 /** `rows`: the header and what stands below it. */
 export function CopyTable({ rows }: { rows: () => readonly (readonly string[])[] }) {
-  const texts = TABLE_MESSAGES[useAtlas((state) => state.language)];
+  const texts = useTexts('table');
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   useEffect(() => {
     if (state === 'idle') return;

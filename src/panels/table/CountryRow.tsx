@@ -1,7 +1,7 @@
 // One country with its reported figure as a row.
+
 import type { CountryCount } from '@/model/warehouse';
-import { useMessages } from '@/panels/facts/useMessages';
-import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { countText } from '@/panels/facts/warehouseWords';
 import { countryListSign } from '@/selectors/warehouses/countryMarks';
@@ -16,14 +16,14 @@ export interface CountryRowProps {
 }
 
 export function CountryRow({ country, sites }: CountryRowProps) {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
   const isSelected = useAtlas(
     ({ selection }) => selection?.type === 'warehouse' && selection.id === country.id,
   );
   return (
     <TableRow
-      name={messages.name(country.name)}
+      name={messages.formats.name(country.name)}
       opens={{ type: 'warehouse', id: country.id }}
       hovers={{ type: 'warehouse', id: country.id }}
       isSelected={isSelected}
@@ -35,8 +35,10 @@ export function CountryRow({ country, sites }: CountryRowProps) {
         </span>
       </td>
       <td class="column-number">{country.rank}</td>
-      <td class="column-asOf">{texts.endOf(country.asOf) ?? messages.date(country.asOf)}</td>
-      <td class="column-number">{messages.number(sites)}</td>
+      <td class="column-asOf">
+        {texts.endOf(country.asOf) ?? messages.formats.date(country.asOf)}
+      </td>
+      <td class="column-number">{messages.formats.number(sites)}</td>
       <td lang="en">{country.reporter}</td>
       <EvidenceCells fact={country} />
     </TableRow>

@@ -1,24 +1,23 @@
 // The countries with a reported figure as a table; for a year without figures, why there is none.
+
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { PartialDate } from '@/model/partialDate';
 import type { CountryCount } from '@/model/warehouse';
-import { useMessages } from '@/panels/facts/useMessages';
-import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { countText } from '@/panels/facts/warehouseWords';
 import { WarehouseOffer } from '@/panels/warehouses/WarehouseOffer';
 import { COUNTRY_COLUMNS, countryTable } from '@/selectors/rows/warehouseTables';
 import { selectCountryFigures, selectShownCountries } from '@/selectors/warehouses/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { useAtlas } from '@/store/useAtlas';
-import { TABLE_MESSAGES } from '@/text/tableText';
 import { CountryRow } from './CountryRow';
 import { SortedTable } from './SortedTable';
 
 export function CountryTable({ close }: { close: ComponentChildren }) {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
-  const words = TABLE_MESSAGES[useAtlas((state) => state.language)];
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
+  const words = useTexts('table');
   const figures = useAtlas(selectCountryFigures);
   const countries = useAtlas(selectShownCountries);
   const sites = useAtlas(selectShownFacilities);
@@ -27,18 +26,18 @@ export function CountryTable({ close }: { close: ComponentChildren }) {
     for (const { country } of sites) counts.set(country, (counts.get(country) ?? 0) + 1);
     return (code: string): number => counts.get(code) ?? 0;
   }, [sites]);
-  const subject = useMemo(() => countryTable(messages.name, sitesIn), [messages, sitesIn]);
-  const dateText = (date: PartialDate): string => texts.endOf(date) ?? messages.date(date);
+  const subject = useMemo(() => countryTable(messages.formats.name, sitesIn), [messages, sitesIn]);
+  const dateText = (date: PartialDate): string => texts.endOf(date) ?? messages.formats.date(date);
   const [first] = countries;
   const cellsOf = (country: CountryCount): readonly string[] => [
-    messages.name(country.name),
+    messages.formats.name(country.name),
     countText(country, texts, messages),
     country.rank === null ? '' : String(country.rank),
     country.asOf,
     String(sitesIn(country.country)),
     country.reporter,
     country.sources.join(' '),
-    messages.confidences[country.confidence],
+    messages.facts.confidences[country.confidence],
   ];
   return (
     <SortedTable

@@ -1,12 +1,12 @@
 // The last cells of a row on warehouses: its first source, how many more there are, and how sure it is.
+
 import type { Facility } from '@/model/warehouse';
 import { SourceText } from '@/panels/facts/SourceText';
-import { useMessages } from '@/panels/facts/useMessages';
-import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 
 export function EvidenceCells({ fact }: { fact: Pick<Facility, 'sources' | 'confidence'> }) {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
   const [source, ...others] = fact.sources;
   return (
     <>
@@ -14,7 +14,9 @@ export function EvidenceCells({ fact }: { fact: Pick<Facility, 'sources' | 'conf
         {source !== undefined && <SourceText id={source} isShort />}
         {others.length > 0 && <span class="quiet"> {texts.more(others.length)}</span>}
       </td>
-      <td class={`confidence is-${fact.confidence}`}>{messages.confidences[fact.confidence]}</td>
+      <td class={`confidence is-${fact.confidence}`}>
+        {messages.facts.confidences[fact.confidence]}
+      </td>
     </>
   );
 }

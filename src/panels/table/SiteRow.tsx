@@ -1,7 +1,7 @@
 // One documented site as a row.
+
 import type { Facility } from '@/model/warehouse';
-import { useMessages } from '@/panels/facts/useMessages';
-import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { areaText, openedText, placeText, statusText } from '@/panels/facts/warehouseWords';
 import { selectStateYear } from '@/selectors/warehouses/facilities';
@@ -11,15 +11,15 @@ import { EvidenceCells } from './EvidenceCells';
 import { TableRow } from './TableRow';
 
 export function SiteRow({ site }: { site: Facility }) {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
   const year = useAtlas(selectStateYear);
   const isSelected = useAtlas(
     ({ selection }) => selection?.type === 'warehouse' && selection.id === site.id,
   );
   return (
     <TableRow
-      name={messages.name(site.operator)}
+      name={messages.formats.name(site.operator)}
       note={
         <span class="row-note" lang="en">
           {site.name}

@@ -1,33 +1,32 @@
 // All shown documented sites as a table, those without a point included: the same filters as map and list.
+
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Facility } from '@/model/warehouse';
-import { useMessages } from '@/panels/facts/useMessages';
-import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { areaText, openedText, placeText } from '@/panels/facts/warehouseWords';
 import { SITE_COLUMNS, SITE_GROUPINGS, siteTable } from '@/selectors/rows/warehouseTables';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { useAtlas } from '@/store/useAtlas';
-import { TABLE_MESSAGES } from '@/text/tableText';
 import { SiteRow } from './SiteRow';
 import { SortedTable } from './SortedTable';
 
 export function SiteTable({ close }: { close: ComponentChildren }) {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
-  const words = TABLE_MESSAGES[useAtlas((state) => state.language)];
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
+  const words = useTexts('table');
   const sites = useAtlas(selectShownFacilities);
-  const subject = useMemo(() => siteTable(messages.name, texts.country), [messages, texts]);
+  const subject = useMemo(() => siteTable(messages.formats.name, texts.country), [messages, texts]);
   const withoutPoint = sites.filter(({ position }) => position === null).length;
   const cellsOf = (site: Facility): readonly string[] => [
-    messages.name(site.operator),
+    messages.formats.name(site.operator),
     placeText(site, texts),
     texts.types[site.type],
     texts.statuses[site.status],
     openedText(site, texts),
     areaText(site, texts, messages),
     site.sources.join(' '),
-    messages.confidences[site.confidence],
+    messages.facts.confidences[site.confidence],
   ];
   return (
     <SortedTable

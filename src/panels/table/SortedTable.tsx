@@ -1,10 +1,10 @@
 // A table whose columns sort, with its count, its groups and its copy; what stands in the rows, others say.
+
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { useMessages } from '@/panels/facts/useMessages';
+import { LANGUAGE_TAGS } from '@/model/language';
+import { useTexts } from '@/panels/facts/useTexts';
 import { arrangeTable, type TableOrder, type TableSubject } from '@/selectors/rows/tableRows';
-import { useAtlas } from '@/store/useAtlas';
-import { TABLE_MESSAGES } from '@/text/tableText';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { CopyTable } from './CopyTable';
 
@@ -33,11 +33,11 @@ export function SortedTable<
   Grouping extends string,
 >(props: SortedTableProps<Row, Column, Grouping>) {
   const { rows, subject, columns, columnNames, groupings, cellsOf } = props;
-  const messages = useMessages();
-  const texts = TABLE_MESSAGES[useAtlas((state) => state.language)];
+  const messages = useTexts('opening');
+  const texts = useTexts('table');
   const [order, setOrder] = useState(props.openingOrder);
   const groups = useMemo(() => {
-    const collator = new Intl.Collator(messages.tag);
+    const collator = new Intl.Collator(LANGUAGE_TAGS[messages.formats.language]);
     return arrangeTable(rows, subject, order, collator.compare);
   }, [rows, subject, order, messages]);
   const sortBy = (column: Column): void =>
@@ -107,7 +107,8 @@ export function SortedTable<
               {group.heading !== null && (
                 <tr class="table-group">
                   <th colSpan={columns.length} scope="rowgroup">
-                    {group.heading} <span class="quiet">{messages.number(group.rows.length)}</span>
+                    {group.heading}{' '}
+                    <span class="quiet">{messages.formats.number(group.rows.length)}</span>
                   </th>
                 </tr>
               )}

@@ -1,8 +1,9 @@
 // What the map shows as a table: zones, documented sites abroad, or countries with a reported figure.
+
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Pending } from '@/panels/facts/Pending';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { setView } from '@/store/actions';
@@ -10,7 +11,7 @@ import type { AtlasState } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { openWarehouses } from '@/store/warehouseActions';
 import '@/theme/table.css';
-import { TABLE_CONTENTS, TABLE_MESSAGES, type TableContents } from '@/text/tableText';
+import { TABLE_CONTENTS, type TableContents } from '@/text/table/messages';
 import { IconButton } from '@/ui/IconButton';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { Sign } from '@/ui/Sign';
@@ -24,8 +25,8 @@ export interface TablePanelProps {
 }
 
 export function TablePanel({ opener }: TablePanelProps) {
-  const messages = useMessages();
-  const texts = TABLE_MESSAGES[useAtlas((state) => state.language)];
+  const messages = useTexts('opening');
+  const texts = useTexts('table');
   const store = useAtlasStore();
   const isOffered = useAtlas((state) => state.warehouses);
   const hasWarehouses = useAtlas((state) => selectWarehouseData(state) !== null);
@@ -76,7 +77,7 @@ export function TablePanel({ opener }: TablePanelProps) {
       ) : (
         <>
           <header class="table-header">
-            <p>{messages.overseasWarehouses}</p>
+            <p>{messages.stage.overseasWarehouses}</p>
             {close}
           </header>
           <div class="table-scroll table-empty">

@@ -1,14 +1,15 @@
 // One zone as a row.
+
 import type { Zone } from '@/model/zone';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { SourceText } from '@/panels/facts/SourceText';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { zoneDateText } from '@/panels/facts/zoneDateText';
 import { useAtlas } from '@/store/useAtlas';
 import { TableRow } from './TableRow';
 
 export function ZoneRow({ zone }: { zone: Zone }) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const isSelected = useAtlas(
     ({ selection }) =>
       selection !== null &&
@@ -17,20 +18,22 @@ export function ZoneRow({ zone }: { zone: Zone }) {
   );
   return (
     <TableRow
-      name={messages.name(zone.name)}
+      name={messages.formats.name(zone.name)}
       opens={{ type: 'zone', id: zone.id }}
       hovers={{ type: 'place', id: zone.place.id }}
       isSelected={isSelected}
     >
       <td class="column-kind">
         <KindSwatch kind={zone.kind} isHollow={zone.designated === null} />{' '}
-        {messages.kinds[zone.kind].one}
+        {messages.kinds.names[zone.kind].one}
       </td>
-      <td>{messages.name(zone.place.name)}</td>
-      <td>{messages.name(zone.place.province.name)}</td>
+      <td>{messages.formats.name(zone.place.name)}</td>
+      <td>{messages.formats.name(zone.place.province.name)}</td>
       <td class="column-designated">{zoneDateText(zone, messages)}</td>
       <td>{zone.document !== null && <SourceText id={zone.document} isShort />}</td>
-      <td class={`confidence is-${zone.confidence}`}>{messages.confidences[zone.confidence]}</td>
+      <td class={`confidence is-${zone.confidence}`}>
+        {messages.facts.confidences[zone.confidence]}
+      </td>
     </TableRow>
   );
 }

@@ -1,29 +1,29 @@
 // All shown zones as a table: the same filter as the map.
+
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Zone } from '@/model/zone';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { zoneDateText } from '@/panels/facts/zoneDateText';
 import { ZONE_COLUMNS, ZONE_GROUPINGS, zoneTable } from '@/selectors/rows/zoneTable';
 import { selectShownZones } from '@/selectors/zones/shownZones';
 import { useAtlas } from '@/store/useAtlas';
-import { TABLE_MESSAGES } from '@/text/tableText';
 import { SortedTable } from './SortedTable';
 import { ZoneRow } from './ZoneRow';
 
 export function ZoneTable({ close }: { close: ComponentChildren }) {
-  const messages = useMessages();
-  const texts = TABLE_MESSAGES[useAtlas((state) => state.language)];
+  const messages = useTexts('opening');
+  const texts = useTexts('table');
   const zones = useAtlas(selectShownZones);
-  const subject = useMemo(() => zoneTable(messages.name), [messages]);
+  const subject = useMemo(() => zoneTable(messages.formats.name), [messages]);
   const cellsOf = (zone: Zone): readonly string[] => [
-    messages.name(zone.name),
-    messages.kinds[zone.kind].one,
-    messages.name(zone.place.name),
-    messages.name(zone.place.province.name),
+    messages.formats.name(zone.name),
+    messages.kinds.names[zone.kind].one,
+    messages.formats.name(zone.place.name),
+    messages.formats.name(zone.place.province.name),
     zone.designated ?? zoneDateText(zone, messages),
     zone.document ?? '',
-    messages.confidences[zone.confidence],
+    messages.facts.confidences[zone.confidence],
   ];
   return (
     <SortedTable

@@ -1,8 +1,9 @@
 // A step of the policy: date, title, text, sources; before and after in time.
+
 import { useEffect, useRef } from 'preact/hooks';
 import { Failed } from '@/panels/facts/Pending';
 import { SourceText } from '@/panels/facts/SourceText';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { selectEvents } from '@/selectors/loaded/loadedData';
 import { openEvent } from '@/store/actions';
 import { wantResource } from '@/store/resourceActions';
@@ -11,7 +12,7 @@ import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
 
 export function EventCard() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const events = useAtlas(selectEvents);
   const opened = useAtlas((state) => state.openedEvent);
@@ -29,20 +30,20 @@ export function EventCard() {
   return (
     <section
       class="event-card"
-      aria-label={messages.eventsHeading}
+      aria-label={messages.time.eventsHeading}
       onKeyDown={({ key }) => {
         if (key === 'Escape') openEvent(store, null);
       }}
     >
       <div class="event-text">
         <p class="quiet">
-          {messages.date(event.date)}
-          {event.confidence !== 'confirmed' && ` · ${messages.confidences[event.confidence]}`}
+          {messages.formats.date(event.date)}
+          {event.confidence !== 'confirmed' && ` · ${messages.facts.confidences[event.confidence]}`}
         </p>
         <h2 ref={heading} tabIndex={-1}>
-          {messages.name(event.title)}
+          {messages.formats.name(event.title)}
         </h2>
-        <p>{messages.name(event.text)}</p>
+        <p>{messages.formats.name(event.text)}</p>
         <ul class="event-sources">
           {event.sources.map((id) => (
             <li key={id}>
@@ -54,20 +55,20 @@ export function EventCard() {
       </div>
       <div class="event-steps">
         <IconButton
-          label={messages.eventBefore}
+          label={messages.time.eventBefore}
           isDisabled={before === undefined}
           onPress={() => openEvent(store, before?.id ?? null)}
         >
           <Sign name="previous" />
         </IconButton>
         <IconButton
-          label={messages.eventAfter}
+          label={messages.time.eventAfter}
           isDisabled={after === undefined}
           onPress={() => openEvent(store, after?.id ?? null)}
         >
           <Sign name="next" />
         </IconButton>
-        <IconButton label={messages.close} onPress={() => openEvent(store, null)}>
+        <IconButton label={messages.page.close} onPress={() => openEvent(store, null)}>
           <Sign name="close" />
         </IconButton>
       </div>

@@ -1,6 +1,6 @@
 // Steps of the policy as marks above the years of the histogram; a mark opens its text.
 
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { selectEventYears } from '@/selectors/time/eventYears';
 import { openEvent } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -13,16 +13,18 @@ export interface EventTicksProps {
 
 /** One mark a year, so that each can be hit; within the year the card steps on. */
 export function EventTicks({ first, columnWidth }: EventTicksProps) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const years = useAtlas(selectEventYears);
   const opened = useAtlas((state) => state.openedEvent);
   return (
     <svg class="event-ticks" overflow="visible">
-      <title>{messages.eventsHeading}</title>
+      <title>{messages.time.eventsHeading}</title>
       {years.map(({ year, events }) => {
         const isOpened = events.some(({ id }) => id === opened);
-        const titles = events.map(({ title }) => messages.name(title)).join(messages.listSeparator);
+        const titles = events
+          .map(({ title }) => messages.formats.name(title))
+          .join(messages.formats.listSeparator);
         return (
           <svg key={year} x={`${(year - first + 0.5) * columnWidth}%`} y="0" overflow="visible">
             {/* biome-ignore lint/a11y/useSemanticElements: SVG knows no button. */}

@@ -1,6 +1,7 @@
 // Designations per year as bars, and on them the handle (two for a range) that chooses the year.
+
 import { useRef } from 'preact/hooks';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import {
   lastShownYear,
   newYears,
@@ -31,7 +32,7 @@ function isInPeriod(year: number, period: ShownPeriod): boolean {
 }
 
 export function HistogramSlider() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const histogram = useAtlas(selectHistogram);
   const period = useAtlas(selectShownPeriod);
@@ -93,10 +94,10 @@ export function HistogramSlider() {
           dragged.current = null;
         }}
       >
-        <title>{messages.histogramTitle}</title>
+        <title>{messages.time.histogramTitle}</title>
         <line class="histogram-grid" x1="0" x2="100%" y1={`${PLOT_TOP}%`} y2={`${PLOT_TOP}%`} />
         <text class="histogram-top" x="0" y={`${PLOT_TOP}%`} dy="14">
-          {messages.histogramAxis(top)}
+          {messages.time.histogramAxis(top)}
         </text>
         {years.map((entry, index) => (
           <HistogramColumn

@@ -1,7 +1,7 @@
 // Time: the mode, the histogram that is the slider, the chosen year.
 
 import { Failed } from '@/panels/facts/Pending';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { setPlaySpeed, showAddedSince, showNewIn, showYear } from '@/store/actions';
 import { PLAY_SPEEDS } from '@/store/atlasState';
@@ -15,12 +15,12 @@ import { YearReadout } from './YearReadout';
 const MODES = ['in-force', 'new', 'added'] as const;
 
 function PlaySpeedChoice() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const speed = useAtlas((state) => state.playSpeed);
   return (
     <label class="play-speed">
-      <span class="visually-hidden">{messages.speed}</span>
+      <span class="visually-hidden">{messages.time.speed}</span>
       <select
         value={String(speed)}
         onChange={(event) => {
@@ -30,7 +30,7 @@ function PlaySpeedChoice() {
       >
         {PLAY_SPEEDS.map((value) => (
           <option key={value} value={String(value)}>
-            {messages.speedOf(value)}
+            {messages.time.speedOf(value)}
           </option>
         ))}
       </select>
@@ -39,13 +39,13 @@ function PlaySpeedChoice() {
 }
 
 export function TimePanel() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const period = useAtlas(selectShownPeriod);
   const mode = useAtlas((state) => state.period.type);
   usePlayback();
   return (
-    <section class="time-panel" aria-label={messages.timeHeading}>
+    <section class="time-panel" aria-label={messages.time.heading}>
       <EventCard />
       <HistogramSlider />
       <div class="time-side">
@@ -54,9 +54,9 @@ export function TimePanel() {
           <PlaySpeedChoice />
           <SegmentedChoice
             name="period"
-            legend={messages.periodLegend}
+            legend={messages.time.periodLegend}
             value={mode}
-            options={MODES.map((value) => ({ value, label: messages.periods[value] }))}
+            options={MODES.map((value) => ({ value, label: messages.time.periods[value] }))}
             onChoose={(chosen) => {
               const year = lastShownYear(period);
               if (chosen === 'in-force') showYear(store, year);

@@ -1,7 +1,8 @@
 // The chosen year in large figures: typed, stepped, played.
+
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { setPlaying } from '@/store/actions';
@@ -12,7 +13,7 @@ import { moveEnd, PERIOD_ENDS, stepTo, yearOfEnd } from './periodSteps';
 import { endLabel } from './YearThumb';
 
 export function YearReadout() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const period = useAtlas(selectShownPeriod);
   const isPlaying = useAtlas((state) => state.playing);
@@ -37,34 +38,34 @@ export function YearReadout() {
       </span>
       <div class="year-steps">
         <IconButton
-          label={messages.firstYear}
+          label={messages.time.firstYear}
           isDisabled={year <= first}
           onPress={() => step(first)}
         >
           <Sign name="first" />
         </IconButton>
         <IconButton
-          label={messages.yearBefore}
+          label={messages.time.yearBefore}
           isDisabled={year <= first}
           onPress={() => step(year - 1)}
         >
           <Sign name="previous" />
         </IconButton>
         <IconButton
-          label={isPlaying ? messages.pause : messages.play}
+          label={isPlaying ? messages.time.pause : messages.time.play}
           onPress={() => setPlaying(store, !isPlaying)}
         >
           <Sign name={isPlaying ? 'pause' : 'play'} />
         </IconButton>
         <IconButton
-          label={messages.yearAfter}
+          label={messages.time.yearAfter}
           isDisabled={year >= newest}
           onPress={() => step(year + 1)}
         >
           <Sign name="next" />
         </IconButton>
         <IconButton
-          label={messages.newestYear}
+          label={messages.time.newestYear}
           isDisabled={year >= newest}
           onPress={() => step(newest)}
         >

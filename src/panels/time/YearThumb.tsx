@@ -1,18 +1,18 @@
 // A handle of the time slider, as the ARIA slider pattern asks.
 
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import type { ShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectSummary } from '@/selectors/zones/summary';
 import { useAtlas } from '@/store/useAtlas';
-import type { Messages } from '@/text/messages';
+import type { OpeningMessages } from '@/text/opening/messages';
 import { PLOT_BOTTOM, PLOT_TOP } from './HistogramColumn';
 import type { PeriodEnd } from './periodSteps';
 
 /** What a handle is called for those who do not see it. */
-export function endLabel(period: ShownPeriod, end: PeriodEnd, messages: Messages): string {
-  if (period.type === 'in-force') return messages.year;
-  if (period.type === 'added' && end === 'from') return messages.comparedYear;
-  return messages.rangeEnds[end];
+export function endLabel(period: ShownPeriod, end: PeriodEnd, messages: OpeningMessages): string {
+  if (period.type === 'in-force') return messages.time.year;
+  if (period.type === 'added' && end === 'from') return messages.time.comparedYear;
+  return messages.time.rangeEnds[end];
 }
 
 export interface YearThumbProps {
@@ -25,9 +25,10 @@ export interface YearThumbProps {
 }
 
 export function YearThumb({ label, year, first, last, middle, onKey }: YearThumbProps) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const summary = useAtlas(selectSummary);
-  const count = summary.kind === null ? '' : messages.countOf(summary.count.zones, summary.kind);
+  const count =
+    summary.kind === null ? '' : messages.kinds.countOf(summary.count.zones, summary.kind);
   return (
     <g
       class="year-thumb"
@@ -37,7 +38,7 @@ export function YearThumb({ label, year, first, last, middle, onKey }: YearThumb
       aria-valuemin={first}
       aria-valuemax={last}
       aria-valuenow={year}
-      aria-valuetext={messages.yearSliderText(year, count)}
+      aria-valuetext={messages.time.yearSliderText(year, count)}
       aria-orientation="horizontal"
       onKeyDown={onKey}
     >

@@ -1,7 +1,8 @@
 // What is under the pointer or the keyboard's cursor: name and kinds, beside the mark.
+
 import type { ScreenPoint, Size } from '@/model/camera';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import type { HoverCard } from '@/selectors/scene/hoverCard';
 import { TooltipBox } from './TooltipBox';
 
@@ -18,21 +19,21 @@ export interface MapTooltipProps {
 const MOST_OTHERS = 4;
 
 export function MapTooltip({ card, others, point, radius, size }: MapTooltipProps) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   return (
     <TooltipBox point={point} radius={radius} size={size}>
       <p class="tooltip-name">
-        {messages.placeInProvince(
-          messages.name(card.place.name),
-          messages.name(card.place.province.name),
+        {messages.formats.placeInProvince(
+          messages.formats.name(card.place.name),
+          messages.formats.name(card.place.province.name),
         )}
       </p>
-      {card.zoneName !== null && <p class="tooltip-zone">{messages.name(card.zoneName)}</p>}
+      {card.zoneName !== null && <p class="tooltip-zone">{messages.formats.name(card.zoneName)}</p>}
       <ul class="tooltip-kinds">
         {card.kinds.map(({ kind, count }) => (
           <li key={kind}>
             <KindSwatch kind={kind} />
-            {count > 1 ? messages.countOf(count, kind) : messages.kinds[kind].one}
+            {count > 1 ? messages.kinds.countOf(count, kind) : messages.kinds.names[kind].one}
           </li>
         ))}
       </ul>
@@ -41,9 +42,10 @@ export function MapTooltip({ card, others, point, radius, size }: MapTooltipProp
           +{' '}
           {others
             .slice(0, MOST_OTHERS)
-            .map(({ place, zoneName }) => messages.name(zoneName ?? place.name))
+            .map(({ place, zoneName }) => messages.formats.name(zoneName ?? place.name))
             .join(' · ')}
-          {others.length > MOST_OTHERS && ` · ${messages.moreHere(others.length - MOST_OTHERS)}`}
+          {others.length > MOST_OTHERS &&
+            ` · ${messages.stage.moreHere(others.length - MOST_OTHERS)}`}
         </p>
       )}
     </TooltipBox>

@@ -1,13 +1,10 @@
 // Overseas warehouses below an embedded map: what the signs mean, and always what the sites are not.
 
 import type { WarehouseSign } from '@/model/warehouseSign';
-
 import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
-
 import { Failed } from '@/panels/facts/Pending';
+import { useTexts } from '@/panels/facts/useTexts';
 
-import { useMessages } from '@/panels/facts/useMessages';
-import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
@@ -19,15 +16,15 @@ const RADIUS = 5;
 
 /** Nothing while the warehouses are on their way. */
 export function EmbedWarehouses({ hasLegend }: { hasLegend: boolean }) {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
   const isReady = useAtlas((state) => selectWarehouseData(state) !== null);
   const { countries, sites } = useAtlas(selectWarehouseSigns);
   const asOf = useAtlas(selectShownCountries)[0]?.asOf ?? null;
   const shown = useAtlas(selectShownFacilities).length;
   if (!isReady) return <Failed resource="warehouses" />;
   return (
-    <section class="embed-warehouses" aria-label={messages.overseasWarehouses}>
+    <section class="embed-warehouses" aria-label={messages.stage.overseasWarehouses}>
       {hasLegend && asOf !== null && (
         <>
           <ul class="embed-signs" aria-label={texts.countriesHeading}>
@@ -37,7 +34,7 @@ export function EmbedWarehouses({ hasLegend }: { hasLegend: boolean }) {
             ))}
           </ul>
           <p class="embed-survey">
-            {texts.countriesFrom(texts.endOf(asOf) ?? messages.date(asOf))}
+            {texts.countriesFrom(texts.endOf(asOf) ?? messages.formats.date(asOf))}
           </p>
         </>
       )}
@@ -49,7 +46,7 @@ export function EmbedWarehouses({ hasLegend }: { hasLegend: boolean }) {
               key={look}
               sign={siteSignOf(look, RADIUS)}
               text={texts.shortLooks[look]}
-              count={messages.number(count)}
+              count={messages.formats.number(count)}
             />
           ))}
           <SignItem sign={SAMPLE_STACK} text={texts.shortLooks.stack} />

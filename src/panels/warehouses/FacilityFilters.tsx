@@ -1,8 +1,8 @@
 // Which documented sites are shown: by operator, country, type and state.
+
 import { groupAt } from '@/model/facilityState';
 import { FACILITY_TYPES, type Facility, STATUS_GROUPS } from '@/model/warehouse';
-import { useMessages } from '@/panels/facts/useMessages';
-import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { selectStateYear } from '@/selectors/warehouses/facilities';
 import { ALL_FACILITIES, type FacilityFilter } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -20,12 +20,12 @@ function tally(values: readonly string[], labelOf: (value: string) => string): r
 }
 
 export function FacilityFilters({ facilities }: { facilities: readonly Facility[] }) {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
   const store = useAtlasStore();
   const filter = useAtlas((state) => state.facilityFilter);
   const operatorNames = new Map(
-    facilities.map(({ operator }) => [operator.en, messages.name(operator)]),
+    facilities.map(({ operator }) => [operator.en, messages.formats.name(operator)]),
   );
   const choose = (wish: Partial<FacilityFilter>): void => filterFacilities(store, wish);
   const operators = facilities.map(({ operator }) => operator.en);
@@ -89,7 +89,7 @@ interface FilterSelectProps {
 }
 
 function FilterSelect({ label, value, choices, onChoose }: FilterSelectProps) {
-  const texts = useWarehouseMessages();
+  const texts = useTexts('warehouses');
   return (
     <label class="filter-select">
       <span>{label}</span>

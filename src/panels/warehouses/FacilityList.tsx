@@ -1,7 +1,8 @@
 // Documented sites by country; those without a point stand here alone.
+
+import { LANGUAGE_TAGS } from '@/model/language';
 import type { Facility } from '@/model/warehouse';
-import { useMessages } from '@/panels/facts/useMessages';
-import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { statusText } from '@/panels/facts/warehouseWords';
 import { selectStateYear } from '@/selectors/warehouses/facilities';
@@ -10,8 +11,8 @@ import { select } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 export function FacilityButton({ facility }: { facility: Facility }) {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
   const store = useAtlasStore();
   const year = useAtlas(selectStateYear);
   return (
@@ -23,7 +24,7 @@ export function FacilityButton({ facility }: { facility: Facility }) {
       <WarehouseSignPicture sign={listSign(facility, year)} size={18} />
       <span>
         <span class="facility-place">{facility.city ?? facility.region ?? '–'}</span>{' '}
-        <span class="quiet">{messages.name(facility.operator)}</span>
+        <span class="quiet">{messages.formats.name(facility.operator)}</span>
         {facility.position === null && <span class="quiet"> ({texts.noPoint})</span>}
         <span class="visually-hidden"> {statusText(facility, year, texts)}</span>
       </span>
@@ -32,8 +33,8 @@ export function FacilityButton({ facility }: { facility: Facility }) {
 }
 
 export function FacilityList({ facilities }: { facilities: readonly Facility[] }) {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
   const byCountry = new Map<string, Facility[]>();
   for (const facility of facilities) {
     const list = byCountry.get(facility.country);
@@ -43,7 +44,7 @@ export function FacilityList({ facilities }: { facilities: readonly Facility[] }
   const countries = [...byCountry].sort(
     ([a, sitesA], [b, sitesB]) =>
       sitesB.length - sitesA.length ||
-      texts.country(a).localeCompare(texts.country(b), messages.tag),
+      texts.country(a).localeCompare(texts.country(b), LANGUAGE_TAGS[messages.formats.language]),
   );
   if (countries.length === 0) return <p class="quiet">{texts.noSites}</p>;
   return (

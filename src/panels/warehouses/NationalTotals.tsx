@@ -1,9 +1,9 @@
 // National totals as two series of lower bounds: marks with gaps between them, never a line.
+
 import { useEffect } from 'preact/hooks';
 import { type NationalTotal, TOTAL_SERIES, type TotalSeries } from '@/model/warehouse';
 import { SourceText } from '@/panels/facts/SourceText';
-import { useMessages } from '@/panels/facts/useMessages';
-import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlasStore } from '@/store/useAtlas';
 import { BoundMark, TotalsChart } from './TotalsChart';
@@ -24,14 +24,14 @@ function momentsOf(totals: readonly NationalTotal[], series: TotalSeries): reado
 }
 
 export function NationalTotals({ totals }: { totals: readonly NationalTotal[] }) {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
   const store = useAtlasStore();
   useEffect(() => wantResource(store, 'sources'), [store]);
   const share = totals.find(({ indicator }) => indicator === 'share_north_america_europe_asia');
   const factText = ({ indicator, comparator, value }: NationalTotal): string => {
     if (indicator === 'warehouse_area') return texts.figure(comparator, texts.million(value));
-    const figure = texts.figure(comparator, messages.number(value));
+    const figure = texts.figure(comparator, messages.formats.number(value));
     return indicator === 'warehouse_count_growth' ? texts.growth(figure) : figure;
   };
   return (
@@ -41,7 +41,7 @@ export function NationalTotals({ totals }: { totals: readonly NationalTotal[] })
         <p>
           {texts.almostNinety(
             capitalised(texts.figure(share.comparator, String(share.value))),
-            messages.date(share.asOf),
+            messages.formats.date(share.asOf),
           )}{' '}
           <span class="quiet">
             {share.sources.map((id) => (
@@ -62,7 +62,7 @@ export function NationalTotals({ totals }: { totals: readonly NationalTotal[] })
           <ul class="totals-list">
             {momentsOf(totals, series).map(({ asOf, facts }) => (
               <li key={asOf}>
-                <span class="quiet">{texts.endOf(asOf) ?? messages.date(asOf)}</span>{' '}
+                <span class="quiet">{texts.endOf(asOf) ?? messages.formats.date(asOf)}</span>{' '}
                 {facts.map(factText).join(' · ')}
               </li>
             ))}

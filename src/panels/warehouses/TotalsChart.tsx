@@ -1,7 +1,8 @@
 // The counts of the two national series over time. A bar with an arrow upward means "more than".
+
 import { earliestDay } from '@/model/partialDate';
 import type { NationalTotal, TotalSeries } from '@/model/warehouse';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 
 const WIDTH = 288;
 const HEIGHT = 132;
@@ -58,7 +59,7 @@ function figurePlace(
 }
 
 export function TotalsChart({ totals }: { totals: readonly NationalTotal[] }) {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const counts = totals.filter(({ indicator }) => indicator === 'warehouse_count');
   return (
     <svg class="totals-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} aria-hidden="true">
@@ -84,7 +85,7 @@ export function TotalsChart({ totals }: { totals: readonly NationalTotal[] }) {
           <g key={total.id}>
             <BoundMark series={total.series} x={x} y={y} />
             <text class={side} x={x + dx} y={y + dy}>
-              {`> ${messages.number(total.value)}`}
+              {`> ${messages.formats.number(total.value)}`}
             </text>
           </g>
         );

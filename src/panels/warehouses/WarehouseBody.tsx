@@ -1,7 +1,7 @@
 // What the panel says of overseas warehouses: by country, by site, in total.
+
 import { Failed, Pending } from '@/panels/facts/Pending';
-import { useMessages } from '@/panels/facts/useMessages';
-import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { loadedValue } from '@/selectors/loaded/loadedData';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { useAtlas } from '@/store/useAtlas';
@@ -11,8 +11,8 @@ import { NationalTotals } from './NationalTotals';
 import { CountryLegend, SiteLegend } from './WarehouseLegend';
 
 export function WarehouseBody() {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
   const warehouses = useAtlas((state) => loadedValue(state.resources.warehouses));
   const shown = useAtlas(selectShownFacilities);
   if (warehouses === null) return <Pending resource="warehouses" />;
@@ -21,7 +21,7 @@ export function WarehouseBody() {
   return (
     <div class="warehouse-body">
       <p class="warehouse-caption">{texts.caption}</p>
-      {problems.length > 0 && <p class="notice">{messages.recordsLeftOut(problems.length)}</p>}
+      {problems.length > 0 && <p class="notice">{messages.page.recordsLeftOut(problems.length)}</p>}
       <h3>{texts.countriesHeading}</h3>
       <CountryLegend />
       <h3>{texts.sitesHeading(shown.length)}</h3>

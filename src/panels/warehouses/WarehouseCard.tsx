@@ -1,11 +1,11 @@
 // The details of a documented site or of what is reported for a country.
+
 import { useEffect } from 'preact/hooks';
 import type { CountryCount, Facility } from '@/model/warehouse';
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { Evidence, Note } from '@/panels/facts/FactEvidence';
 import { Pending } from '@/panels/facts/Pending';
-import { useMessages } from '@/panels/facts/useMessages';
-import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { areaText, countText, siteText, statusText, yearText } from '@/panels/facts/warehouseWords';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectShownFacilities, selectStateYear } from '@/selectors/warehouses/facilities';
@@ -35,8 +35,8 @@ export function WarehouseCard({ onKnown }: { onKnown: () => void }) {
 }
 
 function FacilityCard({ facility }: { facility: Facility }) {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
   const shown = useAtlas(selectShownFacilities);
   const year = useAtlas(selectStateYear);
   const near = nearFacilities(shown, facility);
@@ -74,8 +74,8 @@ function FacilityCard({ facility }: { facility: Facility }) {
 }
 
 function CountryCard({ country }: { country: CountryCount }) {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
   const shown = useAtlas(selectShownFacilities);
   const sites = shown.filter((facility) => facility.country === country.country);
   return (
@@ -87,7 +87,7 @@ function CountryCard({ country }: { country: CountryCount }) {
       <div class="warehouse-card">
         <dl>
           <dt>{texts.labels.asOf}</dt>
-          <dd>{texts.endOf(country.asOf) ?? messages.date(country.asOf)}</dd>
+          <dd>{texts.endOf(country.asOf) ?? messages.formats.date(country.asOf)}</dd>
           <dt>{texts.labels.reporter}</dt>
           <dd lang="en">{country.reporter}</dd>
           {country.definition !== null && (

@@ -1,7 +1,7 @@
 // How to read the signs for warehouses: sizes to scale with the map, and what each shape means.
+
 import { COUNTRY_LOOKS, countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
-import { useMessages } from '@/panels/facts/useMessages';
-import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { selectCountryFigures } from '@/selectors/warehouses/countryFigures';
@@ -26,8 +26,8 @@ function useScaleZoom(): number {
 }
 
 export function CountryLegend() {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
   const figures = useAtlas(selectCountryFigures);
   const zoom = useScaleZoom();
   if (figures === null) return null;
@@ -36,7 +36,7 @@ export function CountryLegend() {
   const largest = Math.ceil(countRadius(1000, zoom)) * 2 + 6;
   return (
     <>
-      <p class="quiet">{texts.countriesFrom(texts.endOf(asOf) ?? messages.date(asOf))}</p>
+      <p class="quiet">{texts.countriesFrom(texts.endOf(asOf) ?? messages.formats.date(asOf))}</p>
       <div class="sized-legend">
         {COUNTS.map((count) => {
           const radius = countRadius(count, zoom);
@@ -46,7 +46,7 @@ export function CountryLegend() {
                 sign={countrySign('exact', radius)}
                 size={count === 1000 ? largest : Math.ceil(radius) * 2 + 6}
               />
-              {messages.number(count)}
+              {messages.formats.number(count)}
             </span>
           );
         })}
@@ -67,8 +67,8 @@ export function CountryLegend() {
 }
 
 export function SiteLegend() {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
   const { sites } = useAtlas(selectWarehouseSigns);
   const zoom = useScaleZoom();
   const least = smallestArea(zoom);
@@ -81,7 +81,7 @@ export function SiteLegend() {
             <span class="sized-legend">
               {[least, ...AREAS].map((area) => {
                 const radius = floorRadius(area, zoom);
-                const text = texts.area(messages.number(area), 'm2');
+                const text = texts.area(messages.formats.number(area), 'm2');
                 return (
                   <span key={area}>
                     <WarehouseSignPicture

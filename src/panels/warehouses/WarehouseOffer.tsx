@@ -1,12 +1,12 @@
 // Says why the map has no figures by country in the shown year, and leads to the year that has them.
 
-import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { selectCountryFigures } from '@/selectors/warehouses/countryFigures';
 import { showYear } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 export function WarehouseOffer() {
-  const texts = useWarehouseMessages();
+  const texts = useTexts('warehouses');
   const store = useAtlasStore();
   const figures = useAtlas(selectCountryFigures);
   if (figures === null || figures.type === 'shown') return null;

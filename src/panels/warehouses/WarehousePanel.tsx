@@ -1,6 +1,7 @@
 // Overseas warehouses in the side panel: switched on and off, opened and closed.
+
 import { useState } from 'preact/hooks';
-import { useMessages } from '@/panels/facts/useMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -10,7 +11,7 @@ import { WarehouseBody } from './lazyWarehouses';
 const HOUSE = { type: 'site', group: 'active', isSized: true, radius: 7 } as const;
 
 export function WarehousePanel() {
-  const messages = useMessages();
+  const messages = useTexts('opening');
   const store = useAtlasStore();
   const isShown = useAtlas((state) => state.warehouses);
   const status = useAtlas((state) => state.resources.warehouses.status);
@@ -20,7 +21,7 @@ export function WarehousePanel() {
   // Whoever has looked at the world finds it open.
   const isOpen = wish ?? (isShown && isOpened);
   return (
-    <section class="warehouse-panel" aria-label={messages.overseasWarehouses}>
+    <section class="warehouse-panel" aria-label={messages.stage.overseasWarehouses}>
       <div class="kind-row">
         <label>
           <input
@@ -29,16 +30,16 @@ export function WarehousePanel() {
             onChange={(event) => setWarehousesShown(store, event.currentTarget.checked)}
           />
           <WarehouseSignPicture sign={HOUSE} size={20} />
-          <span class="kind-name">{messages.overseasWarehouses}</span>
+          <span class="kind-name">{messages.stage.overseasWarehouses}</span>
           <span class="kind-count" data-count="warehouses">
-            {status === 'ready' && messages.number(sites)}
+            {status === 'ready' && messages.formats.number(sites)}
           </span>
         </label>
         <button
           type="button"
           class="quiet-button warehouse-open"
           aria-expanded={isOpen}
-          aria-label={`${messages.details}: ${messages.overseasWarehouses}`}
+          aria-label={`${messages.page.details}: ${messages.stage.overseasWarehouses}`}
           onClick={() => {
             openWarehouses(store);
             setWish(!isOpen);

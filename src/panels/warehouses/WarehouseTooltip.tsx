@@ -1,7 +1,7 @@
 // What a sign for warehouses stands for, beside the pointer: a site, a stack's members, a country's count.
+
 import type { Facility } from '@/model/warehouse';
-import { useMessages } from '@/panels/facts/useMessages';
-import { useWarehouseMessages } from '@/panels/facts/useWarehouseMessages';
+import { useTexts } from '@/panels/facts/useTexts';
 import { areaText, countText, siteText, statusText, yearText } from '@/panels/facts/warehouseWords';
 import { TooltipBox, type TooltipBoxProps } from '@/panels/tooltip/TooltipBox';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
@@ -16,8 +16,8 @@ export interface WarehouseTooltipProps extends Omit<TooltipBoxProps, 'children'>
 const MOST_MEMBERS = 6;
 
 export function WarehouseTooltip({ members, ...box }: WarehouseTooltipProps) {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
   const data = useAtlas(selectWarehouseData);
   if (data === null) return null;
   const country = data.countryById.get(members[0] ?? '');
@@ -27,10 +27,10 @@ export function WarehouseTooltip({ members, ...box }: WarehouseTooltipProps) {
     <TooltipBox {...box}>
       {country !== undefined && (
         <>
-          <p class="tooltip-name">{messages.name(country.name)}</p>
+          <p class="tooltip-name">{messages.formats.name(country.name)}</p>
           <p>{countText(country, texts, messages)}</p>
           <p class="quiet">
-            {texts.countriesFrom(texts.endOf(country.asOf) ?? messages.date(country.asOf))}
+            {texts.countriesFrom(texts.endOf(country.asOf) ?? messages.formats.date(country.asOf))}
           </p>
         </>
       )}
@@ -41,7 +41,8 @@ export function WarehouseTooltip({ members, ...box }: WarehouseTooltipProps) {
           <ul class="tooltip-sites">
             {sites.slice(0, MOST_MEMBERS).map((site) => (
               <li key={site.id}>
-                {messages.name(site.operator)} <span class="quiet">{site.city ?? site.region}</span>
+                {messages.formats.name(site.operator)}{' '}
+                <span class="quiet">{site.city ?? site.region}</span>
               </li>
             ))}
           </ul>
@@ -55,12 +56,12 @@ export function WarehouseTooltip({ members, ...box }: WarehouseTooltipProps) {
 }
 
 function OneSite({ site }: { site: Facility }) {
-  const messages = useMessages();
-  const texts = useWarehouseMessages();
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
   const year = useAtlas(selectStateYear);
   return (
     <>
-      <p class="tooltip-name">{messages.name(site.operator)}</p>
+      <p class="tooltip-name">{messages.formats.name(site.operator)}</p>
       <p>{siteText(site, texts)}</p>
       <p>
         {texts.types[site.type]} · {statusText(site, year, texts)}

@@ -3,6 +3,7 @@ import { lazyPart } from '@/panels/facts/lazyPart';
 
 export const EmbedWarehouses = lazyPart(
   'warehouses',
+  ['warehouses'],
   async () => (await import('./warehouseParts')).EmbedWarehouses,
   { isQuiet: true },
 );

@@ -1,22 +1,29 @@
 // The parts of the page on warehouses that come when they are needed, all in one file.
 import { lazyPart } from '@/panels/facts/lazyPart';
-import { lazyComponent } from '@/ui/lazyComponent';
 
-/** The panel says it when the script does not come. */
-const Nothing = (): null => null;
+const TEXTS = ['warehouses'] as const;
 
-export const WarehouseBody = lazyPart('warehouses', async () => {
+export const WarehouseBody = lazyPart('warehouses', TEXTS, async () => {
   return (await import('./warehouseParts')).WarehouseBody;
 });
 
-export const WarehouseDetails = lazyPart('warehouses', async () => {
+export const WarehouseDetails = lazyPart('warehouses', TEXTS, async () => {
   return (await import('./warehouseParts')).WarehouseCard;
 });
 
-export const WarehouseTooltip = lazyComponent(async () => {
-  return (await import('./warehouseParts')).WarehouseTooltip;
-}, Nothing);
+/** The panel says it when the script does not come. */
+const SILENT = { isSilent: true } as const;
 
-export const WarehouseOffer = lazyComponent(async () => {
-  return (await import('./warehouseParts')).WarehouseOffer;
-}, Nothing);
+export const WarehouseTooltip = lazyPart(
+  'warehouses',
+  TEXTS,
+  async () => (await import('./warehouseParts')).WarehouseTooltip,
+  SILENT,
+);
+
+export const WarehouseOffer = lazyPart(
+  'warehouses',
+  TEXTS,
+  async () => (await import('./warehouseParts')).WarehouseOffer,
+  SILENT,
+);

@@ -1,6 +1,6 @@
 // The rows that a reader can take away: the columns of the published zones.csv, of the current filter or of all.
 import { datePrecision } from '@/model/partialDate';
-import type { PublishedZoneProperties } from '@/model/publishedZone';
+import type { PublishedZoneProperties } from '@/model/published/publishedZone';
 import type { Zone } from '@/model/zone';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { selectShownZones } from '@/selectors/zones/shownZones';

@@ -2,7 +2,7 @@
 import type { Dataset } from '@/dataset/dataset';
 import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { BilingualName } from '@/model/place';
-import type { OtherNames } from '@/model/publishedSearch';
+import type { OtherNames } from '@/model/published/publishedSearch';
 import type { Zone } from '@/model/zone';
 import { initialsOf, type NameStarts, nameStarts } from './nameStarts';
 

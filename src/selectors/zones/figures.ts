@@ -1,5 +1,5 @@
 // The figures that belong to a year, each with what it was revised to; the yearly trade series.
-import { type Figure, figureYear, isWholeYear } from '@/model/figure';
+import { type Figure, type FigureSeries, figureYear, isWholeYear } from '@/model/figure';
 
 /** A figure as first published, and its later values in the order of revision. */
 export interface FigureHistory {
@@ -24,11 +24,11 @@ const ORDER = [
   'fair_suppliers',
   'fair_platforms',
   'fair_intended_turnover',
-] as const;
+] as const satisfies readonly Figure['indicator'][];
 
 /** The source article is of March 2021: what it reports of that month belongs to the story of 2020. */
 const STORY_YEAR = 2020;
-const STORY_INDICATORS: readonly string[] = [
+const STORY_INDICATORS: readonly Figure['indicator'][] = [
   'zone_industrial_parks',
   'zone_jobs',
   'fair_suppliers',
@@ -46,7 +46,7 @@ function belongsTo(figure: Figure, year: number): boolean {
 }
 
 function rank({ first }: FigureHistory): number {
-  const index = (ORDER as readonly string[]).indexOf(first.indicator);
+  const index = (ORDER as readonly Figure['indicator'][]).indexOf(first.indicator);
   return index === -1 ? ORDER.length : index;
 }
 
@@ -71,7 +71,7 @@ export function figuresOfYear(figures: readonly Figure[], year: number): readonl
 
 export interface TradeYear {
   readonly year: number;
-  readonly series: string;
+  readonly series: FigureSeries;
   /** First published value; null where only a later one is known. */
   readonly first: Figure;
   /** The latest value with a document: the one to read. */
@@ -86,13 +86,12 @@ export function tradeSeries(figures: readonly Figure[]): readonly TradeYear[] {
   const totals = figures.filter(
     (figure) => figure.indicator === 'cbec_total' && isWholeYear(figure),
   );
-  const keys = new Set(totals.map((figure) => `${figure.series} ${figureYear(figure)}`));
   const years: TradeYear[] = [];
-  for (const key of keys) {
-    const [series = '', year = ''] = key.split(' ');
-    const own = totals.filter(
-      (figure) => figure.series === series && figureYear(figure) === Number(year),
-    );
+  for (const total of totals) {
+    const { series } = total;
+    const year = figureYear(total);
+    const own = totals.filter((other) => other.series === series && figureYear(other) === year);
+    if (series === null || own[0] !== total) continue;
     const documented = own.filter(
       ({ confidence, vintage }) => confidence !== 'memory' && vintage !== 'derived',
     );
@@ -100,7 +99,7 @@ export function tradeSeries(figures: readonly Figure[]): readonly TradeYear[] {
     const first = known[0];
     const latest = known.at(-1);
     if (first === undefined || latest === undefined) continue;
-    years.push({ year: Number(year), series, first, latest });
+    years.push({ year, series, first, latest });
   }
   return years.sort((a, b) => a.year - b.year);
 }

@@ -1,12 +1,12 @@
 // For readers without JavaScript: links to every year, and the table of what is in force.
 
-import { ZONE_KINDS } from '@/model/zoneKind';
+import { KINDS, ZONE_KINDS } from '@/model/zoneKind';
 import { zoneDateText } from '@/panels/facts/zoneDateText';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { statusAtEndOf } from '@/selectors/time/lifespan';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState } from '@/store/atlasState';
-import { en } from '@/text/en';
+import { opening as en } from '@/text/opening/en';
 
 export function PlainTable({ state }: { state: AtlasState }) {
   const messages = en;
@@ -19,8 +19,8 @@ export function PlainTable({ state }: { state: AtlasState }) {
   );
   return (
     <section class="plain">
-      <p>{messages.noScript}</p>
-      <nav aria-label={messages.year}>
+      <p>{messages.page.noScript}</p>
+      <nav aria-label={messages.time.year}>
         {years.map((each) => (
           <span key={each}>
             {each === year ? <strong>{each}</strong> : <a href={`${each}.html`}>{each}</a>}{' '}
@@ -34,12 +34,12 @@ export function PlainTable({ state }: { state: AtlasState }) {
         return (
           <table key={kind}>
             <caption>
-              {messages.kinds[kind].many}, {messages.inForceAtEndOf(year, 0)}
+              {messages.kinds.names[kind].many}, {messages.kinds.inForceAtEndOf(year, 0)}
             </caption>
             <tbody>
               {zones.map((zone) => (
                 <tr key={zone.id}>
-                  <td>{kind === 'comprehensive-pilot-zone' ? zone.place.name.en : zone.name.en}</td>
+                  <td>{(KINDS[kind].isNamedByPlace ? zone.place : zone).name.en}</td>
                   <td>{zone.place.province.name.en}</td>
                   <td>{zoneDateText(zone, messages)}</td>
                 </tr>

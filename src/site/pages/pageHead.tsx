@@ -1,9 +1,10 @@
 // What search engines and link previews read of the page.
 import { renderToString } from 'preact-render-to-string';
+import { LANGUAGE_TAGS, LANGUAGES } from '@/model/language';
 import { periodPhrase } from '@/panels/kinds/SummaryPanel';
 import { selectSummary } from '@/selectors/zones/summary';
 import type { AtlasState } from '@/store/atlasState';
-import { en } from '@/text/en';
+import { opening as en } from '@/text/opening/en';
 import type { PrerenderInput } from './prerenderInput';
 
 export const PREVIEW_PICTURE = 'preview.png';
@@ -15,13 +16,13 @@ export function pageHead(state: AtlasState, input: PrerenderInput, fileName: str
   const sentence =
     summary.kind === null
       ? ''
-      : messages.summarySentence(
+      : messages.kinds.summarySentence(
           summary.count.zones,
           summary.kind,
           periodPhrase(summary, messages),
         );
-  const description = `${sentence}. ${messages.description}`;
-  const title = `CBEC Atlas: ${messages.title}`;
+  const description = `${sentence}. ${messages.page.description}`;
+  const title = `CBEC Atlas: ${messages.page.title}`;
   const address = `${input.siteAddress}${fileName === 'index.html' ? '' : fileName}`;
   const picture = `${input.siteAddress}${PREVIEW_PICTURE}`;
   return renderToString(
@@ -62,7 +63,7 @@ function datasetJson(input: PrerenderInput, description: string): string {
     dateModified: input.dataVersion.date,
     license: 'https://creativecommons.org/licenses/by/4.0/',
     isAccessibleForFree: true,
-    inLanguage: ['en', 'zh-Hans'],
+    inLanguage: LANGUAGES.map((language) => LANGUAGE_TAGS[language]),
     spatialCoverage: 'China',
     ...(address === '' ? {} : { url: address }),
     distribution: [

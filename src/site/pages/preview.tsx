@@ -11,7 +11,7 @@ import { createAtlasStore } from '@/store/atlasStore';
 import { measureMap } from '@/store/mapActions';
 import { receiveResource } from '@/store/receiveResource';
 import { projectBase } from '@/svgmap/projectBase';
-import { en } from '@/text/en';
+import { opening as en } from '@/text/opening/en';
 import { PALETTES } from '@/theme/palette';
 import { PREVIEW_SIZE } from './pageHead';
 import type { PrerenderInput } from './prerenderInput';
@@ -33,17 +33,17 @@ export function renderPreview(input: PrerenderInput): string {
       camera={selectCamera(state)}
       size={size}
       palette={PALETTES.light}
-      title={messages.title}
+      title={messages.page.title}
       subtitle={
         summary.kind === null
           ? ''
-          : messages.summarySentence(
+          : messages.kinds.summarySentence(
               summary.count.zones,
               summary.kind,
               periodPhrase(summary, messages),
             )
       }
-      footLines={[`${messages.boundaryNotice} · ${messages.dataNotice}`]}
+      footLines={[`${messages.stage.boundaryNotice} · ${messages.page.dataNotice}`]}
     />,
   );
 }

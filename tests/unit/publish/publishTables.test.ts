@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildFromTexts, PUBLISHED_BASEMAP_FILE } from '../../../data/publish/buildTables.ts';
 import { PUBLISHED_FILES } from '../../../data/publish/files/publishTables.ts';
 import { SEARCH_INDEX_FILE } from '../../../data/publish/files/searchIndex.ts';
-import type { PublishedZoneProperties } from '../../../src/model/publishedZone.ts';
+import type { PublishedZoneProperties } from '../../../src/model/published/publishedZone.ts';
 import { soundTables } from './fixtureTables.ts';
 
 const { files } = buildFromTexts(soundTables());

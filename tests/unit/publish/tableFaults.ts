@@ -143,6 +143,22 @@ export const FAULTS: readonly Fault[] = [
       'data/warehouse-facilities.csv:2:128 closed_year "2023": is before 2024, from when us-rialto is known; check both years',
   },
   {
+    what: 'half an area',
+    file: 'warehouse-facilities.csv',
+    passage: ',86186,927696,',
+    replacement: ',,927696,',
+    message:
+      'data/warehouse-facilities.csv:2:129 area_m2 "": is missing; give all of area_m2, area_original, area_unit, area_basis, or none',
+  },
+  {
+    what: 'a scope that is neither the country nor an origin',
+    file: 'warehouse-totals.csv',
+    passage: ',national,official,',
+    replacement: ',natoinal,official,',
+    message:
+      'data/warehouse-totals.csv:2:96 scope "natoinal": does not have the right form; write national, or origin: and the home province or city of the operators',
+  },
+  {
     what: 'half a point',
     file: 'warehouse-regions.csv',
     passage: ',-97,38,',

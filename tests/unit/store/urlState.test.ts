@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from '@/model/camera';
+import { LANGUAGES } from '@/model/language';
 import { ZONE_KINDS } from '@/model/zoneKind';
+import { ADDRESS_KEYS } from '@/store/addressKeys';
 import {
   DEFAULT_LINKED_STATE,
-  LANGUAGES,
   type LinkedState,
   SELECTION_TYPES,
   THEMES,
@@ -55,26 +56,6 @@ const linkedState: fc.Arbitrary<LinkedState> = fc.record({
   }),
 });
 
-const KEYS = [
-  'year',
-  'years',
-  'kinds',
-  'confirmed',
-  'warehouses',
-  'place',
-  'zone',
-  'province',
-  'document',
-  'q',
-  'view',
-  'map',
-  'lang',
-  'theme',
-  'embed',
-  'controls',
-  'legend',
-  'animate',
-] as const;
 const fragment = fc.oneof(
   fc.string(),
   // Without years below 1000, which do not come back from a link of their own yet.
@@ -84,7 +65,7 @@ const fragment = fc.oneof(
 const anySearch = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc
-    .array(fc.tuple(fc.constantFrom(...KEYS), fragment))
+    .array(fc.tuple(fc.constantFrom(...ADDRESS_KEYS), fragment))
     .map((pairs) => `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`),
 );
 

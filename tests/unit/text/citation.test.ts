@@ -1,7 +1,7 @@
 // Citations: version, day of access and address are in every style; CITATION.cff says the same as the data.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CITATION_STYLES, CITATIONS } from '@/text/citation';
+import { CITATION_STYLES, CITATIONS } from '@/text/share/citation';
 
 const cited = {
   version: { version: '2026.11.23', date: '2026-11-23' },

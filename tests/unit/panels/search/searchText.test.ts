@@ -6,10 +6,12 @@ import { revealText } from '@/panels/search/revealText';
 import type { Revealing } from '@/selectors/search/revealing';
 import { search } from '@/selectors/search/search';
 import { type SearchEntry, searchEntries } from '@/selectors/search/searchEntries';
-import { en as english } from '@/text/en';
-import { SEARCH_RESULT_MESSAGES } from '@/text/searchResultText';
-import { WAREHOUSE_MESSAGES } from '@/text/warehouseText';
-import { zh as chinese } from '@/text/zh';
+import { opening as english } from '@/text/opening/en';
+import { opening as chinese } from '@/text/opening/zh';
+import { search as searchEn } from '@/text/search/en';
+import { search as searchZh } from '@/text/search/zh';
+import { warehouses as warehousesEn } from '@/text/warehouses/en';
+import { warehouses as warehousesZh } from '@/text/warehouses/zh';
 import { publishedText, REAL_DATASET } from '../../fixtures/realDataset';
 
 const ENTRIES = searchEntries(
@@ -23,8 +25,8 @@ const firstOf = (query: string): SearchEntry => {
 };
 
 describe('a result', () => {
-  const en = [english, SEARCH_RESULT_MESSAGES.en, WAREHOUSE_MESSAGES.en] as const;
-  const zh = [chinese, SEARCH_RESULT_MESSAGES.zh, WAREHOUSE_MESSAGES.zh] as const;
+  const en = [english, searchEn, warehousesEn] as const;
+  const zh = [chinese, searchZh, warehousesZh] as const;
 
   it.each([
     ['yiwu', 'Zhejiang · 5 zones', '浙江省 · 5个区域'],
@@ -61,7 +63,7 @@ describe('the note after choosing', () => {
   };
 
   it('is empty when nothing changed', () => {
-    expect(revealText(unchanged, english, SEARCH_RESULT_MESSAGES.en)).toBe('');
+    expect(revealText(unchanged, english, searchEn)).toBe('');
   });
 
   it('names year, kinds and filter', () => {
@@ -71,10 +73,10 @@ describe('the note after choosing', () => {
       kinds: ['bonded-zone'],
       endsConfirmedOnly: true,
     };
-    expect(revealText(changed, english, SEARCH_RESULT_MESSAGES.en)).toBe(
+    expect(revealText(changed, english, searchEn)).toBe(
       'Year set to 2018, when it was designated. Switched on: Comprehensive bonded zones. Unconfirmed facts are shown again.',
     );
-    expect(revealText(changed, chinese, SEARCH_RESULT_MESSAGES.zh)).toBe(
+    expect(revealText(changed, chinese, searchZh)).toBe(
       '年份已调至2018年，即设立之年。已打开：综合保税区。已重新显示未经确认的内容。',
     );
   });

@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { warehouseLegend, warehouseLines } from '@/panels/share/warehouseViewWords';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { ALL_FACILITIES } from '@/store/atlasState';
-import { en } from '@/text/en';
-import { zh } from '@/text/zh';
+import { opening as en } from '@/text/opening/en';
+import { opening as zh } from '@/text/opening/zh';
+import { warehouses as warehousesEn } from '@/text/warehouses/en';
+import { warehouses as warehousesZh } from '@/text/warehouses/zh';
 import { inForce } from '../../fixtures/fixtures';
 import { worldState } from '../../fixtures/realWarehouses';
 
 describe('a picture with warehouses', () => {
   it('names each sign with its number', () => {
-    const texts = warehouseLegend(worldState(inForce(2022)), en, 1.5).map(({ text }) => text);
+    const texts = warehouseLegend(worldState(inForce(2022)), en, warehousesEn, 1.5).map(
+      ({ text }) => text,
+    );
     expect(texts).toEqual(
       expect.arrayContaining([
         'Countries: exact count 1',
@@ -26,7 +30,7 @@ describe('a picture with warehouses', () => {
   it('says what the sites are not, and who counted the countries', () => {
     const state = worldState(inForce(2022));
     const count = selectShownFacilities(state).length;
-    const lines = warehouseLines(state, en);
+    const lines = warehouseLines(state, en, warehousesEn);
     expect(lines[0]).toContain('Documented sites, not a census; points at place centres');
     expect(lines[0]).toContain(`${count} documented sites`);
     expect(lines[0]).toContain('without a point, not on the map');
@@ -35,14 +39,18 @@ describe('a picture with warehouses', () => {
 
   it('has no line of countries in a year without figures', () => {
     const state = worldState(inForce(2019));
-    expect(warehouseLines(state, en)).toHaveLength(1);
-    const texts = warehouseLegend(state, en, 1.5).map(({ text }) => text);
+    expect(warehouseLines(state, en, warehousesEn)).toHaveLength(1);
+    const texts = warehouseLegend(state, en, warehousesEn, 1.5).map(({ text }) => text);
     expect(texts.filter((text) => text.startsWith('Countries'))).toEqual([]);
   });
 
   it('names the filter of the sites', () => {
     const filter = { ...ALL_FACILITIES, country: 'DE', group: 'active' as const };
-    const [line] = warehouseLines(worldState({ facilityFilter: filter, language: 'zh' }), zh);
+    const [line] = warehouseLines(
+      worldState({ facilityFilter: filter, language: 'zh' }),
+      zh,
+      warehousesZh,
+    );
     expect(line).toContain('德国');
     expect(line).toContain('在用');
   });

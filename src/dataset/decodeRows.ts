@@ -1,0 +1,40 @@
+// The text of a published CSV file → its facts. A broken row is reported and left out; the others are kept.
+import type { RecordProblem } from './dataset.ts';
+import { FieldError } from './fieldReader.ts';
+import { parseCsv } from './parseCsv.ts';
+
+export interface DecodedRows<Fact> {
+  readonly facts: readonly Fact[];
+  /** What was left out, and why. */
+  readonly problems: readonly RecordProblem[];
+}
+
+/**
+ * `decode` gives null for a row that is fine but not of the kind that is read.
+ * @throws Error when the file is no table with a column "id".
+ */
+export function decodeRows<Fact extends { readonly id: string }>(
+  file: string,
+  text: string,
+  decode: (row: Readonly<Record<string, string>>) => Fact | null,
+): DecodedRows<Fact> {
+  const rows = parseCsv(text);
+  if (rows.length === 0 || rows[0]?.id === undefined) {
+    throw new Error(`${file}: is not a table with a column "id"`);
+  }
+  const facts = new Map<string, Fact>();
+  const problems: RecordProblem[] = [];
+  rows.forEach((row, index) => {
+    const record = row.id === undefined || row.id === '' ? `row ${index + 1}` : row.id;
+    try {
+      const fact = decode(row);
+      if (fact === null) return;
+      if (facts.has(fact.id)) throw new FieldError('id', 'stands twice');
+      facts.set(fact.id, fact);
+    } catch (error) {
+      if (!(error instanceof FieldError)) throw error;
+      problems.push({ record: `${file} ${record}`, field: error.field, reason: error.reason });
+    }
+  });
+  return { facts: [...facts.values()], problems };
+}

@@ -1,0 +1,44 @@
+// Texts on the details of a place, zone, province or document, in English.
+import { groupDigits } from '@/text/formats/groupDigits';
+import type { DetailsMessages } from './messages';
+
+export const details: DetailsMessages = {
+  placeKinds: {
+    municipality: 'Municipality',
+    'prefecture-level-city': 'Prefecture-level city',
+    prefecture: 'Prefecture',
+    'county-level-city': 'County-level city',
+    'new-area': 'New area',
+    'experimental-zone': 'Experimental zone',
+    island: 'Island province',
+  },
+  positionPrecisions: {
+    zone: 'the zone itself',
+    district: 'its district',
+    city: 'its city',
+    region: 'the whole region',
+  },
+  designated: 'Designated',
+  ended: 'Ended',
+  supersededBy: 'Replaced by',
+  batch: 'Batch',
+  confidence: 'Confidence',
+  position: 'Position',
+  province: 'Province',
+  notInForceIn: (year) => `Not in force at the end of ${year}`,
+  batchName: (batch) => batch,
+  rankInProvince: (rank, total, province) => `${rank} of ${total} in ${province}, by date`,
+  previousZone: 'Before:',
+  nextZone: 'After:',
+  placesHeading: (count) => (count === 1 ? '1 place' : `${groupDigits(count)} places`),
+  retailHeading: 'Retail import',
+  retailCaveat: 'Eligible: the customs confirmation of each city is not published.',
+  eligibleBy: {
+    list: () => 'Eligible: on the list',
+    'hosted-zones': (hosted) => `Eligible by hosting: ${hosted}`,
+  },
+  notEligible: 'Not eligible',
+  since: (text) => `from ${text}`,
+  until: (text) => `before ${text}`,
+  always: 'to this day',
+};

@@ -1,0 +1,27 @@
+// Texts on the details of a place, zone, province or document.
+import type { PlaceKind, PositionPrecision } from '@/model/place';
+
+export interface DetailsMessages {
+  readonly placeKinds: Readonly<Record<PlaceKind, string>>;
+  readonly positionPrecisions: Readonly<Record<PositionPrecision, string>>;
+  readonly designated: string;
+  readonly ended: string;
+  readonly supersededBy: string;
+  readonly batch: string;
+  readonly confidence: string;
+  readonly position: string;
+  readonly province: string;
+  readonly notInForceIn: (year: number) => string;
+  readonly batchName: (batch: string) => string;
+  readonly rankInProvince: (rank: number, total: number, province: string) => string;
+  readonly previousZone: string;
+  readonly nextZone: string;
+  readonly placesHeading: (count: number) => string;
+  readonly retailHeading: string;
+  readonly retailCaveat: string;
+  readonly eligibleBy: Readonly<Record<'list' | 'hosted-zones', (kinds: string) => string>>;
+  readonly notEligible: string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly always: string;
+}

@@ -1,0 +1,44 @@
+// Texts on the details of a place, zone, province or document, in Chinese.
+import { groupDigits } from '@/text/formats/groupDigits';
+import type { DetailsMessages } from './messages';
+
+export const details: DetailsMessages = {
+  placeKinds: {
+    municipality: '直辖市',
+    'prefecture-level-city': '地级市',
+    prefecture: '地区、自治州或盟',
+    'county-level-city': '县级市',
+    'new-area': '新区',
+    'experimental-zone': '综合实验区',
+    island: '海南全岛',
+  },
+  positionPrecisions: {
+    zone: '区域本身',
+    district: '所在区县',
+    city: '所在城市',
+    region: '整个区域',
+  },
+  designated: '设立日期',
+  ended: '终止日期',
+  supersededBy: '由其取代',
+  batch: '批次',
+  confidence: '可信度',
+  position: '位置',
+  province: '省份',
+  notInForceIn: (year) => `${year}年底不在有效期内`,
+  batchName: (batch) => (/^\d$/.test(batch) ? `第${batch}批` : batch),
+  rankInProvince: (rank, total, province) => `${province}共${total}个，按日期第${rank}个`,
+  previousZone: '前一个：',
+  nextZone: '后一个：',
+  placesHeading: (count) => `${groupDigits(count)}个地点`,
+  retailHeading: '零售进口',
+  retailCaveat: '“符合条件”指政策允许；各城市的海关确认情况未公布。',
+  eligibleBy: {
+    list: () => '符合条件：列入试点名单',
+    'hosted-zones': (hosted) => `符合条件：设有${hosted}`,
+  },
+  notEligible: '不符合条件',
+  since: (text) => `${text}起`,
+  until: (text) => `${text}之前`,
+  always: '至今',
+};

@@ -1,0 +1,20 @@
+// Texts on the embedded atlas, in English.
+import type { EmbedMessages } from './messages';
+
+export const embed: EmbedMessages = {
+  kinds: {
+    'comprehensive-pilot-zone': 'Pilot zones',
+    'free-trade-zone': 'Free trade',
+    'bonded-zone': 'Bonded',
+    'import-promotion-zone': 'Import zones',
+    'bonded-logistics-center': 'Logistics',
+    'retail-import-city': 'Retail import',
+  },
+  useKeyAndWheel: (key) => `Use ${key} + scroll to zoom the map`,
+  useTwoFingers: 'Use two fingers to move the map',
+  fullscreen: 'Full screen',
+  leaveFullscreen: 'Leave full screen',
+  openAtlas: 'Open the atlas',
+  source: (version) => `CBEC Atlas${version === '' ? '' : ` ${version}`}, CC BY 4.0`,
+  baseMap: 'Natural Earth, no position implied',
+};

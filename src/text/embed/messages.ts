@@ -1,0 +1,14 @@
+// Texts on the embedded atlas.
+import type { ZoneKind } from '@/model/zoneKind';
+
+export interface EmbedMessages {
+  /** Kinds in one or two words, for a legend in a narrow column. */
+  readonly kinds: Readonly<Record<ZoneKind, string>>;
+  readonly useKeyAndWheel: (key: string) => string;
+  readonly useTwoFingers: string;
+  readonly fullscreen: string;
+  readonly leaveFullscreen: string;
+  readonly openAtlas: string;
+  readonly source: (version: string) => string;
+  readonly baseMap: string;
+}

@@ -1,0 +1,20 @@
+// Texts on the embedded atlas, in Chinese.
+import type { EmbedMessages } from './messages';
+
+export const embed: EmbedMessages = {
+  kinds: {
+    'comprehensive-pilot-zone': '综合试验区',
+    'free-trade-zone': '自由贸易试验区',
+    'bonded-zone': '综合保税区',
+    'import-promotion-zone': '进口示范区',
+    'bonded-logistics-center': '保税物流中心',
+    'retail-import-city': '零售进口试点',
+  },
+  useKeyAndWheel: (key) => `按住 ${key} 并滚动可缩放地图`,
+  useTwoFingers: '请用双指移动地图',
+  fullscreen: '全屏',
+  leaveFullscreen: '退出全屏',
+  openAtlas: '打开完整地图',
+  source: (version) => `CBEC Atlas${version === '' ? '' : ` ${version}`}，CC BY 4.0`,
+  baseMap: '底图 Natural Earth，不代表任何立场',
+};

@@ -1,0 +1,18 @@
+// Texts on the figures panel.
+import type { Figure, FigureSeries } from '@/model/figure';
+
+export interface FiguresMessages {
+  readonly heading: (year: number) => string;
+  readonly empty: (year: number) => string;
+  readonly revisedTo: (value: string) => string;
+  readonly article: string;
+  readonly tradeHeading: string;
+  readonly tradeUnit: string;
+  readonly tradeNote: string;
+  /** Of the series that the chart of the trade draws. */
+  readonly series: Readonly<Partial<Record<FigureSeries, string>>>;
+  readonly firstPublished: string;
+  readonly indicators: Readonly<Record<Figure['indicator'], string>>;
+  readonly value: (figure: Figure) => string;
+  readonly source: string;
+}

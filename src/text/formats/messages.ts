@@ -1,0 +1,18 @@
+// Texts on numbers, dates, names, and what stands between words.
+import type { Language } from '@/model/language';
+import type { PartialDate } from '@/model/partialDate';
+import type { BilingualName } from '@/model/place';
+
+export interface FormatsMessages {
+  /** The language that the texts are in. */
+  readonly language: Language;
+  readonly number: (value: number) => string;
+  readonly date: (date: PartialDate) => string;
+  /** A place with its province, without saying a municipality twice. */
+  readonly placeInProvince: (place: string, province: string) => string;
+  readonly name: (name: BilingualName) => string;
+  readonly listSeparator: string;
+  readonly colon: string;
+  /** Between two sentences. */
+  readonly sentenceGap: string;
+}

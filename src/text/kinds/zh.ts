@@ -1,0 +1,56 @@
+// Texts on kinds of zone: their names, counts and marks, in Chinese.
+import type { ZoneKind } from '@/model/zoneKind';
+import { groupDigits } from '@/text/formats/groupDigits';
+import type { KindsMessages } from './messages';
+
+const names: KindsMessages['names'] = {
+  'comprehensive-pilot-zone': { one: '跨境电商综合试验区', many: '跨境电商综合试验区' },
+  'free-trade-zone': { one: '自由贸易试验区', many: '自由贸易试验区' },
+  'bonded-zone': { one: '综合保税区', many: '综合保税区' },
+  'import-promotion-zone': { one: '进口贸易促进创新示范区', many: '进口贸易促进创新示范区' },
+  'bonded-logistics-center': { one: '保税物流中心（B型）', many: '保税物流中心（B型）' },
+  'retail-import-city': { one: '零售进口试点城市', many: '零售进口试点城市' },
+};
+
+function nounFor(_: number, kind: ZoneKind): string {
+  return `个${names[kind].many}`;
+}
+
+function countOf(count: number, kind: ZoneKind): string {
+  return `${groupDigits(count)}${nounFor(count, kind)}`;
+}
+
+function added(count: number): string {
+  return count === 0 ? '' : `，其中新设${groupDigits(count)}个`;
+}
+
+export const kinds: KindsMessages = {
+  names,
+  countOf,
+  nounFor,
+  countGap: '',
+  inForceAtEndOf: (year, count) => `${year}年底有效${added(count)}`,
+  inForceNow: (year, count) => `${year}年有效${added(count)}`,
+  newInYears: (from, to) => (from === to ? `${from}年新设` : `${from}年至${to}年新设`),
+  addedSince: (since, before, year, after) =>
+    `${since}年底以来新增：由${groupDigits(before)}个增至${year}年的${groupDigits(after)}个`,
+  withUnknownDate: (count) => `另有${groupDigits(count)}个设立日期不详`,
+  summarySentence: (count, kind, rest) => `${countOf(count, kind)}，${rest}`,
+  nothingShown: '未选择任何类型。',
+  heading: '区域类型',
+  listedOf: (listed, official) => `共${groupDigits(official)}个，收录${groupDigits(listed)}个`,
+  showAll: '全部显示',
+  onlyThis: '仅此',
+  newColumn: '新设',
+  confirmedOnly: '仅显示已证实信息',
+  inText: (kind) => names[kind].one,
+  byDate: (kind) => `按日期浏览${names[kind].many}`,
+  legendHeading: '图例',
+  legendRing: '允许零售进口',
+  legendHalo: (year) => `${year}年新设`,
+  legendHollow: '日期不详',
+  legendContext: '无新增',
+  legendAtCity: '仅知所在城市',
+  legendSize: '越大区域越多',
+  placesShown: (count) => `显示${groupDigits(count)}个地点`,
+};

@@ -1,0 +1,71 @@
+// Which texts are there. A language's texts on a subject are loaded by themselves, when they are first wanted.
+import type { Language } from '@/model/language';
+import { opening } from '@/text/opening/en';
+import type { Subject, Texts } from './subjects';
+
+const LOADERS: { readonly [S in Subject]: Readonly<Record<Language, () => Promise<Texts[S]>>> } = {
+  opening: {
+    en: async () => opening,
+    zh: async () => (await import('@/text/opening/zh')).opening,
+  },
+  details: {
+    en: async () => (await import('@/text/details/en')).details,
+    zh: async () => (await import('@/text/details/zh')).details,
+  },
+  embed: {
+    en: async () => (await import('@/text/embed/en')).embed,
+    zh: async () => (await import('@/text/embed/zh')).embed,
+  },
+  figures: {
+    en: async () => (await import('@/text/figures/en')).figures,
+    zh: async () => (await import('@/text/figures/zh')).figures,
+  },
+  search: {
+    en: async () => (await import('@/text/search/en')).search,
+    zh: async () => (await import('@/text/search/zh')).search,
+  },
+  share: {
+    en: async () => (await import('@/text/share/en')).share,
+    zh: async () => (await import('@/text/share/zh')).share,
+  },
+  table: {
+    en: async () => (await import('@/text/table/en')).table,
+    zh: async () => (await import('@/text/table/zh')).table,
+  },
+  warehouses: {
+    en: async () => (await import('@/text/warehouses/en')).warehouses,
+    zh: async () => (await import('@/text/warehouses/zh')).warehouses,
+  },
+};
+
+/** English is what the page is drawn in at build time: its first texts are always there. */
+const loaded: { readonly [S in Subject]: Partial<Record<Language, Texts[S]>> } = {
+  opening: { en: opening },
+  details: {},
+  embed: {},
+  figures: {},
+  search: {},
+  share: {},
+  table: {},
+  warehouses: {},
+};
+
+export function hasTexts(subject: Subject, language: Language): boolean {
+  return loaded[subject][language] !== undefined;
+}
+
+/**
+ * The texts of a language on a subject; while they are on their way, those of a language that is there.
+ * Throws when nobody has loaded any: whoever loads a part of the page loads its texts with it.
+ */
+export function textsOn<S extends Subject>(subject: S, language: Language): Texts[S] {
+  const texts: Partial<Record<Language, Texts[S]>> = loaded[subject];
+  const found = texts[language] ?? Object.values(texts)[0];
+  if (found === undefined) throw new Error(`The texts on "${subject}" are not loaded`);
+  return found;
+}
+
+/** Rejects when the texts cannot be loaded: what is there stays. */
+export async function loadTexts<S extends Subject>(subject: S, language: Language): Promise<void> {
+  if (!hasTexts(subject, language)) loaded[subject][language] = await LOADERS[subject][language]();
+}

@@ -1,0 +1,50 @@
+// Texts on the page as a whole: title, actions, tour, search field, what is missing, in English.
+import { groupDigits } from '@/text/formats/groupDigits';
+import type { PageMessages } from './messages';
+
+export const page: PageMessages = {
+  title: "China's cross-border e-commerce zones",
+  tagline: 'Which cities trade online across the border: where, since when, by which document.',
+  description:
+    "An interactive map of the zones and cities of China's cross-border e-commerce policy: where, since when, by which document.",
+  mapButton: 'Map',
+  tableButton: 'Table',
+  figuresButton: 'Figures',
+  share: 'Share',
+  details: 'Details',
+  close: 'Close',
+  theme: 'Colours',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  tourHeading: 'The story in a minute',
+  tourSteps: [
+    '2015: Hangzhou, the first zone',
+    '2019: retail import in 37 cities',
+    '2020: 46 new zones, 105 in all',
+    '2021: every city with a zone may import',
+    '2025: 178 zones',
+  ],
+  loading: 'Loading the data…',
+  notLoaded: {
+    panels: 'The panels around the map could not be loaded.',
+    zones: 'The data could not be loaded.',
+    sources: 'The sources could not be loaded.',
+    events: 'The steps of the policy could not be loaded.',
+    searchIndex: 'Pinyin and documents did not load: names are found as they are written.',
+    warehouses: 'The overseas warehouses could not be loaded.',
+    figures: 'The figures could not be loaded.',
+    table: 'The table could not be loaded.',
+    share: 'The share dialog could not be loaded.',
+    details: 'The details could not be loaded.',
+    search: 'The search could not be loaded.',
+  },
+  reloadPage: 'Reload the page',
+  tryAgain: 'Try again',
+  recordsLeftOut: (count) =>
+    count === 1
+      ? '1 record could not be read.'
+      : `${groupDigits(count)} records could not be read.`,
+  dataNotice: 'Data CC BY 4.0',
+  noScript: 'Filters, search and zoom need JavaScript. Map, counts and table are complete without.',
+  searchLabel: 'Find a city, zone or warehouse',
+  searchClear: 'Clear the search',
+};

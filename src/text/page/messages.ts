@@ -1,0 +1,30 @@
+// Texts on the page as a whole: title, actions, tour, search field, what is missing.
+import type { LoadableName } from './loadableNames';
+
+export interface PageMessages {
+  readonly title: string;
+  readonly tagline: string;
+  /** One sentence for search engines and link previews. */
+  readonly description: string;
+  readonly mapButton: string;
+  readonly tableButton: string;
+  readonly figuresButton: string;
+  readonly share: string;
+  readonly details: string;
+  readonly close: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+  readonly tourHeading: string;
+  readonly tourSteps: readonly string[];
+  readonly loading: string;
+  /** What did not come, in a sentence; where it matters, what that means. */
+  readonly notLoaded: Readonly<Record<LoadableName, string>>;
+  /** Where trying again did not help. */
+  readonly reloadPage: string;
+  readonly tryAgain: string;
+  readonly recordsLeftOut: (count: number) => string;
+  readonly dataNotice: string;
+  readonly noScript: string;
+  readonly searchLabel: string;
+  readonly searchClear: string;
+}

@@ -1,0 +1,33 @@
+// Texts on search results, and what choosing one changed, in English.
+import { groupDigits } from '@/text/formats/groupDigits';
+import type { SearchMessages } from './messages';
+
+export const search: SearchMessages = {
+  results: 'Search results',
+  found: (count) => (count === 1 ? '1 result' : `${count} results`),
+  more: (shown, total) => `${shown} of ${total}. Type more to narrow it down.`,
+  nothing: (query) => `Nothing found for "${query}"`,
+  hint: 'Try a city or province, a zone, pinyin, initials (yw), a document number (guo han 2020 47), or the operator, city or country of an overseas warehouse.',
+  warehousesFailed: 'The overseas warehouses did not load: they are not searched.',
+  province: 'Province',
+  document: 'Document',
+  areas: (count) => (count === 1 ? '1 area' : `${count} areas`),
+  byYear: (year) => `by ${year}`,
+  yearSet: {
+    designated: (year) => `Year set to ${year}, when it was designated.`,
+    hosting: (year) => `Year set to ${year}, when a zone of it was designated.`,
+    existing: (year) => `Year set to ${year}, by when it surely existed.`,
+    last: (year) => `Year set to ${year}, the last in which it was in force.`,
+    same: (year) => `Now shown: all in force at the end of ${year}.`,
+    opened: (year) => `Year set to ${year}, when it opened.`,
+    known: (year) => `Year set to ${year}, since when it is documented.`,
+    undated: (year) => `Year set to ${year}: undated sites stand in the newest year.`,
+    figure: (year) => `Year set to ${year}, the year of the figure.`,
+  },
+  switchedOn: (kinds) => `Switched on: ${kinds.join(', ')}.`,
+  endedConfirmedOnly: 'Unconfirmed facts are shown again.',
+  filtersLifted: 'Filters that hid it are lifted.',
+  noYear: 'Its date is unknown: no year shows it on the map.',
+  noPoint: 'Its place is not known: it has no point on the map.',
+  hosts: (count) => (count === 1 ? '1 zone' : `${groupDigits(count)} zones`),
+};

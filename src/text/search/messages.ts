@@ -1,0 +1,24 @@
+// Texts on search results, and what choosing one changed.
+import type { YearReason } from '@/model/yearReason';
+
+export interface SearchMessages {
+  readonly results: string;
+  /** Said politely after typing. */
+  readonly found: (count: number) => string;
+  readonly more: (shown: number, total: number) => string;
+  readonly nothing: (query: string) => string;
+  readonly hint: string;
+  readonly warehousesFailed: string;
+  readonly province: string;
+  readonly document: string;
+  readonly areas: (count: number) => string;
+  /** Of unknown date, in existence by then. */
+  readonly byYear: (year: number) => string;
+  readonly yearSet: Readonly<Record<YearReason, (year: number) => string>>;
+  readonly switchedOn: (kinds: readonly string[]) => string;
+  readonly endedConfirmedOnly: string;
+  readonly filtersLifted: string;
+  readonly noYear: string;
+  readonly noPoint: string;
+  readonly hosts: (count: number) => string;
+}

@@ -1,0 +1,33 @@
+// Texts on search results, and what choosing one changed, in Chinese.
+import { groupDigits } from '@/text/formats/groupDigits';
+import type { SearchMessages } from './messages';
+
+export const search: SearchMessages = {
+  results: '搜索结果',
+  found: (count) => `${count}条结果`,
+  more: (shown, total) => `共${total}条，显示前${shown}条。继续输入可缩小范围。`,
+  nothing: (query) => `未找到“${query}”`,
+  hint: '可输入城市、省份、区域名称、拼音、首字母（yw）、文号（国函2020 47），或海外仓的运营方、城市、国家。',
+  warehousesFailed: '海外仓数据未能加载，不在搜索之列。',
+  province: '省级行政区',
+  document: '文件',
+  areas: (count) => `${count}个片区`,
+  byYear: (year) => `不晚于${year}`,
+  yearSet: {
+    designated: (year) => `年份已调至${year}年，即设立之年。`,
+    hosting: (year) => `年份已调至${year}年，当年有其区域设立。`,
+    existing: (year) => `年份已调至${year}年，此时确已存在。`,
+    last: (year) => `年份已调至${year}年，即有效的最后一年。`,
+    same: (year) => `现显示${year}年底有效的全部区域。`,
+    opened: (year) => `年份已调至${year}年，即启用之年。`,
+    known: (year) => `年份已调至${year}年，自该年起有记载。`,
+    undated: (year) => `年份已调至${year}年：年份不详的站点仅在最新年份显示。`,
+    figure: (year) => `年份已调至${year}年，即该数字所属年份。`,
+  },
+  switchedOn: (kinds) => `已打开：${kinds.join('、')}。`,
+  endedConfirmedOnly: '已重新显示未经确认的内容。',
+  filtersLifted: '已取消使其隐藏的筛选。',
+  noYear: '日期不详，任何年份的地图上均不显示。',
+  noPoint: '地点不详，地图上无点位。',
+  hosts: (count) => `${groupDigits(count)}个区域`,
+};

@@ -1,0 +1,58 @@
+// How to cite the atlas: with the version of its data, the day of access and the address of the view.
+import type { DataVersion } from '@/model/dataVersion';
+import type { Language } from '@/model/language';
+
+export const CITATION_STYLES = ['apa', 'gb-t-7714', 'bibtex'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+export interface Cited {
+  readonly version: DataVersion | null;
+  /** YYYY-MM-DD, the day on which the reader saw it. */
+  readonly accessed: string;
+  readonly address: string;
+}
+
+const AUTHOR = 'CBEC Atlas contributors';
+const TITLES: Readonly<Record<Language, string>> = {
+  en: "CBEC Atlas: China's cross-border e-commerce zones",
+  zh: 'CBEC Atlas：中国跨境电商试验区地图',
+};
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+export const CITATIONS: Readonly<Record<CitationStyle, (cited: Cited) => string>> = {
+  apa: ({ version, accessed, address }) => {
+    const released = version === null ? ' (n.d.)' : ` (${version.date.slice(0, 4)})`;
+    const edition = version === null ? '' : ` (Version ${version.version})`;
+    return `${AUTHOR}.${released}. ${TITLES.en}${edition} [Data set]. Retrieved ${longDate(accessed)}, from ${address}`;
+  },
+  'gb-t-7714': ({ version, accessed, address }) => {
+    const released = version === null ? '' : `${version.version}版. (${version.date})`;
+    return `${AUTHOR}. ${TITLES.zh}[DS/OL]. ${released}[${accessed}]. ${address}.`;
+  },
+  bibtex: ({ version, accessed, address }) => {
+    const fields = [
+      `author = {{${AUTHOR}}}`,
+      `title = {{${TITLES.en}}}`,
+      ...(version === null
+        ? []
+        : [
+            `year = {${version.date.slice(0, 4)}}`,
+            `date = {${version.date}}`,
+            `version = {${version.version}}`,
+          ]),
+      `url = {${address}}`,
+      `urldate = {${accessed}}`,
+    ];
+    const key = `cbec-atlas-${version?.version ?? accessed}`;
+    return `@misc{${key},\n  ${fields.join(',\n  ')}\n}`;
+  },
+};
+
+/** 2026-11-23 → November 23, 2026. */
+function longDate(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `${MONTHS[Number(month) - 1] ?? ''} ${Number(date)}, ${year}`;
+}

@@ -1,0 +1,56 @@
+// Texts on the share dialog.
+
+export const SHARE_SECTIONS = ['link', 'embed', 'download', 'cite'] as const;
+export type ShareSection = (typeof SHARE_SECTIONS)[number];
+
+export interface ShareMessages {
+  readonly heading: string;
+  readonly close: string;
+  readonly sections: Readonly<Record<ShareSection, string>>;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly linkLabel: string;
+  readonly linkNote: string;
+  readonly systemShare: string;
+  readonly preview: string;
+  readonly previewNote: string;
+  readonly code: string;
+  readonly codeForms: Readonly<Record<'frame' | 'element', string>>;
+  readonly codeNotes: Readonly<Record<'frame' | 'element', string>>;
+  readonly size: string;
+  readonly sizes: Readonly<Record<'height' | 'ratio', string>>;
+  readonly height: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
+  readonly year: string;
+  readonly newestYear: (year: number) => string;
+  readonly asShown: string;
+  readonly kinds: string;
+  readonly controls: string;
+  readonly controlNames: Readonly<
+    Record<'year' | 'kinds' | 'zoom' | 'language' | 'fullscreen', string>
+  >;
+  readonly legend: string;
+  readonly animateFrom: string;
+  readonly animateTo: string;
+  readonly noAnimation: string;
+  readonly moreForEmbedders: string;
+  readonly openMap: string;
+  readonly picture: string;
+  readonly pictureNote: string;
+  readonly rows: string;
+  readonly tablesLegend: string;
+  readonly tables: Readonly<Record<'zones' | 'warehouse-sites' | 'warehouse-countries', string>>;
+  readonly scopeShown: (count: string) => string;
+  readonly scopeAll: (count: string) => string;
+  readonly formatNotes: Readonly<Record<'csv' | 'tsv' | 'geojson', string>>;
+  readonly dataPackage: string;
+  readonly pictureFailed: string;
+  readonly citeNote: string;
+  readonly styles: Readonly<Record<'apa' | 'gb-t-7714' | 'bibtex', string>>;
+  readonly only: (kinds: string) => string;
+  readonly confirmedOnly: string;
+  readonly pictureSource: (version: string) => string;
+}

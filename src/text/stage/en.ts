@@ -1,0 +1,19 @@
+// Texts on the map on the page, in English.
+import { groupDigits } from '@/text/formats/groupDigits';
+import type { StageMessages } from './messages';
+
+export const stage: StageMessages = {
+  help: 'Arrow keys move from place to place, Enter opens one, plus and minus zoom, Shift with arrows pans.',
+  summary: (places) => `Map of China with ${groupDigits(places)} places`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  allOfChina: 'All of China',
+  wholeWorld: 'World with overseas warehouses',
+  framings: { china: 'China', world: 'World' },
+  overseasWarehouses: 'Overseas warehouses',
+  sitesNotCensus: 'Documented sites, not a census; points at place centres',
+  moreHere: (count) => `and ${groupDigits(count)} more here`,
+  noWebgl: 'This browser draws no WebGL: the map is shown as a plain drawing.',
+  failed: 'The moving map did not load: the map is shown as a plain drawing.',
+  boundaryNotice: 'Natural Earth; shown for orientation, no position implied',
+};

@@ -1,0 +1,18 @@
+// Texts on the map on the page.
+
+export interface StageMessages {
+  readonly help: string;
+  readonly summary: (places: number) => string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly allOfChina: string;
+  readonly wholeWorld: string;
+  /** Short names of the two framings, within the long ones. */
+  readonly framings: Readonly<Record<'china' | 'world', string>>;
+  readonly overseasWarehouses: string;
+  readonly sitesNotCensus: string;
+  readonly moreHere: (count: number) => string;
+  readonly noWebgl: string;
+  readonly failed: string;
+  readonly boundaryNotice: string;
+}

@@ -1,0 +1,19 @@
+// Texts on the map on the page, in Chinese.
+import { groupDigits } from '@/text/formats/groupDigits';
+import type { StageMessages } from './messages';
+
+export const stage: StageMessages = {
+  help: '方向键在地点之间移动，回车键打开，加减键缩放，按住 Shift 加方向键平移。',
+  summary: (places) => `中国地图，共${groupDigits(places)}个地点`,
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  allOfChina: '全国',
+  wholeWorld: '世界与海外仓',
+  framings: { china: '全国', world: '世界' },
+  overseasWarehouses: '海外仓',
+  sitesNotCensus: '仅为有文献记载的站点，并非普查；点位为所在地中心',
+  moreHere: (count) => `此处另有${groupDigits(count)}个`,
+  noWebgl: '此浏览器不支持 WebGL，地图以静态图形显示。',
+  failed: '动态地图未能加载，地图以静态图形显示。',
+  boundaryNotice: '底图来自 Natural Earth，仅供定位参考，不代表任何立场',
+};

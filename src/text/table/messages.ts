@@ -1,0 +1,35 @@
+// Texts on the table.
+
+export const TABLE_CONTENTS = ['zones', 'sites', 'countries'] as const;
+export type TableContents = (typeof TABLE_CONTENTS)[number];
+
+type Evidence = 'source' | 'confidence';
+
+export interface TableMessages {
+  readonly contentsLegend: string;
+  /** Short: they stand side by side on a phone. */
+  readonly contents: Readonly<Record<TableContents, string>>;
+  readonly headings: Readonly<Record<TableContents, string>>;
+  readonly backToMap: string;
+  readonly rows: (count: number) => string;
+  readonly countries: (count: number) => string;
+  readonly groupedBy: string;
+  readonly groupings: Readonly<
+    Record<'none' | 'province' | 'year' | 'country' | 'operator', string>
+  >;
+  readonly zoneColumns: Readonly<
+    Record<
+      'name' | 'kind' | 'place' | 'province' | 'designated' | 'document' | 'confidence',
+      string
+    >
+  >;
+  readonly siteColumns: Readonly<
+    Record<'operator' | 'place' | 'type' | 'status' | 'opened' | 'area' | Evidence, string>
+  >;
+  readonly countryColumns: Readonly<
+    Record<'country' | 'count' | 'rank' | 'asOf' | 'sites' | 'reporter' | Evidence, string>
+  >;
+  readonly copyStates: Readonly<Record<'idle' | 'copied' | 'failed', string>>;
+  readonly empty: string;
+  readonly noCountry: string;
+}

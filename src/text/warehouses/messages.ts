@@ -1,0 +1,91 @@
+// Texts on overseas warehouses.
+import type { Comparator } from '@/model/figure';
+import type { PartialDate } from '@/model/partialDate';
+import type {
+  AreaBasis,
+  AreaUnit,
+  FacilityPrecision,
+  FacilityStatus,
+  FacilityType,
+  StatusGroup,
+  TotalSeries,
+} from '@/model/warehouse';
+import type { CountryLook, SiteLook } from '@/model/warehouseSign';
+
+export interface WarehousesMessages {
+  readonly caption: string;
+  readonly types: Readonly<Record<FacilityType, string>>;
+  readonly statuses: Readonly<Record<FacilityStatus, string>>;
+  readonly groups: Readonly<Record<StatusGroup, string>>;
+  readonly areaBases: Readonly<Record<AreaBasis, string>>;
+  readonly precisions: Readonly<Record<FacilityPrecision, string>>;
+  readonly series: Readonly<Record<TotalSeries, string>>;
+  readonly country: (iso2: string) => string;
+  /** "more than 200". */
+  readonly figure: (comparator: Comparator, value: string) => string;
+  readonly inTopTen: string;
+  readonly warehouses: (figure: string) => string;
+  readonly area: (value: string, unit: AreaUnit) => string;
+  readonly upTo: (text: string) => string;
+  readonly million: (squareMetres: number) => string;
+  readonly growth: (percent: string) => string;
+  readonly countriesHeading: string;
+  readonly countriesFrom: (date: string) => string;
+  readonly noCountryFigures: (year: number) => string;
+  readonly noCountryFiguresInRange: string;
+  readonly countriesUnconfirmed: string;
+  readonly showYear: (year: number) => string;
+  readonly sitesHeading: (count: number) => string;
+  readonly sitesWithoutPoint: (count: number) => string;
+  readonly sitesHere: (count: number) => string;
+  readonly noSites: string;
+  /** What the signs stand for. */
+  readonly looks: Readonly<Record<CountryLook | SiteLook | 'stack', string>>;
+  /** The same in a few words, for an embedded map. */
+  readonly shortLooks: Readonly<Record<CountryLook | SiteLook | 'stack', string>>;
+  /** In a picture that stands by itself: a sign's sites or countries with their number. */
+  readonly pictureCountries: (look: string, count: string) => string;
+  readonly pictureSites: (look: string, count: string) => string;
+  /** `area`: that of the sign beside the words. */
+  readonly sizedHere: (area: string) => string;
+  readonly notOnMap: (count: number) => string;
+  readonly shortHeadings: Readonly<Record<'countries' | 'sites', string>>;
+  readonly filters: Readonly<Record<'operator' | 'country' | 'type' | 'group', string>>;
+  readonly all: string;
+  readonly clearFilters: string;
+  readonly noPoint: string;
+  readonly totalsHeading: string;
+  readonly totalsNote: string;
+  readonly almostNinety: (share: string, date: string) => string;
+  readonly labels: Readonly<
+    Record<
+      | 'operator'
+      | 'type'
+      | 'status'
+      | 'area'
+      | 'year'
+      | 'position'
+      | 'sources'
+      | 'confidence'
+      | 'count'
+      | 'asOf'
+      | 'reporter'
+      | 'definition'
+      | 'rank',
+      string
+    >
+  >;
+  readonly statusAtSource: string;
+  readonly closedIn: (year: number) => string;
+  /** Of an earlier year than that of the closing. */
+  readonly closedLater: (year: number) => string;
+  readonly opened: (year: number) => string;
+  readonly knownSince: (year: number) => string;
+  readonly yearUnknown: string;
+  readonly areaUnknown: string;
+  readonly rankNote: (rank: number) => string;
+  readonly nearHeading: (count: number, kilometres: number) => string;
+  readonly inCountryHeading: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly endOf: (date: PartialDate) => string | null;
+}
