@@ -6,6 +6,12 @@ interface ModuleGraph {
 /** The chunk of MapLibre, which the page fetches as soon as its first picture is there. */
 export const MAP_CHUNK = 'map';
 
+/** The chunk of the first script. */
+export const FIRST_CHUNK = 'atlas';
+
+/** The chunk of the panels around the map. */
+export const PANELS_CHUNK = 'panels';
+
 const MAP_PACKAGES = /node_modules\/maplibre-gl\//;
 const LAYER_PACKAGES =
   /node_modules\/(?:@deck\.gl|@luma\.gl|@math\.gl|@loaders\.gl|@probe\.gl|mjolnir\.js)\//;
@@ -41,9 +47,9 @@ export function firstScript({
   let second: ReadonlySet<string> | null = null;
   return (id, graph) => {
     first ??= reachedFrom(entry, graph);
-    if (first.has(id)) return 'atlas';
+    if (first.has(id)) return FIRST_CHUNK;
     second ??= reachedFrom(panels, graph);
-    if (second.has(id)) return 'panels';
+    if (second.has(id)) return PANELS_CHUNK;
     // What MapLibre and deck.gl import later would be a second round trip.
     if (MAP_PACKAGES.test(id)) return MAP_CHUNK;
     return LAYER_PACKAGES.test(id) ? 'layers' : null;

@@ -205,7 +205,8 @@ export function planWeights(bundle: OutputBundle, options: WeightOptions): Plan 
     if (bundle[file] === undefined) problems.push(`${file} is not in the bundle`);
   }
   for (const file of [...linksWith(html, 'modulepreload'), ...linksWith(html, 'preload')]) {
-    const isWanted = first.has(file) || options.dataFiles.includes(file) || styles.has(file);
+    const isWanted =
+      [first, panels, styles].some((files) => files.has(file)) || options.dataFiles.includes(file);
     if (!isWanted) problems.push(`${PAGE} preloads ${file}, which the first view does not need`);
   }
   problems.push(...overBudget({ firstView, scripts, panels: panelWeights }));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Plugin, type Rolldown } from 'vite';
 import { AFTER_MAP } from '../../stage/afterMap.ts';
-import { MAP_CHUNK } from '../bundle/firstScript.ts';
+import { FIRST_CHUNK, MAP_CHUNK, PANELS_CHUNK } from '../bundle/firstScript.ts';
 import { applyAddress, markVisible } from './firstPaint.ts';
 import type { PrerenderedPage, PrerenderInput } from './prerenderInput';
 
@@ -41,15 +41,47 @@ function withStyles(html: string, bundle: Rolldown.OutputBundle): string {
 /** One first picture with the map in it, not the heading first: to lay the page out twice takes longer. */
 const FIRST_PICTURE = `<link rel="expect" href="#${AFTER_MAP}" blocking="render">`;
 
-function fill(template: string, page: PrerenderedPage, mapScript: string): string {
+interface Scripts {
+  readonly map: string;
+  /** With what they import; the first script, which the page names anyway, is not among them. */
+  readonly panels: readonly string[];
+}
+
+/** File names of the scripts that the page asks for before another script does. */
+function scriptsOf(bundle: Rolldown.OutputBundle): Scripts {
+  const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+  const named = (name: string): Rolldown.OutputChunk => {
+    const chunk = chunks.find((each) => each.name === name);
+    if (chunk === undefined) throw new Error(`no script is named ${name}: see firstScript.ts`);
+    return chunk;
+  };
+  const panels = named(PANELS_CHUNK);
+  const first = named(FIRST_CHUNK).fileName;
+  return {
+    map: `./${named(MAP_CHUNK).fileName}`,
+    panels: [panels.fileName, ...panels.imports]
+      .filter((file) => file !== first)
+      .map((file) => `./${file}`),
+  };
+}
+
+/** Beside the data and after the first script, which asks for it: one way there and back is saved. */
+function preload(script: string): string {
+  return `<link rel="modulepreload" crossorigin href="${script}" fetchpriority="low">`;
+}
+
+function fill(template: string, page: PrerenderedPage, scripts: Scripts): string {
   return template
     .replace('<script type="module"', `<script>${applyAddress(page.year)}</script>$&`)
-    .replace('</head>', `${FIRST_PICTURE}${page.head}</head>`)
+    .replace(
+      '</head>',
+      `${FIRST_PICTURE}${scripts.panels.map(preload).join('')}${page.head}</head>`,
+    )
     .replace(
       '<div id="atlas"></div>',
       () =>
         `<div id="atlas"${page.year === null ? '' : ` data-year="${page.year}"`}>${page.body}</div>` +
-        `<script>${markVisible(mapScript)}</script><noscript>${page.plain}</noscript>`,
+        `<script>${markVisible(scripts.map)}</script><noscript>${page.plain}</noscript>`,
     );
 }
 
@@ -62,10 +94,7 @@ export function prerenderedPages(options: PrerenderOptions): Plugin {
       const template = bundle['index.html'];
       if (template?.type !== 'asset') return;
       const html = withStyles(String(template.source), bundle);
-      const map = Object.values(bundle).find(
-        (each) => each.type === 'chunk' && each.name === MAP_CHUNK,
-      );
-      if (map === undefined) this.error(`no script is named ${MAP_CHUNK}: see firstScript.ts`);
+      const scripts = scriptsOf(bundle);
       const published = options.publishedFiles();
       const zones = published.get('zones.geojson');
       if (zones === undefined) this.error('zones.geojson was not published: nothing to draw');
@@ -90,7 +119,7 @@ export function prerenderedPages(options: PrerenderOptions): Plugin {
           '/src/site/pages/prerenderPage.tsx',
         )) as PrerenderModule;
         for (const page of pages.prerenderPages(input)) {
-          const source = fill(html, page, `./${map.fileName}`);
+          const source = fill(html, page, scripts);
           if (page.year === null) template.source = source;
           else this.emitFile({ type: 'asset', fileName: page.fileName, source });
         }
