@@ -5,6 +5,7 @@ import { buildTables, dataTables } from './data/publish/plugin.ts';
 import { chunkName } from './src/site/bundle/chunkName.ts';
 import { compileHint } from './src/site/bundle/compileHint.ts';
 import { firstScript } from './src/site/bundle/firstScript.ts';
+import { generatedStyles } from './src/site/bundle/styles.ts';
 import { weightReport } from './src/site/bundle/weightReport.ts';
 import { leanPackages } from './src/site/lean/leanPackages.ts';
 import { prerenderedPages } from './src/site/pages/plugin.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   base: './',
   plugins: [
     dataTables({ folder }),
+    generatedStyles({ root, alias }),
     prerenderedPages({
       root,
       alias,
@@ -30,6 +32,7 @@ export default defineConfig({
     compileHint(),
     weightReport({
       lazyModules: ['/src/glmap/mountGlMap.ts', '/src/glmap/zoneOverlay.ts'],
+      panelModules: ['/src/app/parts/pageParts.tsx'],
       dataFiles: ['data/zones.geojson'],
       lazyFiles: ['data/basemap.topo.json'],
       onDemandFiles: ['data/sources.csv', 'data/search.json'],
@@ -46,7 +49,15 @@ export default defineConfig({
       output: {
         chunkFileNames: chunkName,
         codeSplitting: {
-          groups: [{ name: firstScript(`${root}src/main.tsx`), debugName: 'first script' }],
+          groups: [
+            {
+              name: firstScript({
+                entry: `${root}src/main.tsx`,
+                panels: `${root}src/app/parts/pageParts.tsx`,
+              }),
+              debugName: 'scripts of the start',
+            },
+          ],
         },
       },
     },

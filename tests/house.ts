@@ -31,7 +31,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/selectors': {
     holds: 'pure, memoised answers',
-    values: ['src/model', 'src/dataset'],
+    // Sizes: what is picked is as large as what is drawn, names keep clear of the buttons.
+    values: ['src/model', 'src/dataset', 'src/theme'],
     types: ['src/store'],
     packages: ['kdbush', 'memoize-one'],
   },

@@ -1,22 +1,15 @@
 // The page: panel, map, time. What stands where is the style sheet's business.
-
 import { useRef } from 'preact/hooks';
 import { LazyFigures } from '@/app/parts/LazyFigures';
 import { LazyShare } from '@/app/parts/LazyShare';
 import { LazyTable } from '@/app/parts/LazyTable';
+import type { PagePartName, PageParts } from '@/app/parts/pageParts';
+import { usePageParts } from '@/app/parts/usePageParts';
 import type { EmbedFrame } from '@/embed/EmbedFrame';
 import { DetailsPanel } from '@/panels/details/DetailsPanel';
+import { NotLoaded } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
-import { KindFilter } from '@/panels/kinds/KindFilter';
-import { MarkLegend } from '@/panels/kinds/MarkLegend';
-import { SummaryPanel } from '@/panels/kinds/SummaryPanel';
-import { ActionBar } from '@/panels/page/ActionBar';
-import { DatasetNotice } from '@/panels/page/DatasetNotice';
 import { PageFooter } from '@/panels/page/PageFooter';
-import { TourLinks } from '@/panels/page/TourLinks';
-import { SearchBox } from '@/panels/search/SearchBox';
-import { TimePanel } from '@/panels/time/TimePanel';
-import { WarehousePanel } from '@/panels/warehouses/WarehousePanel';
 import { MapStage } from '@/stage/MapStage';
 import type { AtlasStore } from '@/store/atlasStore';
 import { AtlasContext, useAtlas } from '@/store/useAtlas';
@@ -28,6 +21,8 @@ export interface PageProps {
   readonly base: BaseGeometry;
   /** The page stands there already, drawn at build time from the same data. */
   readonly isDrawn?: boolean;
+  /** What stands around the map; null: its script is still on its way, and only a drawn page may wait for it. */
+  readonly parts: PageParts | null;
   /** The frame of an embedded page, which only such a page loads; null: the whole page is drawn. */
   readonly embedFrame?: typeof EmbedFrame | null;
 }
@@ -49,44 +44,46 @@ function Frame({ embedFrame: Embedded = null, ...frame }: Omit<PageProps, 'store
   );
 }
 
-function PageFrame({ base, isDrawn = false }: Omit<PageProps, 'store' | 'embedFrame'>) {
+function PageFrame({
+  base,
+  isDrawn = false,
+  parts: given,
+}: Omit<PageProps, 'store' | 'embedFrame'>) {
   const messages = useTexts('opening');
   const map = useRef<HTMLDivElement>(null);
   const details = useRef<HTMLElement>(null);
+  const { parts, reason, retry, failures } = usePageParts(given);
+  const part = (name: PagePartName) => (
+    <PagePart class={`page-${name}`} isDrawn={isDrawn} content={parts?.[name] ?? null} />
+  );
   const hasTable = useAtlas((state) => state.view === 'table');
   return (
     <div class={hasTable ? 'page has-table' : 'page'}>
       <header class="page-header">
         <h1>{messages.page.title}</h1>
         <p class="tagline">{messages.page.tagline}</p>
+        {reason !== null && (
+          <NotLoaded
+            text={messages.page.notLoaded.panels}
+            reason={reason}
+            retry={retry}
+            offersReload={failures > 1}
+          />
+        )}
       </header>
-      <PagePart class="page-tools" isDrawn={isDrawn}>
-        <SearchBox />
-        <ActionBar />
-      </PagePart>
+      {part('tools')}
       <main class="page-map">
         <MapStage base={base} isDrawn={isDrawn} map={map} details={details} />
         <LazyTable />
         <LazyFigures />
         <DetailsPanel panel={details} map={map} />
       </main>
-      <PagePart class="page-answer" isDrawn={isDrawn}>
-        <SummaryPanel />
-        <DatasetNotice />
-      </PagePart>
+      {part('answer')}
       <div class="page-panel">
-        <PagePart class="page-kinds" isDrawn={isDrawn}>
-          <KindFilter />
-        </PagePart>
-        <PagePart class="page-reading" isDrawn={isDrawn}>
-          <WarehousePanel />
-          <MarkLegend />
-          <TourLinks />
-        </PagePart>
+        {part('kinds')}
+        {part('reading')}
       </div>
-      <PagePart class="page-time" isDrawn={isDrawn}>
-        <TimePanel />
-      </PagePart>
+      {part('time')}
       <PageFooter />
       <LazyShare />
     </div>

@@ -1,5 +1,5 @@
 // A part of the page that stands there from the build, and is taken over in a task of its own.
-import { type ComponentChildren, hydrate, render } from 'preact';
+import { type FunctionComponent, hydrate, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { nextTask } from '@/loading/nextTask';
 import { AS_DRAWN } from '@/stage/rendering/useDrawnMap';
@@ -11,8 +11,8 @@ export interface PagePartProps {
   readonly class: string;
   /** The part was drawn at build time, from the state in which the store is now. Counts at the first call only. */
   readonly isDrawn: boolean;
-  /** Must not depend on anything but the store: what is taken over is drawn once. */
-  readonly children: ComponentChildren;
+  /** Depends on nothing but the store. Null while its script is on its way. */
+  readonly content: FunctionComponent | null;
 }
 
 let lastTurn: Promise<unknown> = Promise.resolve();
@@ -27,7 +27,7 @@ function inTurn(act: () => void): void {
 /** Takes over what was drawn from `drawn`; what store or reader have changed since then happens afterwards. */
 function takeOver(
   part: HTMLElement,
-  content: ComponentChildren,
+  Content: FunctionComponent,
   store: AtlasStore,
   drawn: AtlasState,
 ): void {
@@ -35,7 +35,12 @@ function takeOver(
   const used = [...part.querySelectorAll('input, select')].filter(isUsed);
   let isTaken = false;
   const asDrawn = { ...store, getState: () => (isTaken ? store.getState() : drawn) };
-  hydrate(<AtlasContext.Provider value={asDrawn}>{content}</AtlasContext.Provider>, part);
+  hydrate(
+    <AtlasContext.Provider value={asDrawn}>
+      <Content />
+    </AtlasContext.Provider>,
+    part,
+  );
   isTaken = true;
   for (const control of used) {
     for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, BUBBLES));
@@ -52,27 +57,48 @@ function isUsed(control: Element): boolean {
   return control.checked !== control.defaultChecked || control.value !== control.defaultValue;
 }
 
-export function PagePart({ class: name, isDrawn, children }: PagePartProps) {
+/** Keeps the buttons that are pressed before anybody answers; the returned function presses them again. */
+function rememberPresses(part: HTMLElement): () => void {
+  const pressed: HTMLElement[] = [];
+  const remember = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button !== null) pressed.push(button);
+  };
+  part.addEventListener('click', remember);
+  return () => {
+    part.removeEventListener('click', remember);
+    for (const button of pressed) button.click();
+  };
+}
+
+export function PagePart({ class: name, isDrawn, content: Content }: PagePartProps) {
   const store = useAtlasStore();
   const element = useRef<HTMLDivElement>(null);
   const drawn = useRef(isDrawn ? store.getState() : null);
-  const content = useRef(children);
+  const pressAgain = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    const part = element.current;
+    if (part === null || drawn.current === null) return;
+    part.dataset.drawn = '';
+    pressAgain.current = rememberPresses(part);
+    return () => render(null, part);
+  }, []);
   useEffect(() => {
     const [part, state] = [element.current, drawn.current];
-    if (part === null || state === null) return;
+    if (part === null || state === null || Content === null) return;
     let isLeft = false;
-    part.dataset.drawn = '';
     inTurn(() => {
-      if (!isLeft) takeOver(part, content.current, store, state);
+      if (isLeft) return;
+      takeOver(part, Content, store, state);
       delete part.dataset.drawn;
+      pressAgain.current();
     });
     return () => {
       isLeft = true;
-      render(null, part);
     };
-  }, [store]);
+  }, [store, Content]);
   return drawn.current === null ? (
-    <div class={name}>{children}</div>
+    <div class={name}>{Content !== null && <Content />}</div>
   ) : (
     <div ref={element} class={name} dangerouslySetInnerHTML={AS_DRAWN} />
   );

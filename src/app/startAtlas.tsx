@@ -1,5 +1,6 @@
 // Starts the atlas in the page: takes over what was drawn at build time, loads data, follows the address.
 import { hydrate, render } from 'preact';
+import { loadPageParts } from '@/app/parts/usePageParts';
 import { startLazyMap } from '@/loading/lazyMap';
 import { loadWanted, whenSettled } from '@/loading/loadWanted';
 import { nextTask } from '@/loading/nextTask';
@@ -23,6 +24,8 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   applyTheme(store);
   loadWanted(store);
   const { language, embed } = store.getState();
+  // The panels' script is on its way together with the zones.
+  const comingParts = embed ? null : loadPageParts().catch(() => null);
   // The first view is on the screen; the map's own script may come while the zones are read.
   if (!embed) afterPaint(startLazyMap);
   const [embedFrame] = await Promise.all([
@@ -34,8 +37,10 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   const takesOver = wasDrawn && location.search === '';
   await nextTask();
   const isDrawn = takesOver && showsAll(root, store);
+  // A drawn page goes on without them; they say for themselves when they do not come.
+  const parts = isDrawn ? null : await comingParts;
   await nextTask();
-  const props = { store, base, isDrawn, embedFrame };
+  const props = { store, base, isDrawn, parts, embedFrame };
   if (takesOver) hydrate(<Page {...props} />, root);
   else render(<Page {...props} />, root);
   syncUrl(store, drawnYear(root));

@@ -1,5 +1,5 @@
 // Web Mercator as MapLibre uses it: the world is a square of 512 × 2^zoom CSS pixels.
-import type { Position } from './place';
+import type { Position } from './place.ts';
 
 export const TILE_SIZE = 512;
 /** Small windows need less than zoom 0 to see the world; {@link constrainCamera} keeps it filling them. */

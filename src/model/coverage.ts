@@ -1,6 +1,6 @@
 // How complete the data is for one kind of zone.
-import type { PartialDate } from './partialDate';
-import type { BilingualName } from './place';
+import type { PartialDate } from './partialDate.ts';
+import type { BilingualName } from './place.ts';
 
 export interface Coverage {
   /** Zones listed here that have not ended; free trade zones, not their areas. */

@@ -1,5 +1,5 @@
 // What follows from a documented site's state: its group, the year it is shown from, the area it is sized by.
-import type { AreaBasis, Facility, FacilityStatus, StatusGroup } from './warehouse';
+import type { AreaBasis, Facility, FacilityStatus, StatusGroup } from './warehouse.ts';
 
 export const STATUS_GROUP_OF: Readonly<Record<FacilityStatus, StatusGroup>> = {
   operating: 'active',

@@ -1,5 +1,5 @@
 // A published figure: what was reported, by whom, for when, and what it revises.
-import type { Confidence } from './confidence';
+import type { Confidence } from './confidence.ts';
 
 /** `more_than` and `almost` are bounds, not values; `not_published`: named without a figure. */
 export const COMPARATORS = ['exact', 'about', 'more_than', 'almost', 'not_published'] as const;

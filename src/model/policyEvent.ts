@@ -1,7 +1,7 @@
 // A dated step of the policy, marked on the timeline.
-import type { Confidence } from './confidence';
-import type { PartialDate } from './partialDate';
-import type { BilingualName } from './place';
+import type { Confidence } from './confidence.ts';
+import type { PartialDate } from './partialDate.ts';
+import type { BilingualName } from './place.ts';
 
 export interface PolicyEvent {
   readonly id: string;

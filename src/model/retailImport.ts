@@ -1,5 +1,5 @@
 // The rules under which a place may do cross-border e-commerce retail import.
-import type { PartialDate } from './partialDate';
+import type { PartialDate } from './partialDate.ts';
 
 /** From this day a place needs no list: hosting one of the five kinds of zone is enough. */
 export const HOSTING_RULE_DATE: PartialDate = '2021-03-18';

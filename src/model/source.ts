@@ -1,6 +1,6 @@
 // Where a fact was read.
-import type { PartialDate } from './partialDate';
-import type { BilingualName } from './place';
+import type { PartialDate } from './partialDate.ts';
+import type { BilingualName } from './place.ts';
 
 export const SOURCE_TYPES = [
   'official-document',

@@ -1,8 +1,8 @@
 // Overseas warehouses: single documented sites, counts that are reported by country, national totals.
-import type { Confidence } from './confidence';
-import type { Comparator, ShownTotalIndicator } from './figure';
-import type { PartialDate } from './partialDate';
-import type { BilingualName, Position } from './place';
+import type { Confidence } from './confidence.ts';
+import type { Comparator, ShownTotalIndicator } from './figure.ts';
+import type { PartialDate } from './partialDate.ts';
+import type { BilingualName, Position } from './place.ts';
 
 export const FACILITY_TYPES = [
   'overseas_warehouse',

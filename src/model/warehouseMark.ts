@@ -1,7 +1,7 @@
 // A sign for warehouses on the map: what it stands for, where, how it reads, in which years.
-import type { WorldPoint } from './camera';
-import type { BilingualName } from './place';
-import type { WarehouseSign } from './warehouseSign';
+import type { WorldPoint } from './camera.ts';
+import type { BilingualName } from './place.ts';
+import type { WarehouseSign } from './warehouseSign.ts';
 
 export interface WarehouseMark {
   /** Ids of the sites that the sign stands for, or of the one country. */

@@ -1,5 +1,5 @@
 // The signs for warehouses on the map and how they can look: a site, a stack of near sites, a country.
-import type { StatusGroup } from './warehouse';
+import type { StatusGroup } from './warehouse.ts';
 
 /** A country's symbol: an exact count, a bound, named without a figure. */
 export const COUNTRY_LOOKS = ['exact', 'bound', 'none'] as const;

@@ -1,8 +1,8 @@
 // A designation: one zone of one kind at one place, with its dates and the documents that say so.
-import type { Confidence } from './confidence';
-import type { PartialDate } from './partialDate';
-import type { BilingualName, Place, Position, PositionPrecision } from './place';
-import type { ZoneKind } from './zoneKind';
+import type { Confidence } from './confidence.ts';
+import type { PartialDate } from './partialDate.ts';
+import type { BilingualName, Place, Position, PositionPrecision } from './place.ts';
+import type { ZoneKind } from './zoneKind.ts';
 
 export interface Zone {
   readonly id: string;

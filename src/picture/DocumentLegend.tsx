@@ -1,6 +1,6 @@
 // The legend of a drawing that stands by itself: signs and words in columns under the map.
 import type { WarehouseSign } from '@/model/warehouseSign';
-import type { ZoneKind } from '@/model/zoneKind';
+import { KINDS, type ZoneKind } from '@/model/zoneKind';
 import { KIND_SHAPES } from '@/theme/kindShape';
 import { signParts, signText } from '@/theme/warehouseShape';
 import { SignShape } from '@/ui/SignShape';
@@ -66,7 +66,6 @@ function LegendSign({ sign }: { sign: LegendEntry['sign'] }) {
   if (typeof sign === 'object') {
     return <SignShape parts={signParts(sign)} text={signText(sign)} />;
   }
-  if (sign === 'retail-import-city') return <circle class="mark-ring" r="6" />;
   if (sign === 'hollow') return <circle class="legend-hollow" r="5" />;
   if (sign === 'halo') {
     return (
@@ -76,6 +75,7 @@ function LegendSign({ sign }: { sign: LegendEntry['sign'] }) {
       </g>
     );
   }
+  if (KINDS[sign].sign === 'ring') return <circle class="mark-ring" r="6" />;
   const { path, letter, letterShift } = KIND_SHAPES[sign];
   return (
     <>

@@ -1,5 +1,6 @@
 // The names of a scene as SVG, wherever its points stand; both maps of the page and the export write them so.
-import { LABEL_LINE_HEIGHT, type LabelAnchor, type PlaceLabel } from '@/selectors/scene/labels';
+import type { LabelAnchor, PlaceLabel } from '@/selectors/scene/labels';
+import { LABEL_LINE_HEIGHT } from '@/theme/look';
 import type { Locate } from './locate';
 
 export interface SvgNamesProps {

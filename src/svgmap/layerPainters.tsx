@@ -3,13 +3,15 @@ import type { ComponentChildren } from 'preact';
 import type { WorldPoint } from '@/model/camera';
 import type { MapLayer } from '@/model/mapLayer';
 import type { Emphasis } from '@/selectors/marks/mark';
+import { glyphLookId, type MarkLook, markLookId } from '@/selectors/marks/markLook';
 import type { PlaceSign } from '@/selectors/marks/placeSigns';
 import type { ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
 import type { LayerRows } from '@/selectors/scene/sceneLayers';
+import { EMPHASIS_GAP } from '@/theme/look';
 import type { Locate } from './locate';
-import { type MarkLook, markSymbolId, PlaceMarkSymbol } from './PlaceMarkSymbol';
+import { PlaceMarkSymbol } from './PlaceMarkSymbol';
 import { WarehouseMarks } from './WarehouseMarks';
-import { glyphSymbolId, ZoneGlyphSymbol } from './ZoneGlyphSymbol';
+import { ZoneGlyphSymbol } from './ZoneGlyphSymbol';
 
 type LayerPainter<Row> = (rows: readonly Row[], locate: Locate) => ComponentChildren;
 
@@ -30,7 +32,7 @@ function PlaceSigns({ signs, locate }: { signs: readonly PlaceSign[]; locate: Lo
   const marks = signs.flatMap(({ mark, radius }) => {
     if (mark === null) return [];
     const look = { wedges: mark.wedges, hasRing: mark.hasRing, radius };
-    const id = markSymbolId(look);
+    const id = markLookId(look);
     looks.set(id, look);
     return [{ id, phase: mark }];
   });
@@ -65,7 +67,7 @@ function ZoneGlyphs({ glyphs, locate }: { glyphs: readonly ZoneGlyph[]; locate: 
   const looks = new Map(
     glyphs.map(({ zone, isHollow, isAtCity }) => {
       const look = { kind: zone.kind, isHollow, isAtCity };
-      return [glyphSymbolId(look), look];
+      return [glyphLookId(look), look];
     }),
   );
   return (
@@ -79,7 +81,7 @@ function ZoneGlyphs({ glyphs, locate }: { glyphs: readonly ZoneGlyph[]; locate: 
         {glyphs.map(({ zone, world, offset, isHollow, isAtCity }) => (
           <g key={zone.id} transform={`translate(${offset[0]} ${offset[1]})`}>
             <use
-              href={`#${glyphSymbolId({ kind: zone.kind, isHollow, isAtCity })}`}
+              href={`#${glyphLookId({ kind: zone.kind, isHollow, isAtCity })}`}
               data-zone={zone.id}
               {...locate(world)}
             />
@@ -95,7 +97,11 @@ function Rings({ emphases, locate }: { emphases: readonly Emphasis[]; locate: Lo
     <g class="emphases">
       {emphases.map(({ world, offset, radius, type, selection }) => (
         <g key={`${type} ${selection.id}`} transform={`translate(${offset[0]} ${offset[1]})`}>
-          <circle class={`emphasis is-${type}`} {...centre(locate, world)} r={radius + 3} />
+          <circle
+            class={`emphasis is-${type}`}
+            {...centre(locate, world)}
+            r={radius + EMPHASIS_GAP}
+          />
         </g>
       ))}
     </g>

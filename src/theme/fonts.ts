@@ -1,5 +1,5 @@
-// The sans-serif stack of the page, for those who cannot read the style sheet. tokens.css says the same.
-export const FONT_STACK = [
+// The sans-serif stack of the page and of the moving map, as CSS writes it.
+export const PAGE_FONT = [
   'Noto Sans SC',
   'Noto Sans CJK SC',
   'system-ui',
@@ -9,4 +9,6 @@ export const FONT_STACK = [
   'PingFang SC',
   'Microsoft YaHei',
   'sans-serif',
-] as const;
+]
+  .map((name) => (name.includes(' ') ? `"${name}"` : name))
+  .join(', ');

@@ -23,11 +23,3 @@ export const KIND_SHAPES: Readonly<Record<ZoneKind, KindShape>> = {
   },
   'retail-import-city': { path: CIRCLE, letter: 'R', letterShift: 3.5 },
 };
-
-/** Widths of a glyph in CSS pixels, for both maps. */
-export const GLYPH_DIMENSIONS = {
-  casing: 1.5,
-  outlineWidth: 1.6,
-  /** Broken outline of a glyph whose position is only that of its city. */
-  dash: [2.5, 2],
-} as const;

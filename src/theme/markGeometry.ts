@@ -1,4 +1,5 @@
 // The geometry of a place's mark as SVG paths around the origin. SVG draws them, the WebGL atlas too.
+import { HOLLOW_WIDTH, MARK_CASING, RING_CASING, RING_GAP } from './look';
 
 /** One wedge of a disc cut into `count` equal wedges, clockwise from the top; radius in the caller's unit. */
 export function wedgePath(index: number, count: number, radius: number): string {
@@ -30,14 +31,38 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** Widths and distances of a mark in CSS pixels, for both maps. */
-export const MARK_DIMENSIONS = {
-  /** From the disc to the middle of its ring. */
-  ringGap: 2,
-  ringWidth: 1.5,
-  /** Casing beyond the middle of the ring, or beyond the disc without one. */
-  ringCasing: 1.6,
-  casing: 0.9,
-  hollowWidth: 1.5,
-  spokeWidth: 0.8,
-} as const;
+/** A wedge of the kind's colour; hollow: only its outline has it. */
+interface WedgeLook<Kind> {
+  readonly kind: Kind;
+  readonly isHollow: boolean;
+}
+
+/** How a part of a mark is painted; `context` is the small sign of a place that a comparison only mentions. */
+export type MarkPaint = 'casing' | 'context' | 'spokes' | 'ring';
+
+export type MarkPart<Kind> =
+  | { readonly paint: MarkPaint; readonly path: string }
+  | ({ readonly paint: 'wedge'; readonly path: string } & WedgeLook<Kind>);
+
+/** The parts of a mark from the lowest to the highest; `radius` in CSS pixels. */
+export function markParts<Kind>(
+  wedges: readonly WedgeLook<Kind>[],
+  hasRing: boolean,
+  radius: number,
+): readonly MarkPart<Kind>[] {
+  const count = wedges.length;
+  const inner = hasRing ? radius - RING_GAP : radius;
+  const parts: MarkPart<Kind>[] = [
+    { paint: 'casing', path: circlePath(radius + (hasRing ? RING_CASING : MARK_CASING)) },
+  ];
+  if (count === 0 && !hasRing) {
+    parts.push({ paint: 'context', path: circlePath(radius - MARK_CASING) });
+  }
+  wedges.forEach(({ kind, isHollow }, index) => {
+    const path = wedgePath(index, count, isHollow ? inner - HOLLOW_WIDTH / 2 : inner);
+    parts.push({ paint: 'wedge', kind, isHollow, path });
+  });
+  if (count > 1) parts.push({ paint: 'spokes', path: spokesPath(count, inner) });
+  if (hasRing) parts.push({ paint: 'ring', path: circlePath(radius) });
+  return parts;
+}

@@ -1,5 +1,6 @@
 // The signs for warehouses as paths around the origin (y down). SVG draws them, the WebGL atlas too.
 import type { WarehouseSign } from '@/model/warehouseSign';
+import { SIGN_CASING, SIGN_LINE_WIDTH } from './look';
 import { circlePath } from './markGeometry';
 
 /**
@@ -21,16 +22,6 @@ export interface SignPart {
   readonly paint: SignPaint;
   readonly path: string;
 }
-
-/** CSS pixels and opacities, for both maps. */
-export const SIGN_DIMENSIONS = {
-  casing: 1.2,
-  lineWidth: 1.6,
-  lineCasing: 4,
-  discOpacity: 0.82,
-  ringOpacity: 0.12,
-  fontSize: 11,
-} as const;
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
@@ -61,20 +52,19 @@ function box(radius: number): string {
 
 /** The parts of a sign from the lowest to the highest. */
 export function signParts(sign: WarehouseSign): readonly SignPart[] {
-  const { casing, lineWidth } = SIGN_DIMENSIONS;
   const { radius } = sign;
   if (sign.type === 'stack') {
     return [
-      { paint: 'casing', path: box(radius + casing) },
-      { paint: 'open', path: box(round(radius - lineWidth / 2)) },
+      { paint: 'casing', path: box(radius + SIGN_CASING) },
+      { paint: 'open', path: box(round(radius - SIGN_LINE_WIDTH / 2)) },
     ];
   }
   if (sign.type === 'country') {
     if (sign.figure === 'exact') return [{ paint: 'disc', path: circlePath(radius) }];
     if (sign.figure === 'bound') return [{ paint: 'ring', path: circlePath(radius) }];
     return [
-      { paint: 'casing', path: lozenge(radius + casing) },
-      { paint: 'open', path: lozenge(round(radius - lineWidth / 2)) },
+      { paint: 'casing', path: lozenge(radius + SIGN_CASING) },
+      { paint: 'open', path: lozenge(round(radius - SIGN_LINE_WIDTH / 2)) },
     ];
   }
   if (sign.group === 'closed') {
@@ -86,13 +76,13 @@ export function signParts(sign: WarehouseSign): readonly SignPart[] {
   const shape = sign.group === 'planned' ? roof : sign.group === 'unknown' ? circlePath : house;
   if (sign.isSized) {
     return [
-      { paint: 'casing', path: shape(radius + casing) },
+      { paint: 'casing', path: shape(radius + SIGN_CASING) },
       { paint: 'solid', path: shape(radius) },
     ];
   }
   return [
-    { paint: 'casing', path: shape(radius + casing) },
-    { paint: 'open', path: shape(round(radius - lineWidth / 2)) },
+    { paint: 'casing', path: shape(radius + SIGN_CASING) },
+    { paint: 'open', path: shape(round(radius - SIGN_LINE_WIDTH / 2)) },
   ];
 }
 

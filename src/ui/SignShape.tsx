@@ -1,5 +1,6 @@
 // A sign as the theme describes it, around the origin: its parts from the lowest, its text over them.
-import { SIGN_DIMENSIONS, type SignPart } from '@/theme/warehouseShape';
+import { SIGN_TEXT_SHIFT } from '@/theme/look';
+import type { SignPart } from '@/theme/warehouseShape';
 
 export interface SignShapeProps {
   readonly id?: string;
@@ -14,7 +15,7 @@ export function SignShape({ id, parts, text }: SignShapeProps) {
         <path key={paint} class={`sign-${paint}`} d={path} />
       ))}
       {text !== '' && (
-        <text class="sign-text" y={SIGN_DIMENSIONS.fontSize * 0.36}>
+        <text class="sign-text" y={SIGN_TEXT_SHIFT}>
           {text}
         </text>
       )}

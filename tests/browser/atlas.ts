@@ -359,6 +359,33 @@ export class Atlas {
     return this.map().getByText(name, { exact: true });
   }
 
+  /** CSS pixels. */
+  async sizeOfMap(): Promise<{ readonly width: number; readonly height: number }> {
+    const { width, height } = await boxOf(this.map());
+    return { width, height };
+  }
+
+  /** Where buttons and the words of the attribution (if it has any) lie, CSS pixels from the map's upper left corner. */
+  async boxesOverCorners(): Promise<
+    readonly Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>[]
+  > {
+    const map = await boxOf(this.map());
+    const boxes = await this.map().evaluate((element) =>
+      ['.map-controls', '.map-attribution'].flatMap((name) => {
+        const content = document.createRange();
+        for (const over of element.querySelectorAll(name)) content.selectNodeContents(over);
+        const { left, top, right, bottom, width } = content.getBoundingClientRect();
+        return width === 0 ? [] : [{ left, top, right, bottom }];
+      }),
+    );
+    return boxes.map(({ left, top, right, bottom }) => ({
+      left: left - map.x,
+      top: top - map.y,
+      right: right - map.x,
+      bottom: bottom - map.y,
+    }));
+  }
+
   async showAllOfChina(): Promise<void> {
     await this.page.getByRole('button', { name: 'All of China' }).click();
   }
@@ -753,9 +780,14 @@ export class Atlas {
     await this.page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name);
   }
 
-  /** The script has taken over the page: it has measured the map. */
-  async takenOver(): Promise<void> {
+  /** The script has taken over the map: it has measured it. */
+  async mapTakenOver(): Promise<void> {
     await this.page.locator('.map-names[style]').waitFor({ state: 'attached' });
+  }
+
+  /** The script has taken over the page. */
+  async takenOver(): Promise<void> {
+    await this.mapTakenOver();
     await expect(this.page.locator('[data-drawn]')).toHaveCount(0);
   }
 

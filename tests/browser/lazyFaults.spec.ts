@@ -84,7 +84,10 @@ const FILES: readonly LazyFile[] = [
     file: 'assets/SearchPopup-*.js',
     need: searchYiwu,
     sentence: 'The search could not be loaded',
-    isWhole: async (atlas) => expect(atlas.searchField()).toHaveAttribute('role', 'combobox'),
+    isWhole: async (atlas) => {
+      await atlas.searchField().click();
+      await expect(atlas.searchResults().first()).toContainText('Yiwu');
+    },
   },
   {
     file: 'data/search.json',
@@ -166,3 +169,22 @@ test('a share dialog that does not come can be left', async ({ atlas, page }) =>
 
   await expect(atlas.notLoaded(SENTENCES.share)).toHaveCount(0);
 });
+
+for (const query of ['', '?year=2020']) {
+  test(`the panels of ./${query} do not come: the page says so, stands, and tries again`, async ({
+    atlas,
+  }) => {
+    await atlas.breakFile('assets/panels-*.js', 'unreachable');
+    await atlas.openBroken(query);
+    await expect(atlas.notLoaded('The panels around the map could not be loaded')).toBeVisible();
+    await expect(atlas.map()).toBeVisible();
+
+    await atlas.heal('assets/panels-*.js');
+    await atlas.tryAgainFor('The panels around the map could not be loaded');
+
+    await atlas.takenOver();
+    await expect(atlas.notice()).toHaveCount(0);
+    await atlas.switchKind('bonded-zone', false);
+    await expect.poll(() => atlas.address('kinds')).not.toBeNull();
+  });
+}

@@ -1,6 +1,7 @@
 // The base map as a MapLibre style: no tiles, no glyph files, no other host.
 import type { FilterSpecification, StyleSpecification } from 'maplibre-gl';
 import type { BasePart } from '@/model/mapLayer';
+import { BORDER_WIDTH, COAST_WIDTH, ISLAND_OPACITY, ISLAND_WIDTH } from '@/theme/look';
 import type { Palette } from '@/theme/palette';
 import { baseMapAddress } from './baseMapProtocol';
 
@@ -25,34 +26,34 @@ export function mapStyle(palette: Palette, baseMap: string): StyleSpecification 
         id: 'coast',
         type: 'line',
         ...only('land'),
-        paint: { 'line-color': palette.coast, 'line-width': 0.6 },
+        paint: { 'line-color': palette.coast, 'line-width': COAST_WIDTH },
       },
       { id: 'lakes', type: 'fill', ...only('lakes'), paint: { 'fill-color': palette.water } },
       {
         id: 'provinces',
         type: 'line',
         ...only('provinces'),
-        paint: { 'line-color': palette.province, 'line-width': 0.8 },
+        paint: { 'line-color': palette.province, 'line-width': BORDER_WIDTH },
       },
       {
         id: 'borders',
         type: 'line',
         ...only('borders'),
-        paint: { 'line-color': palette.border, 'line-width': 0.8 },
+        paint: { 'line-color': palette.border, 'line-width': BORDER_WIDTH },
       },
       {
         id: 'hainan',
         type: 'fill',
         ...only('hainan'),
         layout: hidden,
-        paint: { 'fill-color': palette.halo, 'fill-opacity': 0.3 },
+        paint: { 'fill-color': palette.halo, 'fill-opacity': ISLAND_OPACITY },
       },
       {
         id: 'hainan-outline',
         type: 'line',
         ...only('hainan'),
         layout: hidden,
-        paint: { 'line-color': palette.ring, 'line-width': 1.2 },
+        paint: { 'line-color': palette.ring, 'line-width': ISLAND_WIDTH },
       },
     ],
   };

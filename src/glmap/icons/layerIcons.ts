@@ -4,14 +4,15 @@ import type { MapLayer } from '@/model/mapLayer';
 import type { WarehouseMark } from '@/model/warehouseMark';
 import { signId } from '@/model/warehouseSign';
 import type { Emphasis } from '@/selectors/marks/mark';
+import { glyphLookId, type MarkLook, markLookId } from '@/selectors/marks/markLook';
 import type { PlaceSign } from '@/selectors/marks/placeSigns';
 import type { ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
 import type { LayerRows } from '@/selectors/scene/sceneLayers';
 import type { Palette } from '@/theme/palette';
 import { signReach } from '@/theme/warehouseShape';
-import { GLYPH_REACH, glyphIconId, glyphIcons } from './glyphIcons';
+import { GLYPH_REACH, glyphIcons } from './glyphIcons';
 import { type AtlasIcon, drawIconAtlas, type IconAtlas } from './iconAtlas';
-import { type MarkLook, markIcon, markIconId, markReach } from './markIcons';
+import { markIcon, markReach } from './markIcons';
 import { haloIcon, haloIconId, haloReach, ringIcon, ringIconId, ringReach } from './ringIcons';
 import { warehouseIcon } from './warehouseIcons';
 
@@ -42,7 +43,7 @@ const placeLook = ({ mark, radius }: PlaceSign): MarkLook | null =>
 
 function placeIconId(sign: PlaceSign): string {
   const look = placeLook(sign);
-  return look === null ? haloIconId(sign.radius) : markIconId(look);
+  return look === null ? haloIconId(sign.radius) : markLookId(look);
 }
 
 function placeIcon(sign: PlaceSign): AtlasIcon {
@@ -92,7 +93,8 @@ export const LAYER_ICONS: { readonly [Layer in MapLayer]: LayerIcons<LayerRows[L
   },
   zones: {
     drawAtlas: (_, palette, pixelRatio) => drawGlyphs(palette, pixelRatio),
-    iconOf: ({ zone, isHollow, isAtCity }: ZoneGlyph) => glyphIconId(zone.kind, isHollow, isAtCity),
+    iconOf: ({ zone, isHollow, isAtCity }: ZoneGlyph) =>
+      glyphLookId({ kind: zone.kind, isHollow, isAtCity }),
     sideOf: () => GLYPH_REACH * 2,
   },
   emphases: {

@@ -1,12 +1,13 @@
 // Halos of new places and rings around what is pointed at or selected, on a canvas.
 import type { Emphasis } from '@/selectors/marks/mark';
+import { EMPHASIS_GAP, HALO_OPACITY, HOVERED_WIDTH, SELECTED_WIDTH } from '@/theme/look';
 import { circlePath } from '@/theme/markGeometry';
 import type { AtlasIcon } from './iconAtlas';
 
-const HALO_OPACITY = 0.18;
-const RING_WIDTHS: Readonly<Record<Emphasis['type'], number>> = { selected: 2.5, hovered: 1.5 };
-/** From the mark to the middle of the ring around it, CSS pixels. */
-const RING_GAP = 3;
+const WIDTHS: Readonly<Record<Emphasis['type'], number>> = {
+  hovered: HOVERED_WIDTH,
+  selected: SELECTED_WIDTH,
+};
 
 export function haloIconId(radius: number): string {
   return `halo${radius}`;
@@ -35,7 +36,7 @@ export function ringIconId({ type, radius }: Pick<Emphasis, 'type' | 'radius'>):
 }
 
 export function ringReach(radius: number): number {
-  return radius + RING_GAP + RING_WIDTHS.selected;
+  return radius + EMPHASIS_GAP + WIDTHS.selected;
 }
 
 export function ringIcon({ type, radius }: Pick<Emphasis, 'type' | 'radius'>): AtlasIcon {
@@ -44,8 +45,8 @@ export function ringIcon({ type, radius }: Pick<Emphasis, 'type' | 'radius'>): A
     reach: ringReach(radius),
     draw: (context, palette) => {
       context.strokeStyle = palette.highlight;
-      context.lineWidth = RING_WIDTHS[type];
-      context.stroke(new Path2D(circlePath(radius + RING_GAP)));
+      context.lineWidth = WIDTHS[type];
+      context.stroke(new Path2D(circlePath(radius + EMPHASIS_GAP)));
     },
   };
 }

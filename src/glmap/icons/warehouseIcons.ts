@@ -1,17 +1,17 @@
 // The signs for warehouses on a canvas: the same paths, colours and widths as in SVG.
 import { signId, type WarehouseSign } from '@/model/warehouseSign';
-import { FONT_STACK } from '@/theme/fonts';
-import type { Palette } from '@/theme/palette';
+import { PAGE_FONT } from '@/theme/fonts';
 import {
-  SIGN_DIMENSIONS,
-  type SignPaint,
-  signParts,
-  signReach,
-  signText,
-} from '@/theme/warehouseShape';
+  SIGN_DISC_OPACITY,
+  SIGN_FONT_SIZE,
+  SIGN_LINE_CASING,
+  SIGN_LINE_WIDTH,
+  SIGN_RING_OPACITY,
+  SIGN_TEXT_SHIFT,
+} from '@/theme/look';
+import type { Palette } from '@/theme/palette';
+import { type SignPaint, signParts, signReach, signText } from '@/theme/warehouseShape';
 import type { AtlasIcon } from './iconAtlas';
-
-const FONTS = FONT_STACK.map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', ');
 
 type Painting = (context: CanvasRenderingContext2D, path: Path2D, palette: Palette) => void;
 
@@ -31,20 +31,17 @@ function fill(context: CanvasRenderingContext2D, path: Path2D, colour: string, o
 
 const PAINTINGS: Readonly<Record<SignPaint, Painting>> = {
   casing: (context, path, palette) => fill(context, path, palette.casing),
-  lineCasing: (context, path, palette) =>
-    stroke(context, path, palette.casing, SIGN_DIMENSIONS.lineCasing),
+  lineCasing: (context, path, palette) => stroke(context, path, palette.casing, SIGN_LINE_CASING),
   solid: (context, path, palette) => fill(context, path, palette.warehouse),
   open: (context, path, palette) => {
     fill(context, path, palette.casing);
-    stroke(context, path, palette.warehouse, SIGN_DIMENSIONS.lineWidth);
+    stroke(context, path, palette.warehouse, SIGN_LINE_WIDTH);
   },
-  line: (context, path, palette) =>
-    stroke(context, path, palette.warehouse, SIGN_DIMENSIONS.lineWidth),
-  disc: (context, path, palette) =>
-    fill(context, path, palette.warehouse, SIGN_DIMENSIONS.discOpacity),
+  line: (context, path, palette) => stroke(context, path, palette.warehouse, SIGN_LINE_WIDTH),
+  disc: (context, path, palette) => fill(context, path, palette.warehouse, SIGN_DISC_OPACITY),
   ring: (context, path, palette) => {
-    fill(context, path, palette.warehouse, SIGN_DIMENSIONS.ringOpacity);
-    stroke(context, path, palette.warehouse, SIGN_DIMENSIONS.lineWidth);
+    fill(context, path, palette.warehouse, SIGN_RING_OPACITY);
+    stroke(context, path, palette.warehouse, SIGN_LINE_WIDTH);
   },
 };
 
@@ -59,10 +56,10 @@ export function warehouseIcon(sign: WarehouseSign): AtlasIcon {
       const text = signText(sign);
       if (text === '') return;
       context.fillStyle = palette.warehouse;
-      context.font = `700 ${SIGN_DIMENSIONS.fontSize}px ${FONTS}`;
+      context.font = `700 ${SIGN_FONT_SIZE}px ${PAGE_FONT}`;
       context.textAlign = 'center';
       context.textBaseline = 'alphabetic';
-      context.fillText(text, 0, SIGN_DIMENSIONS.fontSize * 0.36);
+      context.fillText(text, 0, SIGN_TEXT_SHIFT);
     },
   };
 }

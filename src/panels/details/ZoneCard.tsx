@@ -1,5 +1,5 @@
 // One zone among the details: kind, name, date, batch, document, sources, confidence, position.
-
+import { KINDS } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { SourceList } from '@/panels/facts/SourceList';
 import { useTexts } from '@/panels/facts/useTexts';
@@ -17,7 +17,6 @@ export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) 
   const dataset = useAtlas(selectDataset);
   const { zone, status, isSelected } = entry;
   const { document: documentId } = zone;
-  const isNamed = zone.kind !== 'retail-import-city' && zone.kind !== 'comprehensive-pilot-zone';
   const replacement =
     zone.supersededBy === null ? undefined : dataset?.zoneById.get(zone.supersededBy);
   const rank = dataset === null ? null : provinceRank(dataset, zone);
@@ -29,7 +28,9 @@ export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) 
         <KindSwatch kind={zone.kind} isHollow={zone.designated === null} />
         <span>{messages.kinds.names[zone.kind].one}</span>
       </h3>
-      {isNamed && <p class="zone-name">{messages.formats.name(zone.name)}</p>}
+      {!KINDS[zone.kind].isNamedByPlace && (
+        <p class="zone-name">{messages.formats.name(zone.name)}</p>
+      )}
       {zone.group !== null && <p class="quiet">{messages.formats.name(zone.group.name)}</p>}
       {status === 'absent' && <p class="quiet">{words.notInForceIn(year)}</p>}
       <dl>

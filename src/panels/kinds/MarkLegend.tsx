@@ -1,11 +1,11 @@
 // How to read a mark: ring, halo, hollow, size. Only what is on the map now.
-
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { MapLayer } from '@/model/mapLayer';
 import { useTexts } from '@/panels/facts/useTexts';
 import { type MarkSigns, selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectVisibleLayers } from '@/selectors/scene/sceneLayers';
 import { useAtlas } from '@/store/useAtlas';
+import { CONTEXT_RADIUS } from '@/theme/look';
 
 interface LegendProps {
   readonly signs: MarkSigns;
@@ -102,7 +102,7 @@ function PlacesLegend({ signs }: LegendProps) {
       <HollowRow signs={signs} />
       {signs.context > 0 && (
         <LegendRow text={messages.kinds.legendContext} count={signs.context}>
-          <circle class="mark-context" r="2.5" />
+          <circle class="mark-context" r={CONTEXT_RADIUS} />
         </LegendRow>
       )}
       <LegendRow text={messages.kinds.legendSize}>

@@ -25,7 +25,7 @@ export function HistogramColumn(props: HistogramColumnProps) {
         return (
           <rect
             key={kind}
-            class={`bar-${kind}`}
+            class={`kind-${kind}`}
             x={`${left + width * 0.12}%`}
             width={`${width * 0.76}%`}
             y={`${PLOT_BOTTOM - below}%`}

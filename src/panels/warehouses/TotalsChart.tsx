@@ -1,5 +1,4 @@
 // The counts of the two national series over time. A bar with an arrow upward means "more than".
-
 import { earliestDay } from '@/model/partialDate';
 import type { NationalTotal, TotalSeries } from '@/model/warehouse';
 import { useTexts } from '@/panels/facts/useTexts';

@@ -3,12 +3,6 @@ import type { WorldPoint } from '@/model/camera';
 import type { BilingualName } from '@/model/place';
 import type { Selection } from '@/store/atlasState';
 
-/** Radius of a single zone's glyph in CSS pixels. */
-export const GLYPH_RADIUS = 8.5;
-
-/** From the edge of a mark to that of its halo, CSS pixels. */
-export const HALO_MARGIN = 5;
-
 /** What bears a name on the map. */
 export interface NamedPlace {
   readonly id: string;

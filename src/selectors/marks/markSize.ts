@@ -4,6 +4,7 @@ import memoizeOne from 'memoize-one';
 import { worldSize } from '@/model/camera';
 import { selectSettledCamera } from '@/selectors/view/framing';
 import type { AtlasState } from '@/store/atlasState';
+import { CONTEXT_RADIUS } from '@/theme/look';
 import type { PlacePhase } from './placePhases';
 
 /** From this zoom on a place comes apart into its single zones. */
@@ -27,9 +28,6 @@ const MOST_CROWDED_MARKS = 20_000;
 function fullRadius(zoneCount: number): number {
   return Math.min(16, 5.4 + 2.6 * Math.sqrt(Math.max(1, zoneCount)));
 }
-
-/** Radius of the sign of a place that a comparison only mentions, CSS pixels. */
-export const CONTEXT_RADIUS = 2.5;
 
 /** Radius in CSS pixels; `spacing` is the distance to the nearest other places in world units. */
 export function markRadius(zoneCount: number, spacing: number, zoom: number): number {

@@ -11,6 +11,7 @@ import {
   HOSTED_ZONE_KINDS,
   type HostedZoneKind,
   isHostedZoneKind,
+  KINDS,
   type ZoneKind,
 } from '@/model/zoneKind';
 import { selectDataset } from '@/selectors/loaded/loadedData';
@@ -148,7 +149,7 @@ const derivePhases = memoizeOne(
     range: Range | null,
   ): readonly PlacePhase[] => {
     if (dataset === null) return [];
-    const showsRings = kinds.includes('retail-import-city');
+    const showsRings = kinds.some((kind) => KINDS[kind].sign === 'ring');
     const byPlace = new Map<Place, Zone[]>();
     for (const zone of zones) {
       if (!kinds.includes(zone.kind)) continue;

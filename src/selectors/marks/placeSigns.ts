@@ -5,7 +5,7 @@ import type { Place } from '@/model/place';
 import { selectSettledCamera } from '@/selectors/view/framing';
 import { type NewPlace, selectNewPlaces } from '@/selectors/zones/newPlaces';
 import type { AtlasState } from '@/store/atlasState';
-import { HALO_MARGIN } from './mark';
+import { HALO_REACH } from '@/theme/look';
 import { measureSpacings, phaseRadius, steppedZoom } from './markSize';
 import { type PlacePhase, selectPlacePhases } from './placePhases';
 
@@ -49,7 +49,7 @@ const sizeSigns = memoizeOne(
     const halos = newPlaces.flatMap(({ place, world, year }): PlaceSign[] => {
       const mark = byPlace.get(place)?.find(({ from, to }) => from <= year && year <= to);
       if (mark === undefined) return [];
-      const radius = mark.radius + HALO_MARGIN;
+      const radius = mark.radius + HALO_REACH;
       return [{ place, world, from: year, to: year, radius, mark: null }];
     });
     return halos.concat(marks);

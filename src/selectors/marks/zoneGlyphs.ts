@@ -2,7 +2,7 @@
 import memoizeOne from 'memoize-one';
 import { toWorld, type WorldPoint } from '@/model/camera';
 import type { Zone } from '@/model/zone';
-import type { ZoneKind } from '@/model/zoneKind';
+import { KINDS, type ZoneKind } from '@/model/zoneKind';
 import { areShownIn, type RowYears, zoneYears } from '@/selectors/time/shownIn';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectFilteredZones } from '@/selectors/zones/filteredZones';
@@ -85,10 +85,8 @@ const deriveGlyphs = memoizeOne(
         world,
         offset: seatOffset(seat),
         isHollow: zone.designated === null,
-        isAtCity:
-          zone.positionPrecision === 'city' &&
-          zone.kind !== 'comprehensive-pilot-zone' &&
-          zone.kind !== 'retail-import-city',
+        // What is named by its place lies there.
+        isAtCity: zone.positionPrecision === 'city' && !KINDS[zone.kind].isNamedByPlace,
         ...years,
       });
     }

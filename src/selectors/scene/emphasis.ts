@@ -7,7 +7,7 @@ import type { Place } from '@/model/place';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedZones } from '@/selectors/details/selectedZones';
 import { selectDataset } from '@/selectors/loaded/loadedData';
-import { type Emphasis, GLYPH_RADIUS } from '@/selectors/marks/mark';
+import type { Emphasis } from '@/selectors/marks/mark';
 import {
   markRadius,
   measureSpacings,
@@ -21,6 +21,7 @@ import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectSettledCamera } from '@/selectors/view/framing';
 import { locateWarehouse } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState, Selection } from '@/store/atlasState';
+import { GLYPH_RADIUS } from '@/theme/look';
 
 const rowsByPlace = memoizeOne((phases: readonly PlacePhase[]) => {
   const rows = new Map<Place, number[]>();

@@ -8,6 +8,19 @@ import {
 } from '@/model/camera';
 import type { BilingualName } from '@/model/place';
 import type { LabelledMark, NamedPlace } from '@/selectors/marks/mark';
+import {
+  ATTRIBUTION_HEIGHT,
+  ATTRIBUTION_WIDTH,
+  BUTTONS_HEIGHT,
+  BUTTONS_WIDTH,
+  LOW_BUTTONS_HEIGHT,
+  LOW_BUTTONS_WIDTH,
+  LOW_MAP,
+  NARROW_ATTRIBUTION_HEIGHT,
+  NARROW_ATTRIBUTION_WIDTH,
+  NARROW_MAP,
+} from '@/theme/layout';
+import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/theme/look';
 
 export const LABEL_ANCHORS = ['right', 'left', 'below', 'above'] as const;
 export type LabelAnchor = (typeof LABEL_ANCHORS)[number];
@@ -24,8 +37,6 @@ export interface PlaceLabel {
   readonly rank: number;
 }
 
-export const LABEL_FONT_SIZE = 12;
-export const LABEL_LINE_HEIGHT = 15;
 const GAP = 4;
 const MOST_CANDIDATES = 400;
 
@@ -86,16 +97,15 @@ function labelBox([x, y]: ScreenPoint, text: string, gap: number, anchor: LabelA
   return [x - width / 2, y - gap - height, x + width / 2, y - gap];
 }
 
-/** Below these a map has its buttons side by side, and its attribution on two lines; CSS pixels. */
-const LOW_MAP = 300;
-const NARROW_MAP = 480;
-
-/** Where buttons (left) and attribution (right) lie over the lower corners of a map, as the style sheet sets them. */
-function coveredCorners({ width, height }: Size): readonly [buttons: Box, attribution: Box] {
-  const [reach, rise] = height < LOW_MAP ? [220, 60] : [136, 140];
-  const [length, depth] = width < NARROW_MAP ? [190, 44] : [330, 26];
+/** Where buttons (left) and attribution (right) lie over the lower corners of a map. */
+export function coveredCorners({ width, height }: Size): readonly [buttons: Box, attribution: Box] {
+  const isLow = height < LOW_MAP;
+  const isNarrow = width < NARROW_MAP;
+  const rise = isLow ? LOW_BUTTONS_HEIGHT : BUTTONS_HEIGHT;
+  const depth = isNarrow ? NARROW_ATTRIBUTION_HEIGHT : ATTRIBUTION_HEIGHT;
+  const length = isNarrow ? NARROW_ATTRIBUTION_WIDTH : ATTRIBUTION_WIDTH;
   return [
-    [0, height - rise, reach, height],
+    [0, height - rise, isLow ? LOW_BUTTONS_WIDTH : BUTTONS_WIDTH, height],
     [width - length, height - depth, width, height],
   ];
 }

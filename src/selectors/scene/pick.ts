@@ -3,7 +3,7 @@ import KDBush from 'kdbush';
 import memoizeOne from 'memoize-one';
 import { type ScreenPoint, screenToWorld, type WorldPoint, worldSize } from '@/model/camera';
 import { MAP_LAYERS, type MapLayer } from '@/model/mapLayer';
-import { GLYPH_RADIUS, type Picked } from '@/selectors/marks/mark';
+import type { Picked } from '@/selectors/marks/mark';
 import { markRadius, measureSpacings, steppedZoom } from '@/selectors/marks/markSize';
 import { type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
 import { selectZoneGlyphs, type ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
@@ -12,6 +12,7 @@ import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectCamera, selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
 import { pickWarehouses } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState } from '@/store/atlasState';
+import { GLYPH_RADIUS } from '@/theme/look';
 import { SCENE_LAYERS } from './sceneLayers';
 
 /** Reach of a mouse and of a finger around a mark, CSS pixels. */

@@ -5,6 +5,7 @@ import type { BilingualName } from '@/model/place';
 import type { PublishedSearchDocument } from '@/model/published/publishedSearch';
 import type { CountryCount, Facility } from '@/model/warehouse';
 import type { Zone } from '@/model/zone';
+import { KINDS } from '@/model/zoneKind';
 import { firstYearOf } from '@/selectors/time/lifespan';
 import type { Selection } from '@/store/atlasState';
 import { type NameStarts, nameStarts } from './nameStarts';
@@ -39,9 +40,6 @@ export interface SearchEntry extends SearchNames {
   /** Names of what it belongs to: place, province, free trade zone, kind, year. */
   readonly context: readonly NameStarts[];
 }
-
-/** Kinds whose official name only wraps that of the place. */
-const NAMED_BY_PLACE: readonly string[] = ['comprehensive-pilot-zone', 'retail-import-city'];
 
 export function searchEntries(dataset: Dataset, index: SearchIndex): readonly SearchEntry[] {
   const { zones } = dataset;
@@ -111,7 +109,7 @@ function groupEntry(
 
 function zoneEntry(zone: Zone, shared: SharedNames, index: SearchIndex): SearchEntry {
   const { id, kind, place, group } = zone;
-  const isNamedByPlace = NAMED_BY_PLACE.includes(kind);
+  const { isNamedByPlace } = KINDS[kind];
   return {
     type: 'zone',
     selection: { type: 'zone', id },

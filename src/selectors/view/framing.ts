@@ -11,6 +11,7 @@ import {
   screenToWorld,
 } from '@/model/camera';
 import type { AtlasState } from '@/store/atlasState';
+import { FRAME_INSET, NOMINAL_SIZE } from '@/theme/layout';
 
 /** All of China with the southern tip of Hainan; degrees. */
 export const CHINA_BOUNDS: Bounds = [73.4, 17.6, 135.2, 53.7];
@@ -18,8 +19,13 @@ export const CHINA_BOUNDS: Bounds = [73.4, 17.6, 135.2, 53.7];
 /** From Vancouver to Brisbane: every country and site of the warehouse tables; degrees. */
 export const WORLD_BOUNDS: Bounds = [-130, -45, 155, 62];
 
-/** Room between what is framed and the edges of the map, CSS pixels; the style sheet says the same. */
-export const FRAME_INSETS: Insets = { top: 24, right: 24, bottom: 24, left: 24 };
+/** Room between what is framed and the edges of the map, CSS pixels. */
+export const FRAME_INSETS: Insets = {
+  top: FRAME_INSET,
+  right: FRAME_INSET,
+  bottom: FRAME_INSET,
+  left: FRAME_INSET,
+};
 
 /** The camera of the opening view in a map of `size`. */
 export const openingCamera = memoizeOne(
@@ -37,9 +43,6 @@ const holdCamera = memoizeOne(
   (camera: Camera, width: number, height: number): Camera =>
     constrainCamera(camera, { width, height }),
 );
-
-/** The map's size that the page drawn at build time reckons with, CSS pixels. */
-export const NOMINAL_SIZE: Size = { width: 1104, height: 747 };
 
 /** CSS pixels; nominal until the map is measured. */
 export function selectMapSize(state: AtlasState): Size {
@@ -69,8 +72,8 @@ export function isSettled(state: AtlasState): boolean {
   );
 }
 
-/** The part of the Earth that the base map of the first paint covers; data/basemap/first-view.mjs cuts it. */
-const FIRST_VIEW_BOUNDS: Bounds = [55, -2, 155, 62];
+/** The part of the Earth that the base map of the first paint covers: data/basemap/first-view.json says it, too. */
+export const FIRST_VIEW_BOUNDS: Bounds = [55, -2, 155, 62];
 
 /** Whether the map shows parts that the base map of the first paint does not have; not until it is measured. */
 export function looksBeyondFirstView(state: AtlasState): boolean {

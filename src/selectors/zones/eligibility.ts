@@ -7,7 +7,7 @@ import {
   RETAIL_IMPORT_LISTS,
 } from '@/model/retailImport';
 import type { Zone } from '@/model/zone';
-import { isHostedZoneKind } from '@/model/zoneKind';
+import { KINDS } from '@/model/zoneKind';
 import { isInForceOn } from '@/selectors/time/lifespan';
 
 export const RETAIL_IMPORT_RULES = ['list', 'hosted-zones'] as const;
@@ -41,7 +41,7 @@ export function retailImportEligibility(
   const covering = whole === null ? [] : (dataset.zonesByPlace.get(whole) ?? []);
   if (day >= HOSTING_RULE_DATE) {
     const hosted = [...own, ...covering].filter(
-      (zone) => isHostedZoneKind(zone.kind) && isInForceOn(zone, day),
+      (zone) => KINDS[zone.kind].opensRetailImport && isInForceOn(zone, day),
     );
     if (hosted.length > 0) {
       return {

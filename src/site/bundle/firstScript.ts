@@ -1,4 +1,4 @@
-// Puts everything that the page needs at its start into one script: fewer requests before the map is there.
+// Puts what the page needs at its start into two scripts: the first, and that of the panels around the map.
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
@@ -10,22 +10,40 @@ const MAP_PACKAGES = /node_modules\/maplibre-gl\//;
 const LAYER_PACKAGES =
   /node_modules\/(?:@deck\.gl|@luma\.gl|@math\.gl|@loaders\.gl|@probe\.gl|mjolnir\.js)\//;
 
-/**
- * Names the chunk of a module: `atlas` when the entry reaches it without a dynamic import, `map` for
- * the moving map's package, `layers` for those of its layers, else null (the bundler decides). `entry` is the absolute path of the page's module.
- */
-export function firstScript(entry: string): (id: string, graph: ModuleGraph) => string | null {
+/** Absolute paths of the modules that the page starts with. */
+export interface StartModules {
+  readonly entry: string;
+  /** Loaded by the entry at once, beside the data. */
+  readonly panels: string;
+}
+
+/** All that a module reaches without a dynamic import, itself included. */
+function reachedFrom(start: string, graph: ModuleGraph): ReadonlySet<string> {
   const reached = new Set<string>();
+  const open = [start];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    open.push(...(graph.getModuleInfo(next)?.importedIds ?? []));
+  }
+  return reached;
+}
+
+/**
+ * Names the chunk of a module: `atlas` when the entry reaches it without a dynamic import, `panels` when only the
+ * panels do, `map` for the moving map's package, `layers` for those of its layers, else null (the bundler decides).
+ */
+export function firstScript({
+  entry,
+  panels,
+}: StartModules): (id: string, graph: ModuleGraph) => string | null {
+  let first: ReadonlySet<string> | null = null;
+  let second: ReadonlySet<string> | null = null;
   return (id, graph) => {
-    if (reached.size === 0) {
-      const open = [entry];
-      for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (reached.has(next)) continue;
-        reached.add(next);
-        open.push(...(graph.getModuleInfo(next)?.importedIds ?? []));
-      }
-    }
-    if (reached.has(id)) return 'atlas';
+    first ??= reachedFrom(entry, graph);
+    if (first.has(id)) return 'atlas';
+    second ??= reachedFrom(panels, graph);
+    if (second.has(id)) return 'panels';
     // What MapLibre and deck.gl import later would be a second round trip.
     if (MAP_PACKAGES.test(id)) return MAP_CHUNK;
     return LAYER_PACKAGES.test(id) ? 'layers' : null;

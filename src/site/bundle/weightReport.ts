@@ -8,6 +8,8 @@ type OutputChunk = Rolldown.OutputChunk;
 export interface WeightOptions {
   /** Ends of the paths of the modules that the lazy map starts with; what only they need comes later. */
   readonly lazyModules: readonly string[];
+  /** Ends of the paths of the modules that the first script asks for at once, beside the data. */
+  readonly panelModules: readonly string[];
   /** Published files that the lazy map asks for beside its scripts. */
   readonly lazyFiles: readonly string[];
   /** Published files that the page asks for at the start, beside what the markup names. */
@@ -18,10 +20,12 @@ export interface WeightOptions {
 
 /** A kilobyte is 1000 bytes. */
 const KILOBYTE = 1000;
+/** A tenth more than it was when it was last made lighter. */
 const BUDGET = {
   firstViewBytes: 90 * KILOBYTE,
   firstViewRequests: 4,
-  applicationScriptBytes: 46 * KILOBYTE,
+  applicationScriptBytes: 42.5 * KILOBYTE,
+  panelBytes: 9.5 * KILOBYTE,
 } as const;
 
 export interface Weight {
@@ -97,14 +101,14 @@ interface Plan {
   readonly problems: readonly string[];
 }
 
-/** Which file of a written bundle loads when, and what is wrong with that. */
-export function planWeights(bundle: OutputBundle, options: WeightOptions): Plan {
-  const page = bundle[PAGE];
-  const html = page?.type === 'asset' ? Buffer.from(page.source).toString() : '';
-  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-  const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
-  const first = withImports(bundle, entries);
-  const holders = options.lazyModules.map((module) => ({
+interface Holder {
+  readonly module: string;
+  readonly files: readonly string[];
+}
+
+/** Which chunks hold each of the modules, given by the ends of their paths. */
+function holdersOf(chunks: readonly OutputChunk[], modules: readonly string[]): readonly Holder[] {
+  return modules.map((module) => ({
     module,
     files: chunks
       .filter(({ facadeModuleId, moduleIds }) =>
@@ -112,7 +116,44 @@ export function planWeights(bundle: OutputBundle, options: WeightOptions): Plan 
       )
       .map(({ fileName }) => fileName),
   }));
-  const lazyRoots = holders.flatMap(({ files }) => files);
+}
+
+interface Weighed {
+  readonly firstView: readonly Weight[];
+  readonly scripts: readonly Weight[];
+  readonly panels: readonly Weight[];
+}
+
+function overBudget({ firstView, scripts, panels }: Weighed): readonly string[] {
+  const problems: string[] = [];
+  const hold = (what: string, weights: readonly Weight[], most: number): void => {
+    const { gzip } = sum(weights);
+    if (gzip > most) problems.push(`${what}: ${kB(gzip)} kB gzip, at most ${kB(most)} kB`);
+  };
+  hold('first view', firstView, BUDGET.firstViewBytes);
+  if (firstView.length > BUDGET.firstViewRequests) {
+    problems.push(`first view: ${firstView.length} requests, at most ${BUDGET.firstViewRequests}`);
+  }
+  hold('application script', scripts, BUDGET.applicationScriptBytes);
+  hold('panels', panels, BUDGET.panelBytes);
+  return problems;
+}
+
+/** Which file of a written bundle loads when, and what is wrong with that. */
+export function planWeights(bundle: OutputBundle, options: WeightOptions): Plan {
+  const page = bundle[PAGE];
+  const html = page?.type === 'asset' ? Buffer.from(page.source).toString() : '';
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+  const first = withImports(bundle, entries);
+  const panelHolders = holdersOf(chunks, options.panelModules);
+  const lazyHolders = holdersOf(chunks, options.lazyModules);
+  const holders = [...panelHolders, ...lazyHolders];
+  const panels = withImports(
+    bundle,
+    panelHolders.flatMap(({ files }) => files),
+  );
+  const lazyRoots = lazyHolders.flatMap(({ files }) => files);
   const lazy = withImports(bundle, lazyRoots);
   // What the map's scripts import by themselves, whatever the page does: one more way there and back.
   const nested = withImports(
@@ -131,8 +172,10 @@ export function planWeights(bundle: OutputBundle, options: WeightOptions): Plan 
   const document = take([PAGE, ...styles]);
   const scripts = take(first);
   const firstView = [...document, ...scripts];
+  const panelWeights = take([...panels, ...stylesOf(bundle, panels)]);
   const stages: Stage[] = [
     { title: 'first view', weights: firstView },
+    { title: 'then the panels', weights: panelWeights },
     { title: 'then data', weights: take(options.dataFiles) },
     {
       title: 'then the lazy map',
@@ -165,18 +208,7 @@ export function planWeights(bundle: OutputBundle, options: WeightOptions): Plan 
     const isWanted = first.has(file) || options.dataFiles.includes(file) || styles.has(file);
     if (!isWanted) problems.push(`${PAGE} preloads ${file}, which the first view does not need`);
   }
-  const total = sum(firstView).gzip;
-  if (total > BUDGET.firstViewBytes) {
-    problems.push(`first view: ${kB(total)} kB gzip, at most ${kB(BUDGET.firstViewBytes)} kB`);
-  }
-  if (firstView.length > BUDGET.firstViewRequests) {
-    problems.push(`first view: ${firstView.length} requests, at most ${BUDGET.firstViewRequests}`);
-  }
-  const scriptBytes = sum(scripts).gzip;
-  if (scriptBytes > BUDGET.applicationScriptBytes) {
-    const most = kB(BUDGET.applicationScriptBytes);
-    problems.push(`application script: ${kB(scriptBytes)} kB gzip, at most ${most} kB`);
-  }
+  problems.push(...overBudget({ firstView, scripts, panels: panelWeights }));
   return { stages, firstView, scripts, problems };
 }
 

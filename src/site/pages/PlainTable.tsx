@@ -1,6 +1,5 @@
 // For readers without JavaScript: links to every year, and the table of what is in force.
-
-import { ZONE_KINDS } from '@/model/zoneKind';
+import { KINDS, ZONE_KINDS } from '@/model/zoneKind';
 import { zoneDateText } from '@/panels/facts/zoneDateText';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { statusAtEndOf } from '@/selectors/time/lifespan';
@@ -39,7 +38,7 @@ export function PlainTable({ state }: { state: AtlasState }) {
             <tbody>
               {zones.map((zone) => (
                 <tr key={zone.id}>
-                  <td>{kind === 'comprehensive-pilot-zone' ? zone.place.name.en : zone.name.en}</td>
+                  <td>{(KINDS[kind].isNamedByPlace ? zone.place : zone).name.en}</td>
                   <td>{zone.place.province.name.en}</td>
                   <td>{zoneDateText(zone, messages)}</td>
                 </tr>

@@ -1,6 +1,8 @@
 // The page drawn at build time: complete without JavaScript, taken over by the script.
+
 import { renderToString } from 'preact-render-to-string';
 import { Page } from '@/app/Page';
+import { PAGE_PARTS } from '@/app/parts/pageParts';
 import { indexDecodedZones } from '@/dataset/dataset';
 import { decodeZones } from '@/dataset/decodeZones';
 import { selectDataset } from '@/selectors/loaded/loadedData';
@@ -23,7 +25,7 @@ function renderPage(
     fileName,
     year,
     head: pageHead(store.getState(), input, fileName),
-    body: renderToString(<Page store={store} base={base} />),
+    body: renderToString(<Page store={store} base={base} parts={PAGE_PARTS} />),
     plain: renderToString(<PlainTable state={store.getState()} />),
   };
 }

@@ -4,9 +4,10 @@ import { selectDataset } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { selectMarks } from '@/selectors/scene/marks';
 import { selectScene } from '@/selectors/scene/scene';
-import { isSettled, NOMINAL_SIZE, selectCamera } from '@/selectors/view/framing';
+import { isSettled, selectCamera } from '@/selectors/view/framing';
 import type { AtlasState } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { NOMINAL_SIZE } from '@/theme/layout';
 
 /** Given to an element whose content stands in the page already: Preact leaves it as it is. */
 export const AS_DRAWN = { __html: '' } as const;

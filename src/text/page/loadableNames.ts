@@ -10,5 +10,6 @@ export const LOADABLE_NAMES = [
   'share',
   'details',
   'search',
+  'panels',
 ] as const;
 export type LoadableName = (typeof LOADABLE_NAMES)[number];

@@ -1,6 +1,6 @@
 // A mark's wedges cover the disc: equal, clockwise from the top, each beginning where the last ended.
 import { describe, expect, it } from 'vitest';
-import { circlePath, spokesPath, wedgePath } from '@/theme/markGeometry';
+import { circlePath, markParts, spokesPath, wedgePath } from '@/theme/markGeometry';
 
 const RADIUS = 12;
 const COUNTS = [2, 3, 4, 5] as const;
@@ -66,5 +66,26 @@ describe('a disc of one wedge', () => {
 
   it('is two half circles that close', () => {
     expect(circlePath(RADIUS)).toBe('M0 -12A12 12 0 1 1 0 12A12 12 0 1 1 0 -12Z');
+  });
+});
+
+describe('the parts of a mark', () => {
+  const wedges = [
+    { kind: 'a', isHollow: false },
+    { kind: 'b', isHollow: true },
+  ];
+
+  it('lie in their order: casing, wedges, spokes, ring', () => {
+    const parts = markParts(wedges, true, RADIUS);
+    expect(parts.map(({ paint }) => paint)).toEqual(['casing', 'wedge', 'wedge', 'spokes', 'ring']);
+    expect(parts.at(-1)?.path).toBe(circlePath(RADIUS));
+  });
+
+  it('are without what is not there', () => {
+    const paints = (count: number, hasRing: boolean): readonly string[] =>
+      markParts(wedges.slice(0, count), hasRing, RADIUS).map(({ paint }) => paint);
+    expect(paints(1, false)).toEqual(['casing', 'wedge']);
+    expect(paints(0, true)).toEqual(['casing', 'ring']);
+    expect(paints(0, false)).toEqual(['casing', 'context']);
   });
 });

@@ -1,6 +1,7 @@
 // Every colour of a kind can be seen on land and water and told from the others, by everyone.
 import { describe, expect, it } from 'vitest';
 import { ZONE_KINDS } from '@/model/zoneKind';
+import { PAGE_COLOURS } from '@/theme/pageColours';
 import { COLOUR_SCHEMES, PALETTES } from '@/theme/palette';
 import { colourDifference, contrast, VISIONS } from './colourMaths';
 
@@ -18,7 +19,9 @@ describe.each(COLOUR_SCHEMES)('%s', (scheme) => {
   const palette = PALETTES[scheme];
 
   it('is written in lower-case hex', () => {
-    for (const colour of colours(palette)) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+    for (const colour of [...colours(palette), ...colours(PAGE_COLOURS[scheme])]) {
+      expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+    }
   });
 
   it.each(ZONE_KINDS)('%s has a contrast of 3:1 on land and on water', (kind) => {
@@ -49,5 +52,17 @@ describe.each(COLOUR_SCHEMES)('%s', (scheme) => {
 
   it.each(ZONE_KINDS)('the bold letter on %s can be read', (kind) => {
     expect(contrast(palette.onKinds[kind], palette.kinds[kind])).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([
+    ['text', 'page'],
+    ['text', 'raised'],
+    ['quiet', 'page'],
+    ['quiet', 'raised'],
+    ['accent', 'page'],
+    ['warning', 'page'],
+  ] as const)('%s can be read on %s', (text, ground) => {
+    const page = PAGE_COLOURS[scheme];
+    expect(contrast(page[text], page[ground])).toBeGreaterThanOrEqual(4.5);
   });
 });

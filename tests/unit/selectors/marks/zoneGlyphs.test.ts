@@ -1,12 +1,12 @@
 // Zoomed in: no zone is dropped, none hides another at its own position, seats stay through the years.
 import { describe, expect, it } from 'vitest';
-import { GLYPH_RADIUS } from '@/selectors/marks/mark';
 import {
   seatOffset,
   selectShownGlyphs,
   selectZoneGlyphs,
   type ZoneGlyph,
 } from '@/selectors/marks/zoneGlyphs';
+import { GLYPH_RADIUS } from '@/theme/look';
 import { inForce, newIn, stateOf, unknownDate, type ZoneFixture } from '../../fixtures/fixtures';
 
 function ids(glyphs: readonly ZoneGlyph[]): string[] {

@@ -1,12 +1,12 @@
 // The rings around what is selected and pointed at sit on its mark, in both zooms.
 import { describe, expect, it } from 'vitest';
 import { toWorld } from '@/model/camera';
-import { GLYPH_RADIUS } from '@/selectors/marks/mark';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
 import { selectZoneGlyphs } from '@/selectors/marks/zoneGlyphs';
 import { selectEmphases } from '@/selectors/scene/emphasis';
 import { selectMarks } from '@/selectors/scene/marks';
 import type { Selection } from '@/store/atlasState';
+import { GLYPH_RADIUS } from '@/theme/look';
 import { atZoom, inForce, stateOf, type ZoneFixture } from '../../fixtures/fixtures';
 
 const ZONES: readonly ZoneFixture[] = [

@@ -3,12 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Camera, type Size, screenToWorld, toWorld, worldToScreen } from '@/model/camera';
 import type { LabelledMark } from '@/selectors/marks/mark';
-import {
-  estimateTextWidth,
-  LABEL_FONT_SIZE,
-  type PlaceLabel,
-  placeLabels,
-} from '@/selectors/scene/labels';
+import { estimateTextWidth, type PlaceLabel, placeLabels } from '@/selectors/scene/labels';
+import { LABEL_FONT_SIZE } from '@/theme/look';
 import { zoneOf } from '../../fixtures/fixtures';
 
 const SIZE: Size = { width: 900, height: 600 };

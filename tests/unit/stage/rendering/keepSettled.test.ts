@@ -2,10 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Camera } from '@/model/camera';
 import { selectScene } from '@/selectors/scene/scene';
-import { isSettled, NOMINAL_SIZE, openingCamera } from '@/selectors/view/framing';
+import { isSettled, openingCamera } from '@/selectors/view/framing';
 import { keepSettled } from '@/stage/rendering/keepSettled';
 import { moveCamera } from '@/store/actions';
 import { measureMap } from '@/store/mapActions';
+import { NOMINAL_SIZE } from '@/theme/layout';
 import { storeOf } from '../../fixtures/fixtures';
 
 const START: Camera = { longitude: 115, latitude: 33, zoom: 4 };

@@ -1,0 +1,71 @@
+// The generated part of the page's style sheet: colours, fonts and sizes as custom properties, and the map's rules.
+import { CHINA_FRAME } from '@/svgmap/frame';
+import { PAGE_FONT } from '@/theme/fonts';
+import { FRAME_INSET, HISTOGRAM_HEIGHT, LOW_MAP, SIDE_WIDTH } from '@/theme/layout';
+import { CITY_DASH, CITY_DASH_GAP, CITY_WIDTH } from '@/theme/look';
+import { type MapSheet, mapRules } from '@/theme/mapRules';
+import { PAGE_COLOURS } from '@/theme/pageColours';
+import { PALETTES, type Palette } from '@/theme/palette';
+
+/** `record` with each of its values made anew. */
+function change<Name extends string>(
+  record: Readonly<Record<Name, string>>,
+  made: (name: Name) => string,
+): Readonly<Record<Name, string>> {
+  const changed: Record<Name, string> = { ...record };
+  for (const name in record) changed[name] = made(name);
+  return changed;
+}
+
+function bothThemes<Name extends string>(
+  light: Readonly<Record<Name, string>>,
+  dark: Readonly<Record<Name, string>>,
+): Readonly<Record<Name, string>> {
+  return change(light, (name) => `light-dark(${light[name]},${dark[name]})`);
+}
+
+function property(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+const { kinds, onKinds, ...roles } = PALETTES.light;
+const { kinds: darkKinds, onKinds: darkOnKinds, ...darkRoles } = PALETTES.dark;
+
+/** Roles by their custom properties; a kind's colours only its own rules ask for. */
+const PALETTE: Palette = {
+  ...change(roles, (name) => `var(${property(name)})`),
+  kinds: bothThemes(kinds, darkKinds),
+  onKinds: bothThemes(onKinds, darkOnKinds),
+};
+
+/** Custom properties by name, as scripts write it. */
+const TOKENS: Readonly<Record<string, string>> = {
+  ...bothThemes(roles, darkRoles),
+  ...bothThemes({ ...PAGE_COLOURS.light }, PAGE_COLOURS.dark),
+  font: PAGE_FONT,
+  frameRatio: (CHINA_FRAME.width / CHINA_FRAME.height).toFixed(6),
+  frameInset: `${FRAME_INSET}px`,
+  sideWidth: `${SIDE_WIDTH}px`,
+  histogramHeight: `${HISTOGRAM_HEIGHT}px`,
+};
+
+/** As text of CSS. */
+export function lookSheet(): string {
+  const sheet: MapSheet = {
+    palette: PALETTE,
+    ink: 'var(--text)',
+    font: (weight, size) => `font:${weight} ${size}px var(--font)`,
+    line: (_, width, dash) => {
+      const dashes = dash === undefined ? '' : `;stroke-dasharray:${dash.join(' ')}`;
+      return `stroke-width:${width}${dashes};vector-effect:non-scaling-stroke`;
+    },
+  };
+  const declarations = Object.entries(TOKENS).map(([name, value]) => `${property(name)}:${value}`);
+  return [
+    `:root{${declarations.join(';')}}`,
+    mapRules(sheet),
+    `.legend-at-city{fill:none;stroke:var(--quiet);stroke-width:${CITY_WIDTH};` +
+      `stroke-dasharray:${CITY_DASH} ${CITY_DASH_GAP}}`,
+    `@container (height < ${LOW_MAP}px){.map-controls{grid-auto-flow:column;align-items:end}}`,
+  ].join('\n');
+}

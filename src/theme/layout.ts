@@ -1,0 +1,30 @@
+// Where things stand on the page, as far as scripts and style sheets must agree on it; CSS pixels.
+
+/** Room between what the map frames and its edges. */
+export const FRAME_INSET = 24;
+
+/** Below this height of the map its buttons stand side by side. */
+export const LOW_MAP = 300;
+/** Below this width of the map its attribution has two lines. */
+export const NARROW_MAP = 480;
+
+/** What lies over the lower corners of the map, where names keep away: buttons, and the attribution. */
+export const BUTTONS_WIDTH = 136;
+export const BUTTONS_HEIGHT = 142;
+export const LOW_BUTTONS_WIDTH = 220;
+export const LOW_BUTTONS_HEIGHT = 60;
+export const ATTRIBUTION_WIDTH = 330;
+export const ATTRIBUTION_HEIGHT = 26;
+export const NARROW_ATTRIBUTION_WIDTH = 190;
+export const NARROW_ATTRIBUTION_HEIGHT = 44;
+
+/** Of a wide window: the column beside the map, and the plot of the years below it. */
+export const SIDE_WIDTH = 336;
+export const HISTOGRAM_HEIGHT = 128;
+
+/** The map that the page is drawn for at build time: of a window of 1440 × 900. */
+export const NOMINAL_SIZE = {
+  width: 1440 - SIDE_WIDTH,
+  // The plot has a line and 12 pixels above it, and as many below.
+  height: 900 - HISTOGRAM_HEIGHT - 25,
+} as const;
