@@ -67,5 +67,8 @@ export default defineConfig({
     // The tests keep no state in modules: files share them, and the tables are built once a worker.
     pool: 'threads',
     isolate: false,
+    // What takes a second alone takes many beside a build: time decides nothing here, it ends what hangs.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

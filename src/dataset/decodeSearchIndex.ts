@@ -1,5 +1,4 @@
 // search.json → what the search needs beyond zones and warehouses: pinyin, other names, documents.
-
 import type { BilingualName } from '../model/place.ts';
 import type { OtherNames, PublishedSearchDocument } from '../model/published/publishedSearch.ts';
 import { FieldError, isRecord, readText, readTexts, type UntypedRecord } from './fieldReader.ts';

@@ -1,10 +1,10 @@
 // The built atlas beside a bare MapLibre page with the same base map and zones, in one run.
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { host } from '../host.mjs';
 import { median } from './browser.mjs';
 import { buildPage } from './buildPage.mjs';
 import { measurePage } from './measurePage.mjs';
-import { serveGzip } from './serveGzip.mjs';
 import { kilobytes, megabytes, table, time, verdict } from './table.mjs';
 
 /** @typedef {import('./measurePage.mjs').Measurement} Measurement */
@@ -75,11 +75,14 @@ function printTasks(name, run) {
  */
 export async function compare(dist, runs) {
   const bare = await buildPage('bare', { minify: true });
-  const server = await serveGzip([
-    { base: '/atlas/', folder: dist },
-    { base: '/bare/data/', folder: join(dist, 'data') },
-    { base: '/bare/', folder: bare.folder },
-  ]);
+  const server = await host({
+    folders: [
+      { base: '/atlas/', folder: dist },
+      { base: '/bare/data/', folder: join(dist, 'data') },
+      { base: '/bare/', folder: bare.folder },
+    ],
+    isCompressed: true,
+  });
   const { served, origin } = server;
   /** @type {{ atlas: Measurement[], bare: Measurement[] }} */
   const measured = { atlas: [], bare: [] };
@@ -99,7 +102,7 @@ export async function compare(dist, runs) {
       }
     }
   } finally {
-    server.close();
+    await server.close();
     await bare.remove();
   }
 

@@ -83,7 +83,7 @@ async function measureSteps(page, session, slider) {
 }
 
 /**
- * @param {{ url: string, slider: string, map: string, served: import('./serveGzip.mjs').Served[] }} options
+ * @param {{ url: string, slider: string, map: string, served: import('../host.d.mts').Served[] }} options
  *   selectors of the year slider and of the map
  * @returns {Promise<Measurement>}
  */

@@ -1,8 +1,8 @@
 // How the cost of a year step, of pointing and of memory grows with the number of zones.
+import { host } from '../host.mjs';
 import { inFreshBrowser, median } from './browser.mjs';
 import { buildPage } from './buildPage.mjs';
 import { timeByFunction } from './profile.mjs';
-import { serveGzip } from './serveGzip.mjs';
 import { megabytes, table, time, verdict } from './table.mjs';
 
 const YEARS = [2025, 2024, 2023, 2022, 2021, 2020, 2018, 2017, 2016];
@@ -77,7 +77,10 @@ function measureSize(url, count, isProfiled) {
  */
 export async function scale(sizes, isProfiled) {
   const built = await buildPage('scale', { minify: false });
-  const server = await serveGzip([{ base: '/', folder: built.folder }]);
+  const server = await host({
+    folders: [{ base: '/', folder: built.folder }],
+    isCompressed: true,
+  });
   const results = [];
   try {
     for (const count of sizes) {
@@ -87,7 +90,7 @@ export async function scale(sizes, isProfiled) {
       console.log(`${count.toLocaleString('en')} zones: a year step takes ${time(result.script)}`);
     }
   } finally {
-    server.close();
+    await server.close();
     await built.remove();
   }
 

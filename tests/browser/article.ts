@@ -1,15 +1,9 @@
-// Driver for the embedded atlas: articles on one origin, the built site on others, with and without CORS headers.
-import { createServer, type Server } from 'node:http';
-import { fileURLToPath } from 'node:url';
-import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import { serveFolder } from './serve.mjs';
-
-export { expect };
-
-const DIST = process.env.ATLAS_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
+// The embedded atlas as its reader meets it: an article of somebody else with the atlas in a frame.
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { HostedPage } from '../host.mjs';
 
 /** Collects what frames say, in the order of arrival, as `heard`. */
-export const LISTEN = `<script>
+const LISTEN = `<script>
   const heard = [];
   addEventListener('message', (event) => heard.push(event.data));
 </script>`;
@@ -22,31 +16,90 @@ export interface Message {
 }
 
 export class Article {
-  private readonly texts = new Map<string, { html: string; policy: string | null }>();
+  private readonly pages = new Map<string, HostedPage>();
   /** Addresses asked for by the article and its frames. */
   readonly requests: string[] = [];
   readonly faults: string[] = [];
+  /** What the browser says about the article's Content Security Policy. */
+  readonly policyComplaints: string[] = [];
 
   constructor(
-    readonly page: Page,
+    private readonly page: Page,
     private readonly address: string,
-    /** A host with the CORS header that GitHub Pages sends, and one without. */
+    /** Address of a site with the CORS header that GitHub Pages sends. */
     readonly openSite: string,
+    /** Address of a site without it. */
     readonly closedSite: string,
   ) {
     page.on('request', (request) => this.requests.push(request.url()));
     page.on('pageerror', (error) => this.faults.push(String(error)));
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) {
+        this.policyComplaints.push(message.text());
+      }
+    });
   }
 
-  textOf(path: string): { html: string; policy: string | null } | undefined {
-    return this.texts.get(path);
+  /** What its host answers. */
+  pageAt(path: string): HostedPage | undefined {
+    return this.pages.get(path);
   }
 
+  // --- the article itself
+
+  /** `policy`: the Content Security Policy that the article is sent with. */
   async open(body: string, policy: string | null = null): Promise<void> {
     const html = `<!doctype html><meta charset="utf-8"><title>Article</title><body>${body}</body>`;
-    this.texts.set('/article', { html, policy });
+    const headers = policy === null ? {} : { 'content-security-policy': policy };
+    this.pages.set('/article', { html, headers });
     await this.page.goto(`${this.address}/article`);
   }
+
+  /** Opens an article that keeps what its frames say. */
+  async openListening(body: string): Promise<void> {
+    await this.open(`${LISTEN}${body}`);
+  }
+
+  /** Follows a link to a page of a site itself, out of the article. */
+  async visit(address: string): Promise<void> {
+    await this.page.goto(address);
+  }
+
+  element(selector: string): Locator {
+    return this.page.locator(selector);
+  }
+
+  link(name: string): Locator {
+    return this.page.getByRole('link', { name });
+  }
+
+  /** Runs script in the article, as its author could. */
+  run<Result = unknown>(script: string): Promise<Result> {
+    return this.page.evaluate<Result>(script);
+  }
+
+  historyLength(): Promise<number> {
+    return this.run('history.length');
+  }
+
+  /** CSS pixels that the article is scrolled down. */
+  scrolled(): Promise<number> {
+    return this.run('scrollY');
+  }
+
+  cookies(): Promise<readonly unknown[]> {
+    return this.page.context().cookies();
+  }
+
+  /** Turns the wheel over the map of the first frame, CSS pixels, perhaps while a key is held. */
+  async wheelOverMap(pixels: number, key?: 'Control'): Promise<void> {
+    await this.map().hover();
+    if (key !== undefined) await this.page.keyboard.down(key);
+    await this.page.mouse.wheel(0, pixels);
+    if (key !== undefined) await this.page.keyboard.up(key);
+  }
+
+  // --- the atlas in a frame
 
   frame(selector = 'iframe'): FrameLocator {
     return this.page.frameLocator(selector);
@@ -63,6 +116,53 @@ export class Article {
   map(selector = 'iframe'): Locator {
     return this.frame(selector).locator('.map-stage');
   }
+
+  /** The names over the map, which are laid out once the frame has measured it. */
+  names(selector = 'iframe'): Locator {
+    return this.frame(selector).locator('.map-names');
+  }
+
+  details(selector = 'iframe'): Locator {
+    return this.frame(selector).locator('.details-panel');
+  }
+
+  async closeDetails(): Promise<void> {
+    await this.frame().getByRole('button', { name: 'Close' }).click();
+  }
+
+  visibleButtons(): Locator {
+    return this.frame().getByRole('button').filter({ visible: true });
+  }
+
+  /** From now on every word is kept that the map says about the wheel; each stands there for a moment only. */
+  async watchGestureHints(): Promise<void> {
+    await this.frame()
+      .locator('html')
+      .evaluate((root) => {
+        const seen: string[] = [];
+        Reflect.set(window, 'seenHints', seen);
+        new MutationObserver(() => {
+          const words = document.querySelector('.gesture-hint')?.textContent ?? null;
+          if (words !== null && seen.at(-1) !== words) seen.push(words);
+        }).observe(root, { subtree: true, childList: true, characterData: true });
+      });
+  }
+
+  /** What the map has said since then, a line for each. */
+  gestureHints(): Promise<string> {
+    return this.frame()
+      .locator('html')
+      .evaluate(() => (Reflect.get(window, 'seenHints') as string[]).join('\n'));
+  }
+
+  /** CSS pixels of a frame's content that its box does not show. */
+  overflow(selector: string): Promise<number> {
+    return this.frame(selector)
+      .locator('html')
+      .evaluate((root) => root.scrollHeight - root.clientHeight);
+  }
+
+  // --- messages
 
   heard(): Promise<readonly Message[]> {
     return this.page.evaluate('heard');
@@ -86,47 +186,3 @@ export class Article {
     await this.say({ namespace: 'cbec-atlas', version: 1, type, ...detail });
   }
 }
-
-async function serveArticles(find: () => Article | null): Promise<Server> {
-  const server = createServer((request, response) => {
-    const text = find()?.textOf(request.url ?? '');
-    if (text === undefined) {
-      response.writeHead(404).end();
-      return;
-    }
-    const policy = text.policy === null ? {} : { 'content-security-policy': text.policy };
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...policy });
-    response.end(text.html);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return server;
-}
-
-interface Hosts {
-  readonly openSite: string;
-  readonly closedSite: string;
-}
-
-export const test = base.extend<{ article: Article }, { hosts: Hosts }>({
-  hosts: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here.
-    async ({}, use) => {
-      const folder = { folder: DIST, base: '/atlas/' };
-      const open = await serveFolder({ ...folder, isOpenToAll: true });
-      const closed = await serveFolder(folder);
-      await use({ openSite: open.address, closedSite: closed.address });
-      await Promise.all([open.close(), closed.close()]);
-    },
-    { scope: 'worker' },
-  ],
-  article: async ({ page, hosts }, use) => {
-    let article: Article | null = null;
-    const server = await serveArticles(() => article);
-    const bound = server.address();
-    if (bound === null || typeof bound === 'string') throw new Error('The server has no port');
-    article = new Article(page, `http://127.0.0.1:${bound.port}`, hosts.openSite, hosts.closedSite);
-    await use(article);
-    server.closeAllConnections();
-    server.close();
-  },
-});

@@ -1,4 +1,5 @@
-// Finds a Chromium: Playwright's own, else the system's, else installs one. Downloads nothing when one is there.
+// Finds a Chromium: Playwright's own, else the system's, else installs one, and says so before it does. Downloads
+// nothing when one is there.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -30,7 +31,7 @@ function works(browser) {
   if (!existsSync(browser)) return false;
   // Chrome on Windows opens a window instead of answering.
   if (process.platform === 'win32') return true;
-  return spawnSync(browser, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+  return spawnSync(browser, ['--version'], { stdio: 'ignore', timeout: 120_000 }).status === 0;
 }
 
 /** @returns {string | null} */
@@ -51,23 +52,48 @@ function run(command, ...parameters) {
   return spawnSync(command, parameters, { stdio: 'inherit' }).status === 0;
 }
 
-/** @returns {boolean} whether Playwright says that it installed its Chromium */
-function installFromPlaywright() {
-  const cli = join(dirname(createRequire(import.meta.url).resolve('@playwright/test')), 'cli.js');
-  return run(process.execPath, cli, 'install', 'chromium');
-}
+/** Ways to a browser, in this order; each says beforehand what it brings, from where and to where. */
+const INSTALLATIONS = [
+  {
+    isPossible: () => true,
+    says: () =>
+      `Installing Playwright's Chromium, from Playwright's own host, to ${dirname(dirname(chromium.executablePath()))}.`,
+    install: () => {
+      const cli = join(
+        dirname(createRequire(import.meta.url).resolve('@playwright/test')),
+        'cli.js',
+      );
+      return run(process.execPath, cli, 'install', '--no-shell', 'chromium');
+    },
+  },
+  {
+    isPossible: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
+    says: () =>
+      'That gave none that starts. Installing the packages chromium and fonts-noto-cjk into this system, with apt-get.',
+    install: () =>
+      run('apt-get', 'update', '-qq') &&
+      run('apt-get', 'install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'),
+  },
+];
 
-/** @returns {boolean} */
-function installFromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  return (
-    run('apt-get', 'update', '-qq') &&
-    run('apt-get', 'install', '-y', '-qq', 'chromium', 'fonts-noto-cjk')
-  );
+const ADVICE =
+  'To use a browser of your own, set ATLAS_BROWSER to the path of a Chrome or Chromium, for example\n' +
+  '  ATLAS_BROWSER=/opt/chromium/chrome npm test';
+
+/** @returns {string | null} */
+function installBrowser() {
+  console.log(`No Chrome or Chromium found for the browser tests.\n${ADVICE}`);
+  for (const { isPossible, says, install } of INSTALLATIONS) {
+    if (!isPossible()) continue;
+    console.log(says());
+    const browser = install() ? installedBrowser() : null;
+    if (browser !== null) return browser;
+  }
+  return null;
 }
 
 /**
- * The path of a Chromium; the process ends with one line of advice when there is none to be had.
+ * The path of a Chromium; the process ends with advice when there is none to be had.
  * @returns {string}
  */
 export function findBrowser() {
@@ -77,10 +103,8 @@ export function findBrowser() {
     console.error(`ATLAS_BROWSER names ${named}, which does not start.`);
     process.exit(1);
   }
-  for (const install of [() => true, installFromPlaywright, installFromDebian]) {
-    const browser = install() ? installedBrowser() : null;
-    if (browser !== null) return browser;
-  }
-  console.error('No browser: install Chrome or Chromium, or set ATLAS_BROWSER to the path of one.');
+  const browser = installedBrowser() ?? installBrowser();
+  if (browser !== null) return browser;
+  console.error(`No browser could be installed. Install Chrome or Chromium yourself.\n${ADVICE}`);
   process.exit(1);
 }

@@ -44,6 +44,21 @@ export class Picture {
     const channel = (index: number): number => this.bytes[at + index] ?? 0;
     return [channel(0), channel(1), channel(2)];
   }
+
+  /** Share of the pixels that differ by more than `slack` in a channel; 1 when the sizes differ. */
+  differenceFrom(other: Picture, slack: number): number {
+    if (this.width !== other.width || this.height !== other.height) return 1;
+    let different = 0;
+    for (let y = 0; y < this.height; y++) {
+      for (let x = 0; x < this.width; x++) {
+        const [mine, theirs] = [this.colourAt(x, y), other.colourAt(x, y)];
+        if (mine.some((channel, index) => Math.abs(channel - (theirs[index] ?? 0)) > slack)) {
+          different += 1;
+        }
+      }
+    }
+    return different / (this.width * this.height);
+  }
 }
 
 /** A PNG of the picture whose colours are the most frequent ones, each from its own corner of the cube. */
@@ -145,19 +160,4 @@ function paeth(left: number, above: number, corner: number): number {
   ];
   if (a <= b && a <= c) return left;
   return b <= c ? above : corner;
-}
-
-/** Share of the pixels of two pictures of one size that differ by more than `slack` in a channel. */
-export function shareOfDifference(a: Picture, b: Picture, slack: number): number {
-  if (a.width !== b.width || a.height !== b.height) return 1;
-  let different = 0;
-  for (let y = 0; y < a.height; y++) {
-    for (let x = 0; x < a.width; x++) {
-      const [one, other] = [a.colourAt(x, y), b.colourAt(x, y)];
-      if (one.some((channel, index) => Math.abs(channel - (other[index] ?? 0)) > slack)) {
-        different += 1;
-      }
-    }
-  }
-  return different / (a.width * a.height);
 }

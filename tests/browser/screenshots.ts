@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test } from './atlas';
+import { test } from './driver';
 
 const FOLDER = fileURLToPath(new URL('../../.github/screenshots/', import.meta.url));
 
@@ -35,9 +35,9 @@ for (const { name, query, look } of PICTURES) {
 
     test(`.github/screenshots/${name}.png`, async ({ atlas }) => {
       await atlas.open(query);
-      await atlas.mapInteractive();
+      await atlas.webgl.ready();
       await mkdir(FOLDER, { recursive: true });
-      await writeFile(join(FOLDER, `${name}.png`), await atlas.photograph());
+      await writeFile(join(FOLDER, `${name}.png`), await atlas.pictures.ofScreen());
     });
   });
 }

@@ -96,7 +96,7 @@ describe('cells', () => {
       }),
       { numRuns: 500 },
     );
-  }, 60_000);
+  });
 });
 
 describe('file names', () => {

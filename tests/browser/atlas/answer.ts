@@ -1,0 +1,63 @@
+// What the page answers and says: title, summary, notices, the steps of the policy, the figures of the trade.
+import type { Locator, Page } from '@playwright/test';
+
+export class Answer {
+  constructor(private readonly page: Page) {}
+
+  heading(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  summary(): Locator {
+    return this.page.locator('.summary-line');
+  }
+
+  /** What keeps the page from its data. */
+  alert(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  /** The lines that name something that did not come, by their sentence. */
+  notLoaded(sentence: string): Locator {
+    return this.alert().filter({ hasText: sentence });
+  }
+
+  /** The note about records that could not be read. */
+  recordsNotice(): Locator {
+    return this.page.locator('details.notice');
+  }
+
+  /** Takes the page's offer to load again what did not come. */
+  tryAgain(): Promise<void> {
+    return this.page.getByRole('button', { name: 'Try again' }).click();
+  }
+
+  /** Where the same is missing in two places, either may be pressed. */
+  async tryAgainFor(sentence: string): Promise<void> {
+    const name = /^(?:Try again|重试)$/;
+    await this.notLoaded(sentence).getByRole('button', { name }).first().click();
+  }
+
+  async openFigures(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Figures' }).click();
+  }
+
+  figures(): Locator {
+    return this.page.getByRole('complementary', { name: /Figures of/ });
+  }
+
+  async openPolicyStep(year: number): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`^${year}: `) }).click();
+  }
+
+  policyStep(): Locator {
+    return this.page.getByRole('region', { name: 'Steps of the policy' });
+  }
+
+  async takeTourStep(name: string | RegExp): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'The story in a minute' })
+      .getByText(name)
+      .click();
+  }
+}

@@ -1,0 +1,113 @@
+// The one driver: what a reader does with the atlas and sees of it, by subject. It speaks of years, kinds and
+// places, and waits for marks and states, never for time.
+import { expect, type Page } from '@playwright/test';
+import { Address } from './address';
+import { Answer } from './answer';
+import { Complaints } from './complaints';
+import { Details } from './details';
+import { Files } from './files';
+import { Kinds } from './kinds';
+import { AtlasMap } from './map';
+import { WholePage } from './page';
+import { Pictures } from './pictures';
+import { PlainPage } from './plain';
+import { Published } from './published';
+import { marked } from './readiness';
+import { Search } from './search';
+import { Share } from './share';
+import { Table } from './table';
+import { Time } from './time';
+import { Warehouses } from './warehouses';
+import { WebglMap } from './webgl';
+
+export class Atlas {
+  readonly address: Address;
+  readonly answer: Answer;
+  readonly details: Details;
+  readonly files: Files;
+  readonly kinds: Kinds;
+  readonly map: AtlasMap;
+  readonly page: WholePage;
+  readonly pictures: Pictures;
+  readonly plain: PlainPage;
+  readonly published: Published;
+  readonly search: Search;
+  readonly share: Share;
+  readonly table: Table;
+  readonly time: Time;
+  readonly warehouses: Warehouses;
+  readonly webgl: WebglMap;
+  private readonly complaints: Complaints;
+
+  /** `folder` is the address of the site, which no request may leave. */
+  constructor(
+    private readonly browserPage: Page,
+    folder: string,
+  ) {
+    this.complaints = new Complaints(browserPage, folder);
+    this.address = new Address(browserPage);
+    this.answer = new Answer(browserPage);
+    this.details = new Details(browserPage);
+    this.files = new Files(browserPage, this.complaints);
+    this.kinds = new Kinds(browserPage);
+    this.page = new WholePage(browserPage);
+    this.plain = new PlainPage(browserPage);
+    this.published = new Published(browserPage);
+    this.search = new Search(browserPage);
+    this.share = new Share(browserPage);
+    this.table = new Table(browserPage);
+    this.time = new Time(browserPage);
+    this.map = new AtlasMap(browserPage, this.address, this.published);
+    this.pictures = new Pictures(browserPage, this.map);
+    this.warehouses = new Warehouses(browserPage, this.map, this.published);
+    this.webgl = new WebglMap(browserPage, this.map, this.files);
+  }
+
+  /** Opens the atlas at a query such as "?year=2020" and waits until it listens to its reader. */
+  async open(query = ''): Promise<void> {
+    await this.openBroken(query);
+    await marked(this.browserPage, 'map-visible');
+    await this.takenOver();
+  }
+
+  /** Opens the atlas when the map cannot come: waits for the page only. */
+  async openBroken(query = ''): Promise<void> {
+    await this.browserPage.goto(query === '' ? './' : query);
+  }
+
+  /** Opens the atlas as far as it was drawn at build time, while its data is still on the way. */
+  async openDrawn(): Promise<void> {
+    await this.openBroken();
+    await marked(this.browserPage, 'map-visible');
+  }
+
+  async reload(): Promise<void> {
+    await this.browserPage.reload();
+    await marked(this.browserPage, 'map-visible');
+    await this.takenOver();
+  }
+
+  async goBack(): Promise<void> {
+    await this.browserPage.goBack();
+  }
+
+  async goForward(): Promise<void> {
+    await this.browserPage.goForward();
+  }
+
+  /** The script has taken over the map: it has measured it. */
+  async mapTakenOver(): Promise<void> {
+    await this.browserPage.locator('.map-names[style]').waitFor({ state: 'attached' });
+  }
+
+  /** The script has taken over the page. */
+  async takenOver(): Promise<void> {
+    await this.mapTakenOver();
+    await expect(this.browserPage.locator('[data-drawn]')).toHaveCount(0);
+  }
+
+  /** What went wrong without being asked for. */
+  complaintsSoFar(): readonly string[] {
+    return this.complaints.all;
+  }
+}

@@ -1,0 +1,44 @@
+// What is known of the place, province, document or warehouse that is open.
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export class Details {
+  constructor(private readonly page: Page) {}
+
+  panel(): Locator {
+    return this.page.locator('.details-panel');
+  }
+
+  /** The name of what is open, which has the keyboard when it opens. */
+  name(): Locator {
+    return this.panel().getByRole('heading', { level: 2 });
+  }
+
+  /** The documents and pages that something rests on. */
+  sources(): Locator {
+    return this.panel().locator('.source-list li');
+  }
+
+  /** The card of a kind, as pairs of what is asked and what is answered. */
+  async facts(kindName: string): Promise<Readonly<Record<string, string>>> {
+    const card = this.panel()
+      .getByRole('listitem')
+      .filter({
+        has: this.page.getByRole('heading', { level: 3, name: kindName, exact: true }),
+      });
+    await expect(card).toHaveCount(1);
+    return card.locator('dl').evaluate((list) => {
+      const facts: Record<string, string> = {};
+      let question = '';
+      for (const element of list.children) {
+        const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+        if (element.tagName === 'DT') question = text;
+        else facts[question] = text;
+      }
+      return facts;
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.panel().getByRole('button', { name: 'Close' }).click();
+  }
+}

@@ -1,0 +1,62 @@
+// The files of the site on their way: late, broken, missing, or with other rows.
+import type { Page } from '@playwright/test';
+import type { Complaints } from './complaints';
+import type { PublishedFeature } from './published';
+
+export const FAULTS = [
+  'not found',
+  'server error',
+  'broken',
+  'wrong shape',
+  'unreachable',
+] as const;
+export type Fault = (typeof FAULTS)[number];
+
+export class Files {
+  constructor(
+    private readonly page: Page,
+    private readonly complaints: Complaints,
+  ) {}
+
+  /** From now on a file of the site fails in one way; `heal` ends it. A star stands for any part of a name. */
+  async break(file: string, fault: Fault): Promise<void> {
+    this.complaints.expectOf(file);
+    await this.page.route(`**/${file}`, (route) => {
+      if (fault === 'unreachable') return route.abort('connectionrefused');
+      if (fault === 'not found') return route.fulfill({ status: 404, body: 'Not found' });
+      if (fault === 'server error') return route.fulfill({ status: 500, body: 'Error' });
+      return route.fulfill({
+        contentType: 'application/json',
+        body: fault === 'broken' ? '{"type":"FeatureCollection","features":[' : '{"rows":[]}',
+      });
+    });
+  }
+
+  async heal(file: string): Promise<void> {
+    await this.page.unroute(`**/${file}`);
+  }
+
+  /** Before the page opens: a file (the end of its address) does not come until the returned function is called. */
+  async hold(file: string): Promise<() => void> {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await this.page.route(`**/${file}`, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return () => release();
+  }
+
+  /** Serves the published zones with changes. */
+  async alterZones(
+    alter: (features: readonly PublishedFeature[]) => readonly PublishedFeature[],
+  ): Promise<void> {
+    await this.page.route('**/data/zones.geojson', async (route) => {
+      const response = await route.fetch();
+      const collection = await response.json();
+      await route.fulfill({ json: { ...collection, features: alter(collection.features) } });
+    });
+  }
+}

@@ -1,0 +1,36 @@
+// The kinds of zone: their counts and their switches.
+import type { Locator, Page } from '@playwright/test';
+import { ZONE_KINDS, type ZoneKind } from '../../../src/model/zoneKind';
+
+export class Kinds {
+  constructor(private readonly page: Page) {}
+
+  /** The number beside a kind: zones in force, perhaps followed by "+3?" of unknown date. */
+  countOf(kind: ZoneKind): Locator {
+    return this.page.locator(`[data-count="${kind}"]`);
+  }
+
+  box(kind: ZoneKind): Locator {
+    return this.row(kind).getByRole('checkbox');
+  }
+
+  async switch(kind: ZoneKind, isOn: boolean): Promise<void> {
+    await this.box(kind).setChecked(isOn);
+  }
+
+  async showOnly(kind: ZoneKind): Promise<void> {
+    const row = this.row(kind);
+    await row.hover();
+    await row.getByRole('button').click();
+  }
+
+  async shown(): Promise<readonly ZoneKind[]> {
+    const shown: ZoneKind[] = [];
+    for (const kind of ZONE_KINDS) if (await this.box(kind).isChecked()) shown.push(kind);
+    return shown;
+  }
+
+  private row(kind: ZoneKind): Locator {
+    return this.page.getByRole('listitem').filter({ has: this.countOf(kind) });
+  }
+}

@@ -1,0 +1,166 @@
+// The map: its marks, what is pointed at, and every way to move it.
+import type { Locator, Page } from '@playwright/test';
+import { toWorld, worldToScreen } from '../../../src/model/camera';
+import type { Address } from './address';
+import type { Point, Published } from './published';
+import { boxOf, middleOf, type ScreenPoint } from './screen';
+
+export class AtlasMap {
+  constructor(
+    private readonly page: Page,
+    private readonly address: Address,
+    private readonly published: Published,
+  ) {}
+
+  /** The map itself, which takes the keyboard. */
+  stage(): Locator {
+    return this.page.getByRole('application');
+  }
+
+  /** Which of the two maps is shown: `svg` or `webgl`. */
+  renderer(): Promise<string | null> {
+    return this.stage().getAttribute('data-renderer');
+  }
+
+  /** What the map says of itself, such as that there is no WebGL. */
+  notice(): Locator {
+    return this.stage().getByRole('status');
+  }
+
+  /** Marks of places on the drawn map, one for each place. */
+  marks(): Locator {
+    return this.stage().locator('[data-place]');
+  }
+
+  mark(place: string): Locator {
+    return this.stage().locator(`[data-place="${place}"]`);
+  }
+
+  /** Names on the drawn map. */
+  labels(): Locator {
+    return this.stage().locator('.label');
+  }
+
+  tooltip(): Locator {
+    return this.page.getByRole('tooltip');
+  }
+
+  /** The name of the place that is pointed at. */
+  pointedAt(): Locator {
+    return this.tooltip().locator('.tooltip-name');
+  }
+
+  /** Where the place lies that is pointed at, by its English name. */
+  async pointedPosition(): Promise<Point> {
+    const [name = ''] = ((await this.pointedAt().textContent()) ?? '').split(',', 1);
+    return this.published.positionOfName(name);
+  }
+
+  async hover(place: string): Promise<void> {
+    await this.hoverScreen(await this.screenPointOf(place));
+  }
+
+  /** Moves the pointer in two steps: it comes from somewhere. */
+  async hoverScreen([x, y]: ScreenPoint): Promise<void> {
+    await this.page.mouse.move(x + 1, y + 1);
+    await this.page.mouse.move(x, y);
+  }
+
+  async open(place: string): Promise<void> {
+    await this.page.mouse.click(...(await this.screenPointOf(place)));
+  }
+
+  /** Clicks at a point of the Earth, whichever map is shown. */
+  async clickAt(point: Point): Promise<void> {
+    await this.page.mouse.click(...(await this.screenPoint(point)));
+  }
+
+  async tap(place: string): Promise<void> {
+    await this.page.touchscreen.tap(...(await this.screenPointOf(place)));
+  }
+
+  /** Puts the keyboard on the map and presses keys one after the other. */
+  async press(...keys: readonly string[]): Promise<void> {
+    await this.stage().focus();
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async drag(dx: number, dy: number): Promise<void> {
+    const [x, y] = await middleOf(this.stage());
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + dx, y + dy, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  async doubleClick(): Promise<void> {
+    await this.page.mouse.dblclick(...(await middleOf(this.stage())));
+  }
+
+  async zoomIn(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Zoom in' }).click();
+  }
+
+  /** The button that frames China or the world; pressed while the map does. */
+  framing(name: 'China' | 'World'): Locator {
+    return this.stage().getByText(name, { exact: true });
+  }
+
+  async showAllOfChina(): Promise<void> {
+    await this.page.getByRole('button', { name: 'All of China' }).click();
+  }
+
+  async showWorld(): Promise<void> {
+    await this.page.getByRole('button', { name: 'World with overseas warehouses' }).click();
+  }
+
+  /** CSS pixels of its height. */
+  async height(): Promise<number> {
+    return (await boxOf(this.stage())).height;
+  }
+
+  /** CSS pixels. */
+  async size(): Promise<{ readonly width: number; readonly height: number }> {
+    const { width, height } = await boxOf(this.stage());
+    return { width, height };
+  }
+
+  /** Where buttons and the words of the attribution (if it has any) lie, CSS pixels from the map's upper left corner. */
+  async boxesOverCorners(): Promise<
+    readonly Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>[]
+  > {
+    const map = await boxOf(this.stage());
+    const boxes = await this.stage().evaluate((element) =>
+      ['.map-controls', '.map-attribution'].flatMap((name) => {
+        const content = document.createRange();
+        for (const over of element.querySelectorAll(name)) content.selectNodeContents(over);
+        const { left, top, right, bottom, width } = content.getBoundingClientRect();
+        return width === 0 ? [] : [{ left, top, right, bottom }];
+      }),
+    );
+    return boxes.map(({ left, top, right, bottom }) => ({
+      left: left - map.x,
+      top: top - map.y,
+      right: right - map.x,
+      bottom: bottom - map.y,
+    }));
+  }
+
+  /** CSS pixels between a drawn mark and what stands below it; negative when that covers it. */
+  async roomBetween(place: string, below: Locator): Promise<number> {
+    const [mark, other] = [await boxOf(this.mark(place)), await boxOf(below)];
+    return other.y - (mark.y + mark.height);
+  }
+
+  /** Where a point of the Earth stands on the screen, on the map whose camera stands in the address. */
+  async screenPoint({ longitude, latitude }: Point): Promise<ScreenPoint> {
+    const box = await boxOf(this.stage());
+    const [x, y] = worldToScreen(toWorld([longitude, latitude]), this.address.camera(), box);
+    return [box.x + x, box.y + y];
+  }
+
+  private async screenPointOf(place: string): Promise<ScreenPoint> {
+    if (this.address.value('map') === null) return middleOf(this.mark(place));
+    return this.screenPoint(await this.published.positionOf(place));
+  }
+}

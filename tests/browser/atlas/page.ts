@@ -1,0 +1,67 @@
+// The page as a whole: its window, its keyboard, its language, its marks of readiness.
+import { expect, type Page } from '@playwright/test';
+
+export class WholePage {
+  constructor(private readonly page: Page) {}
+
+  /** Presses keys one after the other, wherever the keyboard is. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** CSS pixels. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+  }
+
+  /** For a reader who has not asked for less motion, as all others here have. */
+  async allowMotion(): Promise<void> {
+    await this.page.emulateMedia({ reducedMotion: 'no-preference' });
+  }
+
+  async switchLanguage(name: 'English' | '中文'): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** The language as the page says it to browsers and screen readers. */
+  language(): Promise<string | null> {
+    return this.page.locator('html').getAttribute('lang');
+  }
+
+  /** Names of the readiness marks so far. */
+  readinessMarks(): Promise<readonly string[]> {
+    return this.page.evaluate(() =>
+      performance
+        .getEntriesByType('mark')
+        .map(({ name }) => name)
+        .filter((name) => name.startsWith('map-')),
+    );
+  }
+
+  /** How many frames the page itself asks for during the next thirty of the screen. */
+  framesAskedFor(): Promise<number> {
+    return this.page.evaluate(async () => {
+      const ask = window.requestAnimationFrame.bind(window);
+      let asked = 0;
+      window.requestAnimationFrame = (act) => {
+        asked++;
+        return ask(act);
+      };
+      for (let frame = 0; frame < 30; frame++) await new Promise((resolve) => ask(resolve));
+      window.requestAnimationFrame = ask;
+      return asked;
+    });
+  }
+
+  /** Fails when the page can be scrolled sideways, or was drawn wider than the screen. */
+  async expectNoSidewaysScroll(): Promise<void> {
+    const { scrolled, drawn, screen } = await this.page.evaluate(() => ({
+      scrolled: document.documentElement.scrollWidth,
+      drawn: window.innerWidth,
+      screen: window.outerWidth,
+    }));
+    const width = this.page.viewportSize()?.width ?? screen;
+    expect(scrolled, 'width of the page').toBeLessThanOrEqual(width);
+    expect(drawn, 'width that the page is drawn for').toBe(width);
+  }
+}

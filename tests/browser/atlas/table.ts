@@ -1,0 +1,43 @@
+// The table of what the map shows.
+import type { Locator, Page } from '@playwright/test';
+
+export class Table {
+  constructor(private readonly page: Page) {}
+
+  /** The button of the action bar that opens the table. */
+  button(): Locator {
+    return this.page.getByRole('button', { name: 'Table', exact: true });
+  }
+
+  /** What the table says it lists, and how whole that is. */
+  panel(): Locator {
+    return this.page.locator('.table-panel');
+  }
+
+  /** Rows, one for each zone, site or country. */
+  rows(): Locator {
+    return this.page.locator('.table-scroll tbody tr:not(.table-group)');
+  }
+
+  groups(): Locator {
+    return this.page.locator('.table-group');
+  }
+
+  /** Chooses what is listed. */
+  async list(contents: 'Zones' | 'Warehouses' | 'Countries'): Promise<void> {
+    await this.page.locator('.table-contents').getByText(contents, { exact: true }).click();
+  }
+
+  /** Follows the offer to the year that has something to list. */
+  async takeOffer(name: string): Promise<void> {
+    await this.panel().getByRole('button', { name }).click();
+  }
+
+  async sortBy(column: string): Promise<void> {
+    await this.page.getByRole('columnheader', { name: column }).getByRole('button').click();
+  }
+
+  async group(name: string): Promise<void> {
+    await this.page.locator('.table-header').getByText(name, { exact: true }).click();
+  }
+}

@@ -1,0 +1,56 @@
+// What the specs import, and nothing else: the atlas on its site, and articles that frame it. Every test of the
+// atlas fails by itself on a console error, a broken page or a request that leaves the site's folder.
+import { test as base, expect } from '@playwright/test';
+import type { Article } from './article';
+import { type Hosts, hostArticle, hostForArticles } from './articleHosts';
+import { Atlas } from './atlas/atlas';
+import { FAULTS } from './atlas/files';
+import { hostWholePackages, type Site } from './wholePackages';
+
+export { type Atlas, expect, FAULTS };
+
+interface Given {
+  readonly atlas: Atlas;
+  readonly article: Article;
+}
+
+interface GivenOnce {
+  /** Which site is driven: the built one, or one built with the packages whole. */
+  readonly packages: 'lean' | 'whole';
+  readonly otherSite: Site | null;
+  readonly hosts: Hosts;
+}
+
+export const test = base.extend<Given, GivenOnce>({
+  packages: ['lean', { option: true, scope: 'worker' }],
+  otherSite: [
+    async ({ packages }, use) => {
+      if (packages === 'lean') return use(null);
+      const site = await hostWholePackages();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker', timeout: 600_000 },
+  ],
+  baseURL: ({ baseURL, otherSite }, use) => use(otherSite?.address ?? baseURL),
+  atlas: async ({ page, baseURL }, use) => {
+    if (baseURL === undefined) throw new Error('The configuration names no address');
+    const atlas = new Atlas(page, baseURL);
+    await use(atlas);
+    expect(atlas.complaintsSoFar(), 'errors and requests that no test asked for').toEqual([]);
+  },
+  hosts: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here.
+    async ({}, use) => {
+      const hosts = await hostForArticles();
+      await use(hosts);
+      await hosts.close();
+    },
+    { scope: 'worker' },
+  ],
+  article: async ({ page, hosts }, use) => {
+    const { article, close } = await hostArticle(page, hosts);
+    await use(article);
+    await close();
+  },
+});

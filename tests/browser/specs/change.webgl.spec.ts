@@ -1,0 +1,55 @@
+// The change from the drawn map to WebGL, and back when the context is lost.
+import { expect, test } from '../driver';
+
+test('both maps show the same picture', async ({ atlas }) => {
+  await atlas.open('?year=2020');
+  expect(await atlas.map.renderer()).toBe('svg');
+  const drawn = await atlas.pictures.ofMap();
+  await atlas.webgl.ready();
+  const moving = await atlas.pictures.ofMap();
+  // Edges are smoothed differently; a mark or name of its own would be far more.
+  expect(moving.differenceFrom(drawn, 96)).toBeLessThan(0.015);
+});
+
+test('a filter that changes while WebGL loads is kept', async ({ atlas }) => {
+  await atlas.open('?year=2020&map=3/36/104');
+  await atlas.kinds.showOnly('bonded-zone');
+  await atlas.webgl.ready();
+  await expect(atlas.answer.summary()).toContainText('136 comprehensive bonded zones');
+  await expect
+    .poll(async () => atlas.pictures.seenAt(await atlas.published.positionOf('lasa')))
+    .toBe('bonded-zone');
+});
+
+test('after a lost context the zones are drawn again', async ({ atlas }) => {
+  await atlas.open('?year=2022&kinds=comprehensive-pilot-zone&map=3/36/104');
+  await atlas.webgl.ready();
+  await atlas.webgl.loseContext();
+  await expect(atlas.map.stage()).toHaveAttribute('data-renderer', 'svg');
+  await expect(atlas.map.stage()).toHaveAttribute('data-renderer', 'webgl', { timeout: 240_000 });
+  await expect
+    .poll(async () => atlas.pictures.seenAt(await atlas.published.positionOf('lasa')))
+    .toBe('comprehensive-pilot-zone');
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [1400, 860],
+] as const) {
+  test(`a context lost for good, without a line, gives the drawn map back at ${width} × ${height}`, async ({
+    atlas,
+  }) => {
+    await atlas.page.resize(width, height);
+    await atlas.open();
+    const marks = await atlas.map.marks().count();
+    await atlas.webgl.ready();
+
+    await atlas.files.break('data/basemap.topo.json', 'unreachable');
+    await atlas.webgl.loseContextForGood();
+
+    await expect(atlas.map.stage()).toHaveAttribute('data-renderer', 'svg');
+    await expect(atlas.map.marks()).toHaveCount(marks);
+    await expect(atlas.map.notice()).toBeVisible();
+    expect(marks).toBeGreaterThan(100);
+  });
+}

@@ -1,0 +1,104 @@
+// <cbec-atlas>: makes the frame, fits it, follows its attributes, tells what happens; without its script the link stays.
+import { expect, test } from '../../driver';
+
+const LINK = '<a href="https://example.org/">Open the map</a>';
+
+test('three on one page, each with its own view, each as high as it needs', async ({ article }) => {
+  const script = `<script src="${article.openSite}embed.js" async></script>`;
+  await article.open(
+    `${script}<main style="width: 640px">
+      <cbec-atlas id="a" year="2020">${LINK}</cbec-atlas>
+      <cbec-atlas id="b" year="2016" lang="zh">${LINK}</cbec-atlas>
+      <cbec-atlas id="c" kinds="bonded-zone" controls="none" legend="0" height="300">${LINK}</cbec-atlas>
+    </main>`,
+  );
+  await article.element('#a').scrollIntoViewIfNeeded();
+  await expect(article.summary('#a iframe')).toContainText('105 comprehensive pilot zones');
+  await article.element('#b').scrollIntoViewIfNeeded();
+  await expect(article.summary('#b iframe')).toContainText('2016年底有效');
+  await article.element('#c').scrollIntoViewIfNeeded();
+  await expect(article.summary('#c iframe')).toContainText('comprehensive bonded zones');
+
+  const heightOf = async (id: string): Promise<number> =>
+    (await article.element(`#${id} iframe`).boundingBox())?.height ?? 0;
+  expect(await heightOf('c')).toBe(300);
+  await expect.poll(() => heightOf('a')).not.toBe(480);
+  // Nothing has to be scrolled inside
+  expect(await article.overflow('#a iframe')).toBeLessThanOrEqual(1);
+  await expect(article.link('Open the map')).toHaveCount(0);
+});
+
+test('follows its attributes without loading again, and tells of it', async ({ article }) => {
+  await article.open(
+    `<script src="${article.openSite}embed.js"></script>
+     <cbec-atlas year="2020">${LINK}</cbec-atlas>
+     <script>
+       const told = [];
+       const atlas = document.querySelector('cbec-atlas');
+       for (const type of ['ready', 'resize', 'statechange', 'select']) {
+         atlas.addEventListener('atlas-' + type, ({ detail }) => told.push({ type, ...detail }));
+       }
+     </script>`,
+  );
+  const told = (type: string): Promise<unknown> =>
+    article.run(`told.findLast((event) => event.type === ${JSON.stringify(type)}) ?? null`);
+  await expect.poll(() => told('ready')).toMatchObject({ state: { year: '2020' } });
+  await expect.poll(() => told('resize')).toMatchObject({ height: expect.any(Number) });
+  const loads = (): number => article.requests.filter((url) => url.includes('?embed=1')).length;
+  expect(loads()).toBe(1);
+
+  await article.run(`atlas.setAttribute('year', '2018'); atlas.setAttribute('lang', 'zh')`);
+  await expect(article.summary()).toContainText('2018年底有效');
+  await expect
+    .poll(() => told('statechange'))
+    .toMatchObject({ state: { year: '2018', lang: 'zh' } });
+  await article.run(`atlas.removeAttribute('lang')`);
+  await expect(article.summary()).toContainText('in force at the end of 2018');
+
+  await article.run(`atlas.select({ type: 'place', id: 'hangzhou' })`);
+  await expect(article.details()).toContainText('Hangzhou');
+  await expect
+    .poll(() => told('select'))
+    .toEqual({ type: 'select', selection: { type: 'place', id: 'hangzhou' } });
+  expect(await article.run('atlas.getState()')).toEqual({ year: '2018', place: 'hangzhou' });
+  expect(loads()).toBe(1);
+
+  // Moved within the page its frame loads anew, and shows what the attributes say
+  await article.run(`document.body.append(document.createElement('hr'), atlas)`);
+  await expect(article.summary()).toContainText('in force at the end of 2018');
+});
+
+test('without its script the link stays', async ({ article }) => {
+  await article.open(`<cbec-atlas year="2020">${LINK}</cbec-atlas>`);
+  await expect(article.link('Open the map')).toBeVisible();
+});
+
+test('a strict policy of the article is enough for the element', async ({ article }) => {
+  const host = new URL(article.openSite).origin;
+  await article.open(
+    `<script src="${article.openSite}embed.js"></script><cbec-atlas year="2020">${LINK}</cbec-atlas>`,
+    `default-src 'none'; script-src ${host}; frame-src ${host}; require-trusted-types-for 'script'`,
+  );
+  await expect(article.summary()).toContainText('105 comprehensive pilot zones');
+  expect(article.policyComplaints).toEqual([]);
+});
+
+test('the examples of the page for embedders work as they stand', async ({ article }) => {
+  await article.visit(`${article.openSite}embedding.html`);
+  const examples: Record<string, string> = await article
+    .element('pre[data-example]')
+    .evaluateAll((all) =>
+      Object.fromEntries(all.map((pre) => [pre.getAttribute('data-example'), pre.textContent])),
+    );
+  const placed = (name: string): string =>
+    (examples[name] ?? '').replaceAll('https://example.org/atlas/', article.openSite);
+  await expect(article.summary('cbec-atlas iframe')).toContainText('2020年底有效');
+
+  await article.open(`${placed('frame')}<script>${placed('messages')}</script>`);
+  await expect(article.summary()).toContainText('in force at the end of 2019');
+  await expect(article.element('iframe')).not.toHaveAttribute('height', '480');
+
+  await article.open(`${placed('element')}<script type="module">${placed('script')}</script>`);
+  await expect(article.summary()).toContainText('2019年底有效');
+  await expect(article.details()).toContainText('杭州');
+});

@@ -1,0 +1,37 @@
+// What scripts reckon with stands on the page as they reckon it.
+import { coveredCorners } from '../../../src/selectors/scene/labels';
+import { NOMINAL_SIZE } from '../../../src/theme/layout';
+import { expect, test } from '../driver';
+
+test('the map has the size that the page was drawn for', async ({ atlas }) => {
+  await atlas.page.resize(1440, 900);
+  await atlas.open();
+  const { width, height } = await atlas.map.size();
+  expect({ width, height }).toEqual(NOMINAL_SIZE);
+});
+
+const WINDOWS = [
+  { name: 'a wide window', width: 1440, height: 900, query: '' },
+  { name: 'a phone', width: 390, height: 844, query: '' },
+  { name: 'a frame', width: 640, height: 420, query: '?embed=1' },
+  { name: 'a low frame', width: 640, height: 300, query: '?embed=1' },
+] as const;
+
+for (const { name, width, height, query } of WINDOWS) {
+  for (const language of ['en', 'zh']) {
+    test(`buttons and attribution keep to their corners: ${name}, ${language}`, async ({
+      atlas,
+    }) => {
+      await atlas.page.resize(width, height);
+      await atlas.open(`${query === '' ? '?' : `${query}&`}lang=${language}`);
+      const corners = coveredCorners(await atlas.map.size());
+      for (const [index, box] of (await atlas.map.boxesOverCorners()).entries()) {
+        const [left = 0, top = 0, right = 0, bottom = 0] = corners[index] ?? [];
+        expect.soft(box.left).toBeGreaterThanOrEqual(left);
+        expect.soft(box.top).toBeGreaterThanOrEqual(top);
+        expect.soft(box.right).toBeLessThanOrEqual(right);
+        expect.soft(box.bottom).toBeLessThanOrEqual(bottom);
+      }
+    });
+  }
+}

@@ -1,0 +1,191 @@
+// Faults of what is loaded later: each file that does not come is named where it is missed, and comes at a new try.
+import { type Atlas, expect, test } from '../driver';
+
+interface LazyFile {
+  readonly file: string;
+  /** What a reader does to need it. */
+  readonly need: (atlas: Atlas) => Promise<void>;
+  readonly sentence: string;
+  /** What stands there once it has come, and could not without it. */
+  readonly isWhole: (atlas: Atlas) => Promise<void>;
+}
+
+const openTable = (atlas: Atlas): Promise<void> => atlas.table.button().click();
+const openHangzhou = (atlas: Atlas): Promise<void> => atlas.map.open('hangzhou');
+const searchYiwu = (atlas: Atlas): Promise<void> => atlas.search.for('yiwu');
+const lookAtWorld = (atlas: Atlas): Promise<void> => atlas.map.showWorld();
+
+const namesItsDocument = async (atlas: Atlas): Promise<void> => {
+  await expect(atlas.details.panel()).toContainText('Guo Han [2015] No. 44');
+};
+const hasWarehouses = async (atlas: Atlas): Promise<void> => {
+  await expect(atlas.warehouses.signs()).not.toHaveCount(0);
+  await expect(atlas.warehouses.panel()).toContainText('Documented sites');
+};
+
+const SENTENCES = {
+  table: 'The table could not be loaded',
+  share: 'The share dialog could not be loaded',
+  figures: 'The figures could not be loaded',
+  sources: 'The sources could not be loaded',
+  warehouses: 'The overseas warehouses could not be loaded',
+} as const;
+
+const FILES: readonly LazyFile[] = [
+  {
+    file: 'assets/TablePanel-*.js',
+    need: openTable,
+    sentence: SENTENCES.table,
+    isWhole: async (atlas) => expect(atlas.table.rows()).not.toHaveCount(0),
+  },
+  {
+    file: 'assets/TablePanel-*.css',
+    need: openTable,
+    sentence: SENTENCES.table,
+    isWhole: async (atlas) => expect(atlas.table.panel()).toHaveCSS('display', 'grid'),
+  },
+  {
+    file: 'assets/ShareDialog-*.js',
+    need: (atlas) => atlas.share.openDialog(),
+    sentence: SENTENCES.share,
+    isWhole: async (atlas) => expect(atlas.share.dialog()).toBeVisible(),
+  },
+  {
+    file: 'assets/ShareDialog-*.css',
+    need: (atlas) => atlas.share.openDialog(),
+    sentence: SENTENCES.share,
+    isWhole: async (atlas) => expect(atlas.share.dialog()).toHaveCSS('padding', '0px'),
+  },
+  {
+    file: 'assets/FiguresPanel-*.js',
+    need: (atlas) => atlas.answer.openFigures(),
+    sentence: SENTENCES.figures,
+    isWhole: async (atlas) => expect(atlas.answer.figures()).toBeVisible(),
+  },
+  ...['data/indicators.csv', 'data/warehouse-totals.csv'].map((file) => ({
+    file,
+    need: (atlas: Atlas) => atlas.answer.openFigures(),
+    sentence: SENTENCES.figures,
+    isWhole: async (atlas: Atlas) =>
+      expect(atlas.answer.figures().locator('dt')).not.toHaveCount(0),
+  })),
+  {
+    file: 'assets/DetailsContents-*.js',
+    need: openHangzhou,
+    sentence: 'The details could not be loaded',
+    isWhole: async (atlas) => expect(atlas.details.panel()).toContainText('7 March 2015'),
+  },
+  {
+    file: 'data/sources.csv',
+    need: openHangzhou,
+    sentence: SENTENCES.sources,
+    isWhole: namesItsDocument,
+  },
+  {
+    file: 'assets/SearchPopup-*.js',
+    need: searchYiwu,
+    sentence: 'The search could not be loaded',
+    isWhole: async (atlas) => {
+      await atlas.search.field().click();
+      await expect(atlas.search.results().first()).toContainText('Yiwu');
+    },
+  },
+  {
+    file: 'data/search.json',
+    need: (atlas) => atlas.search.for('yw'),
+    sentence: 'Pinyin and documents did not load',
+    isWhole: async (atlas) => expect(atlas.search.results().first()).toContainText('Yiwu'),
+  },
+  ...['facilities', 'regions', 'totals'].map((name) => ({
+    file: `data/warehouse-${name}.csv`,
+    need: lookAtWorld,
+    sentence: SENTENCES.warehouses,
+    isWhole: hasWarehouses,
+  })),
+  {
+    file: 'assets/warehouseParts-*.js',
+    need: lookAtWorld,
+    sentence: SENTENCES.warehouses,
+    isWhole: hasWarehouses,
+  },
+  {
+    file: 'data/events.csv',
+    need: async () => undefined,
+    sentence: 'The steps of the policy could not be loaded',
+    isWhole: async (atlas) => {
+      await atlas.answer.openPolicyStep(2015);
+      await expect(atlas.answer.policyStep()).toBeVisible();
+    },
+  },
+];
+
+for (const { file, need, sentence, isWhole } of FILES) {
+  for (const fault of ['not found', 'unreachable'] as const) {
+    test(`${file} ${fault}: the page says "${sentence}" and tries again`, async ({ atlas }) => {
+      // Given a host that does not deliver the file
+      await atlas.files.break(file, fault);
+      await atlas.open();
+
+      // When a reader needs it, the page says what is missing
+      await need(atlas);
+      await expect(atlas.answer.notLoaded(sentence).first()).toBeVisible();
+
+      // When the host has recovered and the reader tries again, it is there, and the line is gone
+      await atlas.files.heal(file);
+      await atlas.answer.tryAgainFor(sentence);
+      await isWhole(atlas);
+      await expect(atlas.answer.notLoaded(sentence)).toHaveCount(0);
+    });
+  }
+}
+
+test('in Chinese the line is Chinese, and a second failure offers to load the page anew', async ({
+  atlas,
+}) => {
+  const file = 'assets/ShareDialog-*.js';
+  await atlas.files.break(file, 'not found');
+  await atlas.open('?lang=zh&year=2020');
+  await atlas.share.openDialog();
+  const line = atlas.answer.notLoaded('分享窗口未能加载');
+  await expect(line).toBeVisible();
+  await expect(line.getByRole('link')).toHaveCount(0);
+
+  await atlas.answer.tryAgainFor('分享窗口未能加载');
+
+  await expect(line.getByRole('link', { name: '重新载入页面' })).toHaveAttribute(
+    'href',
+    /\?year=2020&lang=zh$/,
+  );
+});
+
+test('a share dialog that does not come can be left', async ({ atlas }) => {
+  await atlas.files.break('assets/ShareDialog-*.js', 'unreachable');
+  await atlas.open();
+  await atlas.share.openDialog();
+  await expect(atlas.answer.notLoaded(SENTENCES.share)).toBeVisible();
+
+  await atlas.share.close();
+
+  await expect(atlas.answer.notLoaded(SENTENCES.share)).toHaveCount(0);
+});
+
+for (const query of ['', '?year=2020']) {
+  test(`the panels of ./${query} do not come: the page says so, stands, and tries again`, async ({
+    atlas,
+  }) => {
+    await atlas.files.break('assets/panels-*.js', 'unreachable');
+    await atlas.openBroken(query);
+    await expect(
+      atlas.answer.notLoaded('The panels around the map could not be loaded'),
+    ).toBeVisible();
+    await expect(atlas.map.stage()).toBeVisible();
+
+    await atlas.files.heal('assets/panels-*.js');
+    await atlas.answer.tryAgainFor('The panels around the map could not be loaded');
+
+    await atlas.takenOver();
+    await expect(atlas.answer.alert()).toHaveCount(0);
+    await atlas.kinds.switch('bonded-zone', false);
+    await expect.poll(() => atlas.address.value('kinds')).not.toBeNull();
+  });
+}

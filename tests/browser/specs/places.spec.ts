@@ -1,0 +1,111 @@
+// Places: pointing names one; click, tap and Enter open what is known of it.
+import { expect, test } from '../driver';
+
+const AROUND_HANGZHOU = '?year=2020&map=6/30.2/118.5';
+
+test('pointing at a mark names the place and what it hosts', async ({ atlas }) => {
+  await atlas.open('?year=2020&kinds=comprehensive-pilot-zone');
+
+  await atlas.map.hover('wulumuqi');
+
+  await expect(atlas.map.tooltip()).toContainText('Urumqi, Xinjiang');
+  await expect(atlas.map.tooltip()).toContainText('Comprehensive pilot zone');
+});
+
+test('a click opens names, province, kind, date, batch, document, source and confidence', async ({
+  atlas,
+}) => {
+  // Given the first pilot zone of all
+  await atlas.open(AROUND_HANGZHOU);
+
+  // When its mark is clicked
+  await atlas.map.open('hangzhou');
+
+  // Then the details say what is known of it, and by which document
+  await expect(atlas.details.name()).toHaveText('Hangzhou 杭州市');
+  await expect(atlas.details.panel()).toContainText('Zhejiang');
+  await expect(atlas.details.panel()).toContainText('Hangzhou Comprehensive Bonded Zone');
+  await expect
+    .poll(() => atlas.details.facts('Comprehensive pilot zone'))
+    .toMatchObject({
+      Designated: '7 March 2015',
+      Batch: expect.stringMatching(/\b1\b/),
+      Document: expect.stringContaining('Guo Han [2015] No. 44'),
+      Sources: expect.stringMatching(/\w/),
+      Confidence: expect.stringContaining('Confirmed'),
+      Position: 'its city',
+    });
+  await expect.poll(() => atlas.address.value('place')).toBe('hangzhou');
+});
+
+test('the document is a link to where it stands', async ({ atlas }) => {
+  await atlas.open('?place=hangzhou');
+
+  await expect(
+    atlas.details.panel().getByRole('link', { name: /Guo Han \[2015\] No\. 44/ }),
+  ).toHaveAttribute('href', 'https://www.cac.gov.cn/2015-03/16/c_1114657947.htm');
+});
+
+test('a zone that ended says when, and is not drawn afterwards', async ({ atlas }) => {
+  await atlas.open('?year=2025&kinds=comprehensive-pilot-zone&place=haikou');
+
+  await expect.poll(() => atlas.details.facts('Comprehensive pilot zone')).toHaveProperty('Ended');
+  await expect(atlas.map.mark('haikou')).toHaveCount(0);
+  await atlas.time.type('2024');
+  await expect(atlas.map.mark('haikou')).toHaveCount(1);
+});
+
+test('arrow keys walk from mark to mark and Enter opens one', async ({ atlas }) => {
+  // Given a map of pilot zones
+  await atlas.open('?year=2015&kinds=comprehensive-pilot-zone');
+
+  // When the only mark is walked to and opened
+  await atlas.map.press('ArrowRight');
+  await expect(atlas.map.tooltip()).toContainText('Hangzhou');
+  await atlas.map.press('Enter');
+
+  // Then its details are open, with the keyboard in them; Escape closes them
+  await expect(atlas.details.name()).toBeFocused();
+  await atlas.details.panel().press('Escape');
+  await expect(atlas.details.panel()).toHaveCount(0);
+});
+
+test('arrow keys go where they point', async ({ atlas }) => {
+  // Given the keyboard on Zhengzhou, which the pointer chose
+  await atlas.open('?year=2016&kinds=comprehensive-pilot-zone&map=4/33/113');
+  await atlas.map.hover('zhengzhou');
+  await expect(atlas.map.pointedAt()).toContainText('Zhengzhou');
+  const zhengzhou = await atlas.published.positionOf('zhengzhou');
+
+  // When the arrow goes right, the next mark lies east
+  await atlas.map.press('ArrowRight');
+  await expect(atlas.map.pointedAt()).not.toContainText('Zhengzhou');
+  const east = await atlas.map.pointedPosition();
+  expect(east.longitude).toBeGreaterThan(zhengzhou.longitude);
+
+  // When it goes up from there, the next one lies north
+  const before = (await atlas.map.pointedAt().textContent()) ?? '';
+  await atlas.map.press('ArrowUp');
+  await expect(atlas.map.pointedAt()).not.toHaveText(before);
+  expect((await atlas.map.pointedPosition()).latitude).toBeGreaterThan(east.latitude);
+});
+
+test('a mark that is walked to has nothing of where the pointer was', async ({ atlas }) => {
+  await atlas.open('?year=2016&kinds=comprehensive-pilot-zone&map=4/33/113');
+  await atlas.map.hover('zhengzhou');
+  await expect(atlas.map.tooltip()).toContainText('Zhengzhou');
+
+  await atlas.map.press('ArrowRight');
+
+  await expect(atlas.map.pointedAt()).not.toContainText('Zhengzhou');
+  await expect(atlas.map.tooltip()).not.toContainText('Zhengzhou');
+});
+
+test('the panel closes and the selection leaves the address', async ({ atlas }) => {
+  await atlas.open('?place=hangzhou');
+
+  await atlas.details.close();
+
+  await expect(atlas.details.panel()).toHaveCount(0);
+  await expect.poll(() => atlas.address.value('place')).toBeNull();
+});

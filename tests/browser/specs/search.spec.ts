@@ -1,0 +1,164 @@
+// Whoever comes with a name finds it: by keyboard alone, in both languages, on a phone, and when its index fails.
+import { expect, test } from '../driver';
+
+test('six key strokes lead from the page to the details of Yiwu', async ({ atlas }) => {
+  // Given the page, untouched
+  await atlas.open();
+
+  // When the search is opened, a name typed and the first result taken
+  await atlas.page.press('/', 'y', 'i', 'w', 'u');
+  await expect(atlas.search.activeResult()).toContainText('Yiwu');
+  await atlas.page.press('Enter');
+
+  // Then its details are open with the keyboard in them, the map is near it, and the field is empty
+  await expect(atlas.details.name()).toContainText('Yiwu');
+  await expect(atlas.details.name()).toBeFocused();
+  await expect.poll(() => atlas.address.value('place')).toBe('yiwu');
+  await expect.poll(() => atlas.address.value('map')).not.toBeNull();
+  expect(atlas.address.camera().zoom).toBeGreaterThanOrEqual(6);
+  await expect(atlas.search.field()).toHaveValue('');
+  await expect(atlas.search.note()).toBeEmpty();
+});
+
+for (const query of ['yw', '义乌', 'Yi Wu', 'yiwo']) {
+  test(`"${query}" finds Yiwu first`, async ({ atlas }) => {
+    await atlas.open();
+    await atlas.search.for(query);
+    await expect(atlas.search.results().first()).toContainText('Yiwu');
+  });
+}
+
+test('a document number finds the document and frames its zones', async ({ atlas }) => {
+  await atlas.open('?year=2021');
+
+  await atlas.search.for('guo han 2020 47');
+  await expect(atlas.search.results()).toHaveCount(1);
+  await atlas.search.results().first().click();
+
+  await expect(atlas.details.panel()).toContainText('Guo Han [2020] No. 47');
+  await expect.poll(() => atlas.address.value('document')).toBe('guohan-2020-47');
+});
+
+test('what would not be visible is made so, and the page says how', async ({ atlas }) => {
+  // Given a year and a kind in which Yiwu is not on the map
+  await atlas.open('?year=2016&kinds=free-trade-zone');
+
+  // When its pilot zone is chosen
+  await atlas.search.for('yiwu pilot zone');
+  await expect(atlas.search.results().first()).toContainText('2018');
+  await atlas.search.results().first().click();
+
+  // Then year and kind follow
+  await atlas.time.expectYear(2018);
+  await expect(atlas.kinds.box('comprehensive-pilot-zone')).toBeChecked();
+  await expect(atlas.search.note()).toContainText('Year set to 2018, when it was designated.');
+  await expect(atlas.search.note()).toContainText('Switched on: Comprehensive pilot zones.');
+});
+
+test('a warehouse is found by its city and shown where it stands, and the page says how', async ({
+  atlas,
+}) => {
+  // Given a year before it opened, and warehouses switched off
+  await atlas.open('?year=2019&warehouses=0');
+
+  // When its city is typed and the first result taken
+  await atlas.search.for('whitestown');
+  await expect(atlas.search.activeResult()).toContainText('Shein');
+  await expect(atlas.search.activeResult()).toContainText('Whitestown, United States');
+  await atlas.page.press('Enter');
+
+  // Then its details have the keyboard, it stands on the map, and year and switch have followed
+  await expect(atlas.details.name()).toHaveText('Shein 希音');
+  await expect(atlas.details.name()).toBeFocused();
+  await expect.poll(() => atlas.address.value('warehouse')).toBe('us-shein-whitestown');
+  await expect.poll(() => atlas.address.value('warehouses')).toBeNull();
+  await expect(atlas.warehouses.sign('us-shein-whitestown')).toBeInViewport();
+  await atlas.time.expectYear(2022);
+  await expect(atlas.search.note()).toContainText('Year set to 2022, when it opened.');
+  await expect(atlas.search.note()).toContainText('Switched on: Overseas warehouses.');
+});
+
+test('a country is found in both languages and opens in the year of its figure', async ({
+  atlas,
+}) => {
+  await atlas.open('?lang=zh');
+
+  await atlas.search.for('德国');
+  await expect(atlas.search.results().first()).toContainText('Germany');
+  await expect(atlas.search.results().first()).toContainText('超过200个海外仓');
+  await atlas.search.results().first().click();
+
+  await expect(atlas.details.name()).toHaveText('德国 Germany');
+  await atlas.time.expectYear(2022);
+  await expect(atlas.warehouses.sign('germany-warehouse-count-2022-12-31')).toBeInViewport();
+});
+
+test('typing a name opens no panel, and without the warehouses zones are found', async ({
+  atlas,
+}) => {
+  await atlas.files.break('data/warehouse-facilities.csv', 'not found');
+  await atlas.open();
+
+  await atlas.search.for('yiwu');
+
+  await expect(atlas.search.results().first()).toContainText('Yiwu');
+  await expect(atlas.search.message()).toContainText('overseas warehouses did not load');
+  await expect(atlas.warehouses.moreButton()).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('is a combobox: arrows walk, Escape clears, nothing found says so', async ({ atlas }) => {
+  await atlas.open();
+  const field = atlas.search.field();
+  await expect(field).toHaveAttribute('aria-expanded', 'false');
+
+  await atlas.search.for('hz');
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await expect(atlas.search.results().nth(0)).toHaveAttribute('aria-selected', 'true');
+  await field.press('ArrowDown');
+  await expect(atlas.search.results().nth(1)).toHaveAttribute('aria-selected', 'true');
+  const second = await atlas.search.results().nth(1).getAttribute('id');
+  await expect(field).toHaveAttribute('aria-activedescendant', second ?? '');
+  await field.press('ArrowUp');
+  await field.press('ArrowUp');
+  await expect(atlas.search.results().last()).toHaveAttribute('aria-selected', 'true');
+
+  await field.press('Escape');
+  await expect(field).toHaveValue('');
+  await expect(atlas.search.results()).toHaveCount(0);
+
+  await atlas.search.for('qqqqqq');
+  await expect(atlas.search.field()).toHaveAttribute('aria-expanded', 'false');
+  await expect(atlas.search.message()).toContainText('Nothing found for "qqqqqq"');
+});
+
+test('the query stands in the address and comes back from it', async ({ atlas }) => {
+  await atlas.open('?q=hangzou&lang=zh');
+  await expect(atlas.search.field()).toHaveValue('hangzou');
+
+  await atlas.search.field().click();
+  await expect(atlas.search.results().first()).toContainText('杭州市');
+  await atlas.search.for('宁波');
+  await expect.poll(() => atlas.address.value('q')).toBe('宁波');
+});
+
+test('without its index names are found as they are written', async ({ atlas }) => {
+  await atlas.files.break('data/search.json', 'not found');
+  await atlas.open();
+
+  await atlas.search.for('义乌');
+  await expect(atlas.search.results().first()).toContainText('Yiwu');
+  await expect(atlas.search.message()).toContainText('Pinyin and documents did not load');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('the list fits and a tap opens', async ({ atlas }) => {
+    await atlas.open();
+    await atlas.search.field().tap();
+    await atlas.search.for('shanghai');
+    await expect(atlas.search.results().first()).toBeInViewport({ ratio: 0.99 });
+    await atlas.search.results().first().tap();
+    await expect(atlas.details.panel()).toContainText('Shanghai');
+  });
+});

@@ -1,0 +1,216 @@
+// Overseas warehouses: countries by count, documented sites, and what is said where nothing is known.
+import { expect, test } from '../driver';
+
+test('the world in the year of the country figures reads exact, more than, and no number', async ({
+  atlas,
+}) => {
+  // Given the year of the survey
+  await atlas.open('?year=2022');
+  await expect(atlas.warehouses.signs()).toHaveCount(0);
+
+  // When the world is framed
+  await atlas.map.showWorld();
+
+  // Then countries read as they are reported
+  await expect(atlas.map.labels().filter({ hasText: 'United States 1,178' })).toHaveCount(1);
+  await expect(atlas.map.labels().filter({ hasText: 'United Kingdom > 200' })).toHaveCount(1);
+  await expect(atlas.map.labels().getByText('Italy', { exact: true })).toHaveCount(1);
+  await expect(atlas.warehouses.panel()).toContainText('End of 2022, industry survey, one source');
+  await expect.poll(() => atlas.address.value('map')).not.toBeNull();
+  await expect(atlas.map.mark('hangzhou')).toHaveCount(1);
+});
+
+test('a country opens with its bound, its reporter and its confidence', async ({ atlas }) => {
+  await atlas.open('?year=2022&warehouse=germany-warehouse-count-2022-12-31');
+
+  await expect(atlas.details.name()).toHaveText('Germany 德国');
+  await expect(atlas.details.panel()).toContainText('more than 200 warehouses');
+  await expect(atlas.details.panel()).toContainText('industry tracking survey (end 2022)');
+  await expect(atlas.details.panel()).toContainText('One source');
+});
+
+test('another year shows no country, says why and leads to the year that has figures', async ({
+  atlas,
+}) => {
+  await atlas.open('?year=2019');
+  await atlas.map.showWorld();
+  await expect(atlas.map.stage()).toContainText('No country figures for 2019.');
+  await expect(atlas.warehouses.sign('united-states-warehouse-count-2022-12-31')).toHaveCount(0);
+
+  await atlas.warehouses.takeOffer('Show 2022');
+
+  await atlas.time.expectYear(2022);
+  await expect(atlas.warehouses.sign('united-states-warehouse-count-2022-12-31')).toHaveCount(1);
+});
+
+test('a stack names its members and comes apart on zooming in', async ({ atlas }) => {
+  await atlas.open('?map=4/40.6/-74.3');
+  await atlas.warehouses.hover('us-elogistek-linden');
+  await expect(atlas.map.tooltip()).toContainText('documented sites here');
+  await expect(atlas.map.tooltip()).toContainText('Elogistek');
+
+  await atlas.open('?map=10/40.6/-74.25');
+  await expect(atlas.warehouses.signs().filter({ visible: true })).not.toHaveCount(0);
+  await atlas.warehouses.hover('us-elogistek-linden');
+  await expect(atlas.map.tooltip()).toContainText('Linden, United States');
+});
+
+test('a site opens with type, state, area as printed, position and source', async ({ atlas }) => {
+  await atlas.open('?map=6/40/-86.3');
+
+  await atlas.warehouses.open('us-shein-whitestown');
+
+  await expect(atlas.details.name()).toHaveText('Shein 希音');
+  await expect(atlas.details.panel()).toContainText('Whitestown, United States');
+  await expect(atlas.details.panel()).toContainText('659,000 sq ft (61,223 m²), leased floor');
+  await expect(atlas.details.panel()).toContainText('centre of the named place');
+  await expect(atlas.details.sources()).toHaveCount(3);
+  await expect.poll(() => atlas.address.value('warehouse')).toBe('us-shein-whitestown');
+});
+
+test('sites without a point are in the list and open from there', async ({ atlas }) => {
+  await atlas.open('?map=1.4/14/12');
+  await expect(atlas.warehouses.panel()).toContainText('5 without a point, in the list only');
+
+  await atlas.warehouses.openListed(/New Jersey.*no point/);
+
+  await expect(atlas.details.panel()).toContainText('none: the place is not known');
+});
+
+test('filters keep what matches, on the map and in the list', async ({ atlas }) => {
+  await atlas.open('?map=1.4/14/12');
+  await atlas.warehouses.filter('State', 'closed');
+
+  await expect(atlas.warehouses.panel()).toContainText('2 documented sites');
+  await expect(atlas.warehouses.signs()).toHaveCount(2);
+});
+
+test('the table lists the sites of the map, those without a point marked, under the same filters', async ({
+  atlas,
+}) => {
+  // Given a table opened while the map looks at the world
+  await atlas.open('?view=table&map=1.4/14/12');
+  await expect(atlas.table.rows()).toHaveCount(96);
+  await expect(atlas.table.panel()).toContainText('Documented sites, not a census');
+  await expect(atlas.table.rows().filter({ hasText: 'no point' })).toHaveCount(5);
+
+  // When it is sorted by area, the largest first
+  await atlas.table.sortBy('Area');
+  await atlas.table.sortBy('Area');
+
+  // Then what is not known stands last, and a row says area and basis as printed
+  await expect(atlas.table.rows().last()).toContainText('Not known');
+  const whitestown = atlas.table.rows().filter({ hasText: 'Whitestown, United States' });
+  await expect(whitestown).toContainText('659,000 sq ft (61,223 m²), leased floor');
+
+  // And it opens the site, which stays marked under a filter that keeps it
+  await whitestown.getByRole('button').click();
+  await expect(atlas.details.panel()).toContainText('Whitestown, United States');
+  await expect.poll(() => atlas.address.value('warehouse')).toBe('us-shein-whitestown');
+  await atlas.warehouses.filter('Operator', 'Shein');
+  await expect(atlas.table.rows()).toHaveCount(7);
+  await expect(atlas.warehouses.panel()).toContainText('7 documented sites');
+  await expect(whitestown.getByRole('button')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the table of countries reads as the map and says why a year has none', async ({ atlas }) => {
+  // Given the table of zones, which a map of China opens
+  await atlas.open('?year=2019&view=table&kinds=comprehensive-pilot-zone');
+  await expect(atlas.table.rows()).toHaveCount(59);
+
+  // When countries are wanted
+  await atlas.table.list('Countries');
+  await expect(atlas.table.panel()).toContainText('No country figures for 2019.');
+  await atlas.table.takeOffer('Show 2022');
+
+  // Then they stand in the order of the source, as they are reported
+  await expect(atlas.table.rows()).toHaveCount(10);
+  await expect(atlas.table.rows().nth(0)).toContainText('1,178 warehouses');
+  await expect(atlas.table.rows().nth(1)).toContainText('more than 200 warehouses');
+  await expect(atlas.table.rows().nth(9)).toContainText('In the top ten, no figure');
+  await atlas.table.rows().nth(1).getByRole('button').click();
+  await expect(atlas.details.panel()).toContainText('industry tracking survey (end 2022)');
+});
+
+test('switched off, no warehouse is on the map and the address says so', async ({ atlas }) => {
+  await atlas.open('?map=1.4/14/12');
+  await expect(atlas.warehouses.signs()).not.toHaveCount(0);
+
+  await atlas.warehouses.switchOff();
+
+  await expect(atlas.warehouses.signs()).toHaveCount(0);
+  await expect.poll(() => atlas.address.value('warehouses')).toBe('0');
+});
+
+test('when the tables do not come, the panel says so and tries again', async ({ atlas }) => {
+  await atlas.files.break('data/warehouse-facilities.csv', 'not found');
+  await atlas.open('?map=1.4/14/12');
+  await expect(atlas.warehouses.panel()).toContainText('could not be loaded');
+
+  await atlas.files.heal('data/warehouse-facilities.csv');
+  await atlas.warehouses.tryAgain();
+
+  await expect(atlas.warehouses.signs()).not.toHaveCount(0);
+});
+
+test('the map stops at the edges of the one world', async ({ atlas }) => {
+  await atlas.open('?map=2.5/20/150');
+  await atlas.map.drag(-2000, 0);
+  await atlas.map.drag(-2000, 0);
+
+  // The address asked for 150° E, where the map would show more than the world has.
+  await expect.poll(() => atlas.address.camera().longitude).toBeLessThan(150);
+  const { longitude, zoom } = atlas.address.camera();
+  await atlas.map.drag(-300, 0);
+  await expect.poll(() => atlas.address.camera()).toMatchObject({ longitude, zoom });
+});
+
+for (const [width, height] of [
+  [640, 420],
+  [320, 400],
+] as const) {
+  test.describe(`embedded in ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('the world says what its signs mean and what its sites are not', async ({ atlas }) => {
+      await atlas.open('?embed=1&year=2022&map=0.5/20/10');
+
+      await expect(atlas.warehouses.panel()).toContainText('Documented sites, not a census');
+      await expect(atlas.warehouses.panel()).toContainText('lower bound');
+      await expect(atlas.warehouses.panel()).toContainText('top ten, no figure');
+      await expect(atlas.warehouses.panel()).toContainText('planned');
+      expect(await atlas.map.height()).toBeGreaterThanOrEqual(118);
+      await atlas.page.expectNoSidewaysScroll();
+      await expect(atlas.warehouses.panel()).toBeInViewport({ ratio: 1 });
+    });
+
+    test('a year without figures has no signs of countries, a legend switched off no signs', async ({
+      atlas,
+    }) => {
+      await atlas.open('?embed=1&year=2019&map=0.5/20/10');
+      await expect(atlas.warehouses.panel()).toContainText('by floor area');
+      await expect(atlas.warehouses.panel()).not.toContainText('lower bound');
+
+      await atlas.open('?embed=1&year=2022&map=0.5/20/10&legend=0');
+      await expect(atlas.warehouses.panel()).toContainText('not a census');
+      await expect(atlas.warehouses.panel()).not.toContainText('by floor area');
+    });
+  });
+}
+
+test.describe('embedded in a column of text', () => {
+  test.use({ viewport: { width: 640, height: 420 } });
+
+  test('back in China nothing is said of warehouses, and the map has its room again', async ({
+    atlas,
+  }) => {
+    await atlas.open('?embed=1&year=2022&map=0.5/20/10');
+    await expect(atlas.warehouses.panel()).toContainText('not a census');
+    const low = await atlas.map.height();
+
+    await atlas.map.showAllOfChina();
+
+    await expect(atlas.warehouses.panel()).toHaveCount(0);
+    expect(await atlas.map.height()).toBeGreaterThan(low + 40);
+  });
+});

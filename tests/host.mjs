@@ -1,0 +1,137 @@
+// The one static host of all tests and of the bench: what GitHub Pages does, from any folder, and nothing more. Own
+// code, because sirv (3.0.2) sends gzip only from files that lie compressed beside the others, and would leave the
+// base, the pages of articles and the list of what was sent to us all the same.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+const zip = promisify(gzip);
+
+const CONTENT_TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.geojson': 'application/geo+json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+};
+const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.geojson', '.csv', '.svg', '.txt']);
+
+/** @typedef {import('./host.d.mts').HostOptions} HostOptions */
+
+/**
+ * The file that answers a path, in the first folder whose base it starts with; null for 404.
+ * @param {HostOptions['folders']} folders
+ * @param {string} path
+ * @returns {string | null}
+ */
+function fileOf(folders, path) {
+  const found = folders.find(({ base }) => path.startsWith(base));
+  if (found === undefined) return null;
+  const name = path.slice(found.base.length);
+  const root = resolve(found.folder);
+  const file = join(
+    root,
+    normalize(name === '' || name.endsWith('/') ? `${name}index.html` : name),
+  );
+  return file.startsWith(root + sep) ? file : null;
+}
+
+/** @returns {string | null} null for an address that is none */
+function pathOf(address) {
+  try {
+    return decodeURIComponent(new URL(address, 'http://localhost').pathname);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Bodies of files; compressed ones are kept, so that nobody waits for gzip twice.
+ * @param {boolean} isCompressed
+ */
+function bodies(isCompressed) {
+  /** @type {Map<string, Promise<Buffer>>} */
+  const kept = new Map();
+  return (file) => {
+    if (!isCompressed) return readFile(file);
+    const body =
+      kept.get(file) ??
+      readFile(file).then((bytes) =>
+        COMPRESSED.has(extname(file)) ? zip(bytes, { level: 6 }) : bytes,
+      );
+    kept.set(file, body);
+    return body;
+  };
+}
+
+/** As a host does that readers come back to: names with a hash for a year, the rest for ten minutes. */
+function compressedHeaders(path, file) {
+  return {
+    'cache-control': path.includes('/assets/')
+      ? 'public, max-age=31536000, immutable'
+      : 'public, max-age=600',
+    ...(COMPRESSED.has(extname(file)) && { 'content-encoding': 'gzip' }),
+  };
+}
+
+/**
+ * Serves folders, and pages that a test has written, until `close` is called.
+ * @param {HostOptions} options
+ * @returns {Promise<import('./host.d.mts').Host>}
+ */
+export async function host({ folders = [], pages, port = 0, isOpenToAll, isCompressed = false }) {
+  const bodyOf = bodies(isCompressed);
+  /** @type {import('./host.d.mts').Served[]} */
+  const served = [];
+  const server = createServer(async (request, response) => {
+    const path = pathOf(request.url ?? '/');
+    const page = path === null ? undefined : pages?.(path);
+    if (page !== undefined) {
+      response.writeHead(200, { 'content-type': CONTENT_TYPES['.html'], ...page.headers });
+      response.end(page.html);
+      return;
+    }
+    const file = path === null ? null : fileOf(folders, path);
+    const body = file === null ? null : await bodyOf(file).catch(() => null);
+    if (path === null || file === null || body === null) {
+      response.writeHead(404, { 'content-type': CONTENT_TYPES['.txt'] }).end('Not found');
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-length': body.length,
+      ...(isCompressed ? compressedHeaders(path, file) : { 'cache-control': 'no-store' }),
+      ...(isOpenToAll === true && { 'access-control-allow-origin': '*' }),
+    });
+    served.push({ path, bytes: body.length });
+    response.end(body);
+  });
+  await new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, '127.0.0.1', () => done(undefined));
+  });
+  const bound = server.address();
+  if (bound === null || typeof bound === 'string') throw new Error('The server has no port');
+  return {
+    origin: `http://127.0.0.1:${bound.port}`,
+    served,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done(undefined));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder = 'dist', base = '/', port = '0'] = process.argv.slice(2);
+  const { origin } = await host({ folders: [{ base, folder }], port: Number(port) });
+  console.log(`${folder} at ${origin}${base}`);
+}
