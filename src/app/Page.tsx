@@ -1,5 +1,4 @@
 // The page: panel, map, time. What stands where is the style sheet's business.
-
 import { useRef } from 'preact/hooks';
 import { LazyFigures } from '@/app/parts/LazyFigures';
 import { LazyShare } from '@/app/parts/LazyShare';

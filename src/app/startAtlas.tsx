@@ -1,5 +1,4 @@
 // Starts the atlas in the page: takes over what was drawn at build time, loads data, follows the address.
-
 import { hydrate, render } from 'preact';
 import { loadPageParts } from '@/app/parts/usePageParts';
 import { startLazyMap } from '@/loading/lazyMap';

@@ -1,5 +1,4 @@
 // The atlas inside another page: title, answer, map, the chosen controls, source, a link to the whole atlas.
-
 import { useRef } from 'preact/hooks';
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, OTHER_LANGUAGE } from '@/model/language';
 import { DetailsPanel } from '@/panels/details/DetailsPanel';

@@ -1,5 +1,4 @@
 // China and World, zoom in, zoom out: buttons, so that no gesture is ever needed.
-
 import type { Camera, Size } from '@/model/camera';
 import { useTexts } from '@/panels/facts/useTexts';
 import { openingCamera, selectCamera, selectMapSize, worldCamera } from '@/selectors/view/framing';

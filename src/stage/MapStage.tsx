@@ -1,5 +1,4 @@
 // The map's place on the page: SVG first, WebGL over it when it is ready, one pointer and keyboard for both.
-
 import type { FunctionComponent, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';

@@ -1,5 +1,4 @@
 // What the pointer or the keyboard points at, in words beside its mark and for those who only listen.
-
 import type { FunctionComponent, RefObject } from 'preact';
 import { worldToScreen } from '@/model/camera';
 import type { MapLayer } from '@/model/mapLayer';

@@ -1,5 +1,4 @@
 // The figures, loaded when they are first opened.
-
 import type { ComponentChildren } from 'preact';
 import { DetailsFrame } from '@/panels/details/DetailsFrame';
 import { lazyPart } from '@/panels/facts/lazyPart';

@@ -1,5 +1,4 @@
 // The share dialog, loaded when it is first opened.
-
 import type { ComponentChildren } from 'preact';
 import { lazyPart } from '@/panels/facts/lazyPart';
 import { useTexts } from '@/panels/facts/useTexts';

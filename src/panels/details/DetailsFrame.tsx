@@ -1,5 +1,4 @@
 // The card beside the map, whatever it holds: named, closed by its button and by Escape.
-
 import type { ComponentChildren, RefObject } from 'preact';
 import { useTexts } from '@/panels/facts/useTexts';
 import { IconButton } from '@/ui/IconButton';

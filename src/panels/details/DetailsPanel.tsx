@@ -1,5 +1,4 @@
 // The card beside the map: what is known of the selected place, zone, province or document.
-
 import type { RefObject } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { lazyPart } from '@/panels/facts/lazyPart';

@@ -1,5 +1,4 @@
 // A document or batch: what it says it is, and the zones that it designates.
-
 import { useEffect } from 'preact/hooks';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useTexts } from '@/panels/facts/useTexts';

@@ -1,5 +1,4 @@
 // Counts by kind and the list of places of a province or a document.
-
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectGroupDetails } from '@/selectors/details/provinceDetails';

@@ -1,5 +1,4 @@
 // A place: what it hosts, its retail-import status through time, its neighbours by date.
-
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { useTexts } from '@/panels/facts/useTexts';
 import { neighboursOf } from '@/selectors/details/neighbours';

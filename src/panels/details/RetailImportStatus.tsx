@@ -1,5 +1,4 @@
 // May this place do retail import, since when, by which rule and document: each step through time.
-
 import { useEffect, useMemo } from 'preact/hooks';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useTexts } from '@/panels/facts/useTexts';

@@ -1,5 +1,4 @@
 // The kinds of an embedded map in short words, with counts: a legend, or the filter as well.
-
 import type { ComponentChildren } from 'preact';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';

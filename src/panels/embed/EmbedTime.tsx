@@ -1,5 +1,4 @@
 // Time in an embedded map: play, the year in figures, the histogram as a small slider.
-
 import { useTexts } from '@/panels/facts/useTexts';
 import { HistogramSlider } from '@/panels/time/HistogramSlider';
 import { PERIOD_ENDS, yearOfEnd } from '@/panels/time/periodSteps';

@@ -1,5 +1,4 @@
 // Where a fact on warehouses was read, how sure it is, and what is noted of it.
-
 import type { Facility } from '@/model/warehouse';
 import { SourceText } from './SourceText';
 import { useTexts } from './useTexts';

@@ -1,5 +1,4 @@
 // What stands where something will be: that it is on its way, or that it did not come, why, and a way to try again.
-
 import { wantResource } from '@/store/resourceActions';
 import type { ResourceName } from '@/store/resources';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';

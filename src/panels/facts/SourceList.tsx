@@ -1,5 +1,4 @@
 // The document that designates a zone and the sources it was read in.
-
 import { useEffect } from 'preact/hooks';
 import type { Zone } from '@/model/zone';
 import { wantResource } from '@/store/resourceActions';

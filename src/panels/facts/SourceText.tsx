@@ -1,5 +1,4 @@
 // A source in one line: number and title, linked where an address is known.
-
 import type { Source } from '@/model/source';
 import { selectSources } from '@/selectors/loaded/loadedData';
 import { useAtlas } from '@/store/useAtlas';

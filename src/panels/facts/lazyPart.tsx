@@ -1,5 +1,4 @@
 // A part of the page whose script and texts come when it is first shown, and what stands in its place until then.
-
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { Language } from '@/model/language';
 import { useAtlas } from '@/store/useAtlas';

@@ -1,5 +1,4 @@
 // The figures of the shown year: what was published then, what it was revised to, with sources.
-
 import { useEffect } from 'preact/hooks';
 import { DetailsFrame } from '@/panels/details/DetailsFrame';
 import { KindSwatch } from '@/panels/facts/KindSwatch';

@@ -1,5 +1,4 @@
 // Trade by year as bars: the latest documented value, the first published one as an outline.
-
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Figure } from '@/model/figure';
 import { useTexts } from '@/panels/facts/useTexts';

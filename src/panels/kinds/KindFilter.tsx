@@ -1,5 +1,4 @@
 // Which kinds are shown, with their counts in the shown period: filter and legend in one.
-
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { useTexts } from '@/panels/facts/useTexts';

@@ -1,5 +1,4 @@
 // How to read a mark: ring, halo, hollow, size. Only what is on the map now.
-
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { MapLayer } from '@/model/mapLayer';
 import { useTexts } from '@/panels/facts/useTexts';

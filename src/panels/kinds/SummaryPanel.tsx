@@ -1,5 +1,4 @@
 // The answer in one line: "105 comprehensive pilot zones in force at the end of 2020, 46 of them new".
-
 import { useTexts } from '@/panels/facts/useTexts';
 import { type Summary, selectSummary } from '@/selectors/zones/summary';
 import { useAtlas } from '@/store/useAtlas';

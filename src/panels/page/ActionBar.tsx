@@ -1,5 +1,4 @@
 // Actions of the whole page: table, figures, sharing, language, colours.
-
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES } from '@/model/language';
 import { useTexts } from '@/panels/facts/useTexts';
 import { setFiguresOpen, setLanguage, setShareOpen, setTheme, setView } from '@/store/actions';

@@ -1,5 +1,4 @@
 // Says when the data did not come, or came with broken records.
-
 import { Failed } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { loadedValue } from '@/selectors/loaded/loadedData';

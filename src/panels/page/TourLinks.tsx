@@ -1,5 +1,4 @@
 // The first minute: the story in five plain links. With the script they change the page in place.
-
 import { useTexts } from '@/panels/facts/useTexts';
 import { restoreLinkedState, setPlaying } from '@/store/actions';
 import { formatUrlState, parseUrlState } from '@/store/urlState';

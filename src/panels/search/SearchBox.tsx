@@ -1,5 +1,4 @@
 // The search field. What it finds, and how, is loaded when it is first used.
-
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lazyPart } from '@/panels/facts/lazyPart';
 import { useTexts } from '@/panels/facts/useTexts';

@@ -1,5 +1,4 @@
 // What the search found, below its field: the list, what is said when nothing was found, and what choosing changed.
-
 import { useEffect, useState } from 'preact/hooks';
 import { Failed } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';

@@ -1,5 +1,4 @@
 // One result: sign, name in both languages, what it is, year or kinds.
-
 import { useEffect, useRef } from 'preact/hooks';
 import { LANGUAGE_TAGS, OTHER_LANGUAGE } from '@/model/language';
 import { ZONE_KINDS } from '@/model/zoneKind';

@@ -1,5 +1,4 @@
 // The share dialog: link, embed, download, cite. It loads when it is first opened.
-
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectDataset } from '@/selectors/loaded/loadedData';

@@ -1,5 +1,4 @@
 // What a picture says of the overseas warehouses on it: a legend entry for each sign, and lines at the foot.
-
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';

@@ -1,5 +1,4 @@
 // Copies the table as tab-separated text, ready for a spreadsheet.
-
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
 

@@ -1,5 +1,4 @@
 // One country with its reported figure as a row.
-
 import type { CountryCount } from '@/model/warehouse';
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';

@@ -1,5 +1,4 @@
 // The countries with a reported figure as a table; for a year without figures, why there is none.
-
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { PartialDate } from '@/model/partialDate';

@@ -1,5 +1,4 @@
 // The last cells of a row on warehouses: its first source, how many more there are, and how sure it is.
-
 import type { Facility } from '@/model/warehouse';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useTexts } from '@/panels/facts/useTexts';

@@ -1,5 +1,4 @@
 // All shown documented sites as a table, those without a point included: the same filters as map and list.
-
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Facility } from '@/model/warehouse';

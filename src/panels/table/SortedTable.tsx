@@ -1,5 +1,4 @@
 // A table whose columns sort, with its count, its groups and its copy; what stands in the rows, others say.
-
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { LANGUAGE_TAGS } from '@/model/language';

@@ -1,5 +1,4 @@
 // What the map shows as a table: zones, documented sites abroad, or countries with a reported figure.
-
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Pending } from '@/panels/facts/Pending';

@@ -1,5 +1,4 @@
 // One zone as a row.
-
 import type { Zone } from '@/model/zone';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { SourceText } from '@/panels/facts/SourceText';

@@ -1,5 +1,4 @@
 // All shown zones as a table: the same filter as the map.
-
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Zone } from '@/model/zone';

@@ -1,5 +1,4 @@
 // A step of the policy: date, title, text, sources; before and after in time.
-
 import { useEffect, useRef } from 'preact/hooks';
 import { Failed } from '@/panels/facts/Pending';
 import { SourceText } from '@/panels/facts/SourceText';

@@ -1,5 +1,4 @@
 // Steps of the policy as marks above the years of the histogram; a mark opens its text.
-
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectEventYears } from '@/selectors/time/eventYears';
 import { openEvent } from '@/store/actions';

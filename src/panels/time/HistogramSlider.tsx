@@ -1,5 +1,4 @@
 // Designations per year as bars, and on them the handle (two for a range) that chooses the year.
-
 import { useRef } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
 import {

@@ -1,5 +1,4 @@
 // Time: the mode, the histogram that is the slider, the chosen year.
-
 import { Failed } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';

@@ -1,5 +1,4 @@
 // The chosen year in large figures: typed, stepped, played.
-
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';

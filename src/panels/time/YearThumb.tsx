@@ -1,5 +1,4 @@
 // A handle of the time slider, as the ARIA slider pattern asks.
-
 import { useTexts } from '@/panels/facts/useTexts';
 import type { ShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectSummary } from '@/selectors/zones/summary';

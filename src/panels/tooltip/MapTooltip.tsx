@@ -1,5 +1,4 @@
 // What is under the pointer or the keyboard's cursor: name and kinds, beside the mark.
-
 import type { ScreenPoint, Size } from '@/model/camera';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { useTexts } from '@/panels/facts/useTexts';

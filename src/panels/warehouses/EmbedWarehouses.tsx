@@ -1,5 +1,4 @@
 // Overseas warehouses below an embedded map: what the signs mean, and always what the sites are not.
-
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
 import { Failed } from '@/panels/facts/Pending';

@@ -1,5 +1,4 @@
 // Which documented sites are shown: by operator, country, type and state.
-
 import { groupAt } from '@/model/facilityState';
 import { FACILITY_TYPES, type Facility, STATUS_GROUPS } from '@/model/warehouse';
 import { useTexts } from '@/panels/facts/useTexts';

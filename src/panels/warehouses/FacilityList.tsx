@@ -1,5 +1,4 @@
 // Documented sites by country; those without a point stand here alone.
-
 import { LANGUAGE_TAGS } from '@/model/language';
 import type { Facility } from '@/model/warehouse';
 import { useTexts } from '@/panels/facts/useTexts';

@@ -1,5 +1,4 @@
 // National totals as two series of lower bounds: marks with gaps between them, never a line.
-
 import { useEffect } from 'preact/hooks';
 import { type NationalTotal, TOTAL_SERIES, type TotalSeries } from '@/model/warehouse';
 import { SourceText } from '@/panels/facts/SourceText';

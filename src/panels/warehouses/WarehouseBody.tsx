@@ -1,5 +1,4 @@
 // What the panel says of overseas warehouses: by country, by site, in total.
-
 import { Failed, Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { loadedValue } from '@/selectors/loaded/loadedData';

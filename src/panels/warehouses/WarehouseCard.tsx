@@ -1,5 +1,4 @@
 // The details of a documented site or of what is reported for a country.
-
 import { useEffect } from 'preact/hooks';
 import type { CountryCount, Facility } from '@/model/warehouse';
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';

@@ -1,5 +1,4 @@
 // How to read the signs for warehouses: sizes to scale with the map, and what each shape means.
-
 import { COUNTRY_LOOKS, countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';

@@ -1,5 +1,4 @@
 // Says why the map has no figures by country in the shown year, and leads to the year that has them.
-
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectCountryFigures } from '@/selectors/warehouses/countryFigures';
 import { showYear } from '@/store/actions';

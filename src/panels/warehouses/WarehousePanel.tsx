@@ -1,5 +1,4 @@
 // Overseas warehouses in the side panel: switched on and off, opened and closed.
-
 import { useState } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';

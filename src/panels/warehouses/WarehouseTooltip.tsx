@@ -1,5 +1,4 @@
 // What a sign for warehouses stands for, beside the pointer: a site, a stack's members, a country's count.
-
 import type { Facility } from '@/model/warehouse';
 import { useTexts } from '@/panels/facts/useTexts';
 import { areaText, countText, siteText, statusText, yearText } from '@/panels/facts/warehouseWords';

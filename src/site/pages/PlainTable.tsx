@@ -1,5 +1,4 @@
 // For readers without JavaScript: links to every year, and the table of what is in force.
-
 import { KINDS, ZONE_KINDS } from '@/model/zoneKind';
 import { zoneDateText } from '@/panels/facts/zoneDateText';
 import { selectDataset } from '@/selectors/loaded/loadedData';
