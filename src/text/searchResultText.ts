@@ -1,6 +1,5 @@
 // Texts of the search results and of what choosing one changed; they come with the search itself.
-
-import type { YearReason } from '@/model/yearReason';
+import type { YearReason } from '@/model/view/yearReason';
 
 export interface SearchResultMessages {
   readonly results: string;
