@@ -1,5 +1,6 @@
 // How to cite the atlas: with the version of its data, the day of access and the address of the view.
 import type { DataVersion } from '@/model/dataVersion';
+import { ENGLISH_MONTHS } from './englishMonths';
 
 export const CITATION_STYLES = ['apa', 'gb-t-7714', 'bibtex'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -14,10 +15,6 @@ export interface Cited {
 const AUTHOR = 'CBEC Atlas contributors';
 const TITLE = "CBEC Atlas: China's cross-border e-commerce zones";
 const TITLE_ZH = 'CBEC Atlas：中国跨境电商试验区地图';
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 
 export const CITATIONS: Readonly<Record<CitationStyle, (cited: Cited) => string>> = {
   apa: ({ version, accessed, address }) => {
@@ -51,5 +48,5 @@ export const CITATIONS: Readonly<Record<CitationStyle, (cited: Cited) => string>
 /** 2026-11-23 → November 23, 2026. */
 function longDate(day: string): string {
   const [year, month, date] = day.split('-');
-  return `${MONTHS[Number(month) - 1] ?? ''} ${Number(date)}, ${year}`;
+  return `${ENGLISH_MONTHS[Number(month) - 1] ?? ''} ${Number(date)}, ${year}`;
 }
