@@ -36,7 +36,6 @@ export const page: PageMessages = {
     share: 'The share dialog could not be loaded.',
     details: 'The details could not be loaded.',
     search: 'The search could not be loaded.',
-    panels: 'The panels around the map could not be loaded.',
   },
   reloadPage: 'Reload the page',
   tryAgain: 'Try again',

@@ -35,7 +35,6 @@ export const page: PageMessages = {
     share: '分享窗口未能加载。',
     details: '详情未能加载。',
     search: '搜索未能加载。',
-    panels: '地图周围的面板未能加载。',
   },
   reloadPage: '重新载入页面',
   tryAgain: '重试',
