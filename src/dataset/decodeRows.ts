@@ -11,14 +11,14 @@ export interface DecodedRows<Fact> {
 
 /**
  * `decode` gives null for a row that is fine but not of the kind that is read.
- * @throws Error when the file is no table with a column "id".
+ * @throws Error that names the file when it is no table with a column "id".
  */
 export function decodeRows<Fact extends { readonly id: string }>(
   file: string,
   text: string,
   decode: (row: Readonly<Record<string, string>>) => Fact | null,
 ): DecodedRows<Fact> {
-  const rows = parseCsv(text);
+  const rows = parseFile(file, text);
   if (rows.length === 0 || rows[0]?.id === undefined) {
     throw new Error(`${file}: is not a table with a column "id"`);
   }
@@ -37,4 +37,12 @@ export function decodeRows<Fact extends { readonly id: string }>(
     }
   });
   return { facts: [...facts.values()], problems };
+}
+
+function parseFile(file: string, text: string): ReturnType<typeof parseCsv> {
+  try {
+    return parseCsv(text);
+  } catch (error) {
+    throw new Error(`${file}: ${error instanceof Error ? error.message : error}`);
+  }
 }

@@ -1,33 +1,39 @@
 // The published CSV files (RFC 4180) → rows by column name.
 
-/** Rows as objects; quotes, doubled quotes, line breaks in cells, CRLF and a BOM are understood. */
+/** One cell and what ends it: a comma, a line end, or the end of the text. */
+const CELL = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r?\n|$)/y;
+
+/**
+ * Rows as objects; quotes, doubled quotes, line breaks in cells, CRLF and a BOM are understood.
+ * @throws Error that names the line when a quote stands inside a plain cell, text follows a closing quote, or a
+ * quote is never closed: what such cells mean could only be guessed.
+ */
 export function parseCsv(text: string): readonly Readonly<Record<string, string>>[] {
-  const table: string[][] = [[]];
-  let cell = '';
-  let isQuoted = false;
-  const endCell = (): void => {
-    table.at(-1)?.push(cell);
-    cell = '';
-  };
-  const body = text.replace(/^\ufeff/, '');
-  for (let index = 0; index < body.length; index++) {
-    const character = body[index];
-    if (isQuoted) {
-      if (character !== '"') cell += character;
-      else if (body[index + 1] === '"') {
-        cell += '"';
-        index += 1;
-      } else isQuoted = false;
-    } else if (character === '"') isQuoted = true;
-    else if (character === ',') endCell();
-    else if (character === '\n') {
-      endCell();
-      table.push([]);
-    } else if (character !== '\r') cell += character;
-  }
-  if (cell !== '' || table.at(-1)?.length !== 0) endCell();
-  const [header = [], ...rows] = table.filter((row) => row.length > 0);
+  const [header = [], ...rows] = readLines(text.replace(/^\ufeff/, ''));
   return rows.map((row) =>
     Object.fromEntries(header.map((name, column) => [name, row[column] ?? ''])),
   );
+}
+
+function readLines(text: string): readonly (readonly string[])[] {
+  const lines: string[][] = [];
+  let line: string[] = [];
+  let at = 0;
+  do {
+    CELL.lastIndex = at;
+    const match = CELL.exec(text);
+    if (match === null)
+      throw new Error(`line ${lineAt(text, at)}: a quote stands where it may not`);
+    at = CELL.lastIndex;
+    line.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
+    if (match[3] === ',') continue;
+    lines.push(line);
+    line = [];
+  } while (at < text.length || line.length > 0);
+  return lines;
+}
+
+/** From 1. */
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
 }

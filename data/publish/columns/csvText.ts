@@ -1,4 +1,5 @@
 // Writes a table as CSV: RFC 4180 quoting, LF line ends, an empty cell for null, one space between the items of a list.
+import { quotedCell } from '../../../src/dataset/csvQuoting.ts';
 
 export type CellValue = string | number | boolean | null | readonly string[];
 
@@ -7,14 +8,12 @@ export function writeCsv(
   rows: readonly Readonly<Record<string, CellValue>>[],
 ): string {
   const lines = rows.map((row) => columns.map((column) => cellText(row[column] ?? null)));
-  return [columns, ...lines].map((cells) => `${cells.map(quoted).join(',')}\n`).join('');
+  return [columns, ...lines]
+    .map((cells) => `${cells.map((cell) => quotedCell(cell, ',')).join(',')}\n`)
+    .join('');
 }
 
 export function cellText(value: CellValue): string {
   if (value === null) return '';
   return Array.isArray(value) ? value.join(' ') : String(value);
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,11 +1,11 @@
 // Copies the table as tab-separated text, ready for a spreadsheet.
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
+import { writeCells } from '@/selectors/rows/exportText';
 
-/** A spreadsheet must not run a cell, and tabs and line breaks would break rows. */
-function cell(text: string): string {
-  const plain = text.replaceAll(/[\t\r\n]+/g, ' ');
-  return /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
+/** Line breaks within a cell are more than a plain text, or a table of a text program, can hold. */
+function oneLine(cell: string): string {
+  return cell.replaceAll(/[\t\r\n]+/g, ' ');
 }
 
 /** `rows`: the header and what stands below it. */
@@ -18,9 +18,8 @@ export function CopyTable({ rows }: { rows: () => readonly (readonly string[])[]
     return () => clearTimeout(timer);
   }, [state]);
   const copy = async (): Promise<void> => {
-    const text = rows()
-      .map((row) => row.map(cell).join('\t'))
-      .join('\n');
+    const lines = rows().map((row) => row.map(oneLine));
+    const text = writeCells(lines, '\t').slice(0, -1);
     try {
       await navigator.clipboard.writeText(text);
       setState('copied');

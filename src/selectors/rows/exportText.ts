@@ -1,4 +1,5 @@
 // Rows → the text of a file. A cell that a spreadsheet would run as a formula begins with an apostrophe.
+import { quotedCell } from '@/dataset/csvQuoting';
 import type { DataVersion } from '@/model/dataVersion';
 
 export const TABLE_FORMATS = ['csv', 'tsv', 'geojson'] as const;
@@ -37,10 +38,19 @@ export function writeTable(
 /** RFC 4180 with LF line ends; with tabs the quoting is the same. */
 export function writeSeparated(rows: readonly object[], separator: string): string {
   const columns = Object.keys(rows[0] ?? {});
-  const lines = rows.map((row) =>
-    Object.values(row).map((cell: Cell) => quoted(cellText(cell), separator)),
+  return writeCells(
+    [columns, ...rows.map((row): readonly Cell[] => Object.values(row))],
+    separator,
   );
-  return [columns, ...lines].map((cells) => `${cells.join(separator)}\n`).join('');
+}
+
+/** Lines of cells, with the same quoting and the same care for formulas. */
+export function writeCells(lines: readonly (readonly Cell[])[], separator: string): string {
+  return lines
+    .map(
+      (cells) => `${cells.map((cell) => quotedCell(cellText(cell), separator)).join(separator)}\n`,
+    )
+    .join('');
 }
 
 /** Numbers are safe as they are; lists stand with one space between the items. */
@@ -49,11 +59,6 @@ export function cellText(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   const text = typeof cell === 'string' ? cell : cell.join(' ');
   return RISKY.test(text) ? `'${text}` : text;
-}
-
-function quoted(text: string, separator: string): string {
-  const needsQuotes = text.includes(separator) || /["\r\n]/.test(text);
-  return needsQuotes ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** RFC 7946; what has no point has no geometry; version and date are foreign members. */

@@ -36,6 +36,15 @@ describe('parseCsv', () => {
     expect(parseCsv('')).toEqual([]);
   });
 
+  it.each([
+    ['in the middle of a plain cell', 'a,b\n1,2\nx "y" z,2\n', 3],
+    ['at the end of a plain cell', 'a,b\nxy",2\n1,2\n', 2],
+    ['with text behind it', 'a,b\n"x"y,2\n3,4\n', 2],
+    ['that is never closed', 'a,b\n"x,2\n3,4\n', 2],
+  ])('refuses a quote %s and names the line', (_, text, line) => {
+    expect(() => parseCsv(text)).toThrow(`line ${line}: a quote stands where it may not`);
+  });
+
   it('gives back any rows that were written', () => {
     const header = ['a', 'b', 'c'];
     const cell = fc.oneof(

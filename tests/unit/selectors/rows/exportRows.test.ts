@@ -5,7 +5,7 @@ import { parseCsv } from '@/dataset/parseCsv';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { exportName } from '@/selectors/rows/exportName';
 import { exportRow, selectExportZones } from '@/selectors/rows/exportRows';
-import { cellText, writeSeparated, writeTable } from '@/selectors/rows/exportText';
+import { cellText, writeCells, writeSeparated, writeTable } from '@/selectors/rows/exportText';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import type { AtlasState } from '@/store/atlasState';
 import { inForce, newIn } from '../../fixtures/fixtures';
@@ -73,6 +73,11 @@ describe('all rows', () => {
 describe('cells', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', "'=1"])('%j is no formula', (text) => {
     expect(cellText(text)).toBe(`'${text}`);
+  });
+
+  it('are guarded and quoted alike in what is downloaded and what is copied', () => {
+    expect(writeCells([['=1', '"x" y', 'a,b', '-']], '\t')).toBe(`'=1\t"""x"" y"\ta,b\t'-\n`);
+    expect(writeCells([['=1', 'a,b']], ',')).toBe(`'=1,"a,b"\n`);
   });
 
   it('numbers and plain texts stay as they are', () => {
