@@ -1,8 +1,10 @@
 // Keeps the address in step with the state: a selection is a step back, all else replaces.
+import { selectedIn } from '@/model/view/side';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { restoreLinkedState } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
+import { linkedState } from '@/store/linkedState';
 import { formatUrlState, parseUrlState } from '@/store/urlState';
 
 const WRITING_DELAY = 160;
@@ -25,7 +27,7 @@ export function syncUrl(store: AtlasStore, drawnYear: number | null): void {
   const flush = (state: AtlasState): void => {
     clearTimeout(timer);
     timer = 0;
-    const search = formatUrlState(drawnYear === null ? state : withYear(state));
+    const search = formatUrlState(linkedState(drawnYear === null ? state : withYear(state)));
     // Embedded, going back belongs to the page around the map.
     const isStep = !state.embed && !isSameSelection(state, written);
     written = state;
@@ -52,7 +54,8 @@ export function syncUrl(store: AtlasStore, drawnYear: number | null): void {
 }
 
 function isSameSelection(a: AtlasState, b: AtlasState): boolean {
-  return a.selection?.id === b.selection?.id && a.selection?.type === b.selection?.type;
+  const [one, other] = [selectedIn(a), selectedIn(b)];
+  return one?.id === other?.id && one?.type === other?.type;
 }
 
 function withYear(state: AtlasState): AtlasState {

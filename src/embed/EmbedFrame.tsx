@@ -12,6 +12,7 @@ import { selectDataset } from '@/selectors/loaded/loadedData';
 import { MapStage } from '@/stage/MapStage';
 import { setLanguage } from '@/store/actions';
 import type { EmbedControl } from '@/store/embedOptions';
+import { linkedState } from '@/store/linkedState';
 import { pageSearch } from '@/store/links';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
@@ -93,7 +94,7 @@ function FullscreenButton() {
 function EmbedSource() {
   const words = useTexts('embed');
   const version = useAtlas((state) => selectDataset(state)?.version?.version ?? '');
-  const search = useAtlas(pageSearch);
+  const search = useAtlas((state) => pageSearch(linkedState(state)));
   return (
     <footer class="embed-source">
       <span>

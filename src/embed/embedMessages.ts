@@ -1,4 +1,5 @@
 // The embedded atlas talks with the page around it: it says what changes, and follows what it is told.
+import { selectedIn } from '@/model/view/side';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { restoreLinkedState } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
@@ -10,6 +11,7 @@ import {
   type OutgoingMessage,
   stateParameters,
 } from '@/store/embedMessage';
+import { linkedState } from '@/store/linkedState';
 import { formatUrlState } from '@/store/urlState';
 import { preferredHeight } from './embedSize';
 
@@ -34,7 +36,7 @@ export function startEmbedMessages(store: AtlasStore): void {
 }
 
 function obey(store: AtlasStore, message: IncomingMessage, origin: string): void {
-  const state = store.getState();
+  const state = linkedState(store.getState());
   if (message.type === 'setState') {
     restoreLinkedState(store, changedState(state, message.parameters));
   } else if (message.type === 'select') {
@@ -48,10 +50,10 @@ function obey(store: AtlasStore, message: IncomingMessage, origin: string): void
 
 function tellChanges(store: AtlasStore): void {
   let told: string | null = null;
-  let selected = store.getState().selection;
+  let selected = selectedIn(store.getState());
   let timer = 0;
   const tellState = (): void => {
-    const state = store.getState();
+    const state = linkedState(store.getState());
     const text = formatUrlState(state);
     if (text === told) return;
     told = text;
@@ -62,11 +64,12 @@ function tellChanges(store: AtlasStore): void {
     const dataset = selectDataset(state);
     if (dataset === null) return;
     if (told === null) {
-      told = formatUrlState(state);
+      const linked = linkedState(state);
+      told = formatUrlState(linked);
       const { firstYear, newestYear } = dataset;
-      send({ type: 'ready', state: stateParameters(state), years: [firstYear, newestYear] });
+      send({ type: 'ready', state: stateParameters(linked), years: [firstYear, newestYear] });
     }
-    const { selection } = state;
+    const selection = selectedIn(state);
     if (selection?.id !== selected?.id || selection?.type !== selected?.type) {
       selected = selection;
       send({ type: 'select', selection });

@@ -1,6 +1,7 @@
 // The warehouses' part of the map's place on the page: asks for their data when the map looks at the
 // world, and offers the year that has figures by country.
 import { useEffect } from 'preact/hooks';
+import { selectedIn } from '@/model/view/side';
 import { WarehouseOffer } from '@/panels/warehouses/lazyWarehouses';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { selectCamera } from '@/selectors/view/framing';
@@ -20,7 +21,7 @@ export function StageWarehouses() {
   const isNeeded = useAtlas(
     (state) =>
       selectDataset(state) !== null &&
-      (state.selection?.type === 'warehouse' || areWarehousesInSight(state)),
+      (selectedIn(state)?.type === 'warehouse' || areWarehousesInSight(state)),
   );
   const isOffered = useAtlas(
     (state) => areWarehousesInSight(state) && selectCamera(state).zoom < COUNTRIES_UNTIL,

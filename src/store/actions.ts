@@ -1,12 +1,12 @@
 // What a reader can do. Each action says an intent; guards against impossible states live here.
-
 import type { Dataset } from '@/dataset/dataset';
 import type { Camera } from '@/model/camera';
 import type { Language } from '@/model/language';
+import { sideOf } from '@/model/view/side';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import type { LinkedState, PlaySpeed, Selection, SelectionType, Theme, View } from './atlasState';
 import type { AtlasStore } from './atlasStore';
-import { linkedPart } from './urlState';
+import { wishedState } from './linkedState';
 import { isKnownWarehouse } from './warehouseActions';
 
 export function setQuery(store: AtlasStore, query: string): void {
@@ -64,7 +64,7 @@ export function setConfirmedOnly(store: AtlasStore, confirmedOnly: boolean): voi
 }
 
 export function select(store: AtlasStore, selection: Selection | null): void {
-  store.setState({ selection });
+  store.setState(({ side }) => ({ side: sideOf(selection, side) }));
 }
 
 export function hover(store: AtlasStore, hovered: Selection | null): void {
@@ -101,9 +101,12 @@ export function setShareOpen(store: AtlasStore, shareOpen: boolean): void {
   store.setState(shareOpen ? { shareOpen, playing: false } : { shareOpen });
 }
 
-/** Figures and details share one place beside the map: opening figures closes the details. */
-export function setFiguresOpen(store: AtlasStore, figuresOpen: boolean): void {
-  store.setState(figuresOpen ? { figuresOpen, selection: null } : { figuresOpen });
+/** Figures take the place of the details beside the map. */
+export function setFiguresOpen(store: AtlasStore, isOpen: boolean): void {
+  store.setState(({ side }) => {
+    if (isOpen) return { side: { type: 'figures' } };
+    return side.type === 'figures' ? { side: { type: 'none' } } : {};
+  });
 }
 
 export function setPlaySpeed(store: AtlasStore, playSpeed: PlaySpeed): void {
@@ -126,7 +129,7 @@ const IS_KNOWN: Readonly<
 /** Takes over a state from a link or a message: years are clamped, unknown selections dropped. */
 export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void {
   const dataset = datasetOf(store);
-  store.setState(linkedPart(linked));
+  store.setState(({ side }) => wishedState(linked, side));
   if (dataset === null) return;
   const { period } = linked;
   if (period.type === 'new') showNewIn(store, period.from, period.to);
@@ -139,7 +142,7 @@ export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void
     selection.type === 'warehouse'
       ? isKnownWarehouse(store.getState(), selection.id)
       : IS_KNOWN[selection.type](dataset, selection.id);
-  if (!isKnown) store.setState({ selection: null });
+  if (!isKnown) select(store, null);
 }
 
 /** A whole year of the data; what is no number becomes the newest. */

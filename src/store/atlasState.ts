@@ -1,6 +1,7 @@
 // What the reader has chosen. Everything that can be derived from it is a selector, not state.
 import type { Bounds, Camera, Size } from '@/model/camera';
 import type { Language } from '@/model/language';
+import type { Side } from '@/model/view/side';
 import type { FacilityType, StatusGroup } from '@/model/warehouse';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { DEFAULT_EMBED_OPTIONS, type EmbedOptions } from './embedOptions';
@@ -72,7 +73,8 @@ export const ALL_FACILITIES: FacilityFilter = {
   group: null,
 };
 
-export interface AtlasState extends LinkedState {
+export interface AtlasState extends Omit<LinkedState, 'selection'> {
+  readonly side: Side<Selection>;
   /** What is loaded: the data of the page, as far as it is wanted and has come. */
   readonly resources: Resources;
   /** What was found by a search and wants to be seen from near; it holds while it is the selection. */
@@ -90,7 +92,6 @@ export interface AtlasState extends LinkedState {
   /** Place or zone under the pointer or the map's keyboard cursor. */
   readonly hovered: Selection | null;
   readonly openedEvent: string | null;
-  readonly figuresOpen: boolean;
   readonly shareOpen: boolean;
   readonly playing: boolean;
   readonly playSpeed: PlaySpeed;
@@ -98,12 +99,11 @@ export interface AtlasState extends LinkedState {
   readonly prefersDark: boolean;
 }
 
-export const DEFAULT_LINKED_STATE: LinkedState = {
+const DEFAULTS: Omit<LinkedState, 'selection'> = {
   period: { type: 'in-force', year: null },
   kinds: ZONE_KINDS,
   confirmedOnly: false,
   warehouses: true,
-  selection: null,
   query: '',
   view: 'map',
   camera: null,
@@ -113,8 +113,11 @@ export const DEFAULT_LINKED_STATE: LinkedState = {
   embedOptions: DEFAULT_EMBED_OPTIONS,
 };
 
+export const DEFAULT_LINKED_STATE: LinkedState = { ...DEFAULTS, selection: null };
+
 export const INITIAL_STATE: AtlasState = {
-  ...DEFAULT_LINKED_STATE,
+  ...DEFAULTS,
+  side: { type: 'none' },
   resources: OPENING_RESOURCES,
   revealed: null,
   warehousesOpened: false,
@@ -123,7 +126,6 @@ export const INITIAL_STATE: AtlasState = {
   settledCamera: null,
   hovered: null,
   openedEvent: null,
-  figuresOpen: false,
   shareOpen: false,
   playing: false,
   playSpeed: 1,

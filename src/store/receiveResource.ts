@@ -1,13 +1,14 @@
 // Takes in what has come, and does what waited for it.
 import { restoreLinkedState } from './actions';
 import type { AtlasStore } from './atlasStore';
+import { linkedState } from './linkedState';
 import { putResource } from './resourceActions';
 import type { ResourceName, ResourceValues } from './resources';
 import { dropUnknownWarehouse } from './warehouseActions';
 
 /** A link named years and selections before anybody could know whether they exist. */
 const WAITED: Readonly<Record<ResourceName, ((store: AtlasStore) => void) | null>> = {
-  zones: (store) => restoreLinkedState(store, store.getState()),
+  zones: (store) => restoreLinkedState(store, linkedState(store.getState())),
   sources: null,
   events: null,
   searchIndex: null,

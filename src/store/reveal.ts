@@ -1,5 +1,6 @@
 // Opens what was found and makes it visible: the plan comes from planReveal, the map follows `revealed`.
 import type { Bounds } from '@/model/camera';
+import { sideOf } from '@/model/view/side';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import type { FacilityFilter, Period, Selection } from './atlasState';
 import type { AtlasStore } from './atlasStore';
@@ -17,7 +18,7 @@ export interface RevealPlan {
 export function reveal(store: AtlasStore, plan: RevealPlan): void {
   const { selection, bounds, nearest, period, kinds, endsConfirmedOnly, warehouses } = plan;
   store.setState((state) => ({
-    selection,
+    side: sideOf(selection, state.side),
     revealed: bounds === null ? null : { selection, bounds, nearest },
     query: '',
     kinds: ZONE_KINDS.filter((kind) => state.kinds.includes(kind) || kinds.includes(kind)),

@@ -1,4 +1,5 @@
 // What a reader can do with overseas warehouses.
+import { selectedIn, sideOf } from '@/model/view/side';
 import type { AtlasState, FacilityFilter } from './atlasState';
 import type { AtlasStore } from './atlasStore';
 import { wantResource } from './resourceActions';
@@ -12,9 +13,9 @@ export function openWarehouses(store: AtlasStore): void {
 /** A selection of a warehouse waited for the data: it is dropped when they do not know it. */
 export function dropUnknownWarehouse(store: AtlasStore): void {
   const state = store.getState();
-  const { selection } = state;
+  const selection = selectedIn(state);
   if (selection?.type === 'warehouse' && !isKnownWarehouse(state, selection.id)) {
-    store.setState({ selection: null });
+    store.setState({ side: sideOf(null, state.side) });
   }
 }
 

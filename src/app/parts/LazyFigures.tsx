@@ -29,6 +29,6 @@ const FiguresPanel = lazyPart(
 );
 
 export function LazyFigures() {
-  const isOpen = useAtlas((state) => state.figuresOpen && state.selection === null);
+  const isOpen = useAtlas((state) => state.side.type === 'figures');
   return isOpen ? <FiguresPanel /> : null;
 }

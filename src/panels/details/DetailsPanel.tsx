@@ -2,6 +2,7 @@
 
 import type { RefObject } from 'preact';
 import { useCallback } from 'preact/hooks';
+import { selectedIn } from '@/model/view/side';
 import { lazyPart } from '@/panels/facts/lazyPart';
 import { Failed } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
@@ -25,7 +26,7 @@ export interface DetailsPanelProps {
 export function DetailsPanel({ panel, map }: DetailsPanelProps) {
   const messages = useTexts('opening');
   const store = useAtlasStore();
-  const selection = useAtlas((state) => state.selection);
+  const selection = useAtlas(selectedIn);
   const hasData = useAtlas((state) => selectDataset(state) !== null);
   const focus = useCallback(() => focusHeading(panel.current), [panel]);
   if (selection === null || !hasData) return null;

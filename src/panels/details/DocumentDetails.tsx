@@ -1,6 +1,7 @@
 // A document or batch: what it says it is, and the zones that it designates.
 
 import { useEffect } from 'preact/hooks';
+import { selectedIn } from '@/model/view/side';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectSources } from '@/selectors/loaded/loadedData';
@@ -11,7 +12,7 @@ import { GroupTally } from './GroupTally';
 export function DocumentDetails() {
   const messages = useTexts('opening');
   const store = useAtlasStore();
-  const id = useAtlas((state) => state.selection?.id ?? '');
+  const id = useAtlas((state) => selectedIn(state)?.id ?? '');
   const source = useAtlas(selectSources)?.get(id);
   useEffect(() => wantResource(store, 'sources'), [store]);
   const heading = source?.number ?? source?.title;

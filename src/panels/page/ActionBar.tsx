@@ -12,7 +12,7 @@ export function ActionBar() {
   const language = useAtlas((state) => state.language);
   const theme = useAtlas((state) => state.theme);
   const view = useAtlas((state) => state.view);
-  const figuresOpen = useAtlas((state) => state.figuresOpen && state.selection === null);
+  const figuresOpen = useAtlas((state) => state.side.type === 'figures');
   return (
     <div class="action-bar">
       <button

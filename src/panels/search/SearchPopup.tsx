@@ -1,6 +1,7 @@
 // What the search found, below its field: the list, what is said when nothing was found, and what choosing changed.
 
 import { useEffect, useState } from 'preact/hooks';
+import { selectedIn } from '@/model/view/side';
 import { Failed } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectDataset } from '@/selectors/loaded/loadedData';
@@ -36,7 +37,7 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
     useAtlas((state) => selectDataset(state) === null) ||
     status === 'wanted' ||
     warehouseStatus === 'wanted';
-  const selection = useAtlas((state) => state.selection);
+  const selection = useAtlas(selectedIn);
   const { shown, total } = useAtlas(selectSearchResults);
   const [pointed, setPointed] = useState({ query, index: 0 });
   const [revealed, setRevealed] = useState<Revealing | null>(null);

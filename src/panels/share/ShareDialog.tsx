@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { setShareOpen } from '@/store/actions';
+import { linkedState } from '@/store/linkedState';
 import { pageSearch } from '@/store/links';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { SHARE_SECTIONS, type ShareSection } from '@/text/share/messages';
@@ -26,7 +27,8 @@ export function ShareDialog({ pictures }: { pictures: PictureMaker }) {
   // Modal: the browser keeps the focus inside, and gives it back on closing.
   useEffect(() => dialog.current?.showModal(), []);
   const site = new URL('./', location.href).href;
-  const address = `${site}${pageSearch(state)}`;
+  const view = linkedState(state);
+  const address = `${site}${pageSearch(view)}`;
   const dataset = selectDataset(state);
   const version = dataset?.version ?? null;
   return (
@@ -57,7 +59,7 @@ export function ShareDialog({ pictures }: { pictures: PictureMaker }) {
         {section === 'embed' && (
           <EmbedSection
             site={site}
-            view={state}
+            view={view}
             years={[dataset?.firstYear ?? 0, dataset?.newestYear ?? 0]}
             messages={messages}
             words={words}

@@ -5,6 +5,7 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { countText } from '@/panels/facts/warehouseWords';
 import { countryListSign } from '@/selectors/warehouses/countryMarks';
+import { isSelectedWarehouse } from '@/selectors/warehouses/warehouseScene';
 import { useAtlas } from '@/store/useAtlas';
 import { EvidenceCells } from './EvidenceCells';
 import { TableRow } from './TableRow';
@@ -18,9 +19,7 @@ export interface CountryRowProps {
 export function CountryRow({ country, sites }: CountryRowProps) {
   const messages = useTexts('opening');
   const texts = useTexts('warehouses');
-  const isSelected = useAtlas(
-    ({ selection }) => selection?.type === 'warehouse' && selection.id === country.id,
-  );
+  const isSelected = useAtlas((state) => isSelectedWarehouse(state, country.id));
   return (
     <TableRow
       name={messages.formats.name(country.name)}

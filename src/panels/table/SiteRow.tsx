@@ -6,6 +6,7 @@ import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { areaText, openedText, placeText, statusText } from '@/panels/facts/warehouseWords';
 import { selectStateYear } from '@/selectors/warehouses/facilities';
 import { listSign } from '@/selectors/warehouses/nearFacilities';
+import { isSelectedWarehouse } from '@/selectors/warehouses/warehouseScene';
 import { useAtlas } from '@/store/useAtlas';
 import { EvidenceCells } from './EvidenceCells';
 import { TableRow } from './TableRow';
@@ -14,9 +15,7 @@ export function SiteRow({ site }: { site: Facility }) {
   const messages = useTexts('opening');
   const texts = useTexts('warehouses');
   const year = useAtlas(selectStateYear);
-  const isSelected = useAtlas(
-    ({ selection }) => selection?.type === 'warehouse' && selection.id === site.id,
-  );
+  const isSelected = useAtlas((state) => isSelectedWarehouse(state, site.id));
   return (
     <TableRow
       name={messages.formats.name(site.operator)}

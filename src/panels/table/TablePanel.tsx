@@ -2,6 +2,7 @@
 
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { selectedIn } from '@/model/view/side';
 import { Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
@@ -91,7 +92,7 @@ export function TablePanel({ opener }: TablePanelProps) {
 
 /** What is opened elsewhere, in the search or on the map, is marked in its own table. */
 function tableOfSelection(state: AtlasState): TableContents | null {
-  const { selection } = state;
+  const selection = selectedIn(state);
   if (selection === null) return null;
   if (selection.type !== 'warehouse') return 'zones';
   return selectWarehouseData(state)?.countryById.has(selection.id) ? 'countries' : 'sites';

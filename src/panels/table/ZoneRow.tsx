@@ -1,5 +1,5 @@
 // One zone as a row.
-
+import { selectedIn } from '@/model/view/side';
 import type { Zone } from '@/model/zone';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { SourceText } from '@/panels/facts/SourceText';
@@ -10,12 +10,11 @@ import { TableRow } from './TableRow';
 
 export function ZoneRow({ zone }: { zone: Zone }) {
   const messages = useTexts('opening');
-  const isSelected = useAtlas(
-    ({ selection }) =>
-      selection !== null &&
-      ((selection.type === 'zone' && selection.id === zone.id) ||
-        (selection.type === 'place' && selection.id === zone.place.id)),
-  );
+  const isSelected = useAtlas((state) => {
+    const selection = selectedIn(state);
+    if (selection?.type === 'zone') return selection.id === zone.id;
+    return selection?.type === 'place' && selection.id === zone.place.id;
+  });
   return (
     <TableRow
       name={messages.formats.name(zone.name)}

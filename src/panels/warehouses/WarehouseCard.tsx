@@ -1,6 +1,7 @@
 // The details of a documented site or of what is reported for a country.
 
 import { useEffect } from 'preact/hooks';
+import { selectedIn } from '@/model/view/side';
 import type { CountryCount, Facility } from '@/model/warehouse';
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { Evidence, Note } from '@/panels/facts/FactEvidence';
@@ -17,7 +18,7 @@ import { FacilityButton } from './FacilityList';
 /** `onKnown`: code and data come after the panel. */
 export function WarehouseCard({ onKnown }: { onKnown: () => void }) {
   const store = useAtlasStore();
-  const id = useAtlas((state) => state.selection?.id ?? '');
+  const id = useAtlas((state) => selectedIn(state)?.id ?? '');
   const data = useAtlas(selectWarehouseData);
   useEffect(() => {
     wantResource(store, 'warehouses');

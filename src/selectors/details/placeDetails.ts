@@ -3,6 +3,7 @@ import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import { compareDates } from '@/model/partialDate';
 import type { Place } from '@/model/place';
+import { selectedIn } from '@/model/view/side';
 import type { Zone } from '@/model/zone';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { selectDataset } from '@/selectors/loaded/loadedData';
@@ -60,7 +61,7 @@ const deriveDetails = memoizeOne(
 export function selectPlaceDetails(state: AtlasState): PlaceDetails | null {
   return deriveDetails(
     selectDataset(state),
-    state.selection,
+    selectedIn(state),
     lastShownYear(selectShownPeriod(state)),
   );
 }

@@ -2,6 +2,7 @@
 import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import type { Bounds } from '@/model/camera';
+import { selectedIn } from '@/model/view/side';
 import type { Zone } from '@/model/zone';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import type { AtlasState, Selection, SelectionType } from '@/store/atlasState';
@@ -25,7 +26,7 @@ const deriveZones = memoizeOne(
 );
 
 export function selectSelectedZones(state: AtlasState): readonly Zone[] {
-  return deriveZones(selectDataset(state), state.selection);
+  return deriveZones(selectDataset(state), selectedIn(state));
 }
 
 /** Smallest part of a map, in degrees, that is worth framing: single cities keep their surroundings. */

@@ -1,9 +1,9 @@
 // Which marks are pointed at or selected, and where: rings that both maps draw.
-
 import memoizeOne from 'memoize-one';
 import { toWorld } from '@/model/camera';
 import type { MapLayer } from '@/model/mapLayer';
 import type { Place } from '@/model/place';
+import { selectedIn } from '@/model/view/side';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedZones } from '@/selectors/details/selectedZones';
 import { selectDataset } from '@/selectors/loaded/loadedData';
@@ -83,7 +83,7 @@ function locate(
 /** The selected marks, then the hovered one; a place that is not shown keeps its ring. */
 export function selectEmphases(state: AtlasState): readonly Emphasis[] {
   return keep([
-    ...locate(state, state.selection, 'selected'),
+    ...locate(state, selectedIn(state), 'selected'),
     ...locate(state, state.hovered, 'hovered'),
   ]);
 }

@@ -1,7 +1,6 @@
 // What must change so that something found is seen on the map: the year, a kind, the confidence filter. And where it lies.
-
 import type { Bounds } from '@/model/camera';
-import type { YearReason } from '@/model/yearReason';
+import type { YearReason } from '@/model/view/yearReason';
 import type { Zone } from '@/model/zone';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { selectDataset } from '@/selectors/loaded/loadedData';

@@ -2,6 +2,7 @@
 import memoizeOne from 'memoize-one';
 import type { Camera, WorldPoint } from '@/model/camera';
 import type { Position } from '@/model/place';
+import { selectedIn } from '@/model/view/side';
 import type { WarehouseMark } from '@/model/warehouseMark';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import type { Emphasis, LabelledMark, Picked } from '@/selectors/marks/mark';
@@ -20,10 +21,10 @@ const NAMES_ZOOM = 4.5;
 
 /** Not in the China framing, but for the selected one wherever it lies (Lahore and Ussuriysk lie between China's outermost points). */
 function belongsTo(camera: Camera, state: AtlasState): boolean {
-  const { warehouses, selection } = state;
+  const { warehouses } = state;
   return (
     warehouses &&
-    (selection?.type === 'warehouse' || looksBeyondChina(camera, selectMapSize(state)))
+    (selectedIn(state)?.type === 'warehouse' || looksBeyondChina(camera, selectMapSize(state)))
   );
 }
 
@@ -83,9 +84,15 @@ export function pickWarehouses(
   });
 }
 
+/** Whether the details are of this site or country. */
+export function isSelectedWarehouse(state: AtlasState, id: string): boolean {
+  const selection = selectedIn(state);
+  return selection?.type === 'warehouse' && selection.id === id;
+}
+
 /** Where the selected site or country lies; null for another selection and without a point. */
 export function selectedWarehousePosition(state: AtlasState): Position | null {
-  const { selection } = state;
+  const selection = selectedIn(state);
   const data = selectWarehouseData(state);
   if (selection?.type !== 'warehouse' || data === null) return null;
   const { id } = selection;

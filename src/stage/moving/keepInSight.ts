@@ -2,6 +2,7 @@
 // a province or a document is framed, and so is what a search found.
 import type { RefObject } from 'preact';
 import { type Camera, frameBounds, type Insets, toWorld, worldToScreen } from '@/model/camera';
+import { selectedIn } from '@/model/view/side';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedBounds } from '@/selectors/details/selectedZones';
 import { selectDataset } from '@/selectors/loaded/loadedData';
@@ -53,7 +54,8 @@ export function keepInSight(store: AtlasStore, sight: Sight): () => void {
 
 /** The camera that shows the selection in the free area; null when it is in sight already. */
 function cameraFor(state: AtlasState, covered: Insets): Camera | null {
-  const { selection, revealed } = state;
+  const { revealed } = state;
+  const selection = selectedIn(state);
   const dataset = selectDataset(state);
   if (dataset === null || selection === null) return null;
   const [camera, size] = [selectCamera(state), selectMapSize(state)];

@@ -1,16 +1,17 @@
 // What is selected stays in sight beside the panels; how is loaded with the first selection.
 import { useEffect, useRef } from 'preact/hooks';
+import { selectedIn } from '@/model/view/side';
 import { selectDataset, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import type { Sight } from './keepInSight';
 
 export function useKeepInSight({ map, details }: Sight): void {
   const store = useAtlasStore();
-  const selection = useAtlas((state) => state.selection);
+  const selection = useAtlas(selectedIn);
   const hasData = useAtlas(
     (state) =>
       selectDataset(state) !== null &&
-      (state.selection?.type !== 'warehouse' || selectWarehouseData(state) !== null),
+      (selectedIn(state)?.type !== 'warehouse' || selectWarehouseData(state) !== null),
   );
   const isOpening = useRef(true);
   useEffect(() => {

@@ -19,7 +19,7 @@ const FIELDS = [
   'confirmedOnly',
   'camera',
   'language',
-  'selection',
+  'side',
   'hovered',
 ] as const satisfies readonly (keyof AtlasState)[];
 

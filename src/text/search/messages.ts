@@ -1,5 +1,5 @@
 // Texts on search results, and what choosing one changed.
-import type { YearReason } from '@/model/yearReason';
+import type { YearReason } from '@/model/view/yearReason';
 
 export interface SearchMessages {
   readonly results: string;

@@ -1,9 +1,11 @@
 // Every key of the address works, and every place that lists the keys lists all of them.
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/model/language';
 import { ADDRESS_KEYS, type AddressKey } from '@/store/addressKeys';
 import { DEFAULT_LINKED_STATE, INITIAL_STATE } from '@/store/atlasState';
+import { linkedState } from '@/store/linkedState';
 import { formatUrlState, linkedPart, parseUrlState } from '@/store/urlState';
 
 /** A view that is not the default one, by key. */
@@ -60,7 +62,7 @@ describe('every key', () => {
   });
 
   it('has a field for every field of the state: nothing is taken over by itself', () => {
-    expect(linkedPart(INITIAL_STATE)).toEqual(DEFAULT_LINKED_STATE);
+    expect(linkedState(INITIAL_STATE)).toEqual(DEFAULT_LINKED_STATE);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { selectPlaceDetails } from '@/selectors/details/placeDetails';
 import { INITIAL_STATE, type Selection } from '@/store/atlasState';
 import { inForce, newIn, stateOf, unknownDate, type ZoneFixture } from '../../fixtures/fixtures';
+import { selecting } from '../../fixtures/wishes';
 
 const ZONES: readonly ZoneFixture[] = [
   { id: 'bonded-unknown', kind: 'bonded-zone', ...unknownDate('2014') },
@@ -62,6 +63,6 @@ describe('selectPlaceDetails', () => {
     expect(selectPlaceDetails(stateOf(ZONES))).toBeNull();
     expect(selectPlaceDetails(stateOf(ZONES, { selection: unknown }))).toBeNull();
     expect(selectPlaceDetails(stateOf(ZONES, { selection: province }))).toBeNull();
-    expect(selectPlaceDetails({ ...INITIAL_STATE, selection: PLACE })).toBeNull();
+    expect(selectPlaceDetails({ ...INITIAL_STATE, ...selecting(PLACE) })).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { selectSelectedBounds, selectSelectedZones } from '@/selectors/details/selectedZones';
 import { INITIAL_STATE, type Selection } from '@/store/atlasState';
 import { stateOf, type ZoneFixture } from '../../fixtures/fixtures';
+import { selecting } from '../../fixtures/wishes';
 
 const ZONES: readonly ZoneFixture[] = [
   { id: 'a', document: 'guohan-2015-44' },
@@ -30,7 +31,7 @@ describe('selectSelectedZones', () => {
     }
     expect(selectSelectedZones(stateOf(ZONES))).toEqual([]);
     const selection: Selection = { type: 'place', id: 'hangzhou' };
-    expect(selectSelectedZones({ ...INITIAL_STATE, selection })).toEqual([]);
+    expect(selectSelectedZones({ ...INITIAL_STATE, ...selecting(selection) })).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 // What is found becomes visible: by the least change of year, kinds and filter.
 import { describe, expect, it } from 'vitest';
+import { selectedIn } from '@/model/view/side';
 import { selectSelectedZones } from '@/selectors/details/selectedZones';
 import { planReveal } from '@/selectors/search/revealing';
 import type { AtlasState, Selection } from '@/store/atlasState';
@@ -12,6 +13,7 @@ import {
   unknownDate,
   type ZoneFixture,
 } from '../../fixtures/fixtures';
+import { selecting } from '../../fixtures/wishes';
 
 const ZONES: readonly ZoneFixture[] = [
   { id: 'pilot', designated: '2018-07-24' },
@@ -24,7 +26,7 @@ const ZONES: readonly ZoneFixture[] = [
 
 function planOf(selection: Selection, wishes: Partial<AtlasState> = {}) {
   const state = stateOf(ZONES, wishes);
-  return planReveal(state, selection, selectSelectedZones({ ...state, selection }));
+  return planReveal(state, selection, selectSelectedZones({ ...state, ...selecting(selection) }));
 }
 const zone = (id: string): Selection => ({ type: 'zone', id });
 const place = (id: string): Selection => ({ type: 'place', id });
@@ -127,8 +129,8 @@ describe('reveal', () => {
     reveal(store, planOf(zone('pilot'), store.getState()));
     const state = store.getState();
     expect(changes).toBe(1);
-    expect(state.selection).toEqual(zone('pilot'));
-    expect(state.revealed?.selection).toBe(state.selection);
+    expect(selectedIn(state)).toEqual(zone('pilot'));
+    expect(state.revealed?.selection).toBe(selectedIn(state));
     expect(state.kinds).toEqual(['comprehensive-pilot-zone', 'bonded-zone']);
     expect(state.period).toEqual({ type: 'in-force', year: 2018 });
     expect(state.query).toBe('');

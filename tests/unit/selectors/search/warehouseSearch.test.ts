@@ -1,6 +1,7 @@
 // Whoever comes with the name of a warehouse's operator, city or country finds it, and sees it on the map.
 import { describe, expect, it } from 'vitest';
 import { decodeSearchIndex } from '@/dataset/decodeSearchIndex';
+import { selectedIn } from '@/model/view/side';
 import { search, selectSearchResults } from '@/selectors/search/search';
 import { type SearchEntry, searchEntries } from '@/selectors/search/searchEntries';
 import { warehouseEntries } from '@/selectors/search/warehouseEntries';
@@ -139,7 +140,7 @@ describe('choosing a site', () => {
     const state = store.getState();
     expect(state.warehouses).toBe(true);
     expect(selectShownFacilities(state).map((site) => site.id)).toContain(id);
-    expect(state.selection).toEqual<Selection>({ type: 'warehouse', id });
+    expect(selectedIn(state)).toEqual<Selection>({ type: 'warehouse', id });
   });
 });
 

@@ -1,6 +1,7 @@
 // Overseas warehouses on the map: what is shown in which year, how it reads, what it never says.
 import { describe, expect, it } from 'vitest';
 import { toWorld, worldToScreen } from '@/model/camera';
+import { selectedIn } from '@/model/view/side';
 import { selectEmphases } from '@/selectors/scene/emphasis';
 import { pickAt } from '@/selectors/scene/pick';
 import { selectScene } from '@/selectors/scene/scene';
@@ -235,18 +236,18 @@ describe('a selected warehouse', () => {
   it('waits for its data and is kept', () => {
     const store = realStore();
     restoreLinkedState(store, linked);
-    expect(store.getState().selection).toEqual({ type: 'warehouse', id: 'us-shein-whitestown' });
+    expect(selectedIn(store.getState())).toEqual({ type: 'warehouse', id: 'us-shein-whitestown' });
     receiveResource(store, 'warehouses', REAL_WAREHOUSES);
-    expect(store.getState().selection?.id).toBe('us-shein-whitestown');
+    expect(selectedIn(store.getState())?.id).toBe('us-shein-whitestown');
   });
 
   it('is dropped when the data do not know it', () => {
     const store = realStore();
     restoreLinkedState(store, parseUrlState('?warehouse=us-nobody-nowhere'));
     receiveResource(store, 'warehouses', REAL_WAREHOUSES);
-    expect(store.getState().selection).toBeNull();
+    expect(selectedIn(store.getState())).toBeNull();
     restoreLinkedState(store, parseUrlState('?warehouse=us-nobody-nowhere'));
-    expect(store.getState().selection).toBeNull();
+    expect(selectedIn(store.getState())).toBeNull();
   });
 
   it.each([

@@ -1,0 +1,17 @@
+// What stands beside the map. There is one place: figures and details take it from each other.
+
+export type Side<Subject> =
+  | { readonly type: 'none' }
+  | { readonly type: 'details'; readonly selection: Subject }
+  | { readonly type: 'figures' };
+
+/** What the details beside the map are of; null while there are none. */
+export function selectedIn<Subject>({ side }: { readonly side: Side<Subject> }): Subject | null {
+  return side.type === 'details' ? side.selection : null;
+}
+
+/** The side once something, or nothing more, is selected: figures stay where no details take their place. */
+export function sideOf<Subject>(selection: Subject | null, before: Side<Subject>): Side<Subject> {
+  if (selection !== null) return { type: 'details', selection };
+  return before.type === 'details' ? { type: 'none' } : before;
+}
