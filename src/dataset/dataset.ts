@@ -1,6 +1,8 @@
 // The atlas's facts in memory: typed, indexed by id, never changed after loading.
+
 import type { Coverage } from '../model/coverage.ts';
 import type { DataVersion } from '../model/dataVersion.ts';
+import { groupBy } from '../model/groupBy.ts';
 import { yearOf } from '../model/partialDate.ts';
 import type { Place, Province } from '../model/place.ts';
 import type { Zone } from '../model/zone.ts';
@@ -61,15 +63,12 @@ export function indexDataset(
 ): Dataset {
   const placeById = new Map<string, Place>();
   const provinceById = new Map<string, Province>();
-  const zonesByPlace = new Map<string, Zone[]>();
+  const zonesByPlace = groupBy(zones, ({ place }) => place.id);
   let firstYear = Number.POSITIVE_INFINITY;
   let newestYear = Number.NEGATIVE_INFINITY;
   for (const zone of zones) {
     placeById.set(zone.place.id, zone.place);
     provinceById.set(zone.place.province.id, zone.place.province);
-    const hosted = zonesByPlace.get(zone.place.id);
-    if (hosted === undefined) zonesByPlace.set(zone.place.id, [zone]);
-    else hosted.push(zone);
     if (zone.designated !== null) {
       const year = yearOf(zone.designated);
       firstYear = Math.min(firstYear, year);

@@ -39,3 +39,14 @@ export interface Place {
   readonly partOf: string | null;
   readonly position: Position;
 }
+
+const EARTH_RADIUS = 6371;
+
+/** Great-circle distance in kilometres. */
+export function kilometresBetween(a: Position, b: Position): number {
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const half = (difference: number): number => Math.sin(radians(difference) / 2) ** 2;
+  const haversine =
+    half(b[1] - a[1]) + Math.cos(radians(a[1])) * Math.cos(radians(b[1])) * half(b[0] - a[0]);
+  return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(haversine)));
+}

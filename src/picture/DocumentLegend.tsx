@@ -1,6 +1,7 @@
 // The legend of a drawing that stands by itself: signs and words in columns under the map.
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { KINDS, type ZoneKind } from '@/model/zoneKind';
+import { estimateTextWidth } from '@/selectors/scene/labels';
 import { KIND_SHAPES } from '@/theme/kindShape';
 import { signParts, signText } from '@/theme/warehouseShape';
 import { SignShape } from '@/ui/SignShape';
@@ -23,17 +24,18 @@ export interface LegendLayout {
 /** Columns as wide as the longest words need; no text can be measured, so it is reckoned amply. */
 export function layLegend(entries: readonly LegendEntry[], width: number): LegendLayout {
   if (entries.length === 0) return { columns: 1, columnWidth: width, height: 0 };
-  const longest = Math.max(...entries.map(({ text }) => estimateWidth(text)));
+  const longest = Math.max(...entries.map(({ text }) => ampleWidth(text)));
   const columnWidth = SIGN_WIDTH + longest + COLUMN_GAP;
   const columns = Math.max(1, Math.min(entries.length, Math.floor(width / columnWidth)));
   return { columns, columnWidth, height: Math.ceil(entries.length / columns) * ROW_HEIGHT };
 }
 
+/** A wider font than reckoned with must not run into the next column. */
+const AMPLY = 1.1;
+
 /** Width of a text of 12 px, CSS pixels. */
-export function estimateWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += character > '\u2e80' ? 12 : 6.8;
-  return width;
+export function ampleWidth(text: string): number {
+  return estimateTextWidth(text) * AMPLY;
 }
 
 interface DocumentLegendProps {

@@ -1,20 +1,9 @@
-// Distances on the Earth and points in polygons, as exact as a check with tolerances of kilometres needs.
+// Points in polygons and how far they lie from them, as exact as a check with tolerances of kilometres needs.
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Position } from '../../../src/model/place.ts';
+import { kilometresBetween, type Position } from '../../../src/model/place.ts';
 
-const EARTH_RADIUS_KM = 6371;
-const KM_PER_DEGREE = (EARTH_RADIUS_KM * Math.PI) / 180;
-
-/** Great-circle distance. */
-export function distanceKm(a: Position, b: Position): number {
-  const [lon1, lat1, lon2, lat2] = [a[0], a[1], b[0], b[1]].map((value) => (value * Math.PI) / 180);
-  if (lon1 === undefined || lat1 === undefined || lon2 === undefined || lat2 === undefined)
-    return 0;
-  const h =
-    Math.sin((lat2 - lat1) / 2) ** 2 +
-    Math.cos(lat1) * Math.cos(lat2) * Math.sin((lon2 - lon1) / 2) ** 2;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
-}
+/** Of latitude. */
+const KM_PER_DEGREE = kilometresBetween([0, 0], [0, 1]);
 
 /** 0 inside the polygon, else the distance to its nearest edge. */
 export function distanceToPolygonKm(point: Position, polygon: Polygon | MultiPolygon): number {

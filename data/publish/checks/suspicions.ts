@@ -1,10 +1,10 @@
 // Facts that may be right but deserve a second look: warnings, never errors.
 import { earliestDay, yearOf } from '../../../src/model/partialDate.ts';
+import { kilometresBetween } from '../../../src/model/place.ts';
 import type { HostedZoneKind, ZoneKind } from '../../../src/model/zoneKind.ts';
 import type { TableReadings } from '../reading/checkedTables.ts';
 import type { Problem } from '../reading/problem.ts';
 import { type Cells, cellProblem, type TableReading } from '../reading/readTable.ts';
-import { distanceKm } from './geometry.ts';
 
 /** The year in which the first zone of the kind was designated. */
 export const FIRST_YEARS: Readonly<Record<ZoneKind, number>> = {
@@ -38,7 +38,7 @@ function findFarPoints({ zones, places }: TableReadings): readonly Problem[] {
   return zones.entries.flatMap(({ row, cells }) => {
     const place = placesById.get(row.place);
     if (place === undefined) return [];
-    const distance = Math.round(distanceKm([row.lon, row.lat], [place.lon, place.lat]));
+    const distance = Math.round(kilometresBetween([row.lon, row.lat], [place.lon, place.lat]));
     if (distance <= FAR_FROM_PLACE_KM) return [];
     const message = `with lat ${row.lat} is ${distance} km from ${row.place}`;
     return [warning(zones.file, cells, 'lon', message, 'check the point and the place')];

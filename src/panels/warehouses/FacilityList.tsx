@@ -1,5 +1,6 @@
 // Documented sites by country; those without a point stand here alone.
 
+import { groupBy } from '@/model/groupBy';
 import { LANGUAGE_TAGS } from '@/model/language';
 import type { Facility } from '@/model/warehouse';
 import { useTexts } from '@/panels/facts/useTexts';
@@ -35,13 +36,7 @@ export function FacilityButton({ facility }: { facility: Facility }) {
 export function FacilityList({ facilities }: { facilities: readonly Facility[] }) {
   const messages = useTexts('opening');
   const texts = useTexts('warehouses');
-  const byCountry = new Map<string, Facility[]>();
-  for (const facility of facilities) {
-    const list = byCountry.get(facility.country);
-    if (list === undefined) byCountry.set(facility.country, [facility]);
-    else list.push(facility);
-  }
-  const countries = [...byCountry].sort(
+  const countries = [...groupBy(facilities, ({ country }) => country)].sort(
     ([a, sitesA], [b, sitesB]) =>
       sitesB.length - sitesA.length ||
       texts.country(a).localeCompare(texts.country(b), LANGUAGE_TAGS[messages.formats.language]),
@@ -56,7 +51,7 @@ export function FacilityList({ facilities }: { facilities: readonly Facility[] }
             {texts.country(country)} <span class="legend-count">{sites.length}</span>
           </h4>
           <ul>
-            {sites
+            {[...sites]
               .sort((a, b) => ((a.city ?? '~') < (b.city ?? '~') ? -1 : 1))
               .map((facility) => (
                 <li key={facility.id}>

@@ -1,5 +1,6 @@
 // What the details panel says of a province or a document: its places and counts.
 import memoizeOne from 'memoize-one';
+import { groupBy } from '@/model/groupBy';
 import type { Place } from '@/model/place';
 import type { Zone } from '@/model/zone';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
@@ -24,12 +25,6 @@ export interface GroupDetails {
 
 const deriveGroup = memoizeOne((zones: readonly Zone[], year: number): GroupDetails => {
   const inForce = zones.filter((zone) => statusAtEndOf(zone, year) !== 'absent');
-  const byPlace = new Map<Place, Zone[]>();
-  for (const zone of zones) {
-    const list = byPlace.get(zone.place);
-    if (list === undefined) byPlace.set(zone.place, [zone]);
-    else list.push(zone);
-  }
   return {
     year,
     total: zones.length,
@@ -39,7 +34,7 @@ const deriveGroup = memoizeOne((zones: readonly Zone[], year: number): GroupDeta
         inForce.filter((zone) => zone.kind === kind).map((zone) => zone.group?.id ?? zone.id),
       ).size,
     })).filter(({ count }) => count > 0),
-    places: [...byPlace]
+    places: [...groupBy(zones, ({ place }) => place)]
       .map(([place, list]) => ({ place, zones: list }))
       .sort((a, b) => b.zones.length - a.zones.length || (a.place.id < b.place.id ? -1 : 1)),
   };

@@ -1,5 +1,6 @@
 // Which signs are on the map now, and on how many places: what the legend explains.
 import memoizeOne from 'memoize-one';
+import { groupBy } from '@/model/groupBy';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { isRowShown } from '@/selectors/time/shownIn';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
@@ -47,14 +48,11 @@ const tallyByYear = memoizeOne(
     const changes = Array.from({ length: length + 1 }, emptyTally);
     const at = (year: number): Tally | undefined =>
       changes[Math.max(0, Math.min(length, year - firstYear))];
-    const spans = new Map<unknown, PlacePhase[]>();
+    const spans = groupBy(phases, ({ place }) => place);
     for (const phase of phases) {
       const [begin, end] = [at(phase.from), at(phase.to + 1)];
       if (begin !== undefined) addPhase(begin, phase, 1);
       if (end !== undefined) addPhase(end, phase, -1);
-      const own = spans.get(phase.place);
-      if (own === undefined) spans.set(phase.place, [phase]);
-      else own.push(phase);
     }
     const running = emptyTally();
     const tallies = changes.slice(0, length).map((change) => {

@@ -3,6 +3,7 @@
 import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import { toWorld, type WorldPoint } from '@/model/camera';
+import { groupBy } from '@/model/groupBy';
 import { yearOf } from '@/model/partialDate';
 import type { Place } from '@/model/place';
 import { HOSTING_RULE_DATE } from '@/model/retailImport';
@@ -150,15 +151,9 @@ const derivePhases = memoizeOne(
   ): readonly PlacePhase[] => {
     if (dataset === null) return [];
     const showsRings = kinds.some((kind) => KINDS[kind].sign === 'ring');
-    const byPlace = new Map<Place, Zone[]>();
-    for (const zone of zones) {
-      if (!kinds.includes(zone.kind)) continue;
-      const hosted = byPlace.get(zone.place);
-      if (hosted === undefined) byPlace.set(zone.place, [zone]);
-      else hosted.push(zone);
-    }
+    const shown = zones.filter(({ kind }) => kinds.includes(kind));
     const phases: PlacePhase[] = [];
-    for (const [place, hosted] of byPlace) {
+    for (const [place, hosted] of groupBy(shown, (zone) => zone.place)) {
       phases.push(
         ...(range === null
           ? phasesOf(dataset, place, hosted, showsRings)

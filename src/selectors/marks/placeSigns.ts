@@ -1,6 +1,7 @@
 // What stands at a place in each span of years: halos and marks of all years, sized for a zoom.
 import memoizeOne from 'memoize-one';
 import type { WorldPoint } from '@/model/camera';
+import { groupBy } from '@/model/groupBy';
 import type { Place } from '@/model/place';
 import { selectSettledCamera } from '@/selectors/view/framing';
 import { type NewPlace, selectNewPlaces } from '@/selectors/zones/newPlaces';
@@ -40,12 +41,7 @@ const sizeSigns = memoizeOne(
         mark: phase,
       };
     });
-    const byPlace = new Map<Place, PlaceSign[]>();
-    for (const sign of marks) {
-      const list = byPlace.get(sign.place);
-      if (list === undefined) byPlace.set(sign.place, [sign]);
-      else list.push(sign);
-    }
+    const byPlace = groupBy(marks, ({ place }) => place);
     const halos = newPlaces.flatMap(({ place, world, year }): PlaceSign[] => {
       const mark = byPlace.get(place)?.find(({ from, to }) => from <= year && year <= to);
       if (mark === undefined) return [];

@@ -1,4 +1,5 @@
 // Rows of a table sorted by a column and, if wanted, in groups; what the rows are, others say.
+import { groupBy } from '@/model/groupBy';
 
 /** What a row is sorted by; null is not known and stands last in either direction. */
 export type SortKey = string | number | null;
@@ -50,14 +51,7 @@ export function arrangeTable<
     .map(({ row }) => row);
   const headingOf = subject.headings[grouping];
   if (headingOf === null) return [{ heading: null, rows: sorted }];
-  const groups = new Map<string, Row[]>();
-  for (const row of sorted) {
-    const heading = headingOf(row);
-    const group = groups.get(heading);
-    if (group === undefined) groups.set(heading, [row]);
-    else group.push(row);
-  }
-  return [...groups]
+  return [...groupBy(sorted, headingOf)]
     .sort(([a], [b]) => compareText(a, b))
     .map(([heading, members]) => ({ heading, rows: members }));
 }

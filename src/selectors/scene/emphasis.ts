@@ -1,6 +1,7 @@
 // Which marks are pointed at or selected, and where: rings that both maps draw.
 import memoizeOne from 'memoize-one';
 import { toWorld } from '@/model/camera';
+import { groupBy } from '@/model/groupBy';
 import type { MapLayer } from '@/model/mapLayer';
 import type { Place } from '@/model/place';
 import { selectedIn } from '@/model/view/side';
@@ -23,15 +24,9 @@ import { locateWarehouse } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState, Selection } from '@/store/atlasState';
 import { GLYPH_RADIUS } from '@/theme/look';
 
-const rowsByPlace = memoizeOne((phases: readonly PlacePhase[]) => {
-  const rows = new Map<Place, number[]>();
-  phases.forEach(({ place }, row) => {
-    const list = rows.get(place);
-    if (list === undefined) rows.set(place, [row]);
-    else list.push(row);
-  });
-  return rows;
-});
+const rowsByPlace = memoizeOne((phases: readonly PlacePhase[]) =>
+  groupBy(phases.keys(), (row) => phases[row]?.place),
+);
 
 function ringOf(
   state: AtlasState,

@@ -1,5 +1,6 @@
 // Steps of the policy by year, for the marks above the histogram.
 import memoizeOne from 'memoize-one';
+import { groupBy } from '@/model/groupBy';
 import { yearOf } from '@/model/partialDate';
 import type { PolicyEvent } from '@/model/policyEvent';
 import { selectDataset, selectEvents } from '@/selectors/loaded/loadedData';
@@ -12,13 +13,10 @@ export interface EventYear {
 
 const deriveYears = memoizeOne(
   (events: readonly PolicyEvent[], first: number, newest: number): readonly EventYear[] => {
-    const byYear = new Map<number, PolicyEvent[]>();
-    for (const event of events) {
-      const year = yearOf(event.date);
-      if (year < first || year > newest) continue;
-      byYear.set(year, [...(byYear.get(year) ?? []), event]);
-    }
-    return [...byYear].map(([year, list]) => ({ year, events: list }));
+    const byYear = groupBy(events, ({ date }) => yearOf(date));
+    return [...byYear]
+      .filter(([year]) => year >= first && year <= newest)
+      .map(([year, list]) => ({ year, events: list }));
   },
 );
 

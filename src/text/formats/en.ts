@@ -1,16 +1,12 @@
 // Texts on numbers, dates, names, and what stands between words, in English.
 import type { PartialDate } from '@/model/partialDate';
+import { ENGLISH_MONTHS } from './englishMonths';
 import { groupDigits } from './groupDigits';
 import type { FormatsMessages } from './messages';
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
 function date(partial: PartialDate): string {
   const [year, month, day] = partial.split('-');
-  const name = month === undefined ? '' : `${MONTHS[Number(month) - 1] ?? month} `;
+  const name = month === undefined ? '' : `${ENGLISH_MONTHS[Number(month) - 1] ?? month} `;
   return `${day === undefined ? '' : `${Number(day)} `}${name}${year}`;
 }
 

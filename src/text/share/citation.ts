@@ -1,6 +1,7 @@
 // How to cite the atlas: with the version of its data, the day of access and the address of the view.
 import type { DataVersion } from '@/model/dataVersion';
 import type { Language } from '@/model/language';
+import { ENGLISH_MONTHS } from '@/text/formats/englishMonths';
 
 export const CITATION_STYLES = ['apa', 'gb-t-7714', 'bibtex'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -17,10 +18,6 @@ const TITLES: Readonly<Record<Language, string>> = {
   en: "CBEC Atlas: China's cross-border e-commerce zones",
   zh: 'CBEC Atlas：中国跨境电商试验区地图',
 };
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 
 export const CITATIONS: Readonly<Record<CitationStyle, (cited: Cited) => string>> = {
   apa: ({ version, accessed, address }) => {
@@ -54,5 +51,5 @@ export const CITATIONS: Readonly<Record<CitationStyle, (cited: Cited) => string>
 /** 2026-11-23 → November 23, 2026. */
 function longDate(day: string): string {
   const [year, month, date] = day.split('-');
-  return `${MONTHS[Number(month) - 1] ?? ''} ${Number(date)}, ${year}`;
+  return `${ENGLISH_MONTHS[Number(month) - 1] ?? ''} ${Number(date)}, ${year}`;
 }

@@ -1,7 +1,8 @@
 // Distances and points in polygons.
 import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { distanceKm, distanceToPolygonKm } from '../../../data/publish/checks/geometry.ts';
+import { distanceToPolygonKm } from '../../../data/publish/checks/geometry.ts';
+import { kilometresBetween } from '../../../src/model/place.ts';
 
 const SQUARE_WITH_HOLE: Polygon = {
   type: 'Polygon',
@@ -23,13 +24,13 @@ const SQUARE_WITH_HOLE: Polygon = {
   ],
 };
 
-describe('distanceKm', () => {
+describe('kilometresBetween', () => {
   it('is the great-circle distance', () => {
     // Beijing to Shanghai: 1067 km.
-    const distance = distanceKm([116.3972, 39.9075], [121.4581, 31.2222]);
+    const distance = kilometresBetween([116.3972, 39.9075], [121.4581, 31.2222]);
     expect(distance).toBeGreaterThan(1062);
     expect(distance).toBeLessThan(1072);
-    expect(distanceKm([120, 30], [120, 30])).toBe(0);
+    expect(kilometresBetween([120, 30], [120, 30])).toBe(0);
   });
 });
 
