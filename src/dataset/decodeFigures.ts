@@ -21,9 +21,9 @@ import {
 
 const INDICATORS = [...FIGURE_INDICATORS, ...TOTAL_INDICATORS] as const;
 
-/** Decodes a published table of figures; what cannot be read is left out. */
-export function decodeFigures(text: string): readonly Figure[] {
-  return readFigures('figures', text).facts;
+/** Decodes a published table of figures; what cannot be read is left out. `file` names it in errors. */
+export function decodeFigures(file: string, text: string): readonly Figure[] {
+  return readFigures(file, text).facts;
 }
 
 /** The figures of a published table, and what was left out. `file` names it in the problems. */

@@ -82,8 +82,10 @@ async function loadFigures(): Promise<ResourceValues['figures']> {
     readText('indicators.csv'),
     readText('warehouse-totals.csv'),
   ]);
-  const national = decodeFigures(totals).filter(({ scope }) => scope === NATIONAL_SCOPE);
-  return [...decodeFigures(indicators), ...national];
+  const national = decodeFigures('warehouse-totals.csv', totals).filter(
+    ({ scope }) => scope === NATIONAL_SCOPE,
+  );
+  return [...decodeFigures('indicators.csv', indicators), ...national];
 }
 
 export const LOADERS: Loaders = {

@@ -8,7 +8,7 @@ import { csvRows, publishedText } from './realTables.ts';
 const FILES = ['indicators.csv', 'warehouse-totals.csv'];
 
 describe.each(FILES)('the figures of %s', (name) => {
-  const figures = decodeFigures(publishedText(name));
+  const figures = decodeFigures(name, publishedText(name));
 
   it('are all read, but those without a value', () => {
     const withValue = csvRows(publishedText(name)).filter((row) => row.value !== '');
