@@ -13,7 +13,7 @@ export interface DataTablesOptions {
   readonly folder: string;
 }
 
-export const PUBLISHED_FOLDER = 'data/';
+const PUBLISHED_FOLDER = 'data/';
 
 export function dataTables({ folder }: DataTablesOptions): Plugin {
   let isBuild = false;

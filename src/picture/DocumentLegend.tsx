@@ -34,7 +34,7 @@ export function layLegend(entries: readonly LegendEntry[], width: number): Legen
 const AMPLY = 1.1;
 
 /** Width of a text of 12 px, CSS pixels. */
-export function ampleWidth(text: string): number {
+function ampleWidth(text: string): number {
   return estimateTextWidth(text) * AMPLY;
 }
 

@@ -27,7 +27,7 @@ export interface SvgDocumentProps {
   readonly footLines: readonly string[];
 }
 
-export const TITLE_HEIGHT = 76;
+const TITLE_HEIGHT = 76;
 /** What is pointed at is the reader's, not the picture's. */
 const PICTURED_LAYERS = MAP_LAYERS.filter((layer) => layer !== 'emphases');
 const MARGIN = 24;

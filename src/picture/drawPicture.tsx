@@ -16,6 +16,10 @@ import { SvgDocument } from './SvgDocument';
 /** Beyond the edges of the map, CSS pixels, so that no coast ends at the edge. */
 const EXTENT_MARGIN = 40;
 
+/**
+ * The picture as a file of its own.
+ * @public the share dialog gets this module as a whole, when it is first asked for a picture.
+ */
 export async function drawSvg(state: AtlasState, words: PictureWords): Promise<string> {
   const topology = await loadBaseMap();
   const picture = pictureState(state);
@@ -41,7 +45,10 @@ export async function drawSvg(state: AtlasState, words: PictureWords): Promise<s
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
 }
 
-/** `scale`: pixels of the picture for one CSS pixel. */
+/**
+ * `scale`: pixels of the picture for one CSS pixel.
+ * @public as `drawSvg`.
+ */
 export async function paintPng(svg: string, scale: number): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {

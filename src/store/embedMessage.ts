@@ -4,8 +4,8 @@ import type { LinkedState, Selection } from './atlasState';
 import { SELECTION_TYPES } from './atlasState';
 import { formatUrlState, parseUrlState } from './urlState';
 
-export const MESSAGE_NAMESPACE = 'cbec-atlas';
-export const MESSAGE_VERSION = 1;
+const MESSAGE_NAMESPACE = 'cbec-atlas';
+const MESSAGE_VERSION = 1;
 
 /** Characters of all names and texts in a message; more is ignored. */
 export const MESSAGE_LIMIT = 10_000;

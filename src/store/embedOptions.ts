@@ -27,7 +27,7 @@ export const DEFAULT_EMBED_OPTIONS: EmbedOptions = {
 const YEARS = /^(\d{4})\.\.(\d{4})$/;
 
 /** "2015..2020" in either order; null for anything else. */
-export function parseYearRange(text: string | null): YearRange | null {
+function parseYearRange(text: string | null): YearRange | null {
   const match = YEARS.exec(text ?? '');
   if (match === null) return null;
   const [a, b] = [Number(match[1]), Number(match[2])];

@@ -8,7 +8,7 @@ const executablePath = findBrowser();
 const BROWSER_START = 3000;
 
 /** The window of every measurement, CSS pixels. */
-export const VIEWPORT = { width: 1280, height: 800 };
+const VIEWPORT = { width: 1280, height: 800 };
 
 /**
  * Opens an empty page in a browser of its own, does the work and closes it.

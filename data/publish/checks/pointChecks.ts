@@ -8,7 +8,7 @@ import { distanceToPolygonKm } from './geometry.ts';
 import { PROVINCE_POLYGONS_FILE, type ProvincePolygons } from './provincePolygons.ts';
 
 /** Outlines are simplified and islands may be missing from them. */
-export const PROVINCE_TOLERANCE_KM = 25;
+const PROVINCE_TOLERANCE_KM = 25;
 
 export function checkPoints(
   readings: TableReadings,

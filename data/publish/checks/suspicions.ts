@@ -7,7 +7,7 @@ import type { Problem } from '../reading/problem.ts';
 import { type Cells, cellProblem, type TableReading } from '../reading/readTable.ts';
 
 /** The year in which the first zone of the kind was designated. */
-export const FIRST_YEARS: Readonly<Record<ZoneKind, number>> = {
+const FIRST_YEARS: Readonly<Record<ZoneKind, number>> = {
   'comprehensive-pilot-zone': 2015,
   'free-trade-zone': 2013,
   'bonded-zone': 2006,
@@ -16,7 +16,7 @@ export const FIRST_YEARS: Readonly<Record<ZoneKind, number>> = {
   'retail-import-city': 2016,
 };
 
-export const FAR_FROM_PLACE_KM = 200;
+const FAR_FROM_PLACE_KM = 200;
 
 export function findSuspicions(readings: TableReadings, today: string): readonly Problem[] {
   const { zones, 'retail-import-cities': cities } = readings;

@@ -1,7 +1,7 @@
 // coverage.csv: how complete the tables are, kind by kind. How many are listed is counted when it is published.
 import { ZONE_KINDS } from '../../../src/model/zoneKind.ts';
 import { SOURCES } from './sharedColumns.ts';
-import type { Row, Table } from './table.ts';
+import type { Table } from './table.ts';
 
 export const COVERAGE = {
   name: 'coverage',
@@ -43,5 +43,3 @@ export const COVERAGE = {
     },
   ],
 } as const satisfies Table;
-
-export type CoverageRow = Row<typeof COVERAGE>;

@@ -13,7 +13,7 @@ export function writeCsv(
     .join('');
 }
 
-export function cellText(value: CellValue): string {
+function cellText(value: CellValue): string {
   if (value === null) return '';
   return Array.isArray(value) ? value.join(' ') : String(value);
 }

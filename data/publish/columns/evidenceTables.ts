@@ -99,5 +99,3 @@ export const INDICATORS = {
 } as const satisfies Table;
 
 export type SourceRow = Row<typeof SOURCES_TABLE>;
-export type EventRow = Row<typeof EVENTS>;
-export type IndicatorRow = Row<typeof INDICATORS>;

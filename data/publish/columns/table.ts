@@ -73,4 +73,3 @@ export function columnNames(table: Table): readonly string[] {
 export const ID_PATTERN = '[a-z0-9]+(-[a-z0-9]+)*';
 export const DATE_PATTERN = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 export const PERIOD_PATTERN = `${DATE_PATTERN}|\\d{4}-(Q[1-4](Q[1-4])?|H[12])`;
-export const URL_PATTERN = 'https?://\\S+';

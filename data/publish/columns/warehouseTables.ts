@@ -22,7 +22,7 @@ import {
   UNIT,
   VALUE,
 } from './sharedColumns.ts';
-import type { Column, Row, Table } from './table.ts';
+import type { Column, Table } from './table.ts';
 
 const OPERATOR_EN = {
   name: 'operator_en',
@@ -162,5 +162,3 @@ export const WAREHOUSE_OPERATORS = {
     NOTE,
   ],
 } as const satisfies Table;
-
-export type WarehouseRegionRow = Row<typeof WAREHOUSE_REGIONS>;

@@ -9,7 +9,7 @@ import { PUBLISHED_COVERAGE, publishedCoverage } from './publishedCoverage.ts';
 import { PUBLISHED_ZONES } from './publishedTables.ts';
 import { publishedZones } from './publishedZones.ts';
 
-export const DATA_PACKAGE_FILE = 'datapackage.json';
+const DATA_PACKAGE_FILE = 'datapackage.json';
 
 const MAPPED_TABLES: readonly Table[] = [
   PUBLISHED_ZONES,

@@ -81,7 +81,7 @@ export const PUBLISHED_ZONES = {
 export type PublishedZoneRow = Row<typeof PUBLISHED_ZONES>;
 
 /** The columns that a GeoJSON feature carries as its geometry, not as properties. */
-export const POINT_COLUMNS: readonly string[] = [LON.name, LAT.name];
+const POINT_COLUMNS: readonly string[] = [LON.name, LAT.name];
 
 export function propertyColumns(table: Table): readonly Column[] {
   return table.columns.filter((column) => !POINT_COLUMNS.includes(column.name));

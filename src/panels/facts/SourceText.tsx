@@ -6,7 +6,7 @@ import type { OpeningMessages } from '@/text/opening/messages';
 import { useTexts } from './useTexts';
 
 /** Short: the number alone where there is one. */
-export function sourceLine(source: Source, messages: OpeningMessages, isShort = false): string {
+function sourceLine(source: Source, messages: OpeningMessages, isShort = false): string {
   const title = messages.formats.name(source.title);
   if (source.number === null) {
     return source.issuer === null || title.includes(messages.formats.name(source.issuer))

@@ -7,7 +7,7 @@ import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 const PILOT_ZONES = 'kinds=comprehensive-pilot-zone';
 
 /** Queries of the steps, in the order of the texts. */
-export const TOUR_STEPS = [
+const TOUR_STEPS = [
   `?year=2015&${PILOT_ZONES}`,
   '?year=2019&kinds=retail-import-city',
   `?year=2020&${PILOT_ZONES}`,

@@ -11,7 +11,7 @@ export interface CiteSectionProps {
 }
 
 /** The reader's own day, as YYYY-MM-DD. */
-export function dayOf(time: Date): string {
+function dayOf(time: Date): string {
   const parts = [time.getFullYear(), time.getMonth() + 1, time.getDate()];
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

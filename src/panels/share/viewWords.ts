@@ -66,11 +66,7 @@ export function pictureWords(
 }
 
 /** Empty while every zone is shown. */
-export function filterWords(
-  state: AtlasState,
-  messages: OpeningMessages,
-  words: ShareMessages,
-): string {
+function filterWords(state: AtlasState, messages: OpeningMessages, words: ShareMessages): string {
   const { kinds, confirmedOnly } = state;
   const parts: string[] = [];
   if (kinds.length < ZONE_KINDS.length) {

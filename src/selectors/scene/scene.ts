@@ -95,9 +95,7 @@ const deriveLabels = memoizeOne(
     more.every((each, index) => each === otherMore[index]),
 );
 
-export const SHORT_NAMES: Readonly<
-  Record<AtlasState['language'], (name: BilingualName) => string>
-> = {
+const SHORT_NAMES: Readonly<Record<AtlasState['language'], (name: BilingualName) => string>> = {
   en: ({ en }) => shortEnglishName(en),
   zh: ({ zh }) => shortChineseName(zh),
 };

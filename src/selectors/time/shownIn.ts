@@ -7,7 +7,7 @@ import { newYears, type ShownPeriod, type YearRange } from './shownPeriod';
 /** The last year of what has no end. */
 export const FOREVER = 9999;
 /** Later than any year. */
-export const NEVER = 99_999;
+const NEVER = 99_999;
 
 /** The years of a row: first and last of its being there, and the one in which it is new. */
 export interface RowYears {

@@ -17,7 +17,7 @@ import { FRAME_INSET, NOMINAL_SIZE } from '@/theme/layout';
 export const CHINA_BOUNDS: Bounds = [73.4, 17.6, 135.2, 53.7];
 
 /** From Vancouver to Brisbane: every country and site of the warehouse tables; degrees. */
-export const WORLD_BOUNDS: Bounds = [-130, -45, 155, 62];
+const WORLD_BOUNDS: Bounds = [-130, -45, 155, 62];
 
 /** Room between what is framed and the edges of the map, CSS pixels. */
 export const FRAME_INSETS: Insets = {

@@ -20,7 +20,7 @@ export function isInGroup(facility: Facility, group: StatusGroup | null, year: n
 }
 
 /** Whether a site passes in some year: one that closed was in use before. */
-export function passes(facility: Facility, filter: FacilityFilter): boolean {
+function passes(facility: Facility, filter: FacilityFilter): boolean {
   return (
     (filter.operator === null || facility.operator.en === filter.operator) &&
     (filter.country === null || facility.country === filter.country) &&

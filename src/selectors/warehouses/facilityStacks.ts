@@ -7,7 +7,7 @@ import { seatOffset } from '@/selectors/marks/zoneGlyphs';
 import { floorRadius, plainRadius } from './warehouseSize';
 
 /** From this zoom on sites at the same point sit side by side. */
-export const SEATS_ZOOM = 7;
+const SEATS_ZOOM = 7;
 /** Signs closer than this share of their radii make a stack. */
 const NEARNESS = 0.85;
 const LEAST_DISTANCE = 11;

@@ -20,7 +20,7 @@ export interface WarehouseSigns {
   readonly sites: readonly LookCount<SiteLook>[];
 }
 
-export function siteLook(facility: Facility, year: number): SiteLook {
+function siteLook(facility: Facility, year: number): SiteLook {
   const group = groupAt(facility, year);
   if (group !== 'active') return group;
   return sizingArea(facility, year) === null ? 'unsized' : 'sized';

@@ -83,7 +83,7 @@ function addYears(counts: number[], firstYear: number, from: number, until: numb
   }
 }
 
-export const countByYear = memoizeOne(
+const countByYear = memoizeOne(
   (zones: readonly Zone[], firstYear: number, newestYear: number): CountsByYear => {
     const length = newestYear - firstYear + 1;
     const series = {} as Record<ZoneKind, YearSeries>;

@@ -140,7 +140,7 @@ function overBudget({ firstView, scripts, panels }: Weighed): readonly string[] 
 }
 
 /** Which file of a written bundle loads when, and what is wrong with that. */
-export function planWeights(bundle: OutputBundle, options: WeightOptions): Plan {
+function planWeights(bundle: OutputBundle, options: WeightOptions): Plan {
   const page = bundle[PAGE];
   const html = page?.type === 'asset' ? Buffer.from(page.source).toString() : '';
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');

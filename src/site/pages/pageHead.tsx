@@ -7,7 +7,7 @@ import type { AtlasState } from '@/store/atlasState';
 import { opening as en } from '@/text/opening/en';
 import type { PrerenderInput } from './prerenderInput';
 
-export const PREVIEW_PICTURE = 'preview.png';
+const PREVIEW_PICTURE = 'preview.png';
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
 export function pageHead(state: AtlasState, input: PrerenderInput, fileName: string): string {

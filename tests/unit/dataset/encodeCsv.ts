@@ -8,7 +8,7 @@ export interface CsvForm {
   readonly quotesAll: boolean;
 }
 
-export const PLAIN_FORM: CsvForm = {
+const PLAIN_FORM: CsvForm = {
   lineEnd: '\n',
   hasByteOrderMark: false,
   hasLastLineEnd: true,

@@ -43,7 +43,7 @@ function map([a, b, c]: Triple, change: (value: number) => number): Triple {
 }
 
 /** #rrggbb → linear RGB, 0 to 1. */
-export function linearRgb(hex: string): Triple {
+function linearRgb(hex: string): Triple {
   const digits = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
   if (digits === null) throw new Error(`${hex} is no colour`);
   const channels: Triple = [1, 2, 3].map(
