@@ -2,8 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildFromTexts } from '../../../data/publish/buildTables.ts';
 import { formatProblem } from '../../../data/publish/reading/problem.ts';
+import { EVIDENCE_FAULTS } from './faults/evidenceFaults.ts';
+import { WAREHOUSE_FAULTS } from './faults/warehouseFaults.ts';
+import { ZONE_FAULTS } from './faults/zoneFaults.ts';
 import { soundTables, tablesWith } from './fixtureTables.ts';
-import { FAULTS } from './tableFaults.ts';
+
+const FAULTS = [...ZONE_FAULTS, ...EVIDENCE_FAULTS, ...WAREHOUSE_FAULTS];
 
 function messagesOf(texts: Map<string, string>, severity: 'error' | 'warning' = 'error') {
   const { problems } = buildFromTexts(texts);

@@ -1,14 +1,7 @@
-// One broken row of each sort, and the message that names it: file, line, column and value, and what would be right.
+// One broken row of each sort in the tables of zones, cities and provinces.
+import type { Fault } from './fault.ts';
 
-export interface Fault {
-  readonly what: string;
-  readonly file: string;
-  readonly passage: string;
-  readonly replacement: string;
-  readonly message: string;
-}
-
-export const FAULTS: readonly Fault[] = [
+export const ZONE_FAULTS: readonly Fault[] = [
   {
     what: 'a month that does not exist',
     file: 'zones.csv',
@@ -24,14 +17,6 @@ export const FAULTS: readonly Fault[] = [
     replacement: 'ftz-hangzhou,free-trade-zones',
     message:
       'data/zones.csv:2:14 kind "free-trade-zones": is not a known kind; did you mean "free-trade-zone"?',
-  },
-  {
-    what: 'an unknown confidence',
-    file: 'events.csv',
-    passage: 'guohan-2015-44,confirmed',
-    replacement: 'guohan-2015-44,sure',
-    message:
-      'data/events.csv:2:66 confidence "sure": is not a known confidence; write confirmed, one-source or memory',
   },
   {
     what: 'a place that is not in places.csv',
@@ -58,49 +43,11 @@ export const FAULTS: readonly Fault[] = [
       'data/zones.csv:3:111 sources "guohan-2015-44 xinhua-of-2015": holds "xinhua-of-2015", which is not an id of sources.csv; write guohan-2015-44 or own-knowledge',
   },
   {
-    what: 'no source',
-    file: 'events.csv',
-    passage: ',guohan-2015-44,confirmed',
-    replacement: ',,confirmed',
-    message: 'data/events.csv:2:51 sources "": is missing; this column may not be empty',
-  },
-  {
-    what: 'a source named twice',
-    file: 'events.csv',
-    passage: ',guohan-2015-44,confirmed',
-    replacement: ',own-knowledge own-knowledge,confirmed',
-    message:
-      'data/events.csv:2:51 sources "own-knowledge own-knowledge": names "own-knowledge" twice; name it once',
-  },
-  {
     what: 'an id used twice',
     file: 'places.csv',
     passage: 'haikou,Haikou',
     replacement: 'hainan,Haikou',
     message: 'data/places.csv:4:1 id "hainan": already stands in line 3; every row needs its own',
-  },
-  {
-    what: 'an id of other characters',
-    file: 'events.csv',
-    passage: 'first-zone',
-    replacement: 'First Zone',
-    message:
-      'data/events.csv:2:1 id "First Zone": is not an id; write lower-case letters and digits joined by hyphens',
-  },
-  {
-    what: 'a number with separators',
-    file: 'warehouse-totals.csv',
-    passage: ',1800,',
-    replacement: ',"1,800",',
-    message:
-      'data/warehouse-totals.csv:2:28 value "1,800": is not a number; write digits with a point, no thousands separator, no unit',
-  },
-  {
-    what: 'a fraction where a whole number is due',
-    file: 'warehouse-regions.csv',
-    passage: ',exact,1,',
-    replacement: ',exact,1.5,',
-    message: 'data/warehouse-regions.csv:2:90 rank "1.5": is not a whole number; write digits only',
   },
   {
     what: 'a point that is not on Earth',
@@ -125,70 +72,6 @@ export const FAULTS: readonly Fault[] = [
     replacement: 'hainam,Hainan',
     message:
       'data/provinces.csv:3:1 id "hainam": has no outline in data/basemap/province-polygons.topo.json; did you mean "hainan"?',
-  },
-  {
-    what: 'a year of closing for a site that is not closed',
-    file: 'warehouse-facilities.csv',
-    passage: 'GeoNames,,2024,,86186',
-    replacement: 'GeoNames,,2024,2025,86186',
-    message:
-      'data/warehouse-facilities.csv:2:128 closed_year "2025": is given for us-rialto, which is leased; only a closed site has one',
-  },
-  {
-    what: 'a site that closed before it is known',
-    file: 'warehouse-facilities.csv',
-    passage: 'leased,US,California,Rialto,-117.37032,34.1064,city,GeoNames,,2024,,86186',
-    replacement: 'closed,US,California,Rialto,-117.37032,34.1064,city,GeoNames,,2024,2023,86186',
-    message:
-      'data/warehouse-facilities.csv:2:128 closed_year "2023": is before 2024, from when us-rialto is known; check both years',
-  },
-  {
-    what: 'half an area',
-    file: 'warehouse-facilities.csv',
-    passage: ',86186,927696,',
-    replacement: ',,927696,',
-    message:
-      'data/warehouse-facilities.csv:2:129 area_m2 "": is missing; give all of area_m2, area_original, area_unit, area_basis, or none',
-  },
-  {
-    what: 'a scope that is not the country',
-    file: 'warehouse-totals.csv',
-    passage: ',national,official,',
-    replacement: ',natoinal,official,',
-    message:
-      'data/warehouse-totals.csv:2:96 scope "natoinal": does not have the right form; write national; what a province or city owns stands in warehouse-provinces.csv',
-  },
-  {
-    what: 'a city without its place',
-    file: 'warehouse-provinces.csv',
-    passage: ',hangzhou,city,',
-    replacement: ',,city,',
-    message:
-      'data/warehouse-provinces.csv:2:24 place "": is missing for a city; name the city of places.csv, or write the level province',
-  },
-  {
-    what: 'a place of a whole province',
-    file: 'warehouse-provinces.csv',
-    passage: 'zhejiang,,province,',
-    replacement: 'zhejiang,hangzhou,province,',
-    message:
-      'data/warehouse-provinces.csv:3:24 place "hangzhou": is given for a whole province; leave it empty, or write the level city',
-  },
-  {
-    what: 'a city of another province',
-    file: 'warehouse-provinces.csv',
-    passage: 'zhejiang,hangzhou,city,',
-    replacement: 'zhejiang,haikou,city,',
-    message:
-      'data/warehouse-provinces.csv:2:15 province "zhejiang": is not the province of haikou; write "hainan"',
-  },
-  {
-    what: 'half a point',
-    file: 'warehouse-regions.csv',
-    passage: ',-97,38,',
-    replacement: ',-97,,',
-    message:
-      'data/warehouse-regions.csv:2:113 lat "": is missing; give both lon and lat, or neither',
   },
   {
     what: 'an end before the beginning',
@@ -263,30 +146,6 @@ export const FAULTS: readonly Fault[] = [
       'data/retail-import-cities.csv:3:1 id "retail-import-hk": does not fit the place; write "retail-import-haikou"',
   },
   {
-    what: 'an address without its scheme',
-    file: 'sources.csv',
-    passage: 'https://example.org/44',
-    replacement: 'example.org/44',
-    message:
-      'data/sources.csv:2:118 url "example.org/44": is not an address; write it whole, from https:// on',
-  },
-  {
-    what: 'a period that does not exist',
-    file: 'indicators.csv',
-    passage: '2020-Q1Q3',
-    replacement: '2020-Q5',
-    message:
-      'data/indicators.csv:3:47 as_of "2020-Q5": is not a date or period; write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-H1 or YYYY-Q1Q3',
-  },
-  {
-    what: 'a country code of another form',
-    file: 'warehouse-regions.csv',
-    passage: ',US,USA,',
-    replacement: ',us,USA,',
-    message:
-      'data/warehouse-regions.csv:2:34 iso2 "us": does not have the right form; write an ISO 3166-1 alpha-2 code such as US',
-  },
-  {
     what: 'a stray space',
     file: 'provinces.csv',
     passage: ',Zhejiang,',
@@ -338,13 +197,5 @@ export const FAULTS: readonly Fault[] = [
     passage: 'id,name_en,name_zh',
     replacement: 'id,name_en,name_en',
     message: 'data/provinces.csv:1:12 "name_en": stands twice in the header; name a column once',
-  },
-  {
-    what: 'a version that is none',
-    file: 'version.json',
-    passage: '"2026.11.23"',
-    replacement: '"next"',
-    message:
-      'data/version.json:1:1 version: is not a version; write {"version": "2026.11.23", "date": "2026-11-23"}',
   },
 ];

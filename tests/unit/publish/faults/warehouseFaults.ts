@@ -1,0 +1,92 @@
+// One broken row of each sort in the tables of overseas warehouses.
+import type { Fault } from './fault.ts';
+
+export const WAREHOUSE_FAULTS: readonly Fault[] = [
+  {
+    what: 'a number with separators',
+    file: 'warehouse-totals.csv',
+    passage: ',1800,',
+    replacement: ',"1,800",',
+    message:
+      'data/warehouse-totals.csv:2:28 value "1,800": is not a number; write digits with a point, no thousands separator, no unit',
+  },
+  {
+    what: 'a fraction where a whole number is due',
+    file: 'warehouse-regions.csv',
+    passage: ',exact,1,',
+    replacement: ',exact,1.5,',
+    message: 'data/warehouse-regions.csv:2:90 rank "1.5": is not a whole number; write digits only',
+  },
+  {
+    what: 'a year of closing for a site that is not closed',
+    file: 'warehouse-facilities.csv',
+    passage: 'GeoNames,,2024,,86186',
+    replacement: 'GeoNames,,2024,2025,86186',
+    message:
+      'data/warehouse-facilities.csv:2:128 closed_year "2025": is given for us-rialto, which is leased; only a closed site has one',
+  },
+  {
+    what: 'a site that closed before it is known',
+    file: 'warehouse-facilities.csv',
+    passage: 'leased,US,California,Rialto,-117.37032,34.1064,city,GeoNames,,2024,,86186',
+    replacement: 'closed,US,California,Rialto,-117.37032,34.1064,city,GeoNames,,2024,2023,86186',
+    message:
+      'data/warehouse-facilities.csv:2:128 closed_year "2023": is before 2024, from when us-rialto is known; check both years',
+  },
+  {
+    what: 'half an area',
+    file: 'warehouse-facilities.csv',
+    passage: ',86186,927696,',
+    replacement: ',,927696,',
+    message:
+      'data/warehouse-facilities.csv:2:129 area_m2 "": is missing; give all of area_m2, area_original, area_unit, area_basis, or none',
+  },
+  {
+    what: 'a scope that is not the country',
+    file: 'warehouse-totals.csv',
+    passage: ',national,official,',
+    replacement: ',natoinal,official,',
+    message:
+      'data/warehouse-totals.csv:2:96 scope "natoinal": does not have the right form; write national; what a province or city owns stands in warehouse-provinces.csv',
+  },
+  {
+    what: 'a city without its place',
+    file: 'warehouse-provinces.csv',
+    passage: ',hangzhou,city,',
+    replacement: ',,city,',
+    message:
+      'data/warehouse-provinces.csv:2:24 place "": is missing for a city; name the city of places.csv, or write the level province',
+  },
+  {
+    what: 'a place of a whole province',
+    file: 'warehouse-provinces.csv',
+    passage: 'zhejiang,,province,',
+    replacement: 'zhejiang,hangzhou,province,',
+    message:
+      'data/warehouse-provinces.csv:3:24 place "hangzhou": is given for a whole province; leave it empty, or write the level city',
+  },
+  {
+    what: 'a city of another province',
+    file: 'warehouse-provinces.csv',
+    passage: 'zhejiang,hangzhou,city,',
+    replacement: 'zhejiang,haikou,city,',
+    message:
+      'data/warehouse-provinces.csv:2:15 province "zhejiang": is not the province of haikou; write "hainan"',
+  },
+  {
+    what: 'half a point',
+    file: 'warehouse-regions.csv',
+    passage: ',-97,38,',
+    replacement: ',-97,,',
+    message:
+      'data/warehouse-regions.csv:2:113 lat "": is missing; give both lon and lat, or neither',
+  },
+  {
+    what: 'a country code of another form',
+    file: 'warehouse-regions.csv',
+    passage: ',US,USA,',
+    replacement: ',us,USA,',
+    message:
+      'data/warehouse-regions.csv:2:34 iso2 "us": does not have the right form; write an ISO 3166-1 alpha-2 code such as US',
+  },
+];
