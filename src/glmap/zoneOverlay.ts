@@ -29,6 +29,20 @@ function nextFrame(): Promise<void> {
   });
 }
 
+function addOverlay(map: MapLibreMap, onLoad: () => void): MapLibreOverlay {
+  const overlay = new MapLibreOverlay({
+    interleaved: true,
+    layers: [],
+    // Looked for when asked for: each answer keeps the page waiting for the graphics process.
+    deviceProps: { _initializeFeatures: false },
+    onLoad,
+    // Once its own frames are stopped, deck.gl asks for none.
+    onResize: () => map.triggerRepaint(),
+  });
+  map.addControl(overlay);
+  return overlay;
+}
+
 /** Puts the layers on a map; `onReady` is called when they can be drawn, `onFailure` when they never will be. */
 export function mountZoneOverlay(
   map: MapLibreMap,
@@ -41,18 +55,9 @@ export function mountZoneOverlay(
   let layerManager: LayerManager | null = null;
   let hasRows = false;
   let drawn: readonly Layer[] = [];
-  const overlay = new MapLibreOverlay({
-    interleaved: true,
-    layers: [],
-    // Looked for when asked for: each answer keeps the page waiting for the graphics process.
-    deviceProps: { _initializeFeatures: false },
-    onLoad: () => {
-      start().catch((reason: unknown) => onFailure(String(reason)));
-    },
-    // Once its own frames are stopped, deck.gl asks for none.
-    onResize: () => map.triggerRepaint(),
+  const overlay = addOverlay(map, () => {
+    start().catch((reason: unknown) => onFailure(String(reason)));
   });
-  map.addControl(overlay);
   let isGone = false;
   map.once('remove', () => {
     isGone = true;

@@ -5,6 +5,7 @@ import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { houseTable, ROOMS, type Room } from '../house.ts';
+import { longFunctions } from '../longFunctions.ts';
 import { type ReadImport, readImports } from '../readImports.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,15 +49,21 @@ function breach(path: string, read: ReadImport): string | null {
   return what !== null && mayImportRoom(room, what, read) ? null : words;
 }
 
-function sourcesOf(folder: string): readonly string[] {
+function filesOf(folder: string, name: RegExp): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => join(folder, path))
-    .filter((path) => /\.tsx?$/.test(path));
+    .filter((path) => name.test(path));
 }
 
-const FILES = [...sourcesOf('src'), ...sourcesOf('data/publish')];
+function codeOf(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
+
+const SOURCE = /\.tsx?$/;
+const FILES = [...filesOf('src', SOURCE), ...filesOf('data/publish', SOURCE)];
+const TEST_FILES = filesOf('tests', /\.(?:tsx?|m?js)$/);
 const READS = FILES.flatMap((path) =>
-  readImports(path, readFileSync(join(ROOT, path), 'utf8')).map((read) => ({ path, read })),
+  readImports(path, codeOf(path)).map((read) => ({ path, read })),
 );
 
 describe('the house', () => {
@@ -108,22 +115,41 @@ describe('the house', () => {
   });
 
   it('stands in CONTRIBUTING as it is', () => {
-    expect(readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8')).toContain(houseTable());
+    expect(codeOf('CONTRIBUTING.md')).toContain(houseTable());
   });
 
   it('has no folder with more than 20 files', () => {
     const counts = new Map<string, number>();
-    for (const path of FILES) {
+    for (const path of [...FILES, ...filesOf('src', /\.css$/), ...TEST_FILES]) {
       counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
     }
     expect([...counts].filter(([, count]) => count > 20)).toEqual([]);
   });
 
   it('has no file with more than 300 lines, texts excepted', () => {
-    const long = FILES.filter((path) => roomOf(path) !== 'src/text').filter(
-      (path) => readFileSync(join(ROOT, path), 'utf8').split('\n').length > 301,
+    const long = [...FILES, ...TEST_FILES]
+      .filter((path) => roomOf(path) !== 'src/text')
+      .filter((path) => codeOf(path).trimEnd().split('\n').length > 300);
+    expect(long).toEqual([]);
+  });
+
+  it('has no function with more than 80 lines, texts excepted', () => {
+    const long = FILES.filter((path) => roomOf(path) !== 'src/text').flatMap((path) =>
+      longFunctions(path, codeOf(path), 80).map(({ line, lines }) => `${path}:${line}: ${lines}`),
     );
     expect(long).toEqual([]);
+  });
+});
+
+describe('the measure of functions', () => {
+  const body = Array.from({ length: 81 }, (_, index) => `  act(${index});`).join('\n');
+
+  it.each([
+    ['a function', `function long() {\n${body}\n}`],
+    ['an arrow', `const long = () => {\n${body}\n};`],
+    ['a method', `const it = {\n  long() {\n${body}\n  },\n};`],
+  ])('sees %s that is too long', (_, code) => {
+    expect(longFunctions('probe.ts', code, 80)).toMatchObject([{ lines: 83 }]);
   });
 });
 

@@ -1,4 +1,6 @@
 // One zone among the details: kind, name, date, batch, document, sources, confidence, position.
+import type { ComponentChildren } from 'preact';
+import type { Zone } from '@/model/zone';
 import { KINDS } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { SourceList } from '@/panels/facts/SourceList';
@@ -8,18 +10,33 @@ import { provinceRank } from '@/selectors/details/neighbours';
 import type { ZoneDetails } from '@/selectors/details/placeDetails';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { select } from '@/store/actions';
+import type { Selection } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+
+/** A name and what it names, in the list of facts. */
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** Opens what is named. */
+function SelectButton({ selection, name }: { selection: Selection; name: string }) {
+  const store = useAtlasStore();
+  return (
+    <button type="button" class="link-button" onClick={() => select(store, selection)}>
+      {name}
+    </button>
+  );
+}
 
 export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) {
   const messages = useTexts('opening');
   const words = useTexts('details');
-  const store = useAtlasStore();
-  const dataset = useAtlas(selectDataset);
   const { zone, status, isSelected } = entry;
-  const { document: documentId } = zone;
-  const replacement =
-    zone.supersededBy === null ? undefined : dataset?.zoneById.get(zone.supersededBy);
-  const rank = dataset === null ? null : provinceRank(dataset, zone);
   return (
     <li
       class={`zone-card${isSelected ? ' is-selected' : ''}${status === 'absent' ? ' is-absent' : ''}`}
@@ -34,68 +51,15 @@ export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) 
       {zone.group !== null && <p class="quiet">{messages.formats.name(zone.group.name)}</p>}
       {status === 'absent' && <p class="quiet">{words.notInForceIn(year)}</p>}
       <dl>
-        <dt>{words.designated}</dt>
-        <dd>{zoneDateText(zone, messages)}</dd>
-        {zone.ended !== null && (
-          <>
-            <dt>{words.ended}</dt>
-            <dd>{messages.formats.date(zone.ended)}</dd>
-          </>
-        )}
-        {replacement !== undefined && (
-          <>
-            <dt>{words.supersededBy}</dt>
-            <dd>
-              <button
-                type="button"
-                class="link-button"
-                onClick={() => select(store, { type: 'zone', id: replacement.id })}
-              >
-                {messages.formats.name(replacement.place.name)}
-              </button>
-            </dd>
-          </>
-        )}
-        {zone.batch !== null && (
-          <>
-            <dt>{words.batch}</dt>
-            <dd>
-              {documentId === null ? (
-                words.batchName(zone.batch)
-              ) : (
-                <button
-                  type="button"
-                  class="link-button"
-                  onClick={() => select(store, { type: 'document', id: documentId })}
-                >
-                  {words.batchName(zone.batch)}
-                </button>
-              )}
-            </dd>
-          </>
-        )}
-        {rank !== null && rank.total > 1 && (
-          <>
-            <dt>{words.province}</dt>
-            <dd>
-              {words.rankInProvince(
-                rank.rank,
-                rank.total,
-                messages.formats.name(zone.place.province.name),
-              )}
-            </dd>
-          </>
-        )}
+        <History zone={zone} />
         <SourceList zone={zone} />
-        <dt>{words.confidence}</dt>
-        <dd>
+        <Fact name={words.confidence}>
           <span class={`confidence is-${zone.confidence}`}>
             {messages.facts.confidences[zone.confidence]}
           </span>{' '}
           <span class="quiet">({messages.facts.confidenceNotes[zone.confidence]})</span>
-        </dd>
-        <dt>{words.position}</dt>
-        <dd>{words.positionPrecisions[zone.positionPrecision]}</dd>
+        </Fact>
+        <Fact name={words.position}>{words.positionPrecisions[zone.positionPrecision]}</Fact>
       </dl>
       {zone.note !== null && (
         <p class="zone-note quiet" lang="en">
@@ -103,5 +67,51 @@ export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) 
         </p>
       )}
     </li>
+  );
+}
+
+/** When it was designated, with which others, and what became of it. */
+function History({ zone }: { zone: Zone }) {
+  const messages = useTexts('opening');
+  const words = useTexts('details');
+  const dataset = useAtlas(selectDataset);
+  const { document: documentId } = zone;
+  const replacement =
+    zone.supersededBy === null ? undefined : dataset?.zoneById.get(zone.supersededBy);
+  const rank = dataset === null ? null : provinceRank(dataset, zone);
+  return (
+    <>
+      <Fact name={words.designated}>{zoneDateText(zone, messages)}</Fact>
+      {zone.ended !== null && <Fact name={words.ended}>{messages.formats.date(zone.ended)}</Fact>}
+      {replacement !== undefined && (
+        <Fact name={words.supersededBy}>
+          <SelectButton
+            selection={{ type: 'zone', id: replacement.id }}
+            name={messages.formats.name(replacement.place.name)}
+          />
+        </Fact>
+      )}
+      {zone.batch !== null && (
+        <Fact name={words.batch}>
+          {documentId === null ? (
+            words.batchName(zone.batch)
+          ) : (
+            <SelectButton
+              selection={{ type: 'document', id: documentId }}
+              name={words.batchName(zone.batch)}
+            />
+          )}
+        </Fact>
+      )}
+      {rank !== null && rank.total > 1 && (
+        <Fact name={words.province}>
+          {words.rankInProvince(
+            rank.rank,
+            rank.total,
+            messages.formats.name(zone.place.province.name),
+          )}
+        </Fact>
+      )}
+    </>
   );
 }

@@ -81,23 +81,32 @@ export function SearchBox() {
             /
           </span>
         ) : (
-          <button
-            type="button"
-            class="search-clear"
-            aria-label={messages.page.searchClear}
-            onClick={() => {
+          <ClearButton
+            clear={() => {
               clear();
               input.current?.focus();
             }}
-          >
-            <Sign name="close" />
-          </button>
+          />
         )}
       </div>
       {isUsed && (
         <SearchPopup isOpen={isOpen} close={() => setOpen(false)} keys={listKeys} tell={setList} />
       )}
     </search>
+  );
+}
+
+function ClearButton({ clear }: { clear: () => void }) {
+  const messages = useTexts('opening');
+  return (
+    <button
+      type="button"
+      class="search-clear"
+      aria-label={messages.page.searchClear}
+      onClick={clear}
+    >
+      <Sign name="close" />
+    </button>
   );
 }
 

@@ -88,21 +88,11 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
               ))}
             </div>
           )}
-          {shown.length === 0 && (
-            <div class="search-message">
-              <p>{isLoading ? messages.page.loading : words.nothing(query)}</p>
-              {!isLoading && <p class="quiet">{words.hint}</p>}
-            </div>
-          )}
+          {shown.length === 0 && <NothingFound query={query} isLoading={isLoading} />}
           {total > shown.length && (
             <p class="search-message quiet">{words.more(shown.length, total)}</p>
           )}
-          {(status === 'failed' || warehouseStatus === 'failed') && (
-            <div class="search-message">
-              <Failed resource="searchIndex" />
-              <Failed resource="warehouses" text={words.warehousesFailed} />
-            </div>
-          )}
+          {(status === 'failed' || warehouseStatus === 'failed') && <NotSearched />}
         </div>
       )}
       <p class="visually-hidden" role="status">
@@ -112,5 +102,27 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
         {query === '' && change}
       </p>
     </>
+  );
+}
+
+/** What is left out of the search because it did not come. */
+function NotSearched() {
+  const words = useTexts('search');
+  return (
+    <div class="search-message">
+      <Failed resource="searchIndex" />
+      <Failed resource="warehouses" text={words.warehousesFailed} />
+    </div>
+  );
+}
+
+function NothingFound({ query, isLoading }: { query: string; isLoading: boolean }) {
+  const messages = useTexts('opening');
+  const words = useTexts('search');
+  return (
+    <div class="search-message">
+      <p>{isLoading ? messages.page.loading : words.nothing(query)}</p>
+      {!isLoading && <p class="quiet">{words.hint}</p>}
+    </div>
   );
 }

@@ -38,17 +38,25 @@ const PICTURES = [
   { label: 'SVG', ending: '.svg', scale: null },
 ] as const;
 
-export function DownloadSection({ address, messages, words, pictures }: DownloadSectionProps) {
+export function DownloadSection(props: DownloadSectionProps) {
+  const { words } = props;
+  return (
+    <div class="share-section">
+      <PictureDownloads {...props} />
+      <RowDownloads {...props} />
+      <p>
+        <a href="data/datapackage.json">{words.dataPackage}</a>
+      </p>
+    </div>
+  );
+}
+
+function PictureDownloads({ address, messages, words, pictures }: DownloadSectionProps) {
   const store = useAtlasStore();
   const texts = useTexts('warehouses');
-  const state = store.getState();
-  const [scope, setScope] = useState<ExportScope>('shown');
-  const [table, setTable] = useState<ExportTable>('zones');
   const [hasFailed, setFailed] = useState(false);
-  const countOf = (each: ExportScope): string =>
-    messages.formats.number(selectExportRows(state, table, each).length);
-  const hasWarehouses = pictureWarehouseZoom(state) !== null;
   const savePicture = async ({ ending, scale }: (typeof PICTURES)[number]): Promise<void> => {
+    const state = store.getState();
     setFailed(false);
     try {
       const svg = await pictures.drawSvg(
@@ -64,16 +72,8 @@ export function DownloadSection({ address, messages, words, pictures }: Download
       setFailed(true);
     }
   };
-  const saveRows = (format: TableFormat): void => {
-    const rows = selectExportRows(state, table, scope);
-    const text = writeTable(rows, format, selectDataset(state)?.version ?? null);
-    saveFile(
-      new Blob([text], { type: MEDIA_TYPES[format] }),
-      `${exportName(state, scope, table)}.${format}`,
-    );
-  };
   return (
-    <div class="share-section">
+    <>
       <h3>{words.picture}</h3>
       <p class="quiet">{words.pictureNote}</p>
       <div class="share-buttons">
@@ -89,8 +89,28 @@ export function DownloadSection({ address, messages, words, pictures }: Download
         ))}
       </div>
       <p role="status">{hasFailed ? words.pictureFailed : ''}</p>
+    </>
+  );
+}
+
+function RowDownloads({ messages, words }: DownloadSectionProps) {
+  const state = useAtlasStore().getState();
+  const [scope, setScope] = useState<ExportScope>('shown');
+  const [table, setTable] = useState<ExportTable>('zones');
+  const countOf = (each: ExportScope): string =>
+    messages.formats.number(selectExportRows(state, table, each).length);
+  const saveRows = (format: TableFormat): void => {
+    const rows = selectExportRows(state, table, scope);
+    const text = writeTable(rows, format, selectDataset(state)?.version ?? null);
+    saveFile(
+      new Blob([text], { type: MEDIA_TYPES[format] }),
+      `${exportName(state, scope, table)}.${format}`,
+    );
+  };
+  return (
+    <>
       <h3>{words.rows}</h3>
-      {hasWarehouses && (
+      {pictureWarehouseZoom(state) !== null && (
         <SegmentedChoice
           name="export-table"
           legend={words.tablesLegend}
@@ -118,9 +138,6 @@ export function DownloadSection({ address, messages, words, pictures }: Download
           </button>
         ))}
       </div>
-      <p>
-        <a href="data/datapackage.json">{words.dataPackage}</a>
-      </p>
-    </div>
+    </>
   );
 }

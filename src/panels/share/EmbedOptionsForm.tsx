@@ -40,20 +40,7 @@ export function EmbedOptionsForm(props: EmbedOptionsFormProps) {
         onChoose={(value) => onResize(SHAPES.find((shape) => shape === value) ?? 480)}
       />
       {typeof size === 'number' && (
-        <label class="share-option">
-          <span class="share-label">{words.height}</span>
-          <input
-            type="number"
-            min={LOWEST_FRAME}
-            max={HIGHEST_FRAME}
-            step={20}
-            value={size}
-            onChange={(event) => {
-              const height = Math.round(event.currentTarget.valueAsNumber);
-              if (height >= LOWEST_FRAME && height <= HIGHEST_FRAME) onResize(height);
-            }}
-          />
-        </label>
+        <HeightField height={size} label={words.height} onChoose={onResize} />
       )}
       <Choice
         label={words.language}
@@ -107,6 +94,32 @@ export function EmbedOptionsForm(props: EmbedOptionsFormProps) {
         {words.legend}
       </label>
     </div>
+  );
+}
+
+interface HeightFieldProps {
+  /** CSS pixels. */
+  readonly height: number;
+  readonly label: string;
+  readonly onChoose: (height: number) => void;
+}
+
+function HeightField({ height, label, onChoose }: HeightFieldProps) {
+  return (
+    <label class="share-option">
+      <span class="share-label">{label}</span>
+      <input
+        type="number"
+        min={LOWEST_FRAME}
+        max={HIGHEST_FRAME}
+        step={20}
+        value={height}
+        onChange={(event) => {
+          const chosen = Math.round(event.currentTarget.valueAsNumber);
+          if (chosen >= LOWEST_FRAME && chosen <= HIGHEST_FRAME) onChoose(chosen);
+        }}
+      />
+    </label>
   );
 }
 

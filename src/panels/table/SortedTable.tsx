@@ -76,31 +76,7 @@ export function SortedTable<
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard. */}
       <section class={`table-scroll is-${props.name}`} tabIndex={0} aria-label={props.label}>
         <table aria-describedby={props.note === undefined ? undefined : 'table-note'}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th
-                  key={column}
-                  scope="col"
-                  class={`column-${column}`}
-                  aria-sort={
-                    order.column === column
-                      ? order.isDescending
-                        ? 'descending'
-                        : 'ascending'
-                      : 'none'
-                  }
-                >
-                  <button type="button" onClick={() => sortBy(column)}>
-                    {columnNames[column]}
-                    <span class="sort-sign" aria-hidden="true">
-                      {order.column === column ? (order.isDescending ? '↓' : '↑') : ''}
-                    </span>
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={columns} names={columnNames} order={order} sortBy={sortBy} />
           {groups.map((group) => (
             <tbody key={group.heading ?? ''}>
               {group.heading !== null && (
@@ -120,3 +96,38 @@ export function SortedTable<
     </>
   );
 }
+
+interface ColumnHeadsProps<Column extends string> {
+  readonly columns: readonly Column[];
+  readonly names: Readonly<Record<Column, string>>;
+  readonly order: { readonly column: Column; readonly isDescending: boolean };
+  readonly sortBy: (column: Column) => void;
+}
+
+function ColumnHeads<Column extends string>(props: ColumnHeadsProps<Column>) {
+  const { columns, names, order, sortBy } = props;
+  const direction = order.isDescending ? 'descending' : 'ascending';
+  return (
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th
+            key={column}
+            scope="col"
+            class={`column-${column}`}
+            aria-sort={order.column === column ? direction : 'none'}
+          >
+            <button type="button" onClick={() => sortBy(column)}>
+              {names[column]}
+              <span class="sort-sign" aria-hidden="true">
+                {order.column === column ? SORT_SIGNS[direction] : ''}
+              </span>
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+const SORT_SIGNS = { ascending: '↑', descending: '↓' } as const;

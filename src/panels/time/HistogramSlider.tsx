@@ -11,19 +11,15 @@ import { selectHistogram } from '@/selectors/zones/histogram';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { EventTicks } from './EventTicks';
 import { HistogramColumn, PLOT_BOTTOM, PLOT_TOP } from './HistogramColumn';
-import { moveEnd, PERIOD_ENDS, type PeriodEnd, yearOfEnd } from './periodSteps';
+import {
+  moveEnd,
+  nearestEnd,
+  PERIOD_ENDS,
+  type PeriodEnd,
+  yearByKey,
+  yearOfEnd,
+} from './periodSteps';
 import { endLabel, YearThumb } from './YearThumb';
-
-const PAGE_STEP = 5;
-
-const KEY_STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowUp: 1,
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  PageUp: PAGE_STEP,
-  PageDown: -PAGE_STEP,
-};
 
 function isInPeriod(year: number, period: ShownPeriod): boolean {
   const [first = 0, last = lastShownYear(period)] = newYears(period) ?? [];
@@ -33,10 +29,9 @@ function isInPeriod(year: number, period: ShownPeriod): boolean {
 export function HistogramSlider() {
   const messages = useTexts('opening');
   const store = useAtlasStore();
-  const histogram = useAtlas(selectHistogram);
+  const { years } = useAtlas(selectHistogram);
   const period = useAtlas(selectShownPeriod);
   const dragged = useRef<PeriodEnd | null>(null);
-  const { years, top } = histogram;
   const first = years[0]?.year ?? 0;
   const last = years.at(-1)?.year ?? 0;
   const columnWidth = 100 / Math.max(1, years.length);
@@ -48,25 +43,11 @@ export function HistogramSlider() {
     return Math.max(first, Math.min(last, first + Math.floor(share * years.length)));
   }
 
-  function nearestEnd(year: number): PeriodEnd {
-    if (period.type === 'in-force') return 'to';
-    const [from, to] = [yearOfEnd(period, 'from'), yearOfEnd(period, 'to')];
-    return Math.abs(year - from) < Math.abs(year - to) ? 'from' : 'to';
-  }
-
   function pressKey(event: KeyboardEvent, end: PeriodEnd, value: number): void {
-    const step = KEY_STEPS[event.key];
-    const next =
-      event.key === 'Home'
-        ? first
-        : event.key === 'End'
-          ? last
-          : step === undefined
-            ? null
-            : value + step;
+    const next = yearByKey(event.key, value, first, last);
     if (next === null) return;
     event.preventDefault();
-    moveEnd(store, period, end, Math.max(first, Math.min(last, next)));
+    moveEnd(store, period, end, next);
   }
 
   const ends: readonly PeriodEnd[] = period.type === 'in-force' ? ['to'] : PERIOD_ENDS;
@@ -78,7 +59,7 @@ export function HistogramSlider() {
         class="histogram-plot"
         onPointerDown={(event) => {
           const year = yearAt(event, event.currentTarget);
-          dragged.current = nearestEnd(year);
+          dragged.current = nearestEnd(period, year);
           event.currentTarget.setPointerCapture(event.pointerId);
           moveEnd(store, period, dragged.current, year);
         }}
@@ -94,42 +75,12 @@ export function HistogramSlider() {
         }}
       >
         <title>{messages.time.histogramTitle}</title>
-        <line class="histogram-grid" x1="0" x2="100%" y1={`${PLOT_TOP}%`} y2={`${PLOT_TOP}%`} />
-        <text class="histogram-top" x="0" y={`${PLOT_TOP}%`} dy="14">
-          {messages.time.histogramAxis(top)}
-        </text>
-        {years.map((entry, index) => (
-          <HistogramColumn
-            key={entry.year}
-            entry={entry}
-            top={top}
-            left={index * columnWidth}
-            width={columnWidth}
-            isShown={isInPeriod(entry.year, period)}
-          />
-        ))}
-        <line
-          class="histogram-axis"
-          x1="0"
-          x2="100%"
-          y1={`${PLOT_BOTTOM}%`}
-          y2={`${PLOT_BOTTOM}%`}
+        <Bars columnWidth={columnWidth} />
+        <YearNames
+          years={years.map(({ year }) => year)}
+          chosen={thumbs.map(([, year]) => year)}
+          middleOf={middleOf}
         />
-        {years.map(({ year }) => (
-          <text
-            key={year}
-            class={`histogram-year${year % 5 === 0 ? '' : ' is-minor'}${
-              thumbs.some(([, value]) => value === year) ? ' is-chosen' : ''
-            }`}
-            x={middleOf(year)}
-            y="100%"
-            dy="-3"
-          >
-            {year % 5 === 0 || thumbs.some(([, value]) => value === year)
-              ? year
-              : String(year).slice(2)}
-          </text>
-        ))}
         <EventTicks first={first} columnWidth={columnWidth} />
         {thumbs.map(([thumb, year]) => (
           <YearThumb
@@ -144,5 +95,59 @@ export function HistogramSlider() {
         ))}
       </svg>
     </div>
+  );
+}
+
+/** A bar a year, between the line of the highest and the axis. */
+function Bars({ columnWidth }: { columnWidth: number }) {
+  const messages = useTexts('opening');
+  const { years, top } = useAtlas(selectHistogram);
+  const period = useAtlas(selectShownPeriod);
+  return (
+    <>
+      <line class="histogram-grid" x1="0" x2="100%" y1={`${PLOT_TOP}%`} y2={`${PLOT_TOP}%`} />
+      <text class="histogram-top" x="0" y={`${PLOT_TOP}%`} dy="14">
+        {messages.time.histogramAxis(top)}
+      </text>
+      {years.map((entry, index) => (
+        <HistogramColumn
+          key={entry.year}
+          entry={entry}
+          top={top}
+          left={index * columnWidth}
+          width={columnWidth}
+          isShown={isInPeriod(entry.year, period)}
+        />
+      ))}
+      <line class="histogram-axis" x1="0" x2="100%" y1={`${PLOT_BOTTOM}%`} y2={`${PLOT_BOTTOM}%`} />
+    </>
+  );
+}
+
+interface YearNamesProps {
+  readonly years: readonly number[];
+  readonly chosen: readonly number[];
+  readonly middleOf: (year: number) => string;
+}
+
+/** Every fifth year and the chosen ones in full, the others by their last two digits. */
+function YearNames({ years, chosen, middleOf }: YearNamesProps) {
+  return (
+    <>
+      {years.map((year) => {
+        const [isRound, isChosen] = [year % 5 === 0, chosen.includes(year)];
+        return (
+          <text
+            key={year}
+            class={`histogram-year${isRound ? '' : ' is-minor'}${isChosen ? ' is-chosen' : ''}`}
+            x={middleOf(year)}
+            y="100%"
+            dy="-3"
+          >
+            {isRound || isChosen ? year : String(year).slice(2)}
+          </text>
+        );
+      })}
+    </>
   );
 }

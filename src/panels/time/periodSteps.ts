@@ -13,6 +13,32 @@ export function yearOfEnd(period: ShownPeriod, end: PeriodEnd): number {
   return period.type === 'added' ? period.since : period.from;
 }
 
+const PAGE_STEP = 5;
+
+const KEY_STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: PAGE_STEP,
+  PageDown: -PAGE_STEP,
+};
+
+/** Where a key takes the handle from `year`, within the years of the data; null for a key that moves nothing. */
+export function yearByKey(key: string, year: number, first: number, last: number): number | null {
+  if (key === 'Home') return first;
+  if (key === 'End') return last;
+  const step = KEY_STEPS[key];
+  return step === undefined ? null : Math.max(first, Math.min(last, year + step));
+}
+
+/** The end of the period that a press in `year` moves. */
+export function nearestEnd(period: ShownPeriod, year: number): PeriodEnd {
+  if (period.type === 'in-force') return 'to';
+  const [from, to] = [yearOfEnd(period, 'from'), yearOfEnd(period, 'to')];
+  return Math.abs(year - from) < Math.abs(year - to) ? 'from' : 'to';
+}
+
 /** Moves one end; the other stays and is never passed. */
 export function moveEnd(
   store: AtlasStore,

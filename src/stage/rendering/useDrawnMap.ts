@@ -1,6 +1,5 @@
 // Whether the map still is what was drawn at build time, so that its many marks need not be made anew.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { selectDataset } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { selectMarks } from '@/selectors/scene/marks';
 import { selectScene } from '@/selectors/scene/scene';
@@ -8,27 +7,10 @@ import { isSettled, selectCamera } from '@/selectors/view/framing';
 import type { AtlasState } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { NOMINAL_SIZE } from '@/theme/layout';
+import { isOtherPicture } from './drawnPicture';
 
 /** Given to an element whose content stands in the page already: Preact leaves it as it is. */
 export const AS_DRAWN = { __html: '' } as const;
-
-/** What the picture in the opening view depends on. */
-const FIELDS = [
-  'period',
-  'kinds',
-  'confirmedOnly',
-  'camera',
-  'language',
-  'side',
-  'hovered',
-] as const satisfies readonly (keyof AtlasState)[];
-
-function differs(state: AtlasState, drawn: AtlasState): boolean {
-  return (
-    selectDataset(state) !== selectDataset(drawn) ||
-    FIELDS.some((field) => state[field] !== drawn[field])
-  );
-}
 
 /** Longest that a step waits for the page to have nothing else to do, milliseconds. */
 const PATIENCE = 500;
@@ -52,7 +34,7 @@ export function useDrawnMap(isDrawn: boolean, cover: MapCover): DrawnPart {
   const drawn = useRef<AtlasState | null>(isDrawn ? store.getState() : null);
   const isStale = useAtlas((state) => {
     const start = drawn.current;
-    return start !== null && differs(state, start);
+    return start !== null && isOtherPicture(state, start);
   });
   const wasCovered = useRef(false);
   const [outgrown, setOutgrown] = useState<DrawnPart>('whole');

@@ -1,14 +1,13 @@
 // Brings the WebGL map in after the first paint, and the SVG map back when WebGL is missing or lost.
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { GlMapOptions } from '@/glmap/mountGlMap';
-import { BASE_MAP, loadBaseMap, loadGlMap, loadLayers, tryWebgl } from '@/loading/lazyMap';
-import { nextTask } from '@/loading/nextTask';
+import { loadBaseMap } from '@/loading/lazyMap';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { looksBeyondFirstView } from '@/selectors/view/framing';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { type BaseGeometry, NO_BASE } from '@/svgmap/baseGeometry';
+import { startWebglMap } from './startWebglMap';
 
 /** `waiting`: SVG is shown, WebGL may come; `missing`, `failed`: SVG stays, the reader is told. */
 export type WebglStatus = 'waiting' | 'shown' | 'missing' | 'failed';
@@ -50,60 +49,28 @@ export function useWebglMap(
     const element = container.current;
     if (element === null || !hasData || !isMeasured || !isWanted) return;
     let isLeft = false;
-    let remove: (() => void) | null = null;
-    const stayDrawn = (status: 'missing' | 'failed'): void => {
-      setStatus(status);
+    const stayDrawn = (why: 'missing' | 'failed'): void => {
+      if (isLeft) return;
+      setStatus(why);
       refineBase().catch(() => undefined);
     };
-    const fail = (reason: unknown): void => {
-      console.warn('CBEC Atlas: the WebGL map did not start;', reason);
-      remove?.();
-      remove = null;
-      if (!isLeft) stayDrawn('failed');
-    };
     if (base === NO_BASE) refineBase().catch(() => undefined);
-    const start = async (): Promise<void> => {
-      const layers = loadLayers();
-      layers.catch(() => undefined);
-      if ((await tryWebgl()) === 'missing') {
-        if (!isLeft) stayDrawn('missing');
-        return;
-      }
-      const { mountGlMap } = await loadGlMap();
-      await nextTask();
-      if (isLeft) return;
-      const options: GlMapOptions = {
-        container: element,
-        store,
-        baseMap: BASE_MAP,
-        layers,
-        onBlocked,
-        onFailure: fail,
-        onShown: () => {
-          if (isLeft) return;
-          setStatus('shown');
-          if (performance.getEntriesByName('map-interactive').length === 0) {
-            performance.mark('map-interactive');
-          }
-        },
-        onContextLost: () => {
-          if (isLeft) return;
-          setStatus('waiting');
-          if (attempt < MOST_REBUILDS) setAttempt(attempt + 1);
-          else fail('its context was lost again and again');
-        },
-      };
-      try {
-        remove = mountGlMap(options);
-      } catch (reason) {
-        console.warn('CBEC Atlas: this browser draws no WebGL 2;', reason);
-        stayDrawn('missing');
-      }
-    };
-    start().catch(fail);
+    const remove = startWebglMap({
+      container: element,
+      store,
+      onBlocked,
+      onMissing: () => stayDrawn('missing'),
+      onFailure: () => stayDrawn('failed'),
+      onShown: () => setStatus('shown'),
+      onContextLost: (fail) => {
+        setStatus('waiting');
+        if (attempt < MOST_REBUILDS) setAttempt(attempt + 1);
+        else fail('its context was lost again and again');
+      },
+    });
     return () => {
       isLeft = true;
-      remove?.();
+      remove();
     };
   }, [container, store, hasData, isMeasured, isWanted, attempt, base, refineBase, onBlocked]);
 

@@ -1,0 +1,41 @@
+// Which changes of the state make the map's picture another than the one drawn at build time.
+import { selectDataset } from '@/selectors/loaded/loadedData';
+import type { AtlasState, LinkedState } from '@/store/atlasState';
+
+/** Every choice of the reader, so that a new one is not forgotten; the selection stands in `side`. */
+type Choice = Exclude<keyof LinkedState, 'selection'> | 'side' | 'hovered';
+
+/** Whether the picture in the opening view depends on it. */
+const CHANGES_PICTURE: Readonly<Record<Choice, boolean>> = {
+  period: true,
+  kinds: true,
+  confirmedOnly: true,
+  camera: true,
+  language: true,
+  side: true,
+  hovered: true,
+  // They stand outside China's framing, but for the selected one.
+  warehouses: false,
+  query: false,
+  view: false,
+  // Colours are the style sheet's.
+  theme: false,
+  embed: false,
+  embedOptions: false,
+};
+
+function namesOf<Name extends string>(marked: Readonly<Record<Name, boolean>>): readonly Name[] {
+  const names: Name[] = [];
+  for (const name in marked) if (marked[name]) names.push(name);
+  return names;
+}
+
+const CHOICES = namesOf(CHANGES_PICTURE);
+
+/** Whether the opening view of `state` may look other than that of `drawn`. */
+export function isOtherPicture(state: AtlasState, drawn: AtlasState): boolean {
+  return (
+    selectDataset(state) !== selectDataset(drawn) ||
+    CHOICES.some((choice) => state[choice] !== drawn[choice])
+  );
+}

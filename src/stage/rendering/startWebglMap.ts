@@ -1,0 +1,72 @@
+// Loads the WebGL map and mounts it, unless whoever asked for it has left meanwhile.
+import { BASE_MAP, loadGlMap, loadLayers, tryWebgl } from '@/loading/lazyMap';
+import { nextTask } from '@/loading/nextTask';
+import type { BlockedGesture } from '@/stage/moving/stageGestures';
+import type { AtlasStore } from '@/store/atlasStore';
+
+export interface WebglMapEvents {
+  readonly container: HTMLElement;
+  readonly store: AtlasStore;
+  readonly onBlocked: (gesture: BlockedGesture) => void;
+  /** The browser draws no WebGL 2. */
+  readonly onMissing: () => void;
+  /** The map was removed again, or never came; the reason was logged. */
+  readonly onFailure: () => void;
+  readonly onShown: () => void;
+  /** `fail` gives the map up for the reason. */
+  readonly onContextLost: (fail: (reason: string) => void) => void;
+}
+
+/** The returned function removes the map, or keeps it from coming; nothing is reported from then on. */
+export function startWebglMap(events: WebglMapEvents): () => void {
+  const { container, store, onBlocked } = events;
+  let isLeft = false;
+  let remove: (() => void) | null = null;
+  const tell = (event: () => void): void => {
+    if (!isLeft) event();
+  };
+  const fail = (reason: unknown): void => {
+    console.warn('CBEC Atlas: the WebGL map did not start;', reason);
+    remove?.();
+    remove = null;
+    tell(events.onFailure);
+  };
+  const start = async (): Promise<void> => {
+    const layers = loadLayers();
+    layers.catch(() => undefined);
+    if ((await tryWebgl()) === 'missing') {
+      tell(events.onMissing);
+      return;
+    }
+    const { mountGlMap } = await loadGlMap();
+    await nextTask();
+    if (isLeft) return;
+    try {
+      remove = mountGlMap({
+        container,
+        store,
+        baseMap: BASE_MAP,
+        layers,
+        onBlocked,
+        onFailure: fail,
+        onShown: () => tell(() => noteShown(events.onShown)),
+        onContextLost: () => tell(() => events.onContextLost(fail)),
+      });
+    } catch (reason) {
+      console.warn('CBEC Atlas: this browser draws no WebGL 2;', reason);
+      tell(events.onMissing);
+    }
+  };
+  start().catch(fail);
+  return () => {
+    isLeft = true;
+    remove?.();
+  };
+}
+
+function noteShown(onShown: () => void): void {
+  onShown();
+  if (performance.getEntriesByName('map-interactive').length === 0) {
+    performance.mark('map-interactive');
+  }
+}

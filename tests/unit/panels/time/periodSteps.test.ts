@@ -1,0 +1,53 @@
+// Where keys and presses on the years take the ends of the shown period.
+import { describe, expect, it } from 'vitest';
+import { nearestEnd, yearByKey, yearOfEnd } from '@/panels/time/periodSteps';
+import type { ShownPeriod } from '@/selectors/time/shownPeriod';
+
+const RANGE: ShownPeriod = { type: 'new', from: 2016, to: 2020 };
+const COMPARED: ShownPeriod = { type: 'added', since: 2015, year: 2020 };
+
+describe('yearByKey', () => {
+  it.each([
+    ['ArrowRight', 2019],
+    ['ArrowUp', 2019],
+    ['ArrowLeft', 2017],
+    ['ArrowDown', 2017],
+    ['PageUp', 2023],
+    ['PageDown', 2013],
+    ['Home', 2006],
+    ['End', 2026],
+  ])('%s from 2018 goes to %i', (key, year) => {
+    expect(yearByKey(key, 2018, 2006, 2026)).toBe(year);
+  });
+
+  it('stays within the years of the data', () => {
+    expect(yearByKey('PageUp', 2025, 2006, 2026)).toBe(2026);
+    expect(yearByKey('ArrowLeft', 2006, 2006, 2026)).toBe(2006);
+  });
+
+  it.each(['Enter', ' ', 'a', 'Tab'])('leaves "%s" alone', (key) => {
+    expect(yearByKey(key, 2018, 2006, 2026)).toBeNull();
+  });
+});
+
+describe('nearestEnd', () => {
+  it('is the only end of a single year', () => {
+    expect(nearestEnd({ type: 'in-force', year: 2020 }, 2007)).toBe('to');
+  });
+
+  it.each([
+    [2015, 'from'],
+    [2017, 'from'],
+    [2018, 'to'],
+    [2019, 'to'],
+    [2024, 'to'],
+  ])('of 2016 to 2020, a press in %i moves "%s"', (year, end) => {
+    expect(nearestEnd(RANGE, year)).toBe(end);
+  });
+
+  it('reckons a comparison from the year compared with', () => {
+    expect(yearOfEnd(COMPARED, 'from')).toBe(2015);
+    expect(nearestEnd(COMPARED, 2017)).toBe('from');
+    expect(nearestEnd(COMPARED, 2018)).toBe('to');
+  });
+});
