@@ -8,6 +8,26 @@ const OWN_MOVE = { isOwnMove: true };
 const NOTHING = 1e-6;
 
 /**
+ * A map that is made in a hidden container has a size of its own; it takes the container's once that is seen, and
+ * `onSeen` is called: its canvas is empty then. The returned function ends the waiting.
+ */
+export function resizeWhenSeen(
+  map: MapLibreMap,
+  container: HTMLElement,
+  onSeen: () => void,
+): () => void {
+  if (container.clientWidth > 0 && container.clientHeight > 0) return () => undefined;
+  const observer = new ResizeObserver(() => {
+    if (container.clientWidth === 0 || container.clientHeight === 0) return;
+    observer.disconnect();
+    map.resize(OWN_MOVE);
+    onSeen();
+  });
+  observer.observe(container);
+  return () => observer.disconnect();
+}
+
+/**
  * Follows what the reader does with the map from now on. The returned function brings the map to the size and camera
  * of the store, and says whether its size is new: its canvas is empty then until it is drawn again.
  */

@@ -7,7 +7,7 @@ import { preparePicking } from '@/selectors/scene/pick';
 import type { AtlasStore } from './atlasBridge';
 import { cooperate } from './cooperate';
 import { createMap } from './createMap';
-import { followCamera } from './followCamera';
+import { followCamera, resizeWhenSeen } from './followCamera';
 import { watchReadiness } from './watchReadiness';
 import type { mountZoneOverlay, ZoneOverlay } from './zoneOverlay';
 
@@ -61,6 +61,11 @@ export function mountGlMap(options: GlMapOptions): () => void {
     draw();
     if (isEmpty) map.redraw();
   });
+  const stopWaiting = resizeWhenSeen(map, container, () => {
+    follow();
+    draw();
+    map.redraw();
+  });
   map.once('style.load', () => {
     isStyled = true;
     // The overlay ignores layers until the style is there (deck.gl #10733): set them now.
@@ -89,6 +94,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
     isRemoved = true;
     readiness.stop();
     unsubscribe();
+    stopWaiting();
     stopCooperating?.();
     canvas.removeEventListener('webglcontextlost', onLost);
     map.remove();

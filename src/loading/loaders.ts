@@ -55,11 +55,14 @@ async function loadEvents(): Promise<ResourceValues['events']> {
 }
 
 async function loadSearchIndex(): Promise<ResourceValues['searchIndex']> {
-  const [{ decodeSearchIndex }, json] = await Promise.all([
-    import('@/dataset/decodeSearchIndex'),
-    read('search.json', (response): Promise<unknown> => response.json()),
-  ]);
-  return decodeSearchIndex(json);
+  const script = import('@/dataset/decodeSearchIndex');
+  return read('search.json', async (response) => {
+    const [{ decodeSearchIndex }, json] = await Promise.all([
+      script,
+      response.json() as Promise<unknown>,
+    ]);
+    return decodeSearchIndex(json);
+  });
 }
 
 async function loadWarehouses(): Promise<ResourceValues['warehouses']> {

@@ -1,4 +1,4 @@
-// OpeningMessages between an embedded atlas and the page around it, version 1. Whatever else arrives is no message.
+// Messages between an embedded atlas and the page around it, version 1. Whatever else arrives is no message.
 import type { AddressKey } from './addressKeys';
 import type { LinkedState, Selection } from './atlasState';
 import { SELECTION_TYPES } from './atlasState';

@@ -3,7 +3,13 @@ import type { ComponentChildren } from 'preact';
 import type { WorldPoint } from '@/model/camera';
 import type { MapLayer } from '@/model/mapLayer';
 import type { Emphasis } from '@/selectors/marks/mark';
-import { glyphLookId, type MarkLook, markLookId } from '@/selectors/marks/markLook';
+import {
+  glyphLookId,
+  glyphLookOf,
+  type MarkLook,
+  markLookId,
+  markLookOf,
+} from '@/selectors/marks/markLook';
 import type { PlaceSign } from '@/selectors/marks/placeSigns';
 import type { ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
 import type { LayerRows } from '@/selectors/scene/sceneLayers';
@@ -31,7 +37,7 @@ function PlaceSigns({ signs, locate }: { signs: readonly PlaceSign[]; locate: Lo
   const looks = new Map<string, MarkLook>();
   const marks = signs.flatMap(({ mark, radius }) => {
     if (mark === null) return [];
-    const look = { wedges: mark.wedges, hasRing: mark.hasRing, radius };
+    const look = markLookOf(mark, radius);
     const id = markLookId(look);
     looks.set(id, look);
     return [{ id, phase: mark }];
@@ -65,8 +71,8 @@ function PlaceSigns({ signs, locate }: { signs: readonly PlaceSign[]; locate: Lo
 
 function ZoneGlyphs({ glyphs, locate }: { glyphs: readonly ZoneGlyph[]; locate: Locate }) {
   const looks = new Map(
-    glyphs.map(({ zone, isHollow, isAtCity }) => {
-      const look = { kind: zone.kind, isHollow, isAtCity };
+    glyphs.map((glyph) => {
+      const look = glyphLookOf(glyph);
       return [glyphLookId(look), look];
     }),
   );
@@ -78,12 +84,12 @@ function ZoneGlyphs({ glyphs, locate }: { glyphs: readonly ZoneGlyph[]; locate: 
         ))}
       </defs>
       <g class="marks">
-        {glyphs.map(({ zone, world, offset, isHollow, isAtCity }) => (
-          <g key={zone.id} transform={`translate(${offset[0]} ${offset[1]})`}>
+        {glyphs.map((glyph) => (
+          <g key={glyph.zone.id} transform={`translate(${glyph.offset[0]} ${glyph.offset[1]})`}>
             <use
-              href={`#${glyphLookId({ kind: zone.kind, isHollow, isAtCity })}`}
-              data-zone={zone.id}
-              {...locate(world)}
+              href={`#${glyphLookId(glyphLookOf(glyph))}`}
+              data-zone={glyph.zone.id}
+              {...locate(glyph.world)}
             />
           </g>
         ))}

@@ -4,9 +4,14 @@ import type { MapLayer } from '@/model/mapLayer';
 import type { WarehouseMark } from '@/model/warehouseMark';
 import { signId } from '@/model/warehouseSign';
 import type { Emphasis } from '@/selectors/marks/mark';
-import { glyphLookId, type MarkLook, markLookId } from '@/selectors/marks/markLook';
+import {
+  glyphLookId,
+  glyphLookOf,
+  type MarkLook,
+  markLookId,
+  markLookOf,
+} from '@/selectors/marks/markLook';
 import type { PlaceSign } from '@/selectors/marks/placeSigns';
-import type { ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
 import type { LayerRows } from '@/selectors/scene/sceneLayers';
 import type { Palette } from '@/theme/palette';
 import { signReach } from '@/theme/warehouseShape';
@@ -39,7 +44,7 @@ function distinct<Row>(
 }
 
 const placeLook = ({ mark, radius }: PlaceSign): MarkLook | null =>
-  mark === null ? null : { wedges: mark.wedges, hasRing: mark.hasRing, radius };
+  mark === null ? null : markLookOf(mark, radius);
 
 function placeIconId(sign: PlaceSign): string {
   const look = placeLook(sign);
@@ -93,8 +98,7 @@ export const LAYER_ICONS: { readonly [Layer in MapLayer]: LayerIcons<LayerRows[L
   },
   zones: {
     drawAtlas: (_, palette, pixelRatio) => drawGlyphs(palette, pixelRatio),
-    iconOf: ({ zone, isHollow, isAtCity }: ZoneGlyph) =>
-      glyphLookId({ kind: zone.kind, isHollow, isAtCity }),
+    iconOf: (glyph) => glyphLookId(glyphLookOf(glyph)),
     sideOf: () => GLYPH_REACH * 2,
   },
   emphases: {

@@ -2,30 +2,12 @@
 import { type MarkLook, markLookId } from '@/selectors/marks/markLook';
 import { HOLLOW_WIDTH, RING_WIDTH, SPOKE_WIDTH } from '@/theme/look';
 import { type MarkPaint, markParts } from '@/theme/markGeometry';
-import type { Palette } from '@/theme/palette';
+import { fill, type Painting, stroke } from './canvasPaint';
 import type { AtlasIcon } from './iconAtlas';
 
 /** Half the side of the icon's square, CSS pixels. */
 export function markReach(radius: number): number {
   return radius + 3;
-}
-
-type Painting = (context: CanvasRenderingContext2D, path: Path2D, palette: Palette) => void;
-
-function fill(context: CanvasRenderingContext2D, path: Path2D, colour: string): void {
-  context.fillStyle = colour;
-  context.fill(path);
-}
-
-function stroke(
-  context: CanvasRenderingContext2D,
-  path: Path2D,
-  colour: string,
-  width: number,
-): void {
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  context.stroke(path);
 }
 
 const PAINTINGS: Readonly<Record<MarkPaint, Painting>> = {

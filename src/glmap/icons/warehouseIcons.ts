@@ -9,25 +9,9 @@ import {
   SIGN_RING_OPACITY,
   SIGN_TEXT_SHIFT,
 } from '@/theme/look';
-import type { Palette } from '@/theme/palette';
 import { type SignPaint, signParts, signReach, signText } from '@/theme/warehouseShape';
+import { fill, type Painting, stroke } from './canvasPaint';
 import type { AtlasIcon } from './iconAtlas';
-
-type Painting = (context: CanvasRenderingContext2D, path: Path2D, palette: Palette) => void;
-
-function stroke(context: CanvasRenderingContext2D, path: Path2D, colour: string, width: number) {
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  context.lineCap = 'round';
-  context.stroke(path);
-}
-
-function fill(context: CanvasRenderingContext2D, path: Path2D, colour: string, opacity = 1) {
-  context.globalAlpha = opacity;
-  context.fillStyle = colour;
-  context.fill(path);
-  context.globalAlpha = 1;
-}
 
 const PAINTINGS: Readonly<Record<SignPaint, Painting>> = {
   casing: (context, path, palette) => fill(context, path, palette.casing),
@@ -50,6 +34,7 @@ export function warehouseIcon(sign: WarehouseSign): AtlasIcon {
     id: signId(sign),
     reach: signReach(sign),
     draw: (context, palette) => {
+      context.lineCap = 'round';
       for (const { paint, path } of signParts(sign)) {
         PAINTINGS[paint](context, new Path2D(path), palette);
       }

@@ -102,7 +102,8 @@ function isSameList(a: readonly Emphasis[], b: readonly Emphasis[]): boolean {
 function isSame(a: Emphasis, b: Emphasis): boolean {
   return (
     a.type === b.type &&
-    a.selection === b.selection &&
+    a.selection.type === b.selection.type &&
+    a.selection.id === b.selection.id &&
     a.radius === b.radius &&
     a.world[0] === b.world[0] &&
     a.world[1] === b.world[1] &&

@@ -1,6 +1,5 @@
-// The places' marks of the shown period: what SVG draws, names are set around, and panels count.
+// The places' signs of the shown period that SVG draws, and their marks, around which names are set.
 import memoizeOne from 'memoize-one';
-import type { Place } from '@/model/place';
 import type { PlacePhase } from '@/selectors/marks/placePhases';
 import { type PlaceSign, selectPlaceSigns } from '@/selectors/marks/placeSigns';
 import { isRowShown } from '@/selectors/time/shownIn';
@@ -11,7 +10,6 @@ import type { AtlasState } from '@/store/atlasState';
 export interface PlaceMark {
   readonly phase: PlacePhase;
   readonly radius: number;
-  readonly isNew: boolean;
 }
 
 /** Marks that are listed, largest first: as many as SVG can draw and names can be set beside. */
@@ -36,15 +34,9 @@ export function selectShownSigns(state: AtlasState): readonly PlaceSign[] {
   return deriveShown(selectPlaceSigns(state), selectShownPeriod(state));
 }
 
-const deriveMarks = memoizeOne((signs: readonly PlaceSign[]): readonly PlaceMark[] => {
-  const fresh = new Set<Place>();
-  const marks: PlaceMark[] = [];
-  for (const { place, mark, radius } of signs) {
-    if (mark === null) fresh.add(place);
-    else marks.push({ phase: mark, radius, isNew: fresh.has(place) });
-  }
-  return marks;
-});
+const deriveMarks = memoizeOne((signs: readonly PlaceSign[]): readonly PlaceMark[] =>
+  signs.flatMap(({ mark, radius }) => (mark === null ? [] : [{ phase: mark, radius }])),
+);
 
 /** Marks of the shown period as large as the map's zoom has them, island included. */
 export function selectMarks(state: AtlasState): readonly PlaceMark[] {

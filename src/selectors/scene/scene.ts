@@ -4,10 +4,9 @@ import type { Camera, Size } from '@/model/camera';
 import { MAP_LAYERS, type MapLayer } from '@/model/mapLayer';
 import type { BilingualName, Place } from '@/model/place';
 import type { LabelledMark } from '@/selectors/marks/mark';
-import { showsSingleZones } from '@/selectors/marks/markSize';
 import { type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
 import { isRowShown } from '@/selectors/time/shownIn';
-import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
 import { labelWarehouses } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState } from '@/store/atlasState';
@@ -19,9 +18,6 @@ import { type LayerRows, selectDrawnRows } from './sceneLayers';
 export type DrawnRows = { readonly [Layer in MapLayer]: readonly LayerRows[Layer][] };
 
 export interface Scene {
-  readonly period: ShownPeriod;
-  /** True from the zoom at which places come apart. */
-  readonly showsSingleZones: boolean;
   /** What is drawn of each layer, in drawing order; none of a layer that is not seen here. */
   readonly rows: DrawnRows;
   /** The island of Hainan is drawn whole: its phase, or null while it is no zone. */
@@ -138,21 +134,17 @@ function selectRows(state: AtlasState): DrawnRows {
 }
 
 const composeScene = memoizeOne(
-  (
-    period: ShownPeriod,
-    isComeApart: boolean,
-    rows: DrawnRows,
-    island: PlacePhase | null,
-    labels: readonly PlaceLabel[],
-  ): Scene => ({ period, showsSingleZones: isComeApart, rows, island, labels }),
+  (rows: DrawnRows, island: PlacePhase | null, labels: readonly PlaceLabel[]): Scene => ({
+    rows,
+    island,
+    labels,
+  }),
 );
 
 /** What the map draws; the same scene until something of it changes, wherever the map moves meanwhile. */
 export function selectScene(state: AtlasState): Scene {
   const rows = selectRows(state);
   return composeScene(
-    selectShownPeriod(state),
-    showsSingleZones(state),
     rows,
     selectIsland(state),
     deriveLabels(

@@ -15,7 +15,6 @@ import {
 import type { AtlasState, Selection } from '@/store/atlasState';
 import { selectShownWarehouseMarks } from './warehouseMarks';
 
-const NONE: readonly WarehouseMark[] = [];
 /** From this zoom on sites bear the name of their place. */
 const NAMES_ZOOM = 4.5;
 
@@ -36,11 +35,6 @@ export function looksAtWarehouses(state: AtlasState): boolean {
 /** Whether warehouses are meant to stand on the map. */
 export function showsWarehouses(state: AtlasState): boolean {
   return belongsTo(selectSettledCamera(state), state);
-}
-
-/** The signs on the map. */
-export function selectWarehouseScene(state: AtlasState): readonly WarehouseMark[] {
-  return showsWarehouses(state) ? selectShownWarehouseMarks(state) : NONE;
 }
 
 /** The sign that stands for a site or country at the map's zoom in the shown period. */
@@ -70,7 +64,7 @@ export function pickWarehouses(
   scale: number,
   reach: number,
 ): readonly Picked[] {
-  return selectWarehouseScene(state).flatMap((mark) => {
+  return selectShownWarehouseMarks(state).flatMap((mark) => {
     const dx = (mark.world[0] - x) * scale + mark.offset[0];
     const dy = (mark.world[1] - y) * scale + mark.offset[1];
     const distance = Math.hypot(dx, dy);

@@ -1,9 +1,10 @@
 // Which changes of the state make the map's picture another than the one drawn at build time.
+import { selectedIn } from '@/model/view/side';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import type { AtlasState, LinkedState } from '@/store/atlasState';
 
-/** Every choice of the reader, so that a new one is not forgotten; the selection stands in `side`. */
-type Choice = Exclude<keyof LinkedState, 'selection'> | 'side' | 'hovered';
+/** Every choice of the reader, so that a new one is not forgotten. */
+type Choice = keyof LinkedState | 'hovered';
 
 /** Whether the picture in the opening view depends on it. */
 const CHANGES_PICTURE: Readonly<Record<Choice, boolean>> = {
@@ -12,7 +13,7 @@ const CHANGES_PICTURE: Readonly<Record<Choice, boolean>> = {
   confirmedOnly: true,
   camera: true,
   language: true,
-  side: true,
+  selection: true,
   hovered: true,
   // They stand outside China's framing, but for the selected one.
   warehouses: false,
@@ -32,10 +33,15 @@ function namesOf<Name extends string>(marked: Readonly<Record<Name, boolean>>): 
 
 const CHOICES = namesOf(CHANGES_PICTURE);
 
+/** Figures beside the map are no selection. */
+function valueOf(state: AtlasState, choice: Choice): unknown {
+  return choice === 'selection' ? selectedIn(state) : state[choice];
+}
+
 /** Whether the opening view of `state` may look other than that of `drawn`. */
 export function isOtherPicture(state: AtlasState, drawn: AtlasState): boolean {
   return (
     selectDataset(state) !== selectDataset(drawn) ||
-    CHOICES.some((choice) => state[choice] !== drawn[choice])
+    CHOICES.some((choice) => valueOf(state, choice) !== valueOf(drawn, choice))
   );
 }

@@ -1,4 +1,4 @@
-// OpeningMessages to an embedded atlas: what is understood, and that nothing else does anything.
+// Messages to an embedded atlas: what is understood, and that nothing else does anything.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ZONE_KINDS } from '@/model/zoneKind';

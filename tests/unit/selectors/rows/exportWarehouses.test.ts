@@ -4,8 +4,8 @@ import { parseCsv } from '@/dataset/parseCsv';
 import { exportName } from '@/selectors/rows/exportName';
 import { selectExportRows } from '@/selectors/rows/exportTables';
 import { writeTable } from '@/selectors/rows/exportText';
+import { selectScene } from '@/selectors/scene/scene';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
-import { selectWarehouseScene } from '@/selectors/warehouses/warehouseScene';
 import { ALL_FACILITIES } from '@/store/atlasState';
 import { inForce, lookingAt } from '../../fixtures/fixtures';
 import { WAREHOUSE_FILES, worldState } from '../../fixtures/realWarehouses';
@@ -48,8 +48,8 @@ describe('the rows of warehouses', () => {
     const sites = selectExportRows(state, 'warehouse-sites', 'shown');
     expect(sites.map(({ id }) => id)).toEqual(selectShownFacilities(state).map(({ id }) => id));
     const camera = { zoom: 1.5, longitude: 10, latitude: 20 };
-    const onMap = selectWarehouseScene(lookingAt(state, camera, { width: 1104, height: 748 }))
-      .filter(({ sign }) => sign.type === 'country')
+    const onMap = selectScene(lookingAt(state, camera, { width: 1104, height: 748 }))
+      .rows.warehouses.filter(({ sign }) => sign.type === 'country')
       .flatMap(({ members }) => members);
     const countries = selectExportRows(state, 'warehouse-countries', 'shown');
     expect(countries.map(({ id }) => id)).toEqual(onMap);

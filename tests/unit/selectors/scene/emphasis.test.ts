@@ -78,6 +78,17 @@ describe('selectEmphases', () => {
     ]);
   });
 
+  it.each([
+    { type: 'province', id: 'zhejiang' },
+    { type: 'place', id: 'hangzhou' },
+  ] as const)('keeps the rings of a $type while the map moves', (selection) => {
+    const state = atZoom(stateOf(ZONES, { selection }), 4);
+    const before = selectEmphases(state);
+    expect(before.length).toBeGreaterThan(0);
+    const camera = { longitude: 110, latitude: 30, zoom: 4 };
+    expect(selectEmphases({ ...state, camera })).toBe(before);
+  });
+
   it('keeps the ring of a place that is not shown in the year', () => {
     const selection: Selection = { type: 'place', id: 'chengdu' };
     const [emphasis] = selectEmphases(atZoom(stateOf(ZONES, { ...inForce(2016), selection }), 4));

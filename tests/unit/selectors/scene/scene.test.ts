@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Camera, Size } from '@/model/camera';
 import { selectDataset } from '@/selectors/loaded/loadedData';
-import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
-import { selectMarks } from '@/selectors/scene/marks';
+import { SINGLE_ZONES_ZOOM, showsSingleZones } from '@/selectors/marks/markSize';
+import { selectShownSigns } from '@/selectors/scene/marks';
 import { isIsland, selectScene, shortChineseName, shortEnglishName } from '@/selectors/scene/scene';
+import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { INITIAL_STATE } from '@/store/atlasState';
 import {
   atZoom,
@@ -27,26 +28,30 @@ const SIZE: Size = { width: 900, height: 700 };
 
 describe('selectScene', () => {
   it('draws marks of places zoomed out', () => {
-    const scene = selectScene(lookingAt(stateOf(ZONES, inForce(2018)), FAR, SIZE));
-    expect(scene).toMatchObject({ showsSingleZones: false, rows: { zones: [] }, island: null });
+    const state = lookingAt(stateOf(ZONES, inForce(2018)), FAR, SIZE);
+    const scene = selectScene(state);
+    expect(showsSingleZones(state)).toBe(false);
+    expect(scene).toMatchObject({ rows: { zones: [] }, island: null });
     const marks = scene.rows.places.flatMap(({ mark }) =>
       mark === null ? [] : [`${mark.place.id} ${mark.zoneCount}`],
     );
     expect(marks).toEqual(['hangzhou 2', 'haerbin 1']);
-    expect(scene.period).toEqual({ type: 'in-force', year: 2018 });
+    expect(selectShownPeriod(state)).toEqual({ type: 'in-force', year: 2018 });
   });
 
   it('draws single zones from the zoom on at which places come apart', () => {
-    const scene = selectScene(lookingAt(stateOf(ZONES, inForce(2018)), NEAR, SIZE));
-    expect(scene).toMatchObject({ showsSingleZones: true, rows: { places: [] } });
+    const state = lookingAt(stateOf(ZONES, inForce(2018)), NEAR, SIZE);
+    const scene = selectScene(state);
+    expect(showsSingleZones(state)).toBe(true);
+    expect(scene).toMatchObject({ rows: { places: [] } });
     expect(scene.rows.zones.map(({ zone }) => zone.id)).toEqual(['a', 'b', 'c']);
   });
 
   it('gives halos to places that are new in the year, and to none in a range', () => {
     const halos = (wishes: Parameters<typeof stateOf>[1]) =>
-      selectMarks(atZoom(stateOf(ZONES, wishes), 4))
-        .filter(({ isNew }) => isNew)
-        .map(({ phase }) => phase.place.id);
+      selectShownSigns(atZoom(stateOf(ZONES, wishes), 4))
+        .filter(({ mark }) => mark === null)
+        .map(({ place }) => place.id);
     expect(halos(inForce(2018))).toEqual(['hangzhou', 'haerbin']);
     expect(halos(inForce(2016))).toEqual([]);
     expect(halos({ ...inForce(2018), kinds: ['bonded-zone'] })).toEqual(['hangzhou']);

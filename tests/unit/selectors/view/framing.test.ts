@@ -41,7 +41,7 @@ describe('selectCamera', () => {
 
   it("is the reader's own, else the opening view", () => {
     const camera = { longitude: 120, latitude: 30, zoom: 8 };
-    expect(selectCamera({ ...{ ...INITIAL_STATE, camera }, mapSize: size })).toBe(camera);
+    expect(selectCamera({ ...INITIAL_STATE, camera, mapSize: size })).toBe(camera);
     expect(selectCamera({ ...INITIAL_STATE, mapSize: size })).toEqual(openingCamera(800, 600));
   });
 });

@@ -7,7 +7,7 @@ import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectShownPhases } from '@/selectors/marks/placePhases';
 import { selectShownGlyphs } from '@/selectors/marks/zoneGlyphs';
 import { describeHover } from '@/selectors/scene/hoverCard';
-import { selectMarks } from '@/selectors/scene/marks';
+import { selectMarks, selectShownSigns } from '@/selectors/scene/marks';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { retailImportEligibility } from '@/selectors/zones/eligibility';
@@ -170,12 +170,13 @@ describe('the legend', () => {
   it('counts the signs that the map draws', () => {
     forAnyState((state) => {
       const marks = selectMarks(atZoom(state, 4));
+      const signs = selectShownSigns(atZoom(state, 4));
       const { places, rings, halos, hollow, context } = selectMarkSigns(state);
       expect({ places, rings, halos, hollow, context }).toEqual({
         places: marks.filter(({ phase }) => phase.isContext !== true).length,
         context: marks.filter(({ phase }) => phase.isContext === true).length,
         rings: marks.filter(({ phase }) => phase.hasRing).length,
-        halos: marks.filter(({ isNew }) => isNew).length,
+        halos: signs.filter(({ mark }) => mark === null).length,
         hollow: marks.filter(({ phase }) => phase.wedges.some(({ isHollow }) => isHollow)).length,
       });
     });

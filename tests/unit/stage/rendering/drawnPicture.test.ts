@@ -34,6 +34,7 @@ describe('isOtherPicture', () => {
   it('keeps the picture while nothing changes', () => {
     expect(isOtherPicture(drawn, drawn)).toBe(false);
     expect(isOtherPicture({ ...drawn, playing: true, shareOpen: true }, drawn)).toBe(false);
+    expect(isOtherPicture({ ...drawn, side: { type: 'figures' } }, drawn)).toBe(false);
   });
 
   it.each(Object.entries(CHANGES))(
