@@ -21,7 +21,7 @@ export interface PageProps {
   readonly base: BaseGeometry;
   /** The page stands there already, drawn at build time from the same data. */
   readonly isDrawn?: boolean;
-  /** What stands around the map; null: its script is still on its way, and only a drawn page may wait for it. */
+  /** What stands around the map; null: its script has not come, or did not come. */
   readonly parts: PageParts | null;
   /** The frame of an embedded page, which only such a page loads; null: the whole page is drawn. */
   readonly embedFrame?: typeof EmbedFrame | null;
@@ -52,7 +52,7 @@ function PageFrame({
   const messages = useTexts('opening');
   const map = useRef<HTMLDivElement>(null);
   const details = useRef<HTMLElement>(null);
-  const { parts, reason, retry, failures } = usePageParts(given);
+  const { value: parts, reason, retry, failures } = usePageParts(given);
   const part = (name: PagePartName) => (
     <PagePart class={`page-${name}`} isDrawn={isDrawn} content={parts?.[name] ?? null} />
   );

@@ -1,9 +1,11 @@
 // Starts the atlas in the page: takes over what was drawn at build time, loads data, follows the address.
 import { hydrate, render } from 'preact';
 import { loadPageParts } from '@/app/parts/usePageParts';
+import type { EmbedFrame } from '@/embed/EmbedFrame';
 import { startLazyMap } from '@/loading/lazyMap';
 import { loadWanted, whenSettled } from '@/loading/loadWanted';
 import { nextTask } from '@/loading/nextTask';
+import type { Language } from '@/model/language';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import type { LinkedState } from '@/store/atlasState';
@@ -25,15 +27,18 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   loadWanted(store);
   const { language, embed } = store.getState();
   // The panels' script is on its way together with the zones.
-  const comingParts = embed ? null : loadPageParts().catch(() => null);
+  const comingParts = embed ? null : loadPageParts();
   // The first view is on the screen; the map's own script may come while the zones are read.
   if (!embed) afterPaint(startLazyMap);
   const [embedFrame] = await Promise.all([
-    embed ? import('@/embed/EmbedFrame').then((module) => module.EmbedFrame) : null,
+    embed ? loadEmbedFrame(language) : null,
     whenSettled(store, 'zones'),
     loadTexts('opening', language).catch(() => undefined),
-    embed ? loadTexts('embed', language) : null,
   ]);
+  if (embed && embedFrame === null) {
+    leaveDrawn();
+    return;
+  }
   const takesOver = wasDrawn && location.search === '';
   await nextTask();
   const isDrawn = takesOver && showsAll(root, store);
@@ -56,6 +61,27 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
     wantResource(store, 'events');
   }
   delete document.documentElement.dataset.pending;
+}
+
+/** Null when its script or its words did not come. */
+async function loadEmbedFrame(language: Language): Promise<typeof EmbedFrame | null> {
+  try {
+    const [{ EmbedFrame: Frame }] = await Promise.all([
+      import('@/embed/EmbedFrame'),
+      loadTexts('embed', language),
+    ]);
+    return Frame;
+  } catch (error) {
+    console.warn('CBEC Atlas: the frame of the embedded page did not load;', error);
+    return null;
+  }
+}
+
+/** As where no script runs: what was drawn at build time stays, without controls. */
+function leaveDrawn(): void {
+  const { dataset } = document.documentElement;
+  delete dataset.pending;
+  dataset.static = '';
 }
 
 /** Whether the marks drawn at build time are as many as the data that has come asks for. */

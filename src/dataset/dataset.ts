@@ -1,5 +1,4 @@
 // The atlas's facts in memory: typed, indexed by id, never changed after loading.
-
 import type { Coverage } from '../model/coverage.ts';
 import type { DataVersion } from '../model/dataVersion.ts';
 import { groupBy } from '../model/groupBy.ts';

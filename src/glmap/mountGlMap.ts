@@ -1,6 +1,5 @@
 // The only imperative corner: a MapLibre map with the base map and the camera, which follows the store.
 // Its layers come in a script of their own (zoneOverlay.ts), so that the base map is drawn meanwhile.
-
 import { mapStyle } from '@/glmap/base/mapStyle';
 import { paintBase, storePalette } from '@/glmap/base/paintBase';
 import { preparePicking } from '@/selectors/scene/pick';

@@ -5,11 +5,14 @@ import type { Resource, ResourceName, ResourceValues } from './resources';
 /** Asks for a resource, again after a failure; whoever assembles the app loads it once. */
 export function wantResource(store: AtlasStore, name: ResourceName): void {
   const { status } = store.getState().resources[name];
-  if (status === 'idle' || status === 'failed') putResource(store, name, { status: 'wanted' });
+  if (status === 'idle') putResource(store, name, { status: 'wanted' });
+  else if (status === 'failed') putResource(store, name, { status: 'wanted', isAgain: true });
 }
 
 export function reportFailure(store: AtlasStore, name: ResourceName, reason: string): void {
-  putResource(store, name, { status: 'failed', reason });
+  const before = store.getState().resources[name];
+  const isAgain = before.status === 'wanted' && before.isAgain === true;
+  putResource(store, name, { status: 'failed', reason, ...(isAgain && { isAgain }) });
 }
 
 export function putResource<Name extends ResourceName>(

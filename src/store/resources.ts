@@ -8,10 +8,11 @@ import type { Source } from '@/model/source';
 
 export type Resource<Value> =
   | { readonly status: 'idle' }
-  | { readonly status: 'wanted' }
+  /** `isAgain`: after a failure. */
+  | { readonly status: 'wanted'; readonly isAgain?: true }
   | { readonly status: 'ready'; readonly value: Value }
   /** `reason` names the file and what went wrong, in words for the reader's report. */
-  | { readonly status: 'failed'; readonly reason: string };
+  | { readonly status: 'failed'; readonly reason: string; readonly isAgain?: true };
 
 export const RESOURCE_NAMES = [
   'zones',

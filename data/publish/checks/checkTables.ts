@@ -1,5 +1,4 @@
 // Reads and checks everything; all problems at once, so that one round of repair is enough.
-
 import type { DataVersion } from '../../../src/model/dataVersion.ts';
 import {
   type FolderTexts,

@@ -1,5 +1,4 @@
 // What the columns of a documented site must say together: its state and its years, its area.
-
 import type { WarehouseFacilityRow } from '../columns/facilityTable.ts';
 import type { TableReadings } from '../reading/checkedTables.ts';
 import type { Problem } from '../reading/problem.ts';

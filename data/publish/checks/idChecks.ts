@@ -1,5 +1,4 @@
 // Ids stand once, and every id that a cell refers to exists.
-
 import { fileNameOf } from '../columns/table.ts';
 import { suggestFrom } from '../reading/nearest.ts';
 import type { Problem } from '../reading/problem.ts';

@@ -1,5 +1,4 @@
 // The tables kept by hand under data/, in the order in which they are read and named.
-
 import { COVERAGE } from './coverageTable.ts';
 import { EVENTS, INDICATORS, SOURCES_TABLE } from './evidenceTables.ts';
 import { WAREHOUSE_FACILITIES } from './facilityTable.ts';

@@ -1,5 +1,4 @@
 // warehouse-facilities.csv: single documented sites.
-
 import {
   AREA_BASES,
   AREA_UNITS,

@@ -1,5 +1,4 @@
 // The four warehouse tables: regions, facilities, totals and operators.
-
 import { NATIONAL_SCOPE, TOTAL_INDICATORS, TOTAL_STANDINGS } from '../../../src/model/figure.ts';
 import {
   OPERATOR_INDICATORS,

@@ -1,5 +1,4 @@
 // All tables, read and checked as far as one table alone allows.
-
 import { type RowOf, TABLES, type TableName } from '../columns/allTables.ts';
 import { fileNameOf } from '../columns/table.ts';
 import type { Problem } from './problem.ts';

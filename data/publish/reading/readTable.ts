@@ -1,5 +1,4 @@
 // The text of one table → its checked rows and all faults that can be seen without the other tables.
-
 import type { CellValue } from '../columns/csvText.ts';
 import { columnNames, fileNameOf, type Row, type Table } from '../columns/table.ts';
 import { type Cell, readCells } from './csvCells.ts';

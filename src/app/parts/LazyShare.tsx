@@ -1,5 +1,6 @@
 // The share dialog, loaded when it is first opened.
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { lazyPart } from '@/panels/facts/lazyPart';
 import { useTexts } from '@/panels/facts/useTexts';
 import { setShareOpen } from '@/store/actions';
@@ -10,6 +11,13 @@ import { Sign } from '@/ui/Sign';
 function Frame({ children }: { children: ComponentChildren }) {
   const messages = useTexts('opening');
   const store = useAtlasStore();
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') setShareOpen(store, false);
+    };
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, [store]);
   return (
     <div class="share-waiting">
       <div>{children}</div>

@@ -1,37 +1,17 @@
 // The parts around the map once their script has come; it is asked for at the start, and again after a failure.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type Coming, lateScript, useLateScript } from '@/ui/lateScript';
 import type { PageParts } from './pageParts';
 
-export async function loadPageParts(): Promise<PageParts> {
+const PAGE_PARTS = lateScript('panels', async (_: null): Promise<PageParts> => {
   return (await import('./pageParts')).PAGE_PARTS;
-}
+});
 
-export interface ComingParts {
-  /** Null until they are there. */
-  readonly parts: PageParts | null;
-  /** Why they did not come. */
-  readonly reason: string | null;
-  readonly retry: () => void;
-  readonly failures: number;
+/** Null when they did not come. */
+export function loadPageParts(): Promise<PageParts | null> {
+  return PAGE_PARTS.ask(null).catch(() => null);
 }
 
 /** `given`: parts that are there already. */
-export function usePageParts(given: PageParts | null): ComingParts {
-  const [parts, setParts] = useState(given);
-  const [reason, setReason] = useState<string | null>(null);
-  const [failures, setFailures] = useState(0);
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    if (parts !== null) return;
-    loadPageParts().then(setParts, (error: unknown) => {
-      console.warn('CBEC Atlas: the panels did not load;', error);
-      setReason(error instanceof Error ? error.message : String(error));
-      setFailures((before) => before + 1);
-    });
-  }, [parts, attempt]);
-  const retry = useCallback(() => {
-    setReason(null);
-    setAttempt((before) => before + 1);
-  }, []);
-  return { parts, reason, retry, failures };
+export function usePageParts(given: PageParts | null): Coming<PageParts> {
+  return useLateScript(PAGE_PARTS, null, given);
 }

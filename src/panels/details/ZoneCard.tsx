@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Zone } from '@/model/zone';
 import { KINDS } from '@/model/zoneKind';
+import { ConfidenceText, Note } from '@/panels/facts/FactEvidence';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { SourceList } from '@/panels/facts/SourceList';
 import { useTexts } from '@/panels/facts/useTexts';
@@ -54,18 +55,11 @@ export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) 
         <History zone={zone} />
         <SourceList zone={zone} />
         <Fact name={words.confidence}>
-          <span class={`confidence is-${zone.confidence}`}>
-            {messages.facts.confidences[zone.confidence]}
-          </span>{' '}
-          <span class="quiet">({messages.facts.confidenceNotes[zone.confidence]})</span>
+          <ConfidenceText confidence={zone.confidence} />
         </Fact>
         <Fact name={words.position}>{words.positionPrecisions[zone.positionPrecision]}</Fact>
       </dl>
-      {zone.note !== null && (
-        <p class="zone-note quiet" lang="en">
-          {zone.note}
-        </p>
-      )}
+      <Note text={zone.note} />
     </li>
   );
 }

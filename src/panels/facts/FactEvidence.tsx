@@ -1,10 +1,10 @@
-// Where a fact on warehouses was read, how sure it is, and what is noted of it.
+// Where a fact was read, how sure it is, and what is noted of it.
+import type { Confidence } from '@/model/confidence';
 import type { Facility } from '@/model/warehouse';
 import { SourceText } from './SourceText';
 import { useTexts } from './useTexts';
 
 export function Evidence({ fact }: { fact: Pick<Facility, 'sources' | 'confidence'> }) {
-  const messages = useTexts('opening');
   const texts = useTexts('warehouses');
   return (
     <>
@@ -20,11 +20,19 @@ export function Evidence({ fact }: { fact: Pick<Facility, 'sources' | 'confidenc
       </dd>
       <dt>{texts.labels.confidence}</dt>
       <dd>
-        <span class={`confidence is-${fact.confidence}`}>
-          {messages.facts.confidences[fact.confidence]}
-        </span>{' '}
-        <span class="quiet">({messages.facts.confidenceNotes[fact.confidence]})</span>
+        <ConfidenceText confidence={fact.confidence} />
       </dd>
+    </>
+  );
+}
+
+/** How sure it is, and what that means. */
+export function ConfidenceText({ confidence }: { confidence: Confidence }) {
+  const { facts } = useTexts('opening');
+  return (
+    <>
+      <span class={`confidence is-${confidence}`}>{facts.confidences[confidence]}</span>{' '}
+      <span class="quiet">({facts.confidenceNotes[confidence]})</span>
     </>
   );
 }

@@ -18,7 +18,7 @@ export interface NotLoadedProps {
   readonly text: string;
   readonly reason: string;
   readonly retry: () => void;
-  /** For scripts: older browsers remember that one did not come until the page is loaded anew. */
+  /** After a second failure: older browsers remember that a script did not come until the page is loaded anew. */
   readonly offersReload?: boolean;
 }
 
@@ -34,11 +34,19 @@ export function NotLoaded({ text, reason, retry, offersReload = false }: NotLoad
       {offersReload && (
         <>
           {' · '}
-          <a href={location.href}>{messages.page.reloadPage}</a>
+          <a href={location.href} onClick={reload}>
+            {messages.page.reloadPage}
+          </a>
         </>
       )}
     </div>
   );
+}
+
+/** The address may have changed since the link was drawn. */
+function reload(event: Event): void {
+  event.preventDefault();
+  location.reload();
 }
 
 export interface PendingProps {
@@ -65,6 +73,7 @@ export function Failed({ resource: name, text }: PendingProps) {
       text={text ?? messages.page.notLoaded[name]}
       reason={resource.reason}
       retry={() => wantResource(store, name)}
+      offersReload={resource.isAgain === true}
     />
   );
 }

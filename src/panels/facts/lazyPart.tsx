@@ -46,7 +46,7 @@ export function lazyPart<Props>(
       );
     return Frame === undefined ? line : <Frame>{line}</Frame>;
   }
-  return lazyComponent(loadInLanguage, Waiting, useLanguage);
+  return lazyComponent(name, loadInLanguage, Waiting, useLanguage);
 }
 
 function useLanguage(): Language {

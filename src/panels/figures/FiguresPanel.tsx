@@ -1,6 +1,5 @@
 // The figures of the shown year: what was published then, what it was revised to, with sources.
 import { useEffect } from 'preact/hooks';
-import { DetailsFrame } from '@/panels/details/DetailsFrame';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { Failed, Pending } from '@/panels/facts/Pending';
 import { SourceText } from '@/panels/facts/SourceText';
@@ -9,9 +8,9 @@ import { loadedValue } from '@/selectors/loaded/loadedData';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { type FigureHistory, figuresOfYear } from '@/selectors/zones/figures';
-import { setFiguresOpen } from '@/store/actions';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { FIGURES_HEADING } from './figuresHeading';
 import { TradeChart } from './TradeChart';
 
 export function FiguresPanel() {
@@ -27,13 +26,11 @@ export function FiguresPanel() {
   }, [store]);
   const histories = figures === null ? [] : figuresOfYear(figures, year);
   return (
-    <DetailsFrame
-      class="figures-panel"
-      label={texts.heading(year)}
-      close={() => setFiguresOpen(store, false)}
-    >
+    <>
       <header class="details-header">
-        <h2 tabIndex={-1}>{texts.heading(year)}</h2>
+        <h2 id={FIGURES_HEADING} tabIndex={-1}>
+          {texts.heading(year)}
+        </h2>
       </header>
       <p class="figure-zones">
         <KindSwatch kind="comprehensive-pilot-zone" />{' '}
@@ -55,7 +52,7 @@ export function FiguresPanel() {
       {year === 2020 && histories.length > 0 && <p class="quiet">{texts.article}</p>}
       {figures !== null && <TradeChart figures={figures} year={year} />}
       <Failed resource="sources" />
-    </DetailsFrame>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 // Licence and where the data can be had.
 import { useTexts } from '@/panels/facts/useTexts';
+
 export function PageFooter() {
   const messages = useTexts('opening');
   return (

@@ -2,7 +2,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
-import { Pending } from '@/panels/facts/Pending';
+import { Failed, Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
@@ -85,6 +85,7 @@ export function TablePanel({ opener }: TablePanelProps) {
           </div>
         </>
       )}
+      <Failed resource="sources" />
     </section>
   );
 }

@@ -3,7 +3,6 @@ import type { WarehouseSign } from '@/model/warehouseSign';
 import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
 import { Failed } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
-
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectShownCountries } from '@/selectors/warehouses/countryFigures';

@@ -98,6 +98,7 @@ interface Plan {
   readonly stages: readonly Stage[];
   readonly firstView: readonly Weight[];
   readonly scripts: readonly Weight[];
+  readonly panels: readonly Weight[];
   readonly problems: readonly string[];
 }
 
@@ -210,7 +211,7 @@ function planWeights(bundle: OutputBundle, options: WeightOptions): Plan {
     if (!isWanted) problems.push(`${PAGE} preloads ${file}, which the first view does not need`);
   }
   problems.push(...overBudget({ firstView, scripts, panels: panelWeights }));
-  return { stages, firstView, scripts, problems };
+  return { stages, firstView, scripts, panels: panelWeights, problems };
 }
 
 function sum(weights: readonly Weight[]): { raw: number; gzip: number } {
@@ -230,7 +231,7 @@ function row(name: string, { raw, gzip }: { raw: number; gzip: number }): string
   return `${name.padEnd(NAME_WIDTH)}${kB(raw).padStart(9)}${kB(gzip).padStart(10)}`;
 }
 
-function report({ stages, firstView, scripts }: Plan): string {
+function report({ stages, firstView, scripts, panels }: Plan): string {
   const lines = [
     `${'What loads when'.padEnd(NAME_WIDTH)}${'raw kB'.padStart(9)}${'gzip kB'.padStart(10)}`,
   ];
@@ -242,7 +243,10 @@ function report({ stages, firstView, scripts }: Plan): string {
   const budget = `${kB(sum(firstView).gzip)} of ${kB(BUDGET.firstViewBytes)} kB gzip`;
   const requests = `${firstView.length} of ${BUDGET.firstViewRequests} requests`;
   const script = `${kB(sum(scripts).gzip)} of ${kB(BUDGET.applicationScriptBytes)} kB gzip`;
-  lines.push(`Budget: first view ${budget}, ${requests}; application script ${script}`);
+  const around = `${kB(sum(panels).gzip)} of ${kB(BUDGET.panelBytes)} kB gzip`;
+  lines.push(
+    `Budget: first view ${budget}, ${requests}; application script ${script}; panels ${around}`,
+  );
   return lines.join('\n');
 }
 

@@ -1,5 +1,4 @@
 // The page drawn at build time: complete without JavaScript, taken over by the script.
-
 import { renderToString } from 'preact-render-to-string';
 import { Page } from '@/app/Page';
 import { PAGE_PARTS } from '@/app/parts/pageParts';

@@ -1,5 +1,4 @@
 // The map by keyboard: arrows walk from mark to mark, Enter opens, plus and minus zoom, Shift pans.
-
 import { type Direction, walk } from '@/selectors/scene/walk';
 import { openingCamera, selectCamera, selectMapSize } from '@/selectors/view/framing';
 import { hover, moveCamera, select } from '@/store/actions';

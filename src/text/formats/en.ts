@@ -1,5 +1,4 @@
 // Texts on numbers, dates, names, and what stands between words, in English.
-
 import type { PartialDate } from '@/model/partialDate';
 import { ENGLISH_MONTHS } from './englishMonths';
 import { groupDigits } from './groupDigits';

@@ -126,7 +126,6 @@ export const warehouses: WarehousesMessages = {
   almostNinety: (share, date) =>
     `${share} % of the warehouses were in North America, Europe and Asia (${date}).`,
   labels: {
-    operator: 'Operator',
     type: 'Type',
     status: 'State',
     area: 'Area',
@@ -134,7 +133,6 @@ export const warehouses: WarehousesMessages = {
     position: 'Position',
     sources: 'Sources',
     confidence: 'Confidence',
-    count: 'Warehouses',
     asOf: 'As of',
     reporter: 'Reported by',
     definition: 'Counts',

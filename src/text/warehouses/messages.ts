@@ -59,7 +59,6 @@ export interface WarehousesMessages {
   readonly almostNinety: (share: string, date: string) => string;
   readonly labels: Readonly<
     Record<
-      | 'operator'
       | 'type'
       | 'status'
       | 'area'
@@ -67,7 +66,6 @@ export interface WarehousesMessages {
       | 'position'
       | 'sources'
       | 'confidence'
-      | 'count'
       | 'asOf'
       | 'reporter'
       | 'definition'

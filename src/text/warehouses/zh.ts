@@ -111,7 +111,6 @@ export const warehouses: WarehousesMessages = {
   totalsNote: '商务部数据，均为下限（“超过”）。两种口径不同，不作连线。',
   almostNinety: (share, date) => `${date}，${share}%的海外仓位于北美、欧洲和亚洲。`,
   labels: {
-    operator: '运营方',
     type: '类型',
     status: '状态',
     area: '面积',
@@ -119,7 +118,6 @@ export const warehouses: WarehousesMessages = {
     position: '位置',
     sources: '来源',
     confidence: '可信度',
-    count: '海外仓',
     asOf: '截至',
     reporter: '报告方',
     definition: '统计口径',

@@ -49,6 +49,16 @@ export class Time {
     await this.page.mouse.click(plot.x + share * plot.width, plot.y + plot.height / 2);
   }
 
+  /** Presses the handle, as a mouse does, and leaves it there. */
+  async pressHandle(): Promise<void> {
+    await this.slider().click();
+  }
+
+  /** Whether the browser draws its own outline around the handle. */
+  hasBrowserOutline(): Promise<boolean> {
+    return this.slider().evaluate((handle) => getComputedStyle(handle).outlineStyle !== 'none');
+  }
+
   /** Space between years that are named side by side below the histogram, CSS pixels; below 0 they overlap. */
   async gapsBetweenNamedYears(): Promise<readonly number[]> {
     const boxes = await this.page

@@ -169,6 +169,33 @@ test('a share dialog that does not come can be left', async ({ atlas }) => {
   await expect(atlas.answer.notLoaded(SENTENCES.share)).toHaveCount(0);
 });
 
+test('Escape leaves a share dialog that does not come', async ({ atlas }) => {
+  await atlas.files.break('assets/ShareDialog-*.js', 'unreachable');
+  await atlas.open();
+  await atlas.share.openDialog();
+  await expect(atlas.answer.notLoaded(SENTENCES.share)).toBeVisible();
+
+  await atlas.page.press('Escape');
+
+  await expect(atlas.answer.notLoaded(SENTENCES.share)).toHaveCount(0);
+});
+
+test('a share dialog whose style sheet failed is whole when it is opened again', async ({
+  atlas,
+}) => {
+  await atlas.files.break('assets/ShareDialog-*.css', 'unreachable');
+  await atlas.open();
+  await atlas.share.openDialog();
+  await expect(atlas.answer.notLoaded(SENTENCES.share)).toBeVisible();
+  await atlas.share.close();
+  await atlas.files.heal('assets/ShareDialog-*.css');
+
+  await atlas.share.openDialog();
+
+  await expect(atlas.share.dialog()).toBeVisible();
+  await expect(atlas.share.dialog()).toHaveCSS('padding', '0px');
+});
+
 for (const query of ['', '?year=2020']) {
   test(`the panels of ./${query} do not come: the page says so, stands, and tries again`, async ({
     atlas,

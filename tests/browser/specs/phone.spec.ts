@@ -18,6 +18,16 @@ for (const { width, height } of [
       await atlas.page.expectNoSidewaysScroll();
     });
 
+    test('shows the head and the buttons of a long step of the policy', async ({ atlas }) => {
+      await atlas.open();
+      await atlas.answer.openPolicyStep(2017);
+
+      const step = atlas.answer.policyStep();
+      await expect(step.getByRole('heading')).toBeInViewport({ ratio: 0.99 });
+      await expect(step.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 0.99 });
+      await atlas.page.expectNoSidewaysScroll();
+    });
+
     test('opens a place by touch', async ({ atlas }) => {
       await atlas.open('?year=2020&kinds=comprehensive-pilot-zone');
 

@@ -71,6 +71,15 @@ test('a bar of the histogram is a year to press', async ({ atlas }) => {
   await expect(atlas.answer.summary()).toContainText('13 comprehensive pilot zones');
 });
 
+test('a pressed handle has no outline of the browser around it', async ({ atlas }) => {
+  await atlas.open(`?year=2020&${PILOT_ZONES}`);
+
+  await atlas.time.pressHandle();
+
+  await expect(atlas.time.slider()).toBeFocused();
+  expect(await atlas.time.hasBrowserOutline()).toBe(false);
+});
+
 test.describe('where the histogram names every fifth year', () => {
   test.use({ viewport: { width: 1280, height: 800 } });
 

@@ -1,5 +1,4 @@
 // What the map's worker makes of the published TopoJSON.
-
 import type { Topology } from 'topojson-specification';
 import { expect, it } from 'vitest';
 import { readBaseMap } from '@/glmap/base/baseMapFeatures';

@@ -1,5 +1,4 @@
 // Every key of the address works, and every place that lists the keys lists all of them.
-
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/model/language';

@@ -1,4 +1,4 @@
-// The style sheets: each is loaded once, and asks only for what a scale or look.ts declares.
+// The style sheets: each is loaded once, and asks only for what a scale or lookSheet.ts declares.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,5 +1,4 @@
 // What lies under a point: nearest first, as far as the reach, and only what is shown.
-
 import { describe, expect, it } from 'vitest';
 import {
   type Camera,
