@@ -51,6 +51,7 @@ export const test = base.extend<Given, GivenOnce>({
   article: async ({ page, hosts }, use) => {
     const { article, close } = await hostArticle(page, hosts);
     await use(article);
+    expect(article.faults, 'errors that no test asked for').toEqual([]);
     await close();
   },
 });

@@ -97,6 +97,12 @@ describe('coverage.csv', () => {
       'data/coverage.csv:3:20 official_as_of "": is missing; an official number needs its date',
     ]);
   });
+
+  it('is an error where a date has no official number', () => {
+    expect(errorsWith((text) => text.replace(',23,2026-04-09,', ',,2026-04-09,'))).toEqual([
+      'data/coverage.csv:3:18 official_as_of "2026-04-09": is given without a number; leave it empty, or fill official',
+    ]);
+  });
 });
 
 describe('county-level cities', () => {

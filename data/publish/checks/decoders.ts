@@ -1,5 +1,6 @@
 // The page reads what was written: its own decoders run over the published files, and a record that the page would
 // leave out is an error at the row of the table that it comes from.
+
 import type { RecordProblem } from '../../../src/dataset/dataset.ts';
 import { COVERAGE_RECORD } from '../../../src/dataset/decodeCoverage.ts';
 import { readEvents } from '../../../src/dataset/decodeEvents.ts';
@@ -14,10 +15,11 @@ import {
 } from '../../../src/dataset/decodeWarehouseRows.ts';
 import { decodeZones } from '../../../src/dataset/decodeZones.ts';
 import type { TableName } from '../columns/allTables.ts';
+import { keyColumn } from '../columns/table.ts';
 import type { TableReadings } from '../reading/checkedTables.ts';
 import { fileProblem, type Problem } from '../reading/problem.ts';
 import { cellProblem } from '../reading/readTable.ts';
-import { keyColumn, lineOf, placeOf } from './publishedPlaces.ts';
+import { lineOf, placeOf } from './publishedPlaces.ts';
 
 /** A record that the page would leave out: which tables it may stand in, by id or kind. */
 interface LeftOut {
@@ -75,7 +77,10 @@ export function checkDecoders(
       return [fileProblem(`data/${name}`, message, 'mend what writes it, or its decoder')];
     }
   });
-  const told = problems.map(({ file, line, field }) => `${file}:${line} ${field}`);
+  const told = problems.map(({ file, line, field, message }) =>
+    // What stands in no line of a table is told apart by its words.
+    field === null ? `${file}:${line} ${message}` : `${file}:${line} ${field}`,
+  );
   return problems.filter((_, index) => told.indexOf(told[index] ?? '') === index);
 }
 
@@ -133,7 +138,7 @@ function problemOf(
   }
   const { reading, cells, column } = placeOf(line, field, readings) ?? {
     ...line,
-    column: keyColumn(line.reading),
+    column: keyColumn(line.reading.table),
   };
   return cellProblem(reading.file, cells, column, `${message} (${field}: ${reason})`, suggestion);
 }

@@ -1,12 +1,12 @@
 // What the columns of a figure by home of the owners must say together: its level, its city and the province of that city.
 import type { WarehouseProvinceRow } from '../columns/warehouseProvinceTable.ts';
-import type { TableReadings } from '../reading/checkedTables.ts';
+import { provinceOfPlaces, type TableReadings } from '../reading/checkedTables.ts';
 import type { Problem } from '../reading/problem.ts';
 import { cellProblem, type Entry } from '../reading/readTable.ts';
 
 export function checkOwners(readings: TableReadings): readonly Problem[] {
   const { file, entries } = readings['warehouse-provinces'];
-  const provinceOf = new Map(readings.places.entries.map(({ row }) => [row.id, row.province]));
+  const provinceOf = provinceOfPlaces(readings);
   return entries.flatMap((entry) => checkHome(file, entry, provinceOf));
 }
 

@@ -1,6 +1,6 @@
 // Points lie where their row says: whole, and in the province of the place.
 import type { Position } from '../../../src/model/place.ts';
-import type { TableReadings } from '../reading/checkedTables.ts';
+import { provinceOfPlaces, type TableReadings } from '../reading/checkedTables.ts';
 import { nearest } from '../reading/nearest.ts';
 import type { Problem } from '../reading/problem.ts';
 import { type Cells, cellProblem, type TableReading } from '../reading/readTable.ts';
@@ -15,7 +15,7 @@ export function checkPoints(
   polygons: ProvincePolygons,
 ): readonly Problem[] {
   const { places, zones, provinces } = readings;
-  const provinceOf = new Map(places.entries.map(({ row }) => [row.id, row.province]));
+  const provinceOf = provinceOfPlaces(readings);
   return [
     ...provinces.entries.flatMap(({ row, cells }) => {
       if (polygons.has(row.id)) return [];

@@ -1,5 +1,6 @@
 // Where a value of a published record is kept: the row of the table, or the row of another table that was joined to it.
 import type { TableName } from '../columns/allTables.ts';
+import { keyColumn } from '../columns/table.ts';
 import type { TableReadings } from '../reading/checkedTables.ts';
 import type { Cells, TableReading } from '../reading/readTable.ts';
 
@@ -16,14 +17,9 @@ export interface Place extends Line {
   readonly column: string;
 }
 
-/** The column that names the rows of a table: the id, or the kind where there is one row for each. */
-export function keyColumn({ table }: AnyReading): string {
-  return table.columns[0]?.name ?? 'id';
-}
-
 /** The first line of that name, or null. */
 export function lineOf(reading: AnyReading, name: string): Line | null {
-  const key = keyColumn(reading);
+  const key = keyColumn(reading.table);
   const cells = reading.lines.find((line) => line.get(key)?.text === name);
   return cells === undefined ? null : { reading, cells };
 }

@@ -6,7 +6,18 @@ import {
   FACILITY_STATUSES,
   FACILITY_TYPES,
 } from '../../../src/model/warehouse.ts';
-import { CONFIDENCE, ID, NOTE, OPTIONAL_LAT, OPTIONAL_LON, SOURCES } from './sharedColumns.ts';
+import {
+  CONFIDENCE,
+  COORD_SOURCE,
+  COUNTRY_CODE,
+  ID,
+  NOTE,
+  OPERATOR_EN,
+  OPERATOR_ZH,
+  OPTIONAL_LAT,
+  OPTIONAL_LON,
+  SOURCES,
+} from './sharedColumns.ts';
 import type { Row, Table } from './table.ts';
 
 export const WAREHOUSE_FACILITIES = {
@@ -15,8 +26,8 @@ export const WAREHOUSE_FACILITIES = {
   description: 'Single documented sites of overseas warehouses; not a census.',
   columns: [
     ID,
-    { name: 'operator_en', type: 'text', isRequired: true, description: 'Operator, in English.' },
-    { name: 'operator_zh', type: 'text', description: 'Operator, in Chinese.' },
+    OPERATOR_EN,
+    OPERATOR_ZH,
     { name: 'facility_name', type: 'text', isRequired: true, description: 'Name of the site.' },
     {
       name: 'facility_type',
@@ -32,14 +43,7 @@ export const WAREHOUSE_FACILITIES = {
       oneOf: FACILITY_STATUSES,
       description: 'State of the site in the newest document.',
     },
-    {
-      name: 'country_iso2',
-      type: 'text',
-      isRequired: true,
-      pattern: '[A-Z]{2}',
-      patternHint: 'an ISO 3166-1 alpha-2 code such as US',
-      description: 'ISO 3166-1 alpha-2 code of the country.',
-    },
+    { ...COUNTRY_CODE, name: 'country_iso2', isRequired: true },
     { name: 'region', type: 'text', description: 'State, province or region.' },
     { name: 'city', type: 'text', description: 'City.' },
     OPTIONAL_LON,
@@ -51,7 +55,7 @@ export const WAREHOUSE_FACILITIES = {
       oneOf: FACILITY_PRECISIONS,
       description: 'What the point stands for; none when there is no point.',
     },
-    { name: 'coord_source', type: 'text', description: 'Where the point comes from.' },
+    COORD_SOURCE,
     {
       name: 'opened_year',
       type: 'integer',

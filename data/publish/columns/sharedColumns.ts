@@ -1,6 +1,7 @@
 // Columns that mean the same in every table that has them.
+
 import { CONFIDENCES } from '../../../src/model/confidence.ts';
-import { COMPARATORS, FIGURE_UNITS } from '../../../src/model/figure.ts';
+import { COMPARATORS, FIGURE_UNITS, TOTAL_STANDINGS } from '../../../src/model/figure.ts';
 import type { Column } from './table.ts';
 
 export const ID = {
@@ -115,4 +116,52 @@ export const AS_OF = {
   isRequired: true,
   description:
     'The date or period that the figure is about: YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-H1 or YYYY-Q1Q3.',
+} as const satisfies Column;
+
+export const OPERATOR_EN = {
+  name: 'operator_en',
+  type: 'text',
+  isRequired: true,
+  description: 'Operator, in English.',
+} as const satisfies Column;
+
+export const OPERATOR_ZH = {
+  name: 'operator_zh',
+  type: 'text',
+  description: 'Operator, in Chinese.',
+} as const satisfies Column;
+
+export const DEFINITION = {
+  name: 'definition',
+  type: 'text',
+  description: 'What the figure counts.',
+} as const satisfies Column;
+
+export const COORD_SOURCE = {
+  name: 'coord_source',
+  type: 'text',
+  description: 'Where the point comes from.',
+} as const satisfies Column;
+
+export const ISSUER = {
+  name: 'issuer',
+  type: 'text',
+  isRequired: true,
+  description: 'Who issued the figure.',
+} as const satisfies Column;
+
+export const STANDING = {
+  name: 'official',
+  type: 'text',
+  isRequired: true,
+  oneOf: TOTAL_STANDINGS,
+  description: 'Standing of the figure.',
+} as const satisfies Column;
+
+export const COUNTRY_CODE = {
+  name: 'iso2',
+  type: 'text',
+  pattern: '[A-Z]{2}',
+  patternHint: 'an ISO 3166-1 alpha-2 code such as US',
+  description: 'ISO 3166-1 alpha-2 code of the country.',
 } as const satisfies Column;

@@ -73,3 +73,9 @@ export function columnNames(table: Table): readonly string[] {
 export const ID_PATTERN = '[a-z0-9]+(-[a-z0-9]+)*';
 export const DATE_PATTERN = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 export const PERIOD_PATTERN = `${DATE_PATTERN}|\\d{4}-(Q[1-4](Q[1-4])?|H[12])`;
+
+/** The column that names the rows of a table is the first: the id, or the kind where there is one row for each. */
+export function keyColumn({ columns: [key] }: Table): string {
+  if (key?.isUnique !== true) throw new Error('the first column of a table must be unique');
+  return key.name;
+}

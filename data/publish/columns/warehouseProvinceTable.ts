@@ -1,15 +1,17 @@
 // warehouse-provinces.csv: the overseas warehouses that the companies of a province or city own, by where the owners are at home.
-import { TOTAL_STANDINGS } from '../../../src/model/figure.ts';
 import { OWNER_INDICATORS, OWNER_LEVELS, OWNER_UNITS } from '../../../src/model/warehouseOwners.ts';
 import { PROVINCE } from './placeTables.ts';
 import {
   AS_OF,
   COMPARATOR,
   CONFIDENCE,
+  DEFINITION,
   ID,
   INDICATOR,
+  ISSUER,
   NOTE,
   SOURCES,
+  STANDING,
   UNIT,
   VALUE,
 } from './sharedColumns.ts';
@@ -44,20 +46,9 @@ export const WAREHOUSE_PROVINCES = {
     { ...UNIT, oneOf: OWNER_UNITS },
     COMPARATOR,
     AS_OF,
-    { name: 'issuer', type: 'text', isRequired: true, description: 'Who issued the figure.' },
-    {
-      name: 'official',
-      type: 'text',
-      isRequired: true,
-      oneOf: TOTAL_STANDINGS,
-      description: 'Standing of the figure.',
-    },
-    {
-      name: 'definition',
-      type: 'text',
-      isRequired: true,
-      description: 'What the figure counts.',
-    },
+    ISSUER,
+    STANDING,
+    { ...DEFINITION, isRequired: true },
     SOURCES,
     CONFIDENCE,
     NOTE,

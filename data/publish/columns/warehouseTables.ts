@@ -1,5 +1,5 @@
-// The four warehouse tables: regions, facilities, totals and operators.
-import { NATIONAL_SCOPE, TOTAL_INDICATORS, TOTAL_STANDINGS } from '../../../src/model/figure.ts';
+// warehouse-regions.csv, warehouse-totals.csv and warehouse-operators.csv.
+import { NATIONAL_SCOPE, TOTAL_INDICATORS } from '../../../src/model/figure.ts';
 import {
   OPERATOR_INDICATORS,
   REGION_INDICATORS,
@@ -12,41 +12,23 @@ import {
   AS_OF,
   COMPARATOR,
   CONFIDENCE,
+  COORD_SOURCE,
+  COUNTRY_CODE,
+  DEFINITION,
   ID,
   INDICATOR,
+  ISSUER,
   NOTE,
+  OPERATOR_EN,
+  OPERATOR_ZH,
   OPTIONAL_LAT,
   OPTIONAL_LON,
   SOURCES,
+  STANDING,
   UNIT,
   VALUE,
 } from './sharedColumns.ts';
-import type { Column, Table } from './table.ts';
-
-const OPERATOR_EN = {
-  name: 'operator_en',
-  type: 'text',
-  isRequired: true,
-  description: 'Operator, in English.',
-} as const satisfies Column;
-
-const OPERATOR_ZH = {
-  name: 'operator_zh',
-  type: 'text',
-  description: 'Operator, in Chinese.',
-} as const satisfies Column;
-
-const DEFINITION = {
-  name: 'definition',
-  type: 'text',
-  description: 'What the figure counts.',
-} as const satisfies Column;
-
-const COORD_SOURCE = {
-  name: 'coord_source',
-  type: 'text',
-  description: 'Where the point comes from.',
-} as const satisfies Column;
+import type { Table } from './table.ts';
 
 export const WAREHOUSE_REGIONS = {
   name: 'warehouse-regions',
@@ -63,13 +45,7 @@ export const WAREHOUSE_REGIONS = {
       oneOf: REGION_LEVELS,
       description: 'Level of the region.',
     },
-    {
-      name: 'iso2',
-      type: 'text',
-      pattern: '[A-Z]{2}',
-      patternHint: 'an ISO 3166-1 alpha-2 code such as US',
-      description: 'ISO 3166-1 alpha-2 code of the country.',
-    },
+    COUNTRY_CODE,
     {
       name: 'iso3',
       type: 'text',
@@ -112,7 +88,7 @@ export const WAREHOUSE_TOTALS = {
     UNIT,
     COMPARATOR,
     AS_OF,
-    { name: 'issuer', type: 'text', isRequired: true, description: 'Who issued the figure.' },
+    ISSUER,
     SOURCES,
     CONFIDENCE,
     {
@@ -123,19 +99,13 @@ export const WAREHOUSE_TOTALS = {
       patternHint: `${NATIONAL_SCOPE}; what a province or city owns stands in warehouse-provinces.csv`,
       description: 'What the total is about: the whole country.',
     },
-    {
-      name: 'official',
-      type: 'text',
-      isRequired: true,
-      oneOf: TOTAL_STANDINGS,
-      description: 'Standing of the figure.',
-    },
+    STANDING,
     {
       name: 'series',
       type: 'text',
       oneOf: TOTAL_SERIES,
       description:
-        'Of the official counts of the country: wide = all overseas warehouses of Chinese companies, dedicated = those for cross-border e-commerce alone. Figures of the two must not be chained. Empty for what belongs to neither.',
+        'Of national figures the count that they continue: wide = all overseas warehouses of Chinese companies, dedicated = those for cross-border e-commerce alone. Figures of the two must not be chained. Empty for what belongs to neither.',
     },
     DEFINITION,
     NOTE,

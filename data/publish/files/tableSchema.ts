@@ -4,6 +4,7 @@ import {
   type ColumnType,
   DATE_PATTERN,
   ID_PATTERN,
+  keyColumn,
   PERIOD_PATTERN,
   type Table,
 } from '../columns/table.ts';
@@ -49,15 +50,9 @@ export function tableSchema(table: Table, publishedTables: readonly string[]): T
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: table.columns.map(field),
     missingValues: [''],
-    primaryKey: [keyOf(table)],
+    primaryKey: [keyColumn(table)],
     ...(foreignKeys.length > 0 && { foreignKeys }),
   };
-}
-
-/** The first column names the row: the id, or the kind where there is one row for each. */
-function keyOf({ columns: [key] }: Table): string {
-  if (key?.isUnique !== true) throw new Error('the first column of a table must be unique');
-  return key.name;
 }
 
 function field(column: Column): object {

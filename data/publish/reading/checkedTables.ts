@@ -32,3 +32,8 @@ export function rowsOf(readings: TableReadings): TableRows {
 export function readingProblems(readings: TableReadings): readonly Problem[] {
   return Object.values(readings).flatMap((reading) => reading.problems);
 }
+
+/** The id of the province of each place, by the place's id. */
+export function provinceOfPlaces({ places }: TableReadings): ReadonlyMap<string, string> {
+  return new Map(places.entries.map(({ row }) => [row.id, row.province]));
+}

@@ -34,7 +34,7 @@ function namesOf<Name extends string>(marked: Readonly<Record<Name, boolean>>): 
 const CHOICES = namesOf(CHANGES_PICTURE);
 
 /** Figures beside the map are no selection. */
-function valueOf(state: AtlasState, choice: Choice): unknown {
+function valueAt(state: AtlasState, choice: Choice): unknown {
   return choice === 'selection' ? selectedIn(state) : state[choice];
 }
 
@@ -42,6 +42,6 @@ function valueOf(state: AtlasState, choice: Choice): unknown {
 export function isOtherPicture(state: AtlasState, drawn: AtlasState): boolean {
   return (
     selectDataset(state) !== selectDataset(drawn) ||
-    CHOICES.some((choice) => valueOf(state, choice) !== valueOf(drawn, choice))
+    CHOICES.some((choice) => valueAt(state, choice) !== valueAt(drawn, choice))
   );
 }

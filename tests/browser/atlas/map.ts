@@ -99,8 +99,12 @@ export class AtlasMap {
     await this.page.mouse.dblclick(...(await middleOf(this.stage())));
   }
 
+  zoomInButton(): Locator {
+    return this.page.getByRole('button', { name: 'Zoom in' });
+  }
+
   async zoomIn(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Zoom in' }).click();
+    await this.zoomInButton().click();
   }
 
   /** The button that frames China or the world; pressed while the map does. */

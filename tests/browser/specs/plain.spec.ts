@@ -17,9 +17,9 @@ test('every year is a link away', async ({ atlas }) => {
   await expect(atlas.plain.table('Comprehensive pilot zones').getByRole('row')).toHaveCount(105);
 });
 
-test('no control is there that would do nothing', async ({ atlas, page }) => {
+test('no control is there that would do nothing', async ({ atlas }) => {
   await atlas.plain.read();
-  await expect(page.getByRole('button', { name: 'Share', exact: true })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
+  await expect(atlas.share.button()).toHaveCount(0);
+  await expect(atlas.map.zoomInButton()).toHaveCount(0);
   await expect(atlas.search.field()).toHaveCount(0);
 });
