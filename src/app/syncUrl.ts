@@ -1,6 +1,6 @@
 // Keeps the address in step with the state: a selection is a step back, all else replaces.
 import { selectedIn } from '@/model/view/side';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { restoreLinkedState } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
@@ -34,7 +34,7 @@ export function syncUrl(store: AtlasStore, drawnYear: number | null): void {
     if (search !== location.search) write(search, isStep);
   };
   store.subscribe((state, before) => {
-    if (isRestoring || selectDataset(state) === null) return;
+    if (isRestoring || selectOverview(state) === null) return;
     if (isSameSelection(state, written)) {
       clearTimeout(timer);
       timer = window.setTimeout(() => flush(store.getState()), WRITING_DELAY);
@@ -60,7 +60,7 @@ function isSameSelection(a: AtlasState, b: AtlasState): boolean {
 
 function withYear(state: AtlasState): AtlasState {
   const { period } = state;
-  const dataset = selectDataset(state);
+  const dataset = selectOverview(state);
   if (period.type !== 'in-force' || period.year !== null || dataset === null) return state;
   return { ...state, period: { type: 'in-force', year: dataset.newestYear } };
 }

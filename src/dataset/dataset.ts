@@ -1,27 +1,35 @@
 // The atlas's facts in memory: typed, indexed by id, never changed after loading.
-import type { Coverage } from '../model/coverage.ts';
+import type { Completeness, Coverage } from '../model/coverage.ts';
 import type { DataVersion } from '../model/dataVersion.ts';
 import { groupBy } from '../model/groupBy.ts';
 import { yearOf } from '../model/partialDate.ts';
 import type { Place, Province } from '../model/place.ts';
-import type { Zone } from '../model/zone.ts';
+import type { Designation, Zone } from '../model/zone.ts';
 import type { ZoneKind } from '../model/zoneKind.ts';
 
-export interface Dataset {
-  readonly zones: readonly Zone[];
+/** Zones with the places that host them. */
+interface Indexed<OneZone extends Designation, OneCoverage extends Completeness> {
+  readonly zones: readonly OneZone[];
   readonly places: readonly Place[];
   readonly provinces: readonly Province[];
-  readonly zoneById: ReadonlyMap<string, Zone>;
   readonly placeById: ReadonlyMap<string, Place>;
   readonly provinceById: ReadonlyMap<string, Province>;
-  readonly zonesByPlace: ReadonlyMap<string, readonly Zone[]>;
+  readonly zonesByPlace: ReadonlyMap<string, readonly OneZone[]>;
   /** First and last calendar year in which a zone of the data was designated. */
   readonly firstYear: number;
   readonly newestYear: number;
   /** Null when the file does not say. */
   readonly version: DataVersion | null;
   /** How complete the list of each kind is; kinds of which the file says nothing are missing. */
-  readonly coverage: ReadonlyMap<ZoneKind, Coverage>;
+  readonly coverage: ReadonlyMap<ZoneKind, OneCoverage>;
+}
+
+/** What the page brings with it: enough for marks, counts and years, without names and evidence of single zones. */
+export type Overview = Indexed<Designation, Completeness>;
+
+/** The published zones whole. */
+export interface Dataset extends Indexed<Zone, Coverage> {
+  readonly zoneById: ReadonlyMap<string, Zone>;
 }
 
 /** A record that could not be read: it is left out, the rest goes on. */
@@ -60,6 +68,16 @@ export function indexDataset(
   version: DataVersion | null = null,
   coverage: ReadonlyMap<ZoneKind, Coverage> = new Map(),
 ): Dataset {
+  const zoneById = new Map(zones.map((zone) => [zone.id, zone]));
+  return { ...indexZones(zones, version, coverage), zoneById };
+}
+
+/** Indexes zones by place and province; the year range comes from the known dates. */
+export function indexZones<OneZone extends Designation, OneCoverage extends Completeness>(
+  zones: readonly OneZone[],
+  version: DataVersion | null,
+  coverage: ReadonlyMap<ZoneKind, OneCoverage>,
+): Indexed<OneZone, OneCoverage> {
   const placeById = new Map<string, Place>();
   const provinceById = new Map<string, Province>();
   const zonesByPlace = groupBy(zones, ({ place }) => place.id);
@@ -79,7 +97,6 @@ export function indexDataset(
     zones,
     places: [...placeById.values()],
     provinces: [...provinceById.values()],
-    zoneById: new Map(zones.map((zone) => [zone.id, zone])),
     placeById,
     provinceById,
     zonesByPlace,

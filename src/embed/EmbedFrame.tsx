@@ -7,7 +7,7 @@ import { EmbedTime } from '@/panels/embed/EmbedTime';
 import { useTexts } from '@/panels/facts/useTexts';
 import { SummaryPanel } from '@/panels/kinds/SummaryPanel';
 import { DatasetNotice } from '@/panels/page/DatasetNotice';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { MapStage } from '@/stage/MapStage';
 import { setLanguage } from '@/store/actions';
 import type { EmbedControl } from '@/store/embedOptions';
@@ -92,7 +92,7 @@ function FullscreenButton() {
 
 function EmbedSource() {
   const words = useTexts('embed');
-  const version = useAtlas((state) => selectDataset(state)?.version?.version ?? '');
+  const version = useAtlas((state) => selectOverview(state)?.version?.version ?? '');
   const search = useAtlas((state) => pageSearch(linkedState(state)));
   return (
     <footer class="embed-source">

@@ -1,6 +1,6 @@
 // The embedded atlas talks with the page around it: it says what changes, and follows what it is told.
 import { selectedIn } from '@/model/view/side';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { restoreLinkedState } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
 import {
@@ -61,7 +61,7 @@ function tellChanges(store: AtlasStore): void {
   };
   const tell = (): void => {
     const state = store.getState();
-    const dataset = selectDataset(state);
+    const dataset = selectOverview(state);
     if (dataset === null) return;
     if (told === null) {
       const linked = linkedState(state);

@@ -1,6 +1,6 @@
 // Plays the years of `animate=2015..2020` once, when the embedded map is in sight; reduced motion shows the last.
 import { useEffect } from 'preact/hooks';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { setPlaying, showYear } from '@/store/actions';
 import type { YearRange } from '@/store/embedOptions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -11,7 +11,7 @@ const YEAR_DURATION = 1000;
 export function useEmbedAnimation(): void {
   const store = useAtlasStore();
   const range = useAtlas((state) => state.embedOptions.animate);
-  const hasData = useAtlas((state) => selectDataset(state) !== null);
+  const hasData = useAtlas((state) => selectOverview(state) !== null);
   useEffect(() => {
     if (range === null || !hasData) return;
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {

@@ -3,7 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
 import { WarehouseOffer } from '@/panels/warehouses/lazyWarehouses';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { selectCamera } from '@/selectors/view/framing';
 import { COUNTRIES_UNTIL } from '@/selectors/warehouses/warehouseMarks';
 import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
@@ -20,7 +20,7 @@ export function StageWarehouses() {
   const store = useAtlasStore();
   const isNeeded = useAtlas(
     (state) =>
-      selectDataset(state) !== null &&
+      selectOverview(state) !== null &&
       (selectedIn(state)?.type === 'warehouse' || areWarehousesInSight(state)),
   );
   const isOffered = useAtlas(

@@ -1,5 +1,5 @@
 // What a reader can do. Each action says an intent; guards against impossible states live here.
-import type { Dataset } from '@/dataset/dataset';
+import type { Dataset, Overview } from '@/dataset/dataset';
 import type { Camera } from '@/model/camera';
 import type { Language } from '@/model/language';
 import { sideOf } from '@/model/view/side';
@@ -18,12 +18,16 @@ function datasetOf(store: AtlasStore): Dataset | null {
   return zones.status === 'ready' ? zones.value.dataset : null;
 }
 
+function overviewOf(store: AtlasStore): Overview | null {
+  return store.getState().overview ?? datasetOf(store);
+}
+
 /** Shows the state at the end of a year; the newest year is the default and needs no number. */
 export function showYear(store: AtlasStore, year: number): void {
-  const dataset = datasetOf(store);
+  const overview = overviewOf(store);
   const clamped = clampYear(store, year);
   store.setState({
-    period: { type: 'in-force', year: clamped === dataset?.newestYear ? null : clamped },
+    period: { type: 'in-force', year: clamped === overview?.newestYear ? null : clamped },
   });
 }
 
@@ -38,7 +42,7 @@ export function showNewIn(store: AtlasStore, from: number, to: number): void {
 /** Compares the end of a year with the end of an earlier one. */
 export function showAddedSince(store: AtlasStore, since: number, year: number): void {
   const [first, last] = [clampYear(store, since), clampYear(store, year)];
-  const newest = datasetOf(store)?.newestYear;
+  const newest = overviewOf(store)?.newestYear;
   const later = Math.max(first, last);
   store.setState({
     period: {
@@ -117,38 +121,45 @@ export function setPlaying(store: AtlasStore, playing: boolean): void {
   store.setState({ playing });
 }
 
+interface Known {
+  readonly overview: Overview;
+  readonly dataset: Dataset | null;
+}
+
+/** What nobody can know yet stays. */
 const IS_KNOWN: Readonly<
-  Record<Exclude<SelectionType, 'warehouse'>, (dataset: Dataset, id: string) => boolean>
+  Record<Exclude<SelectionType, 'warehouse'>, (known: Known, id: string) => boolean>
 > = {
-  place: (dataset, id) => dataset.placeById.has(id),
-  zone: (dataset, id) => dataset.zoneById.has(id),
-  province: (dataset, id) => dataset.provinceById.has(id),
-  document: (dataset, id) => dataset.zones.some(({ document }) => document === id),
+  place: ({ overview }, id) => overview.placeById.has(id),
+  zone: ({ dataset }, id) => dataset === null || dataset.zoneById.has(id),
+  province: ({ overview }, id) => overview.provinceById.has(id),
+  document: ({ dataset }, id) =>
+    dataset === null || dataset.zones.some(({ document }) => document === id),
 };
 
 /** Takes over a state from a link or a message: years are clamped, unknown selections dropped. */
 export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void {
-  const dataset = datasetOf(store);
+  const overview = overviewOf(store);
   store.setState(({ side }) => wishedState(linked, side));
-  if (dataset === null) return;
+  if (overview === null) return;
   const { period } = linked;
   if (period.type === 'new') showNewIn(store, period.from, period.to);
   else if (period.type === 'added') {
-    showAddedSince(store, period.since, period.year ?? dataset.newestYear);
+    showAddedSince(store, period.since, period.year ?? overview.newestYear);
   } else if (period.year !== null) showYear(store, period.year);
   const { selection } = linked;
   if (selection === null) return;
   const isKnown =
     selection.type === 'warehouse'
       ? isKnownWarehouse(store.getState(), selection.id)
-      : IS_KNOWN[selection.type](dataset, selection.id);
+      : IS_KNOWN[selection.type]({ overview, dataset: datasetOf(store) }, selection.id);
   if (!isKnown) select(store, null);
 }
 
 /** A whole year of the data; what is no number becomes the newest. */
 function clampYear(store: AtlasStore, year: number): number {
-  const dataset = datasetOf(store);
-  if (dataset === null) return Math.round(year);
-  if (Number.isNaN(year)) return dataset.newestYear;
-  return Math.max(dataset.firstYear, Math.min(dataset.newestYear, Math.round(year)));
+  const overview = overviewOf(store);
+  if (overview === null) return Math.round(year);
+  if (Number.isNaN(year)) return overview.newestYear;
+  return Math.max(overview.firstYear, Math.min(overview.newestYear, Math.round(year)));
 }

@@ -1,4 +1,5 @@
 // What the reader has chosen. Everything that can be derived from it is a selector, not state.
+import type { Overview } from '@/dataset/dataset';
 import type { Bounds, Camera, Size } from '@/model/camera';
 import type { Language } from '@/model/language';
 import type { Side } from '@/model/view/side';
@@ -75,6 +76,8 @@ export const ALL_FACILITIES: FacilityFilter = {
 
 export interface AtlasState extends Omit<LinkedState, 'selection'> {
   readonly side: Side<Selection>;
+  /** What the page brought with it; null where it stands without. */
+  readonly overview: Overview | null;
   /** What is loaded: the data of the page, as far as it is wanted and has come. */
   readonly resources: Resources;
   /** What was found by a search and wants to be seen from near; it holds while it is the selection. */
@@ -118,6 +121,7 @@ export const DEFAULT_LINKED_STATE: LinkedState = { ...DEFAULTS, selection: null 
 export const INITIAL_STATE: AtlasState = {
   ...DEFAULTS,
   side: { type: 'none' },
+  overview: null,
   resources: OPENING_RESOURCES,
   revealed: null,
   warehousesOpened: false,

@@ -1,5 +1,6 @@
 // The one store. It is changed only by the actions beside it.
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Overview } from '@/dataset/dataset';
 import {
   type AtlasState,
   DEFAULT_LINKED_STATE,
@@ -10,9 +11,14 @@ import { wishedState } from './linkedState';
 
 export type AtlasStore = StoreApi<AtlasState>;
 
-export function createAtlasStore(linked: Partial<LinkedState> = {}): AtlasStore {
+/** `overview`: what the page brought with it. */
+export function createAtlasStore(
+  linked: Partial<LinkedState> = {},
+  overview: Overview | null = null,
+): AtlasStore {
   return createStore<AtlasState>(() => ({
     ...INITIAL_STATE,
+    overview,
     ...wishedState({ ...DEFAULT_LINKED_STATE, ...linked }, INITIAL_STATE.side),
   }));
 }

@@ -2,7 +2,7 @@
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { useTexts } from '@/panels/facts/useTexts';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectDataset, selectOverview } from '@/selectors/loaded/loadedData';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { setConfirmedOnly, setKindShown, showKinds } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -53,7 +53,8 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
   const messages = useTexts('opening');
   const store = useAtlasStore();
   const count = useAtlas(selectKindCounts)[kind];
-  const coverage = useAtlas((state) => selectDataset(state)?.coverage.get(kind));
+  const coverage = useAtlas((state) => selectOverview(state)?.coverage.get(kind));
+  const note = useAtlas((state) => selectDataset(state)?.coverage.get(kind)?.note);
   const isRange = useAtlas((state) => state.period.type !== 'in-force');
   return (
     <li class="kind-row">
@@ -67,7 +68,7 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
         <span class="kind-name">
           {messages.kinds.names[kind].many}
           {coverage?.official != null && coverage.listed < coverage.official && (
-            <span class="kind-coverage" title={messages.formats.name(coverage.note)}>
+            <span class="kind-coverage" title={note === undefined ? undefined : messages.formats.name(note)}>
               {messages.kinds.listedOf(coverage.listed, coverage.official)}
             </span>
           )}

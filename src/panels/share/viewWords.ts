@@ -2,7 +2,7 @@
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { periodPhrase } from '@/panels/kinds/SummaryPanel';
-import { selectDataset, selectWarehouseData } from '@/selectors/loaded/loadedData';
+import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectCamera } from '@/selectors/view/framing';
 import { pictureState } from '@/selectors/view/pictureView';
@@ -41,7 +41,7 @@ export function pictureWords(
 ): PictureWords {
   const warehouseZoom = pictureWarehouseZoom(state);
   const summary = selectSummary(state);
-  const version = selectDataset(state)?.version?.version ?? '';
+  const version = selectOverview(state)?.version?.version ?? '';
   return {
     title: messages.page.title,
     subtitle:

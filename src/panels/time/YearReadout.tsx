@@ -2,7 +2,7 @@
 import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { setPlaying } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -16,8 +16,8 @@ export function YearReadout() {
   const store = useAtlasStore();
   const period = useAtlas(selectShownPeriod);
   const isPlaying = useAtlas((state) => state.playing);
-  const newest = useAtlas((state) => selectDataset(state)?.newestYear ?? 0);
-  const first = useAtlas((state) => selectDataset(state)?.firstYear ?? 0);
+  const newest = useAtlas((state) => selectOverview(state)?.newestYear ?? 0);
+  const first = useAtlas((state) => selectOverview(state)?.firstYear ?? 0);
   const year = lastShownYear(period);
   const step = (to: number): void => stepTo(store, period, to);
   const ends = period.type === 'in-force' ? (['to'] as const) : PERIOD_ENDS;

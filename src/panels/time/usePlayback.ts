@@ -1,6 +1,6 @@
 // Playing: one year after the other, every year once, stopping at the newest.
 import { useEffect } from 'preact/hooks';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { setPlaying } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
@@ -17,7 +17,7 @@ export function usePlayback(): void {
   const speed = useAtlas((state) => state.playSpeed);
   useEffect(() => {
     if (!isPlaying) return;
-    const dataset = selectDataset(store.getState());
+    const dataset = selectOverview(store.getState());
     if (dataset === null) return;
     const { firstYear, newestYear } = dataset;
     const shownYear = (): number => lastShownYear(selectShownPeriod(store.getState()));

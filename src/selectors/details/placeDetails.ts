@@ -6,7 +6,7 @@ import type { Place } from '@/model/place';
 import { selectedIn } from '@/model/view/side';
 import type { Zone } from '@/model/zone';
 import { ZONE_KINDS } from '@/model/zoneKind';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectDataset, selectOverview } from '@/selectors/loaded/loadedData';
 import { statusAtEndOf, type ZoneStatus } from '@/selectors/time/lifespan';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState, Selection } from '@/store/atlasState';
@@ -35,16 +35,19 @@ function byKindAndDate(a: Zone, b: Zone): number {
 }
 
 /** The place that is selected by itself or by one of its zones; null for wider selections. */
-export function selectedPlace(dataset: Dataset, selection: Selection): Place | undefined {
-  if (selection.type === 'place') return dataset.placeById.get(selection.id);
-  return selection.type === 'zone' ? dataset.zoneById.get(selection.id)?.place : undefined;
+export function selectedPlace(state: AtlasState, { type, id }: Selection): Place | undefined {
+  if (type === 'place') return selectOverview(state)?.placeById.get(id);
+  return type === 'zone' ? selectDataset(state)?.zoneById.get(id)?.place : undefined;
 }
 
 const deriveDetails = memoizeOne(
-  (dataset: Dataset | null, selection: Selection | null, year: number): PlaceDetails | null => {
-    if (dataset === null || selection === null) return null;
-    const place = selectedPlace(dataset, selection);
-    if (place === undefined) return null;
+  (
+    dataset: Dataset | null,
+    selection: Selection | null,
+    place: Place | undefined,
+    year: number,
+  ): PlaceDetails | null => {
+    if (dataset === null || selection === null || place === undefined) return null;
     const zones = [...(dataset.zonesByPlace.get(place.id) ?? [])].sort(byKindAndDate);
     return {
       place,
@@ -59,9 +62,11 @@ const deriveDetails = memoizeOne(
 );
 
 export function selectPlaceDetails(state: AtlasState): PlaceDetails | null {
+  const selection = selectedIn(state);
   return deriveDetails(
     selectDataset(state),
-    selectedIn(state),
+    selection,
+    selection === null ? undefined : selectedPlace(state, selection),
     lastShownYear(selectShownPeriod(state)),
   );
 }

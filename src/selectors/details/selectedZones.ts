@@ -1,10 +1,11 @@
 // The zones that the selection means, and the part of the map that shows them.
 import memoizeOne from 'memoize-one';
-import type { Dataset } from '@/dataset/dataset';
+import type { Dataset, Overview } from '@/dataset/dataset';
 import type { Bounds } from '@/model/camera';
+import type { Place } from '@/model/place';
 import { selectedIn } from '@/model/view/side';
 import type { Zone } from '@/model/zone';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectDataset, selectOverview } from '@/selectors/loaded/loadedData';
 import type { AtlasState, Selection, SelectionType } from '@/store/atlasState';
 
 const NO_ZONES: readonly Zone[] = [];
@@ -29,15 +30,34 @@ export function selectSelectedZones(state: AtlasState): readonly Zone[] {
   return deriveZones(selectDataset(state), selectedIn(state));
 }
 
+const derivePlaces = memoizeOne(
+  (
+    overview: Overview | null,
+    selection: Selection | null,
+    zones: readonly Zone[],
+  ): readonly Place[] => {
+    if (overview === null || selection === null) return [];
+    if (selection.type === 'province') {
+      return overview.places.filter(({ province }) => province.id === selection.id);
+    }
+    return [...new Set(zones.map(({ place }) => place))];
+  },
+);
+
+/** The places that the selection means: a province's at once, those of a document when its zones are there. */
+export function selectSelectedPlaces(state: AtlasState): readonly Place[] {
+  return derivePlaces(selectOverview(state), selectedIn(state), selectSelectedZones(state));
+}
+
 /** Smallest part of a map, in degrees, that is worth framing: single cities keep their surroundings. */
 const SMALLEST_SPAN = 2;
 
-/** West, south, east, north of the selected zones' places, or null without any. */
+/** West, south, east, north of the selected places, or null without any. */
 export function selectSelectedBounds(state: AtlasState): Bounds | null {
-  const zones = selectSelectedZones(state);
-  if (zones.length === 0) return null;
-  const longitudes = zones.map(({ place }) => place.position[0]);
-  const latitudes = zones.map(({ place }) => place.position[1]);
+  const places = selectSelectedPlaces(state);
+  if (places.length === 0) return null;
+  const longitudes = places.map(({ position }) => position[0]);
+  const latitudes = places.map(({ position }) => position[1]);
   const [west, east] = widen(Math.min(...longitudes), Math.max(...longitudes));
   const [south, north] = widen(Math.min(...latitudes), Math.max(...latitudes));
   return [west, south, east, north];

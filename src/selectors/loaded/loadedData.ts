@@ -1,5 +1,5 @@
 // The data of the page as far as it is there; null or empty until then, and after a failure.
-import type { Dataset } from '@/dataset/dataset';
+import type { Dataset, Overview } from '@/dataset/dataset';
 import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import type { PolicyEvent } from '@/model/policyEvent';
@@ -15,6 +15,16 @@ export function loadedValue<Value>(resource: Resource<Value>): Value | null {
 }
 
 const NO_EVENTS: readonly PolicyEvent[] = [];
+
+/** What the page brought with it; the published zones where it brought nothing, or those of another version. */
+export function selectOverview({
+  overview,
+  resources,
+}: Pick<AtlasState, 'resources' | 'overview'>): Overview | null {
+  const dataset = selectDataset({ resources });
+  if (overview === null || dataset === null) return overview ?? dataset;
+  return overview.version?.version === dataset.version?.version ? overview : dataset;
+}
 
 export function selectDataset({ resources }: Loading): Dataset | null {
   return loadedValue(resources.zones)?.dataset ?? null;

@@ -1,7 +1,7 @@
 // Which signs are on the map now, and on how many places: what the legend explains.
 import memoizeOne from 'memoize-one';
 import { groupBy } from '@/model/groupBy';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { isRowShown } from '@/selectors/time/shownIn';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { type NewPlace, selectNewPlaces } from '@/selectors/zones/newPlaces';
@@ -82,7 +82,7 @@ export function selectMarkSigns(state: AtlasState): MarkSigns {
   const phases = selectPlacePhases(state);
   const period = selectShownPeriod(state);
   if (period.type !== 'in-force') return tallyRange(phases);
-  const { firstYear = 0, newestYear = 0 } = selectDataset(state) ?? {};
+  const { firstYear = 0, newestYear = 0 } = selectOverview(state) ?? {};
   const tallies = tallyByYear(phases, selectNewPlaces(state), firstYear, newestYear);
   return signsOfYear(tallies[period.year - firstYear] ?? tallyOutside(phases, period), period.year);
 }

@@ -2,6 +2,7 @@
 import KDBush from 'kdbush';
 import memoizeOne from 'memoize-one';
 import { worldSize } from '@/model/camera';
+import { selectDataset } from '@/selectors/loaded/loadedData';
 import { selectSettledCamera } from '@/selectors/view/framing';
 import type { AtlasState } from '@/store/atlasState';
 import { CONTEXT_RADIUS } from '@/theme/look';
@@ -10,9 +11,14 @@ import type { PlacePhase } from './placePhases';
 /** From this zoom on a place comes apart into its single zones. */
 export const SINGLE_ZONES_ZOOM = 7;
 
-/** Whether the map has come apart into single zones. */
-export function showsSingleZones(state: AtlasState): boolean {
+/** Whether the map is near enough for it. */
+export function looksAtSingleZones(state: AtlasState): boolean {
   return selectSettledCamera(state).zoom >= SINGLE_ZONES_ZOOM;
+}
+
+/** Whether the map has come apart into single zones: not before their positions are there. */
+export function showsSingleZones(state: AtlasState): boolean {
+  return looksAtSingleZones(state) && selectDataset(state) !== null;
 }
 
 /** Sizes change in steps of a quarter of a zoom level, so that both maps agree and icons are re-used. */

@@ -1,13 +1,13 @@
 // The life of each place's mark, cut into phases of years in which it looks the same.
 // Both maps draw these rows: SVG keeps those of the shown year, WebGL filters them on the GPU.
 import memoizeOne from 'memoize-one';
-import type { Dataset } from '@/dataset/dataset';
+import type { Overview } from '@/dataset/dataset';
 import { toWorld, type WorldPoint } from '@/model/camera';
 import { groupBy } from '@/model/groupBy';
 import { yearOf } from '@/model/partialDate';
 import type { Place } from '@/model/place';
 import { HOSTING_RULE_DATE } from '@/model/retailImport';
-import type { Zone } from '@/model/zone';
+import type { Designation } from '@/model/zone';
 import {
   HOSTED_ZONE_KINDS,
   type HostedZoneKind,
@@ -15,12 +15,12 @@ import {
   KINDS,
   type ZoneKind,
 } from '@/model/zoneKind';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { endYearOf, firstYearOf, statusAtEndOf } from '@/selectors/time/lifespan';
 import { FOREVER, isRowShown, isShownIn } from '@/selectors/time/shownIn';
 import { lastShownYear, type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { retailImportEligibility } from '@/selectors/zones/eligibility';
-import { selectFilteredZones } from '@/selectors/zones/filteredZones';
+import { selectDesignations } from '@/selectors/zones/filteredZones';
 import type { AtlasState } from '@/store/atlasState';
 
 /** A kind that the place hosts. Hollow: of none of its zones the date is known. */
@@ -50,8 +50,8 @@ type PhaseLook = Pick<PlacePhase, 'wedges' | 'zoneCount' | 'hasRing'>;
 type Range = Exclude<ShownPeriod, { type: 'in-force' }>;
 
 function look(
-  zones: readonly Zone[],
-  isShown: (zone: Zone) => boolean,
+  zones: readonly Designation[],
+  isShown: (zone: Designation) => boolean,
   hasRing: boolean,
 ): PhaseLook {
   const shown = zones.filter((zone) => isHostedZoneKind(zone.kind) && isShown(zone));
@@ -77,7 +77,7 @@ function isSameLook(a: PhaseLook, b: PhaseLook): boolean {
 }
 
 /** Years in which the mark of a place may change. */
-function turningYears(zones: readonly Zone[], ringYears: readonly number[]): number[] {
+function turningYears(zones: readonly Designation[], ringYears: readonly number[]): number[] {
   const years = new Set(ringYears);
   for (const zone of zones) {
     const first = firstYearOf(zone);
@@ -89,26 +89,26 @@ function turningYears(zones: readonly Zone[], ringYears: readonly number[]): num
 }
 
 /** Years in which eligibility may change: of every zone here or around, shown or not, and of the rule. */
-function ringYears(dataset: Dataset, place: Place): readonly number[] {
-  const around = place.partOf === null ? [] : (dataset.zonesByPlace.get(place.partOf) ?? []);
-  const here = dataset.zonesByPlace.get(place.id) ?? [];
+function ringYears(overview: Overview, place: Place): readonly number[] {
+  const around = place.partOf === null ? [] : (overview.zonesByPlace.get(place.partOf) ?? []);
+  const here = overview.zonesByPlace.get(place.id) ?? [];
   return turningYears([...here, ...around], [yearOf(HOSTING_RULE_DATE)]);
 }
 
 function phasesOf(
-  dataset: Dataset,
+  overview: Overview,
   place: Place,
-  zones: readonly Zone[],
+  zones: readonly Designation[],
   showsRings: boolean,
 ): PlacePhase[] {
   const world = toWorld(place.position);
-  const years = turningYears(zones, showsRings ? ringYears(dataset, place) : []);
+  const years = turningYears(zones, showsRings ? ringYears(overview, place) : []);
   const phases: PlacePhase[] = [];
   for (const [index, from] of years.entries()) {
-    const isShown = (zone: Zone): boolean => statusAtEndOf(zone, from) !== 'absent';
+    const isShown = (zone: Designation): boolean => statusAtEndOf(zone, from) !== 'absent';
     if (!zones.some(isShown)) continue;
     const hasRing =
-      showsRings && retailImportEligibility(dataset, place.id, `${from}-12-31`).eligible;
+      showsRings && retailImportEligibility(overview, place.id, `${from}-12-31`).eligible;
     const next = look(zones, isShown, hasRing);
     const to = (years[index + 1] ?? FOREVER + 1) - 1;
     const last = phases.at(-1);
@@ -123,18 +123,18 @@ function phasesOf(
 
 /** In a range one phase a place: what is new in it; in a comparison also a small sign of what was there. */
 function phaseOfRange(
-  dataset: Dataset,
+  overview: Overview,
   place: Place,
-  zones: readonly Zone[],
+  zones: readonly Designation[],
   showsRings: boolean,
   range: Range,
 ): PlacePhase[] {
   const world = toWorld(place.position);
   const always = { place, world, from: 0, to: FOREVER };
-  const isNew = (zone: Zone): boolean => isShownIn(zone, range);
+  const isNew = (zone: Designation): boolean => isShownIn(zone, range);
   if (zones.some(isNew)) {
     const day = `${lastShownYear(range)}-12-31`;
-    const hasRing = showsRings && retailImportEligibility(dataset, place.id, day).eligible;
+    const hasRing = showsRings && retailImportEligibility(overview, place.id, day).eligible;
     return [{ ...always, ...look(zones, isNew, hasRing) }];
   }
   if (range.type !== 'added') return [];
@@ -144,20 +144,20 @@ function phaseOfRange(
 
 const derivePhases = memoizeOne(
   (
-    dataset: Dataset | null,
-    zones: readonly Zone[],
+    overview: Overview | null,
+    zones: readonly Designation[],
     kinds: readonly ZoneKind[],
     range: Range | null,
   ): readonly PlacePhase[] => {
-    if (dataset === null) return [];
+    if (overview === null) return [];
     const showsRings = kinds.some((kind) => KINDS[kind].sign === 'ring');
     const shown = zones.filter(({ kind }) => kinds.includes(kind));
     const phases: PlacePhase[] = [];
     for (const [place, hosted] of groupBy(shown, (zone) => zone.place)) {
       phases.push(
         ...(range === null
-          ? phasesOf(dataset, place, hosted, showsRings)
-          : phaseOfRange(dataset, place, hosted, showsRings, range)),
+          ? phasesOf(overview, place, hosted, showsRings)
+          : phaseOfRange(overview, place, hosted, showsRings, range)),
       );
     }
     // Larger marks lie behind smaller ones, so that each can be seen and reached.
@@ -169,8 +169,8 @@ const derivePhases = memoizeOne(
 export function selectPlacePhases(state: AtlasState): readonly PlacePhase[] {
   const period = selectShownPeriod(state);
   return derivePhases(
-    selectDataset(state),
-    selectFilteredZones(state),
+    selectOverview(state),
+    selectDesignations(state),
     state.kinds,
     period.type === 'in-force' ? null : period,
   );

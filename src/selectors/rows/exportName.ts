@@ -1,6 +1,6 @@
 // The name of an exported file says what is in it: period, kinds, version of the data.
 import { ZONE_KINDS } from '@/model/zoneKind';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState } from '@/store/atlasState';
 import type { ExportScope } from './exportRows';
@@ -12,7 +12,7 @@ export function exportName(
   scope: ExportScope,
   table: ExportTable = 'zones',
 ): string {
-  const version = selectDataset(state)?.version?.version ?? null;
+  const version = selectOverview(state)?.version?.version ?? null;
   const parts =
     scope === 'all'
       ? [`all-${table}`]

@@ -6,8 +6,7 @@ import type { MapLayer } from '@/model/mapLayer';
 import type { Place } from '@/model/place';
 import { selectedIn } from '@/model/view/side';
 import { selectedPlace } from '@/selectors/details/placeDetails';
-import { selectSelectedZones } from '@/selectors/details/selectedZones';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectSelectedPlaces } from '@/selectors/details/selectedZones';
 import type { Emphasis } from '@/selectors/marks/mark';
 import {
   markRadius,
@@ -25,7 +24,7 @@ import type { AtlasState, Selection } from '@/store/atlasState';
 import { GLYPH_RADIUS } from '@/theme/look';
 
 const rowsByPlace = memoizeOne((phases: readonly PlacePhase[]) =>
-  groupBy(phases.keys(), (row) => phases[row]?.place),
+  groupBy(phases.keys(), (row) => phases[row]?.place.id),
 );
 
 function ringOf(
@@ -37,7 +36,7 @@ function ringOf(
   const phases = selectPlacePhases(state);
   const period = selectShownPeriod(state);
   const row = rowsByPlace(phases)
-    .get(place)
+    .get(place.id)
     ?.find((each) => phases[each] !== undefined && isRowShown(phases[each], period));
   const phase = row === undefined ? undefined : phases[row];
   const spacing = row === undefined ? 1 : (measureSpacings(phases)[row] ?? 1);
@@ -57,8 +56,7 @@ function locate(
   selection: Selection | null,
   type: Emphasis['type'],
 ): readonly Emphasis[] {
-  const dataset = selectDataset(state);
-  if (dataset === null || selection === null) return [];
+  if (selection === null) return [];
   const layer = layerOf(state, selection);
   if (layer === 'warehouses') return locateWarehouse(state, selection, type);
   if (layer === 'zones') {
@@ -68,11 +66,10 @@ function locate(
       return [{ type, selection, world, offset, radius: GLYPH_RADIUS + 1 }];
     }
   }
-  const place = selectedPlace(dataset, selection);
+  const place = selectedPlace(state, selection);
   if (place !== undefined) return [ringOf(state, place, selection, type)];
   if (type === 'hovered') return [];
-  const places = new Set(selectSelectedZones(state).map((zone) => zone.place));
-  return [...places].map((each) => ringOf(state, each, { type: 'place', id: each.id }, type));
+  return selectSelectedPlaces(state).map((each) => ringOf(state, each, { type: 'place', id: each.id }, type));
 }
 
 /** The selected marks, then the hovered one; a place that is not shown keeps its ring. */

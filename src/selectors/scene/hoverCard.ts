@@ -1,7 +1,7 @@
 // What a tooltip says of a place or zone: its name and what it hosts in the shown period.
 import type { BilingualName, Place } from '@/model/place';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectDataset, selectOverview } from '@/selectors/loaded/loadedData';
 import { isShownIn } from '@/selectors/time/shownIn';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState, Selection } from '@/store/atlasState';
@@ -17,13 +17,14 @@ export interface HoverCard {
 
 export function describeHover(state: AtlasState, selection: Selection): HoverCard | null {
   const { kinds, confirmedOnly } = state;
-  const dataset = selectDataset(state);
-  if (dataset === null) return null;
-  const zone = selection.type === 'zone' ? dataset.zoneById.get(selection.id) : undefined;
-  const place = zone?.place ?? dataset.placeById.get(selection.id);
+  const overview = selectOverview(state);
+  if (overview === null) return null;
+  const zone =
+    selection.type === 'zone' ? selectDataset(state)?.zoneById.get(selection.id) : undefined;
+  const place = zone?.place ?? overview.placeById.get(selection.id);
   if (place === undefined) return null;
   const period = selectShownPeriod(state);
-  const hosted = zone === undefined ? (dataset.zonesByPlace.get(place.id) ?? []) : [zone];
+  const hosted = zone === undefined ? (overview.zonesByPlace.get(place.id) ?? []) : [zone];
   const shown = hosted.filter(
     (candidate) =>
       (!confirmedOnly || candidate.confidence === 'confirmed') &&

@@ -3,7 +3,7 @@ import type { Bounds } from '@/model/camera';
 import type { YearReason } from '@/model/view/yearReason';
 import type { Zone } from '@/model/zone';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
 import { endYearOf, firstYearOf } from '@/selectors/time/lifespan';
 import { isShownIn } from '@/selectors/time/shownIn';
@@ -77,7 +77,7 @@ export function planReveal(
     ...base,
     period: isRange
       ? { type: 'new', from: year, to: year }
-      : { type: 'in-force', year: year === selectDataset(state)?.newestYear ? null : year },
+      : { type: 'in-force', year: year === selectOverview(state)?.newestYear ? null : year },
     kinds: nearest.some(({ zone }) => isOn(zone)) ? [] : kindsOf(nearest.map(({ zone }) => zone)),
     shownYear: {
       year,

@@ -5,7 +5,7 @@ import { yearOf } from '@/model/partialDate';
 import type { Position } from '@/model/place';
 import type { YearReason } from '@/model/view/yearReason';
 import type { CountryCount, Facility } from '@/model/warehouse';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { isFacilityShown, selectStateYear } from '@/selectors/warehouses/facilities';
@@ -85,7 +85,7 @@ function planCountry(state: AtlasState, selection: Selection, figure: CountryCou
 /** The year nearest to the shown one in which the site stands on the map, or in a range, came. */
 function siteYear(state: AtlasState, site: Facility): YearChange {
   const period = selectShownPeriod(state);
-  const { firstYear = 0, newestYear = 0 } = selectDataset(state) ?? {};
+  const { firstYear = 0, newestYear = 0 } = selectOverview(state) ?? {};
   if (isFacilityShown(site, period, newestYear)) return NO_CHANGE;
   const known = yearKnown(site);
   if (known === null) return inForce(state, newestYear, 'undated');
@@ -99,7 +99,7 @@ function siteYear(state: AtlasState, site: Facility): YearChange {
 }
 
 function inForce(state: AtlasState, year: number, reason: YearReason): YearChange {
-  const isNewest = year === selectDataset(state)?.newestYear;
+  const isNewest = year === selectOverview(state)?.newestYear;
   return yearChange({ type: 'in-force', year: isNewest ? null : year }, year, reason);
 }
 

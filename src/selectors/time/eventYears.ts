@@ -3,7 +3,7 @@ import memoizeOne from 'memoize-one';
 import { groupBy } from '@/model/groupBy';
 import { yearOf } from '@/model/partialDate';
 import type { PolicyEvent } from '@/model/policyEvent';
-import { selectDataset, selectEvents } from '@/selectors/loaded/loadedData';
+import { selectOverview, selectEvents } from '@/selectors/loaded/loadedData';
 import type { AtlasState } from '@/store/atlasState';
 
 export interface EventYear {
@@ -21,6 +21,6 @@ const deriveYears = memoizeOne(
 );
 
 export function selectEventYears(state: AtlasState): readonly EventYear[] {
-  const dataset = selectDataset(state);
-  return deriveYears(selectEvents(state), dataset?.firstYear ?? 0, dataset?.newestYear ?? 0);
+  const overview = selectOverview(state);
+  return deriveYears(selectEvents(state), overview?.firstYear ?? 0, overview?.newestYear ?? 0);
 }

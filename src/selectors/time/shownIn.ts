@@ -1,6 +1,6 @@
 // What is shown in a period, decided once, as ranges of years: the page asks zone by zone, the GPU filters by the same.
 import memoizeOne from 'memoize-one';
-import type { Zone } from '@/model/zone';
+import type { Designation } from '@/model/zone';
 import { endYearOf, firstYearOf } from './lifespan';
 import { newYears, type ShownPeriod, type YearRange } from './shownPeriod';
 
@@ -27,7 +27,7 @@ const ANY: YearRange = [0, NEVER];
 export const ANY_YEAR: YearFilter = { from: ANY, to: ANY, newIn: ANY };
 
 /** First and last year at whose end the zone is in force; null where no year is known. */
-export function zoneYears(zone: Zone): RowYears | null {
+export function zoneYears(zone: Designation): RowYears | null {
   const from = firstYearOf(zone);
   if (from === null) return null;
   const end = endYearOf(zone);
@@ -61,7 +61,7 @@ function isWithin(year: number, [first, last]: YearRange): boolean {
   return year >= first && year <= last;
 }
 
-export function isShownIn(zone: Zone, period: ShownPeriod): boolean {
+export function isShownIn(zone: Designation, period: ShownPeriod): boolean {
   const years = zoneYears(zone);
   return years !== null && areShownIn(years, period);
 }

@@ -1,7 +1,7 @@
 // The period that is shown: the reader's wish, with "newest" turned into a year.
 import memoizeOne from 'memoize-one';
-import type { Dataset } from '@/dataset/dataset';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import type { Overview } from '@/dataset/dataset';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import type { AtlasState, Period } from '@/store/atlasState';
 
 /** The three types of the wish; here no year is null. */
@@ -13,13 +13,13 @@ export type ShownPeriod =
 /** First and last year, both included. */
 export type YearRange = readonly [first: number, last: number];
 
-const derivePeriod = memoizeOne((period: Period, dataset: Dataset | null): ShownPeriod => {
+const derivePeriod = memoizeOne((period: Period, overview: Overview | null): ShownPeriod => {
   if (period.type === 'new') return period;
-  return { ...period, year: period.year ?? dataset?.newestYear ?? 0 };
+  return { ...period, year: period.year ?? overview?.newestYear ?? 0 };
 });
 
 export function selectShownPeriod(state: AtlasState): ShownPeriod {
-  return derivePeriod(state.period, selectDataset(state));
+  return derivePeriod(state.period, selectOverview(state));
 }
 
 /** The last year of the shown period: the one at whose end eligibility is judged. */

@@ -3,7 +3,7 @@ import memoizeOne from 'memoize-one';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { groupAt, yearKnown } from '@/model/facilityState';
 import type { Facility, StatusGroup } from '@/model/warehouse';
-import { selectDataset, selectWarehouseData } from '@/selectors/loaded/loadedData';
+import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { FOREVER } from '@/selectors/time/shownIn';
 import {
   lastShownYear,
@@ -80,7 +80,7 @@ export function selectShownFacilities(state: AtlasState): readonly Facility[] {
     selectFacilities(state),
     state.facilityFilter.group,
     selectShownPeriod(state),
-    selectDataset(state)?.newestYear ?? 0,
+    selectOverview(state)?.newestYear ?? 0,
   );
 }
 

@@ -6,7 +6,7 @@ import { yearKnown } from '@/model/facilityState';
 import type { BilingualName } from '@/model/place';
 import type { Facility } from '@/model/warehouse';
 import type { WarehouseMark } from '@/model/warehouseMark';
-import { selectDataset, selectWarehouseData } from '@/selectors/loaded/loadedData';
+import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { FOREVER } from '@/selectors/time/shownIn';
 import { newYears, selectShownPeriod, type YearRange } from '@/selectors/time/shownPeriod';
@@ -127,7 +127,7 @@ export function markWarehouses(state: AtlasState, zoom: number): readonly Wareho
     selectFacilities(state),
     state.facilityFilter,
     state.confirmedOnly,
-    selectDataset(state)?.newestYear ?? 0,
+    selectOverview(state)?.newestYear ?? 0,
     newYears(period),
     steppedZoom(zoom),
   );

@@ -1,13 +1,13 @@
 // How many zones of each kind there are, for every year at once, so that a year step is a look-up.
 import memoizeOne from 'memoize-one';
-import type { Dataset } from '@/dataset/dataset';
-import type { Zone } from '@/model/zone';
+import type { Overview } from '@/dataset/dataset';
+import type { Designation } from '@/model/zone';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { endYearOf, firstYearOf } from '@/selectors/time/lifespan';
 import { newYears, type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState } from '@/store/atlasState';
-import { selectFilteredZones } from './filteredZones';
+import { selectDesignations } from './filteredZones';
 
 /** Counts of one kind. The areas of one free trade zone count as one zone. */
 export interface KindCount {
@@ -47,13 +47,13 @@ export interface CountsByYear {
 }
 
 /** Merges the areas of a free trade zone: it exists from its first area to the end of its last. */
-function unitsOf(zones: readonly Zone[], kind: ZoneKind): readonly Unit[] {
-  const units = new Map<string, Unit>();
+function unitsOf(zones: readonly Designation[], kind: ZoneKind): readonly Unit[] {
+  const units = new Map<string | Designation, Unit>();
   for (const zone of zones) {
     if (zone.kind !== kind) continue;
     const first = firstYearOf(zone);
     const end = endYearOf(zone);
-    const id = zone.group?.id ?? zone.id;
+    const id = zone.group?.id ?? zone;
     const known = zone.designated === null ? null : first;
     const unit = units.get(id);
     units.set(
@@ -84,7 +84,7 @@ function addYears(counts: number[], firstYear: number, from: number, until: numb
 }
 
 const countByYear = memoizeOne(
-  (zones: readonly Zone[], firstYear: number, newestYear: number): CountsByYear => {
+  (zones: readonly Designation[], firstYear: number, newestYear: number): CountsByYear => {
     const length = newestYear - firstYear + 1;
     const series = {} as Record<ZoneKind, YearSeries>;
     const units = {} as Record<ZoneKind, readonly Unit[]>;
@@ -141,12 +141,12 @@ const deriveCounts = memoizeOne((counts: CountsByYear, period: ShownPeriod): Kin
 });
 
 const deriveSeries = memoizeOne(
-  (zones: readonly Zone[], dataset: Dataset | null): CountsByYear =>
-    dataset === null ? EMPTY : countByYear(zones, dataset.firstYear, dataset.newestYear),
+  (zones: readonly Designation[], overview: Overview | null): CountsByYear =>
+    overview === null ? EMPTY : countByYear(zones, overview.firstYear, overview.newestYear),
 );
 
 export function selectCountsByYear(state: AtlasState): CountsByYear {
-  return deriveSeries(selectFilteredZones(state), selectDataset(state));
+  return deriveSeries(selectDesignations(state), selectOverview(state));
 }
 
 /** Counts of every kind in the shown period, whether the kind is switched on or not. */

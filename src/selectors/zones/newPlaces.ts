@@ -3,10 +3,10 @@ import memoizeOne from 'memoize-one';
 import { toWorld, type WorldPoint } from '@/model/camera';
 import { yearOf } from '@/model/partialDate';
 import type { Place } from '@/model/place';
-import type { Zone } from '@/model/zone';
+import type { Designation } from '@/model/zone';
 import type { ZoneKind } from '@/model/zoneKind';
 import type { AtlasState } from '@/store/atlasState';
-import { selectFilteredZones } from './filteredZones';
+import { selectDesignations } from './filteredZones';
 
 export interface NewPlace {
   readonly place: Place;
@@ -15,7 +15,7 @@ export interface NewPlace {
 }
 
 const deriveNewPlaces = memoizeOne(
-  (zones: readonly Zone[], kinds: readonly ZoneKind[]): readonly NewPlace[] => {
+  (zones: readonly Designation[], kinds: readonly ZoneKind[]): readonly NewPlace[] => {
     const seen = new Set<string>();
     const result: NewPlace[] = [];
     for (const { place, kind, designated } of zones) {
@@ -32,5 +32,5 @@ const deriveNewPlaces = memoizeOne(
 
 /** One row for each place and year in which a zone of a shown kind was designated there. */
 export function selectNewPlaces(state: AtlasState): readonly NewPlace[] {
-  return deriveNewPlaces(selectFilteredZones(state), state.kinds);
+  return deriveNewPlaces(selectDesignations(state), state.kinds);
 }

@@ -1,7 +1,7 @@
 // The answer in one line: which kind leads, how many, how many new.
 import memoizeOne from 'memoize-one';
 import type { ZoneKind } from '@/model/zoneKind';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState } from '@/store/atlasState';
 import { type KindCount, type KindCounts, selectKindCounts } from './counts';
@@ -38,6 +38,6 @@ export function selectSummary(state: AtlasState): Summary {
     state.kinds,
     selectKindCounts(state),
     selectShownPeriod(state),
-    selectDataset(state)?.newestYear ?? 0,
+    selectOverview(state)?.newestYear ?? 0,
   );
 }

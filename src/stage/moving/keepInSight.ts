@@ -5,7 +5,7 @@ import { type Camera, frameBounds, type Insets, toWorld, worldToScreen } from '@
 import { selectedIn } from '@/model/view/side';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedBounds } from '@/selectors/details/selectedZones';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
 import { selectedWarehousePosition } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState } from '@/store/atlasState';
@@ -56,15 +56,14 @@ export function keepInSight(store: AtlasStore, sight: Sight): () => void {
 function cameraFor(state: AtlasState, covered: Insets): Camera | null {
   const { revealed } = state;
   const selection = selectedIn(state);
-  const dataset = selectDataset(state);
-  if (dataset === null || selection === null) return null;
+  if (selectOverview(state) === null || selection === null) return null;
   const [camera, size] = [selectCamera(state), selectMapSize(state)];
   if (revealed !== null && revealed.selection === selection) {
     const { bounds, nearest } = revealed;
     const isPoint = bounds[0] === bounds[2] && bounds[1] === bounds[3];
     return frameBounds(bounds, size, covered, isPoint ? Math.max(nearest, camera.zoom) : nearest);
   }
-  const position = selectedPlace(dataset, selection)?.position ?? selectedWarehousePosition(state);
+  const position = selectedPlace(state, selection)?.position ?? selectedWarehousePosition(state);
   if (position === null) {
     const bounds = selectSelectedBounds(state);
     return bounds === null ? null : frameBounds(bounds, size, covered, CLOSEST_FRAMING);

@@ -1,7 +1,7 @@
 // What is selected stays in sight beside the panels; how is loaded with the first selection.
 import { useEffect, useRef } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
-import { selectDataset, selectWarehouseData } from '@/selectors/loaded/loadedData';
+import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import type { Sight } from './keepInSight';
 
@@ -10,7 +10,7 @@ export function useKeepInSight({ map, details }: Sight): void {
   const selection = useAtlas(selectedIn);
   const hasData = useAtlas(
     (state) =>
-      selectDataset(state) !== null &&
+      selectOverview(state) !== null &&
       (selectedIn(state)?.type !== 'warehouse' || selectWarehouseData(state) !== null),
   );
   const isOpening = useRef(true);

@@ -1,6 +1,6 @@
 // Which changes of the state make the map's picture another than the one drawn at build time.
 import { selectedIn } from '@/model/view/side';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import type { AtlasState, LinkedState } from '@/store/atlasState';
 
 /** Every choice of the reader, so that a new one is not forgotten. */
@@ -41,7 +41,7 @@ function valueAt(state: AtlasState, choice: Choice): unknown {
 /** Whether the opening view of `state` may look other than that of `drawn`. */
 export function isOtherPicture(state: AtlasState, drawn: AtlasState): boolean {
   return (
-    selectDataset(state) !== selectDataset(drawn) ||
+    selectOverview(state) !== selectOverview(drawn) ||
     CHOICES.some((choice) => valueAt(state, choice) !== valueAt(drawn, choice))
   );
 }

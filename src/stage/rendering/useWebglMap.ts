@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { loadBaseMap } from '@/loading/lazyMap';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { looksBeyondFirstView } from '@/selectors/view/framing';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -30,7 +30,7 @@ export function useWebglMap(
   onBlocked: (gesture: BlockedGesture) => void,
 ): WebglMap {
   const store = useAtlasStore();
-  const hasData = useAtlas((state) => selectDataset(state) !== null);
+  const hasData = useAtlas((state) => selectOverview(state) !== null);
   const [status, setStatus] = useState<WebglStatus>('waiting');
   const [drawnBase, setDrawnBase] = useState(base);
   const [attempt, setAttempt] = useState(0);
