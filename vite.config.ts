@@ -9,7 +9,7 @@ import { resolvedScales } from './src/site/bundle/scales.ts';
 import { generatedStyles } from './src/site/bundle/styles.ts';
 import { weightReport } from './src/site/bundle/weightReport.ts';
 import { leanPackages } from './src/site/lean/leanPackages.ts';
-import { prerenderedPages } from './src/site/pages/plugin.ts';
+import { drawnPages } from './src/site/pages/plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const folder = `${root}data`;
@@ -23,7 +23,7 @@ export default defineConfig({
     dataTables({ folder }),
     generatedStyles({ root, alias }),
     resolvedScales(`${root}src/theme/tokens.css`),
-    prerenderedPages({
+    drawnPages({
       root,
       alias,
       publishedFiles: () => buildTables(folder).files,
@@ -33,11 +33,22 @@ export default defineConfig({
     lean?.page,
     compileHint(),
     weightReport({
+      doors: [
+        { title: 'front page', page: 'index.html', modules: ['/src/text/opening/en.ts'] },
+        { title: 'in Chinese', page: 'zh/index.html', modules: ['/src/text/opening/zh.ts'] },
+        {
+          title: 'embedded',
+          page: 'index.html',
+          modules: [
+            '/src/text/opening/en.ts',
+            '/src/embed/EmbedFrame.tsx',
+            '/src/text/embed/en.ts',
+          ],
+        },
+      ],
       lazyModules: ['/src/glmap/mountGlMap.ts', '/src/glmap/zoneOverlay.ts'],
-      panelModules: ['/src/app/parts/pageParts.tsx'],
-      dataFiles: ['data/zones.geojson'],
       lazyFiles: ['data/basemap.topo.json'],
-      onDemandFiles: ['data/sources.csv', 'data/search.json'],
+      onDemandFiles: ['data/zones.geojson', 'data/sources.csv', 'data/search.json'],
     }),
   ],
   resolve: { alias },
@@ -53,10 +64,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
-              name: firstScript({
-                entry: `${root}src/main.tsx`,
-                panels: `${root}src/app/parts/pageParts.tsx`,
-              }),
+              name: firstScript(`${root}src/main.tsx`),
               debugName: 'scripts of the start',
             },
           ],

@@ -3,88 +3,75 @@ import { useRef } from 'preact/hooks';
 import { LazyFigures } from '@/app/parts/LazyFigures';
 import { LazyShare } from '@/app/parts/LazyShare';
 import { LazyTable } from '@/app/parts/LazyTable';
-import type { PagePartName, PageParts } from '@/app/parts/pageParts';
-import { usePageParts } from '@/app/parts/usePageParts';
 import type { EmbedFrame } from '@/embed/EmbedFrame';
 import { DetailsPanel } from '@/panels/details/DetailsPanel';
-import { NotLoaded } from '@/panels/facts/Pending';
-import { useTexts } from '@/panels/facts/useTexts';
+import { KindFilter } from '@/panels/kinds/KindFilter';
+import { MarkLegend } from '@/panels/kinds/MarkLegend';
+import { SummaryPanel } from '@/panels/kinds/SummaryPanel';
+import { ActionBar } from '@/panels/page/ActionBar';
+import { DatasetNotice } from '@/panels/page/DatasetNotice';
 import { PageFooter } from '@/panels/page/PageFooter';
+import { PageHeader } from '@/panels/page/PageHeader';
+import { TourLinks } from '@/panels/page/TourLinks';
+import { SearchBox } from '@/panels/search/SearchBox';
+import { TimePanel } from '@/panels/time/TimePanel';
+import { WarehousePanel } from '@/panels/warehouses/WarehousePanel';
 import { MapStage } from '@/stage/MapStage';
 import type { AtlasStore } from '@/store/atlasStore';
 import { AtlasContext, useAtlas } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
-import { PagePart } from './PagePart';
+import { useTurns } from '@/ui/useTurns';
 
 export interface PageProps {
   readonly store: AtlasStore;
   readonly base: BaseGeometry;
-  /** The page stands there already, drawn at build time from the same data. */
-  readonly isDrawn?: boolean;
-  /** What stands around the map; null: its script has not come, or did not come. */
-  readonly parts: PageParts | null;
   /** The frame of an embedded page, which only such a page loads; null: the whole page is drawn. */
-  readonly embedFrame?: typeof EmbedFrame | null;
+  readonly embedFrame: typeof EmbedFrame | null;
 }
 
-export function Page({ store, ...frame }: PageProps) {
+export function Page({ store, base, embedFrame: Embedded }: PageProps) {
   return (
     <AtlasContext.Provider value={store}>
-      <Frame {...frame} />
+      {Embedded === null ? <PageFrame base={base} /> : <Embedded base={base} />}
     </AtlasContext.Provider>
   );
 }
 
-function Frame({ embedFrame: Embedded = null, ...frame }: Omit<PageProps, 'store'>) {
-  const isEmbedded = useAtlas((state) => state.embed);
-  return isEmbedded && Embedded !== null ? (
-    <Embedded base={frame.base} />
-  ) : (
-    <PageFrame {...frame} />
-  );
-}
-
-function PageFrame({
-  base,
-  isDrawn = false,
-  parts: given,
-}: Omit<PageProps, 'store' | 'embedFrame'>) {
-  const messages = useTexts('opening');
+function PageFrame({ base }: Pick<PageProps, 'base'>) {
   const map = useRef<HTMLDivElement>(null);
   const details = useRef<HTMLElement>(null);
-  const { value: parts, reason, retry, failures } = usePageParts(given);
-  const part = (name: PagePartName) => (
-    <PagePart class={`page-${name}`} isDrawn={isDrawn} content={parts?.[name] ?? null} />
-  );
+  // Title, answer and map are the first picture.
+  const turn = useTurns(3);
   const hasTable = useAtlas((state) => state.view === 'table');
   return (
     <div class={hasTable ? 'page has-table' : 'page'}>
-      <header class="page-header">
-        <h1>{messages.page.title}</h1>
-        <p class="tagline">{messages.page.tagline}</p>
-        {reason !== null && (
-          <NotLoaded
-            text={messages.page.notLoaded.panels}
-            reason={reason}
-            retry={retry}
-            offersReload={failures > 1}
-          />
-        )}
-      </header>
-      {part('tools')}
+      <PageHeader />
+      <div class="page-tools">
+        <SearchBox />
+        <ActionBar />
+      </div>
       <main class="page-map">
-        <MapStage base={base} isDrawn={isDrawn} map={map} details={details} />
+        <MapStage base={base} map={map} details={details} />
         <LazyTable />
         <LazyFigures />
         <DetailsPanel panel={details} map={map} />
       </main>
-      {part('answer')}
-      <div class="page-panel">
-        {part('kinds')}
-        {part('reading')}
+      <div class="page-answer">
+        <SummaryPanel />
+        <DatasetNotice />
       </div>
-      {part('time')}
-      <PageFooter />
+      <div class="page-panel">
+        {turn > 1 && <KindFilter />}
+        {turn > 2 && (
+          <>
+            <WarehousePanel />
+            <MarkLegend />
+            <TourLinks />
+          </>
+        )}
+      </div>
+      <div class="page-time">{turn > 0 && <TimePanel />}</div>
+      {turn > 2 && <PageFooter />}
       <LazyShare />
     </div>
   );

@@ -1,112 +1,69 @@
-// Starts the atlas in the page: takes over what was drawn at build time, loads data, follows the address.
-import { hydrate, render } from 'preact';
-import { loadPageParts } from '@/app/parts/usePageParts';
+// Starts the atlas in the page: draws its first picture from what the page brings, then follows address and reader.
+import { render } from 'preact';
 import type { EmbedFrame } from '@/embed/EmbedFrame';
 import { startLazyMap } from '@/loading/lazyMap';
 import { loadWanted, whenSettled } from '@/loading/loadWanted';
 import { nextTask } from '@/loading/nextTask';
+import { wantZones } from '@/loading/wantZones';
 import type { Language } from '@/model/language';
-import { selectDataset } from '@/selectors/loaded/loadedData';
-import { selectMarkSigns } from '@/selectors/marks/markSigns';
-import type { LinkedState } from '@/store/atlasState';
-import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
+import { restoreLinkedState } from '@/store/actions';
+import { createAtlasStore } from '@/store/atlasStore';
+import { linkedState } from '@/store/linkedState';
 import { wantResource } from '@/store/resourceActions';
-import { parseUrlState } from '@/store/urlState';
-import { countDrawnMarks, readDrawnBase } from '@/svgmap/baseGeometry';
 import { loadTexts } from '@/text/loadedTexts';
 import { applyTheme } from './applyTheme';
+import { readOpening } from './opening';
 import { Page } from './Page';
+import { addressOf } from './pageAddress';
+import { rememberLanguage } from './rememberLanguage';
 import { syncUrl } from './syncUrl';
 
-/** Draws the atlas into `root`. */
+/** Draws the atlas into `root`. Rejects when nothing could be drawn. */
 export async function startAtlas(root: HTMLElement): Promise<void> {
-  const store = createAtlasStore(openingState(root));
-  const base = readDrawnBase(root);
-  const wasDrawn = root.firstElementChild !== null;
-  applyTheme(store);
-  loadWanted(store);
-  const { language, embed } = store.getState();
-  // The panels' script is on its way together with the zones.
-  const comingParts = embed ? null : loadPageParts();
-  // The first view is on the screen; the map's own script may come while the zones are read.
-  if (!embed) afterPaint(startLazyMap);
+  const address = addressOf(document, root);
+  const linked = address.read(location.search);
+  const { language, embed } = linked;
   const [embedFrame] = await Promise.all([
     embed ? loadEmbedFrame(language) : null,
-    whenSettled(store, 'zones'),
-    loadTexts('opening', language).catch(() => undefined),
+    loadTexts('opening', language),
   ]);
-  if (embed && embedFrame === null) {
-    leaveDrawn();
-    return;
+  const { overview, base } = readOpening(document);
+  const store = createAtlasStore(linked, overview);
+  loadWanted(store);
+  if (overview === null) {
+    wantResource(store, 'zones');
+    await whenSettled(store, 'zones');
+  } else {
+    restoreLinkedState(store, linkedState(store.getState()));
   }
-  const takesOver = wasDrawn && location.search === '';
+  applyTheme(store);
   await nextTask();
-  const isDrawn = takesOver && showsAll(root, store);
-  // A drawn page goes on without them; they say for themselves when they do not come.
-  const parts = isDrawn ? null : await comingParts;
-  await nextTask();
-  const props = { store, base, isDrawn, parts, embedFrame };
-  if (takesOver) hydrate(<Page {...props} />, root);
-  else render(<Page {...props} />, root);
-  syncUrl(store, drawnYear(root));
-  // A page that was drawn at build time says itself when its map is painted.
-  const wasShown = wasDrawn && !('pending' in document.documentElement.dataset);
-  if (selectDataset(store.getState()) !== null && !wasShown) markWhenPainted('map-visible');
+  render(<Page store={store} base={base} embedFrame={embedFrame} />, root);
+  syncUrl(store, address);
+  afterPaint(() => {
+    performance.mark('map-visible');
+    performance.mark('atlas-answers');
+    wantZones(store, embed ? null : startLazyMap());
+    if (!embed) wantResource(store, 'events');
+  });
   // Embedded, the map asks for its script when it comes into sight; steps of the policy are not shown.
-  if (store.getState().embed) {
+  if (embed) {
     void import('@/embed/embedMessages').then(({ startEmbedMessages }) =>
       startEmbedMessages(store),
     );
   } else {
-    wantResource(store, 'events');
-  }
-  delete document.documentElement.dataset.pending;
-}
-
-/** Null when its script or its words did not come. */
-async function loadEmbedFrame(language: Language): Promise<typeof EmbedFrame | null> {
-  try {
-    const [{ EmbedFrame: Frame }] = await Promise.all([
-      import('@/embed/EmbedFrame'),
-      loadTexts('embed', language),
-    ]);
-    return Frame;
-  } catch (error) {
-    console.warn('CBEC Atlas: the frame of the embedded page did not load;', error);
-    return null;
+    rememberLanguage(store);
   }
 }
 
-/** As where no script runs: what was drawn at build time stays, without controls. */
-function leaveDrawn(): void {
-  const { dataset } = document.documentElement;
-  delete dataset.pending;
-  dataset.static = '';
-}
-
-/** Whether the marks drawn at build time are as many as the data that has come asks for. */
-function showsAll(root: HTMLElement, store: AtlasStore): boolean {
-  return countDrawnMarks(root) === selectMarkSigns(store.getState()).places;
-}
-
-function drawnYear(root: HTMLElement): number | null {
-  return root.dataset.year === undefined ? null : Number(root.dataset.year);
-}
-
-/** The state of the address; a page drawn for one year shows that year when the address names none. */
-function openingState(root: HTMLElement): LinkedState {
-  const linked = parseUrlState(location.search);
-  const year = drawnYear(root);
-  const asksNothing = linked.period.type === 'in-force' && linked.period.year === null;
-  return year === null || !asksNothing ? linked : { ...linked, period: { type: 'in-force', year } };
+async function loadEmbedFrame(language: Language): Promise<typeof EmbedFrame> {
+  const [{ EmbedFrame: Frame }] = await Promise.all([
+    import('@/embed/EmbedFrame'),
+    loadTexts('embed', language),
+  ]);
+  return Frame;
 }
 
 function afterPaint(action: () => void): void {
   requestAnimationFrame(() => setTimeout(action));
-}
-
-function markWhenPainted(name: string): void {
-  afterPaint(() => {
-    if (performance.getEntriesByName(name).length === 0) performance.mark(name);
-  });
 }

@@ -5,7 +5,7 @@ import { restoreLinkedState } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 import { linkedState } from '@/store/linkedState';
-import { formatUrlState, parseUrlState } from '@/store/urlState';
+import type { PageAddress } from './pageAddress';
 
 const WRITING_DELAY = 160;
 
@@ -19,15 +19,14 @@ function write(search: string, isStep: boolean): void {
   }
 }
 
-/** `drawnYear`: the year a page was drawn for at build time; there the newest year needs its number. */
-export function syncUrl(store: AtlasStore, drawnYear: number | null): void {
+export function syncUrl(store: AtlasStore, page: PageAddress): void {
   let timer = 0;
   let written = store.getState();
   let isRestoring = false;
   const flush = (state: AtlasState): void => {
     clearTimeout(timer);
     timer = 0;
-    const search = formatUrlState(linkedState(drawnYear === null ? state : withYear(state)));
+    const search = page.write(linkedState(state), selectOverview(state)?.newestYear ?? null);
     // Embedded, going back belongs to the page around the map.
     const isStep = !state.embed && !isSameSelection(state, written);
     written = state;
@@ -47,7 +46,7 @@ export function syncUrl(store: AtlasStore, drawnYear: number | null): void {
   addEventListener('popstate', () => {
     clearTimeout(timer);
     isRestoring = true;
-    restoreLinkedState(store, parseUrlState(location.search));
+    restoreLinkedState(store, page.read(location.search));
     isRestoring = false;
     written = store.getState();
   });
@@ -56,11 +55,4 @@ export function syncUrl(store: AtlasStore, drawnYear: number | null): void {
 function isSameSelection(a: AtlasState, b: AtlasState): boolean {
   const [one, other] = [selectedIn(a), selectedIn(b)];
   return one?.id === other?.id && one?.type === other?.type;
-}
-
-function withYear(state: AtlasState): AtlasState {
-  const { period } = state;
-  const dataset = selectOverview(state);
-  if (period.type !== 'in-force' || period.year !== null || dataset === null) return state;
-  return { ...state, period: { type: 'in-force', year: dataset.newestYear } };
 }

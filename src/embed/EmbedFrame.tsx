@@ -43,13 +43,7 @@ export function EmbedFrame({ base }: EmbedFrameProps) {
         <DatasetNotice />
       </div>
       <main class="page-map">
-        <MapStage
-          base={base}
-          isDrawn={false}
-          map={map}
-          details={details}
-          gestureHint={GestureHint}
-        />
+        <MapStage base={base} map={map} details={details} gestureHint={GestureHint} />
         <div class="embed-buttons">
           {has('language') && <LanguageButton />}
           {has('fullscreen') && <FullscreenButton />}

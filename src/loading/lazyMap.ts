@@ -83,11 +83,16 @@ export async function tryWebgl(): Promise<WebglTrial> {
   return answer;
 }
 
-/** Starts all downloads of the WebGL map, each in a task of its own; failures show when they are needed. */
+/**
+ * Starts all downloads of the WebGL map, each in a task of its own; failures show when they are needed. Resolves when
+ * all have come or failed.
+ */
 export async function startLazyMap(): Promise<void> {
   if (!knowsWebgl()) return;
+  const coming: Promise<unknown>[] = [];
   for (const load of [loadGlMap, warmFiles, tryWebgl, loadLayers]) {
-    load().catch(() => undefined);
+    coming.push(load().catch(() => undefined));
     await nextTask();
   }
+  await Promise.all(coming);
 }

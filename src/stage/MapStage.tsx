@@ -22,8 +22,6 @@ import { StageWarehouses } from './StageWarehouses';
 
 export interface MapStageProps {
   readonly base: BaseGeometry;
-  /** The map stands in the page already, drawn at build time from the same data. */
-  readonly isDrawn: boolean;
   /** Where its element is told. */
   readonly map: RefObject<HTMLDivElement | null>;
   /** The details, which may lie over it. */
@@ -32,7 +30,7 @@ export interface MapStageProps {
   readonly gestureHint?: FunctionComponent<{ gesture: BlockedGesture }>;
 }
 
-export function MapStage({ base, isDrawn, map, details, gestureHint: Hint }: MapStageProps) {
+export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProps) {
   const messages = useTexts('opening');
   const glContainer = useRef<HTMLDivElement>(null);
   const places = useAtlas((state) => selectMarkSigns(state).places);
@@ -41,6 +39,7 @@ export function MapStage({ base, isDrawn, map, details, gestureHint: Hint }: Map
   );
   const [blocked, onBlocked] = useBlockedGesture();
   useMapSize(map);
+  const isMeasured = useAtlas((state) => state.mapSize !== null);
   const isWanted = useWebglWanted(map);
   const webgl = useWebglMap(glContainer, base, isWanted, onBlocked);
   const { status, retry } = webgl;
@@ -64,7 +63,7 @@ export function MapStage({ base, isDrawn, map, details, gestureHint: Hint }: Map
       <p id="map-help" class="visually-hidden">
         {messages.stage.help}
       </p>
-      <MapDrawing base={base} isDrawn={isDrawn} webgl={webgl} glContainer={glContainer} />
+      {isMeasured && <MapDrawing webgl={webgl} glContainer={glContainer} />}
       <StageWarehouses />
       <PointedMark map={map} />
       {hasControls && <MapControls />}

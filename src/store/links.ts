@@ -8,6 +8,7 @@ export function pageSearch(state: LinkedState): string {
   return formatUrlState({ ...state, embed: false, embedOptions: DEFAULT_EMBED_OPTIONS });
 }
 
+/** With its language, whichever it is: the map of an article does not follow each reader's. */
 export function embedSearch(state: LinkedState): string {
-  return formatUrlState({ ...state, embed: true });
+  return formatUrlState({ ...state, embed: true }, null);
 }

@@ -37,9 +37,9 @@ export interface ResourceValues {
 
 export type Resources = { readonly [Name in ResourceName]: Resource<ResourceValues[Name]> };
 
-/** The zones are wanted from the start, all else when somebody asks for it. */
+/** Wanted when somebody asks for it. */
 export const OPENING_RESOURCES: Resources = {
-  zones: { status: 'wanted' },
+  zones: { status: 'idle' },
   sources: { status: 'idle' },
   events: { status: 'idle' },
   searchIndex: { status: 'idle' },

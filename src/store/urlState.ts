@@ -1,6 +1,6 @@
 // State ⇄ query string. Defaults are left out; what is unknown or broken is ignored, never an error.
 import { type Camera, clampZoom, MAX_LATITUDE } from '@/model/camera';
-import { LANGUAGES } from '@/model/language';
+import { LANGUAGES, type Language } from '@/model/language';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import type { AddressPairs, ReadKey } from './addressKeys';
 import {
@@ -67,9 +67,7 @@ const FIELDS: { readonly [Field in keyof LinkedState]: AddressField<Field> } = {
     read: (text) => ({
       language: memberOr(LANGUAGES, text('lang'), DEFAULT_LINKED_STATE.language),
     }),
-    write: ({ language }) => [
-      ['lang', language === DEFAULT_LINKED_STATE.language ? null : language],
-    ],
+    write: ({ language }) => [['lang', language]],
   },
   theme: {
     read: (text) => ({ theme: memberOr(THEMES, text('theme'), DEFAULT_LINKED_STATE.theme) }),
@@ -94,11 +92,17 @@ export function parseUrlState(search: string): LinkedState {
   return state;
 }
 
-/** Writes a state as a query string, "" for the default one; slashes, commas and dots stay readable. */
-export function formatUrlState(state: LinkedState): string {
+/**
+ * Writes a state as a query string, "" for the default one; slashes, commas and dots stay readable. `silent`: the
+ * language that is left out; null names every one.
+ */
+export function formatUrlState(
+  state: LinkedState,
+  silent: Language | null = DEFAULT_LINKED_STATE.language,
+): string {
   const parts: string[] = [];
   for (const [key, value] of Object.values(FIELDS).flatMap((field) => field.write(state))) {
-    if (value === null) continue;
+    if (value === null || (key === 'lang' && value === silent)) continue;
     parts.push(`${key}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%2F', '/')}`);
   }
   return parts.length === 0 ? '' : `?${parts.join('&')}`;

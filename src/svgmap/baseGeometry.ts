@@ -38,26 +38,3 @@ export function baseOfFirstView(view: FirstView): BaseGeometry {
     paths: { land, lakes, provinces, borders, hainan },
   };
 }
-
-/** How many marks of places the page was drawn with. */
-export function countDrawnMarks(root: ParentNode): number {
-  return root.querySelectorAll('[data-place]').length;
-}
-
-/** Takes the base map over from the page that was drawn at build time. */
-export function readDrawnBase(root: ParentNode): BaseGeometry {
-  const group = root.querySelector('.base-paths');
-  if (group === null) return NO_BASE;
-  const read = (part: BasePart): string =>
-    group.querySelector(`.base-${part}`)?.getAttribute('d') ?? '';
-  return {
-    transform: group.getAttribute('transform') ?? '',
-    paths: {
-      land: read('land'),
-      lakes: read('lakes'),
-      provinces: read('provinces'),
-      borders: read('borders'),
-      hainan: read('hainan'),
-    },
-  };
-}

@@ -1,11 +1,10 @@
 // Which texts are there. A language's texts on a subject are loaded by themselves, when they are first wanted.
 import type { Language } from '@/model/language';
-import { opening } from '@/text/opening/en';
 import type { Subject, Texts } from './subjects';
 
 const LOADERS: { readonly [S in Subject]: Readonly<Record<Language, () => Promise<Texts[S]>>> } = {
   opening: {
-    en: async () => opening,
+    en: async () => (await import('@/text/opening/en')).opening,
     zh: async () => (await import('@/text/opening/zh')).opening,
   },
   details: {
@@ -38,9 +37,8 @@ const LOADERS: { readonly [S in Subject]: Readonly<Record<Language, () => Promis
   },
 };
 
-/** English is what the page is drawn in at build time: its first texts are always there. */
 const loaded: { readonly [S in Subject]: Partial<Record<Language, Texts[S]>> } = {
-  opening: { en: opening },
+  opening: {},
   details: {},
   embed: {},
   figures: {},

@@ -1,27 +1,16 @@
-// Puts what the page needs at its start into two scripts: the first, and that of the panels around the map.
+// Puts what the page needs at its start into one script.
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-/** The chunk of MapLibre, which the page fetches as soon as its first picture is there. */
-export const MAP_CHUNK = 'map';
-
 /** The chunk of the first script. */
-export const FIRST_CHUNK = 'atlas';
+const FIRST_CHUNK = 'atlas';
 
-/** The chunk of the panels around the map. */
-export const PANELS_CHUNK = 'panels';
-
+/** What the texts of a language import, which would come a way there and back later. */
+const SHARED_BY_TEXTS = /\/src\/text\/\w+\/(?!en\.|zh\.)\w+\.ts$/;
 const MAP_PACKAGES = /node_modules\/maplibre-gl\//;
 const LAYER_PACKAGES =
   /node_modules\/(?:@deck\.gl|@luma\.gl|@math\.gl|@loaders\.gl|@probe\.gl|mjolnir\.js)\//;
-
-/** Absolute paths of the modules that the page starts with. */
-export interface StartModules {
-  readonly entry: string;
-  /** Loaded by the entry at once, beside the data. */
-  readonly panels: string;
-}
 
 /** All that a module reaches without a dynamic import, itself included. */
 function reachedFrom(start: string, graph: ModuleGraph): ReadonlySet<string> {
@@ -36,22 +25,16 @@ function reachedFrom(start: string, graph: ModuleGraph): ReadonlySet<string> {
 }
 
 /**
- * Names the chunk of a module: `atlas` when the entry reaches it without a dynamic import, `panels` when only the
- * panels do, `map` for the moving map's package, `layers` for those of its layers, else null (the bundler decides).
+ * Names the chunk of a module: `atlas` when the entry (its absolute path) reaches it without a dynamic import, `map` for
+ * the moving map's package, `layers` for those of its layers, else null (the bundler decides).
  */
-export function firstScript({
-  entry,
-  panels,
-}: StartModules): (id: string, graph: ModuleGraph) => string | null {
+export function firstScript(entry: string): (id: string, graph: ModuleGraph) => string | null {
   let first: ReadonlySet<string> | null = null;
-  let second: ReadonlySet<string> | null = null;
   return (id, graph) => {
     first ??= reachedFrom(entry, graph);
-    if (first.has(id)) return FIRST_CHUNK;
-    second ??= reachedFrom(panels, graph);
-    if (second.has(id)) return PANELS_CHUNK;
+    if (first.has(id) || SHARED_BY_TEXTS.test(id)) return FIRST_CHUNK;
     // What MapLibre and deck.gl import later would be a second round trip.
-    if (MAP_PACKAGES.test(id)) return MAP_CHUNK;
+    if (MAP_PACKAGES.test(id)) return 'map';
     return LAYER_PACKAGES.test(id) ? 'layers' : null;
   };
 }

@@ -1,52 +1,46 @@
-// For readers without JavaScript: links to every year, and the table of what is in force.
-import { KINDS, ZONE_KINDS } from '@/model/zoneKind';
-import { zoneDateText } from '@/panels/facts/zoneDateText';
+// The zones of one kind that are in force, a row for each year in which some came.
+import { groupBy } from '@/model/groupBy';
+import { yearOf } from '@/model/partialDate';
+import { KINDS, type ZoneKind } from '@/model/zoneKind';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { statusAtEndOf } from '@/selectors/time/lifespan';
-import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState } from '@/store/atlasState';
-import { opening as en } from '@/text/opening/en';
+import { textsOn } from '@/text/loadedTexts';
 
-export function PlainTable({ state }: { state: AtlasState }) {
-  const messages = en;
-  const dataset = selectDataset(state);
-  if (dataset === null) return null;
-  const year = lastShownYear(selectShownPeriod(state));
-  const years = Array.from(
-    { length: dataset.newestYear - dataset.firstYear + 1 },
-    (_, index) => dataset.firstYear + index,
+export interface PlainTableProps {
+  readonly state: AtlasState;
+  readonly kind: ZoneKind;
+  readonly year: number;
+}
+
+export function PlainTable({ state, kind, year }: PlainTableProps) {
+  const messages = textsOn('opening', state.language);
+  const zones = (selectDataset(state)?.zones ?? []).filter(
+    (zone) => zone.kind === kind && statusAtEndOf(zone, year) !== 'absent',
   );
+  if (zones.length === 0) return null;
+  const byYear = [
+    ...groupBy(zones, ({ designated }) => (designated === null ? null : yearOf(designated))),
+  ].sort(([a], [b]) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY));
   return (
-    <section class="plain">
-      <p>{messages.page.noScript}</p>
-      <nav aria-label={messages.time.year}>
-        {years.map((each) => (
-          <span key={each}>
-            {each === year ? <strong>{each}</strong> : <a href={`${each}.html`}>{each}</a>}{' '}
-          </span>
+    <table>
+      <caption>
+        {messages.kinds.names[kind].many}, {messages.kinds.inForceAtEndOf(year, 0)}
+      </caption>
+      <tbody>
+        {byYear.map(([since, list]) => (
+          <tr key={since}>
+            <th scope="row">{since ?? messages.facts.dateUnknown}</th>
+            <td>
+              {list
+                .map((zone) =>
+                  messages.formats.name((KINDS[kind].isNamedByPlace ? zone.place : zone).name),
+                )
+                .join(messages.formats.listSeparator)}
+            </td>
+          </tr>
         ))}
-      </nav>
-      {ZONE_KINDS.map((kind) => {
-        const zones = dataset.zones.filter(
-          (zone) => zone.kind === kind && statusAtEndOf(zone, year) !== 'absent',
-        );
-        return (
-          <table key={kind}>
-            <caption>
-              {messages.kinds.names[kind].many}, {messages.kinds.inForceAtEndOf(year, 0)}
-            </caption>
-            <tbody>
-              {zones.map((zone) => (
-                <tr key={zone.id}>
-                  <td>{(KINDS[kind].isNamedByPlace ? zone.place : zone).name.en}</td>
-                  <td>{zone.place.province.name.en}</td>
-                  <td>{zoneDateText(zone, messages)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        );
-      })}
-    </section>
+      </tbody>
+    </table>
   );
 }

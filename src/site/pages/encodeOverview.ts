@@ -16,13 +16,11 @@ function join(texts: readonly string[]): string {
 }
 
 function lifeOf({ confidence, designated, designatedBy, ended }: Zone): Life {
-  const dates = [designated ?? '', designatedBy ?? '', ended ?? ''];
-  while (dates.at(-1) === '') dates.pop();
-  const [from, by, to] = dates;
   const level = CONFIDENCES.indexOf(confidence);
-  if (to !== undefined) return [level, from, by, to];
-  if (by !== undefined) return [level, from, by];
-  return from === undefined ? [level] : [level, from];
+  const [from, by] = [designated ?? '', designatedBy ?? ''];
+  if (ended !== null) return [level, from, by, ended];
+  if (by !== '') return [level, from, by];
+  return from === '' ? [level] : [level, from];
 }
 
 /** Numbers what it is given, each thing once. */

@@ -4,14 +4,18 @@ import { LANGUAGE_TAGS, LANGUAGES } from '@/model/language';
 import { periodPhrase } from '@/panels/kinds/SummaryPanel';
 import { selectSummary } from '@/selectors/zones/summary';
 import type { AtlasState } from '@/store/atlasState';
-import { opening as en } from '@/text/opening/en';
-import type { PrerenderInput } from './prerenderInput';
+import { textsOn } from '@/text/loadedTexts';
+import type { DrawingInput } from './drawnPage';
+import { pageFile, ROOT_LANGUAGE } from './pageFiles';
+import { PICTURE_SIZE } from './picture';
+import { PLAIN_TEXTS } from './plainTexts';
 
 const PREVIEW_PICTURE = 'preview.png';
-export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
-export function pageHead(state: AtlasState, input: PrerenderInput, fileName: string): string {
-  const messages = en;
+/** `year`: null for the front page. Addresses are absolute where the site's is known. */
+export function pageHead(state: AtlasState, input: DrawingInput, year: number | null): string {
+  const { language } = state;
+  const messages = textsOn('opening', language);
   const summary = selectSummary(state);
   const sentence =
     summary.kind === null
@@ -21,21 +25,23 @@ export function pageHead(state: AtlasState, input: PrerenderInput, fileName: str
           summary.kind,
           periodPhrase(summary, messages),
         );
-  const description = `${sentence}. ${messages.page.description}`;
+  const description = PLAIN_TEXTS[language].description(sentence);
   const title = `CBEC Atlas: ${messages.page.title}`;
-  const address = `${input.siteAddress}${fileName === 'index.html' ? '' : fileName}`;
+  const address = `${input.siteAddress}${pageFile(year, language)}`;
   const picture = `${input.siteAddress}${PREVIEW_PICTURE}`;
   return renderToString(
     <>
       <meta name="description" content={description} />
       {input.siteAddress !== '' && <link rel="canonical" href={address} />}
+      {input.siteAddress !== '' && <Alternates siteAddress={input.siteAddress} year={year} />}
       <meta property="og:type" content="website" />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
+      <meta property="og:locale" content={OPEN_GRAPH_LOCALES[language]} />
       {input.siteAddress !== '' && <meta property="og:url" content={address} />}
       <meta property="og:image" content={picture} />
-      <meta property="og:image:width" content={String(PREVIEW_SIZE.width)} />
-      <meta property="og:image:height" content={String(PREVIEW_SIZE.height)} />
+      <meta property="og:image:width" content={String(PICTURE_SIZE.width)} />
+      <meta property="og:image:height" content={String(PICTURE_SIZE.height)} />
       <meta property="og:image:alt" content={sentence} />
       <meta name="twitter:card" content="summary_large_image" />
       <script
@@ -46,8 +52,34 @@ export function pageHead(state: AtlasState, input: PrerenderInput, fileName: str
   );
 }
 
+const OPEN_GRAPH_LOCALES: Readonly<Record<AtlasState['language'], string>> = {
+  en: 'en_GB',
+  zh: 'zh_CN',
+};
+
+/** The same page in every language; the root's follows reader and browser. */
+function Alternates({ siteAddress, year }: { siteAddress: string; year: number | null }) {
+  return (
+    <>
+      {LANGUAGES.map((language) => (
+        <link
+          key={language}
+          rel="alternate"
+          hreflang={LANGUAGE_TAGS[language]}
+          href={`${siteAddress}${pageFile(year, language)}`}
+        />
+      ))}
+      <link
+        rel="alternate"
+        hreflang="x-default"
+        href={`${siteAddress}${pageFile(year, ROOT_LANGUAGE)}`}
+      />
+    </>
+  );
+}
+
 /** schema.org Dataset as JSON-LD. */
-function datasetJson(input: PrerenderInput, description: string): string {
+function datasetJson(input: DrawingInput, description: string): string {
   const address = input.siteAddress;
   const file = (path: string, encodingFormat: string) => ({
     '@type': 'DataDownload',

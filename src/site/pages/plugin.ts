@@ -1,12 +1,12 @@
 // The Vite plugin that draws the pages at build time and writes them into the built site.
 import { readFileSync } from 'node:fs';
 import { createServer, type Plugin, type Rolldown } from 'vite';
-import { AFTER_MAP } from '../../stage/afterMap.ts';
-import { FIRST_CHUNK, MAP_CHUNK, PANELS_CHUNK } from '../bundle/firstScript.ts';
-import { applyAddress, markVisible } from './firstPaint.ts';
-import type { PrerenderedPage, PrerenderInput } from './prerenderInput';
+import type { Language } from '../../model/language.ts';
+import type { DrawingInput, DrawnSite } from './drawnPage';
+import { fillPage } from './fillPage.ts';
+import type { LateScripts } from './headScript.ts';
 
-export interface PrerenderOptions {
+export interface PagesOptions {
   readonly root: string;
   readonly alias: Readonly<Record<string, string>>;
   /** The published files of the data build, by name. */
@@ -14,12 +14,11 @@ export interface PrerenderOptions {
   readonly siteAddress: string;
 }
 
-interface PrerenderModule {
-  readonly prerenderPages: (input: PrerenderInput) => readonly PrerenderedPage[];
+interface DrawingModule {
+  readonly drawSite: (input: DrawingInput) => Promise<DrawnSite>;
 }
-interface PreviewModule {
-  readonly renderPreview: (input: PrerenderInput) => string;
-}
+
+const FRONT_PAGE = 'index.html';
 
 function readJson<Content>(path: string): Content {
   return JSON.parse(readFileSync(path, 'utf8'));
@@ -38,106 +37,78 @@ function withStyles(html: string, bundle: Rolldown.OutputBundle): string {
   });
 }
 
-/** One first picture with the map in it, not the heading first: to lay the page out twice takes longer. */
-const FIRST_PICTURE = `<link rel="expect" href="#${AFTER_MAP}" blocking="render">`;
-
-interface Scripts {
-  readonly map: string;
-  /** With what they import; the first script, which the page names anyway, is not among them. */
-  readonly panels: readonly string[];
-}
-
-/** File names of the scripts that the page asks for before another script does. */
-function scriptsOf(bundle: Rolldown.OutputBundle): Scripts {
+/** What the head's script asks for: scripts that the first one would ask for when it has come, one way later. */
+function lateScripts(root: string, bundle: Rolldown.OutputBundle): LateScripts {
   const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
-  const named = (name: string): Rolldown.OutputChunk => {
-    const chunk = chunks.find((each) => each.name === name);
-    if (chunk === undefined) throw new Error(`no script is named ${name}: see firstScript.ts`);
-    return chunk;
+  const fileOf = (module: string): string => {
+    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === `${root}src/${module}`);
+    if (chunk === undefined) throw new Error(`no script starts with src/${module}`);
+    return `./${chunk.fileName}`;
   };
-  const panels = named(PANELS_CHUNK);
-  const first = named(FIRST_CHUNK).fileName;
+  const texts = (subject: string): Readonly<Record<Language, string>> => ({
+    en: fileOf(`text/${subject}/en.ts`),
+    zh: fileOf(`text/${subject}/zh.ts`),
+  });
   return {
-    map: `./${named(MAP_CHUNK).fileName}`,
-    panels: [panels.fileName, ...panels.imports]
-      .filter((file) => file !== first)
-      .map((file) => `./${file}`),
+    texts: texts('opening'),
+    embed: [fileOf('embed/EmbedFrame.tsx')],
+    embedTexts: texts('embed'),
   };
 }
 
-/** Beside the data and after the first script, which asks for it: one way there and back is saved. */
-function preload(script: string): string {
-  return `<link rel="modulepreload" crossorigin href="${script}" fetchpriority="low">`;
+async function draw({ root, alias }: PagesOptions, input: DrawingInput): Promise<DrawnSite> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    resolve: { alias: { ...alias } },
+  });
+  try {
+    const { drawSite } = (await server.ssrLoadModule(
+      '/src/site/pages/drawPages.tsx',
+    )) as DrawingModule;
+    return await drawSite(input);
+  } finally {
+    await server.close();
+  }
 }
 
-function fill(template: string, page: PrerenderedPage, scripts: Scripts): string {
-  return template
-    .replace('<script type="module"', `<script>${applyAddress(page.year)}</script>$&`)
-    .replace(
-      '</head>',
-      `${FIRST_PICTURE}${scripts.panels.map(preload).join('')}${page.head}</head>`,
-    )
-    .replace(
-      '<div id="atlas"></div>',
-      () =>
-        `<div id="atlas"${page.year === null ? '' : ` data-year="${page.year}"`}>${page.body}</div>` +
-        `<script>${markVisible(scripts.map)}</script><noscript>${page.plain}</noscript>`,
-    );
+async function asPng(svg: string): Promise<Uint8Array> {
+  const { Resvg } = await import('@resvg/resvg-js');
+  return new Resvg(svg, { font: { defaultFontFamily: 'Noto Sans CJK SC' } }).render().asPng();
 }
 
-export function prerenderedPages(options: PrerenderOptions): Plugin {
+export function drawnPages(options: PagesOptions): Plugin {
   return {
-    name: 'cbec-atlas-prerender',
+    name: 'cbec-atlas-pages',
     apply: 'build',
     enforce: 'post',
     async generateBundle(_, bundle) {
-      const template = bundle['index.html'];
+      const template = bundle[FRONT_PAGE];
       if (template?.type !== 'asset') return;
-      const html = withStyles(String(template.source), bundle);
-      const scripts = scriptsOf(bundle);
-      const published = options.publishedFiles();
-      const zones = published.get('zones.geojson');
+      const zones = options.publishedFiles().get('zones.geojson');
       if (zones === undefined) this.error('zones.geojson was not published: nothing to draw');
-      const input: PrerenderInput = {
+      const { root, siteAddress } = options;
+      const html = withStyles(String(template.source), bundle);
+      const scripts = lateScripts(root, bundle);
+      const { pages, pictures, opening, preview } = await draw(options, {
         zones: JSON.parse(zones),
-        firstView: readJson(`${options.root}/data/basemap/first-view.json`),
-        baseMap: readJson(`${options.root}/data/basemap/world.topo.json`),
-        dataVersion: readJson(`${options.root}/data/version.json`),
-        siteAddress: options.siteAddress,
-      };
-      const server = await createServer({
-        root: options.root,
-        configFile: false,
-        appType: 'custom',
-        logLevel: 'error',
-        server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-        optimizeDeps: { noDiscovery: true },
-        resolve: { alias: { ...options.alias } },
+        firstView: readJson(`${root}data/basemap/first-view.json`),
+        baseMap: readJson(`${root}data/basemap/world.topo.json`),
+        dataVersion: readJson(`${root}data/version.json`),
+        siteAddress,
       });
-      try {
-        const pages = (await server.ssrLoadModule(
-          '/src/site/pages/prerenderPage.tsx',
-        )) as PrerenderModule;
-        for (const page of pages.prerenderPages(input)) {
-          const source = fill(html, page, scripts);
-          if (page.year === null) template.source = source;
-          else this.emitFile({ type: 'asset', fileName: page.fileName, source });
-        }
-        const preview = (await server.ssrLoadModule(
-          '/src/site/pages/preview.tsx',
-        )) as PreviewModule;
-        const { Resvg } = await import('@resvg/resvg-js');
-        const picture = new Resvg(preview.renderPreview(input), {
-          font: { defaultFontFamily: 'Noto Sans CJK SC' },
-        });
-        this.emitFile({
-          type: 'asset',
-          fileName: 'preview.png',
-          source: picture.render().asPng(),
-        });
-      } finally {
-        await server.close();
+      for (const page of pages) {
+        const source = fillPage(html, page, { opening, scripts });
+        if (page.fileName === FRONT_PAGE) template.source = source;
+        else this.emitFile({ type: 'asset', fileName: page.fileName, source });
       }
+      for (const [fileName, source] of pictures) this.emitFile({ type: 'asset', fileName, source });
+      this.emitFile({ type: 'asset', fileName: 'preview.png', source: await asPng(preview) });
     },
   };
 }
+

@@ -5,8 +5,6 @@ import type { PageMessages } from './messages';
 export const page: PageMessages = {
   title: "China's cross-border e-commerce zones",
   tagline: 'Which cities trade online across the border: where, since when, by which document.',
-  description:
-    "An interactive map of the zones and cities of China's cross-border e-commerce policy: where, since when, by which document.",
   mapButton: 'Map',
   tableButton: 'Table',
   figuresButton: 'Figures',
@@ -44,7 +42,6 @@ export const page: PageMessages = {
       ? '1 record could not be read.'
       : `${groupDigits(count)} records could not be read.`,
   dataNotice: 'Data CC BY 4.0',
-  noScript: 'Filters, search and zoom need JavaScript. Map, counts and table are complete without.',
   searchLabel: 'Find a city, zone or warehouse',
   searchClear: 'Clear the search',
 };

@@ -4,8 +4,6 @@ import type { LoadableName } from './loadableNames';
 export interface PageMessages {
   readonly title: string;
   readonly tagline: string;
-  /** One sentence for search engines and link previews. */
-  readonly description: string;
   readonly mapButton: string;
   readonly tableButton: string;
   readonly figuresButton: string;
@@ -24,7 +22,6 @@ export interface PageMessages {
   readonly tryAgain: string;
   readonly recordsLeftOut: (count: number) => string;
   readonly dataNotice: string;
-  readonly noScript: string;
   readonly searchLabel: string;
   readonly searchClear: string;
 }

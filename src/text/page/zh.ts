@@ -5,7 +5,6 @@ import type { PageMessages } from './messages';
 export const page: PageMessages = {
   title: '中国跨境电商试验区地图',
   tagline: '哪些城市可开展跨境电商：在何处，自何时，依据哪份文件。',
-  description: '中国跨境电商政策的各类区域与城市交互地图：在何处，自何时，依据哪份文件。',
   mapButton: '地图',
   tableButton: '表格',
   figuresButton: '数据',
@@ -40,7 +39,6 @@ export const page: PageMessages = {
   tryAgain: '重试',
   recordsLeftOut: (count) => `有${groupDigits(count)}条记录无法读取。`,
   dataNotice: '数据采用 CC BY 4.0 许可',
-  noScript: '筛选、搜索和缩放需要 JavaScript；地图、统计和表格无需脚本即完整显示。',
   searchLabel: '查找城市、区域或海外仓',
   searchClear: '清除搜索',
 };

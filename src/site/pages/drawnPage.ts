@@ -1,8 +1,9 @@
 // What the pages of the built site are drawn from, and what comes of it.
 import type { Topology } from 'topojson-specification';
+import type { Language } from '@/model/language';
 import type { FirstView } from '@/svgmap/baseGeometry';
 
-export interface PrerenderInput {
+export interface DrawingInput {
   /** Parsed zones.geojson and first-view.json. */
   readonly zones: unknown;
   readonly firstView: FirstView;
@@ -13,11 +14,24 @@ export interface PrerenderInput {
   readonly dataVersion: { readonly version: string; readonly date: string };
 }
 
-export interface PrerenderedPage {
-  /** "index.html" or "2020.html". */
+export interface DrawnPage {
+  /** "index.html" or "zh/2020.html". */
   readonly fileName: string;
+  readonly language: Language;
+  /** Null: the newest. */
   readonly year: number | null;
+  readonly title: string;
   readonly head: string;
-  readonly body: string;
+  /** What stands there without JavaScript. */
   readonly plain: string;
+}
+
+export interface DrawnSite {
+  readonly pages: readonly DrawnPage[];
+  /** SVG text by file name. */
+  readonly pictures: ReadonlyMap<string, string>;
+  /** The same for every page: JSON of what the first picture is made of. */
+  readonly opening: string;
+  /** SVG text of the picture that link previews show. */
+  readonly preview: string;
 }

@@ -1,37 +1,35 @@
-// The picture that link previews show: the opening map, as SVG text.
+// The map of a state as SVG text: for link previews, and for pages without JavaScript.
 import { renderToString } from 'preact-render-to-string';
-import { indexDecodedZones } from '@/dataset/dataset';
-import { decodeZones } from '@/dataset/decodeZones';
 import { periodPhrase } from '@/panels/kinds/SummaryPanel';
 import { documentHeight, SvgDocument } from '@/picture/SvgDocument';
 import { selectScene } from '@/selectors/scene/scene';
 import { selectCamera } from '@/selectors/view/framing';
 import { selectSummary } from '@/selectors/zones/summary';
-import { createAtlasStore } from '@/store/atlasStore';
+import type { AtlasStore } from '@/store/atlasStore';
 import { measureMap } from '@/store/mapActions';
-import { receiveResource } from '@/store/receiveResource';
-import { projectBase } from '@/svgmap/projectBase';
-import { opening as en } from '@/text/opening/en';
+import type { BaseGeometry } from '@/svgmap/baseGeometry';
+import { textsOn } from '@/text/loadedTexts';
 import { PALETTES } from '@/theme/palette';
-import { PREVIEW_SIZE } from './pageHead';
-import type { PrerenderInput } from './prerenderInput';
 
-export function renderPreview(input: PrerenderInput): string {
-  const store = createAtlasStore();
-  receiveResource(store, 'zones', indexDecodedZones(decodeZones(input.zones)));
-  const width = PREVIEW_SIZE.width;
-  const height = PREVIEW_SIZE.height - documentHeight({ width, height: 0 }, 0, 1);
-  const size = { width, height };
-  measureMap(store, size);
+/** As link previews want it, CSS pixels. */
+export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
+
+const MAP_SIZE = {
+  width: PICTURE_SIZE.width,
+  height: PICTURE_SIZE.height - documentHeight({ width: PICTURE_SIZE.width, height: 0 }, 0, 1),
+} as const;
+
+export function renderPicture(store: AtlasStore, base: BaseGeometry): string {
+  measureMap(store, MAP_SIZE);
   const state = store.getState();
-  const messages = en;
+  const messages = textsOn('opening', state.language);
   const summary = selectSummary(state);
   return renderToString(
     <SvgDocument
       scene={selectScene(state)}
-      base={projectBase(input.baseMap)}
+      base={base}
       camera={selectCamera(state)}
-      size={size}
+      size={MAP_SIZE}
       palette={PALETTES.light}
       title={messages.page.title}
       subtitle={

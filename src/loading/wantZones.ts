@@ -1,0 +1,37 @@
+// When the published zones are asked for: as soon as something needs more of a zone than the page brought with it,
+// else when the map's own scripts have come, so that they do not share a slow line.
+import { selectedIn } from '@/model/view/side';
+import { looksAtSingleZones } from '@/selectors/marks/markSize';
+import type { AtlasState } from '@/store/atlasState';
+import type { AtlasStore } from '@/store/atlasStore';
+import { wantResource } from '@/store/resourceActions';
+
+/** A name, a position or a document of a single zone is about to be shown. */
+function needsZones(state: AtlasState): boolean {
+  return (
+    selectedIn(state) !== null ||
+    state.hovered?.type === 'zone' ||
+    state.view === 'table' ||
+    state.shareOpen ||
+    state.query !== '' ||
+    state.resources.searchIndex.status !== 'idle' ||
+    looksAtSingleZones(state)
+  );
+}
+
+/** From now on; at the latest when `mapCame` settles, or on demand alone where it is null. */
+export function wantZones(store: AtlasStore, mapCame: Promise<unknown> | null): void {
+  const stop = store.subscribe(check);
+  function check(): void {
+    const state = store.getState();
+    if (state.resources.zones.status !== 'idle') stop();
+    else if (needsZones(state)) {
+      stop();
+      wantResource(store, 'zones');
+    }
+  }
+  check();
+  void mapCame?.finally(() => {
+    if (store.getState().resources.zones.status === 'idle') wantResource(store, 'zones');
+  });
+}

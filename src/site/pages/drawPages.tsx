@@ -1,0 +1,74 @@
+// What is drawn at build time: for each language and year the plain page and its picture, and what every page carries.
+import { renderToString } from 'preact-render-to-string';
+import type { CarriedOpening } from '@/app/opening';
+import { type Dataset, indexDecodedZones } from '@/dataset/dataset';
+import { decodeZones } from '@/dataset/decodeZones';
+import { LANGUAGES, type Language } from '@/model/language';
+import { setLanguage, showYear } from '@/store/actions';
+import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
+import { receiveResource } from '@/store/receiveResource';
+import { baseOfFirstView } from '@/svgmap/baseGeometry';
+import { projectBase } from '@/svgmap/projectBase';
+import { loadTexts, textsOn } from '@/text/loadedTexts';
+import type { DrawingInput, DrawnPage, DrawnSite } from './drawnPage';
+import { encodeOverview } from './encodeOverview';
+import { PlainPage } from './PlainPage';
+import { htmlFile, pageFile, pictureFile, ROOT_LANGUAGE } from './pageFiles';
+import { pageHead } from './pageHead';
+import { renderPicture } from './picture';
+
+function openStore(input: DrawingInput): { store: AtlasStore; dataset: Dataset } {
+  const store = createAtlasStore();
+  const loaded = indexDecodedZones(decodeZones(input.zones));
+  receiveResource(store, 'zones', loaded);
+  return { store, dataset: loaded.dataset };
+}
+
+/** The page of a year, null for the front page, which shows the newest. */
+function drawPage(
+  input: DrawingInput,
+  store: AtlasStore,
+  language: Language,
+  year: number | null,
+): DrawnPage {
+  const state = store.getState();
+  return {
+    fileName: htmlFile(pageFile(year, language)),
+    language,
+    year,
+    title: `CBEC Atlas: ${textsOn('opening', language).page.title}`,
+    head: pageHead(state, input, year),
+    plain: renderToString(<PlainPage store={store} />),
+  };
+}
+
+/** The base map of the first view, and nothing that only says what it is. */
+function carriedBase({ firstView }: DrawingInput): CarriedOpening['base'] {
+  const { unitsPerWorld, originX, originY, land, lakes, provinces, borders, hainan } = firstView;
+  return { unitsPerWorld, originX, originY, land, lakes, provinces, borders, hainan };
+}
+
+export async function drawSite(input: DrawingInput): Promise<DrawnSite> {
+  await Promise.all(LANGUAGES.map((language) => loadTexts('opening', language)));
+  const { store, dataset } = openStore(input);
+  const base = baseOfFirstView(input.firstView);
+  const pages: DrawnPage[] = [];
+  const pictures = new Map<string, string>();
+  for (const language of LANGUAGES) {
+    setLanguage(store, language);
+    for (let year = dataset.firstYear; year <= dataset.newestYear; year++) {
+      showYear(store, year);
+      pages.push(drawPage(input, store, language, year));
+      if (year === dataset.newestYear) pages.push(drawPage(input, store, language, null));
+      pictures.set(pictureFile(year, language), renderPicture(store, base));
+    }
+  }
+  setLanguage(store, ROOT_LANGUAGE);
+  const carried: CarriedOpening = { overview: encodeOverview(dataset), base: carriedBase(input) };
+  return {
+    pages,
+    pictures,
+    opening: JSON.stringify(carried).replaceAll('<', '\\u003c'),
+    preview: renderPicture(store, projectBase(input.baseMap)),
+  };
+}

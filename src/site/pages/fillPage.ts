@@ -1,0 +1,47 @@
+// Fills the page that Vite has written with what was drawn for one language and year.
+import { LANGUAGE_TAGS, LANGUAGES } from '../../model/language.ts';
+import type { DrawnPage } from './drawnPage';
+import { headScript, type LateScripts } from './headScript.ts';
+
+const [ROOT_LANGUAGE] = LANGUAGES;
+
+/** The same for every page. */
+export interface SharedParts {
+  readonly opening: string;
+  readonly scripts: LateScripts;
+}
+
+/** Puts `text` in the place of `mark`, which must be there. */
+function put(html: string, mark: string, text: string): string {
+  if (!html.includes(mark)) throw new Error(`index.html lacks ${mark}`);
+  return html.replace(mark, () => text);
+}
+
+/**
+ * `html` names everything from the site's root: a page in a folder says so before its first address, and needs no
+ * other change.
+ */
+export function fillPage(html: string, page: DrawnPage, { opening, scripts }: SharedParts): string {
+  const depth = page.fileName.split('/').length - 1;
+  const isRoot = page.language === ROOT_LANGUAGE;
+  const base = depth === 0 ? '' : `<base href="${'../'.repeat(depth)}">`;
+  const own = isRoot ? null : page.language;
+  const attributes = [
+    page.year === null ? '' : ` data-year="${page.year}"`,
+    isRoot ? '' : ` data-language="${page.language}"`,
+  ];
+  const parts: readonly (readonly [mark: string, text: string])[] = [
+    ['<html lang="en">', `<html lang="${LANGUAGE_TAGS[page.language]}">`],
+    ['<head>', `<head>${base}`],
+    [/<title>.*?<\/title>/s.exec(html)?.[0] ?? '<title>', `<title>${page.title}</title>`],
+    ['<script type="module"', `<script>${headScript(own, scripts)}</script><script type="module"`],
+    ['</head>', `${page.head}</head>`],
+    [
+      '<div id="atlas"></div>',
+      `<div id="atlas"${attributes.join('')}></div>` +
+        `<script type="application/json" id="opening">${opening}</script>` +
+        `<noscript id="plain">${page.plain}</noscript>`,
+    ],
+  ];
+  return parts.reduce((filled, [mark, text]) => put(filled, mark, text), html);
+}

@@ -1,0 +1,49 @@
+// The script in the head of each page, which runs before anything is drawn: colours, embedding and language by
+// address, reader and browser; the scripts of that language; and what stands there when the atlas does not start.
+import { LANGUAGE_KEY } from '../../app/rememberLanguage.ts';
+import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../../model/language.ts';
+
+/** Addresses of scripts, relative to the page. */
+export interface LateScripts {
+  /** The texts of the first picture. */
+  readonly texts: Readonly<Record<Language, string>>;
+  /** What an embedded page needs besides, and the texts of that. */
+  readonly embed: readonly string[];
+  readonly embedTexts: Readonly<Record<Language, string>>;
+}
+
+/**
+ * `own`: the language of the page's address, or null where reader and browser decide. Written for browsers that know
+ * no modules, too: they get the plain page.
+ */
+export function headScript(own: Language | null, scripts: LateScripts): string {
+  const values = [own, LANGUAGES, LANGUAGE_TAGS, LANGUAGE_KEY, scripts].map((value) =>
+    JSON.stringify(value).replaceAll('<', '\\u003c'),
+  );
+  return `(${HEAD})(${values.join()})`;
+}
+
+/** The arguments stand in the order of `values`. */
+const HEAD = `function(own,all,tags,key,scripts){
+var root=document.documentElement,data=root.dataset,asked={},stored=null;
+location.search.slice(1).split('&').forEach(function(pair){var at=pair.indexOf('=');if(at>0&&!(pair.slice(0,at)in asked))asked[pair.slice(0,at)]=pair.slice(at+1)});
+if(asked.theme==='light'||asked.theme==='dark')data.theme=asked.theme;
+var embed=asked.embed==='1';
+if(embed)data.embed='1';
+else try{stored=localStorage.getItem(key)}catch(e){}
+var wishes=[asked.lang,own,stored].concat((navigator.languages||[navigator.language||'']).map(function(tag){return tag.toLowerCase().split('-')[0]}));
+var language=wishes.filter(function(wish){return all.indexOf(wish)>=0})[0]||all[0];
+data.language=language;root.lang=tags[language];
+[scripts.texts[language]].concat(embed?scripts.embed.concat(scripts.embedTexts[language]):[]).forEach(function(file){
+var link=document.createElement('link');link.rel='modulepreload';link.crossOrigin='anonymous';link.href=file;document.head.appendChild(link)});
+function showPlain(){
+var plain=document.getElementById('plain'),atlas=document.getElementById('atlas');
+if(!plain||'failed'in data)return;
+data.failed='';atlas.innerHTML=plain.textContent}
+function fail(){if(document.readyState==='loading')document.addEventListener('DOMContentLoaded',showPlain);else showPlain()}
+addEventListener('error',function(event){if(event.target&&event.target.type==='module')fail()},true);
+addEventListener('atlas-failed',fail);
+if(!('noModule'in document.createElement('script')))fail()
+}`
+  .split('\n')
+  .join('');

@@ -1,0 +1,12 @@
+// Texts of the page that stands without JavaScript, in English.
+import type { PlainMessages } from './messages';
+
+export const plain: PlainMessages = {
+  noScript: 'Filters, search and zoom need JavaScript. Map, counts and table are complete without.',
+  notStarted:
+    'The interactive map could not start in this browser. Map, counts and table are complete without it.',
+  pictureOf: (year) =>
+    `Map of China with the zones in force at the end of ${year}, as listed in the tables below.`,
+  description: (sentence) =>
+    `${sentence}. An interactive map of the zones and cities of China's cross-border e-commerce policy: where, since when, by which document.`,
+};

@@ -1,0 +1,11 @@
+// Texts of the page that stands without JavaScript.
+export interface PlainMessages {
+  /** What is missing without JavaScript. */
+  readonly noScript: string;
+  /** JavaScript runs, but the atlas did not start. */
+  readonly notStarted: string;
+  /** What the picture of the map shows, for who does not see it. */
+  readonly pictureOf: (year: number) => string;
+  /** For search engines and link previews: the answer, and what the page is. */
+  readonly description: (sentence: string) => string;
+}
