@@ -1,4 +1,4 @@
-// The page: panel, map, time. What stands where is the style sheet's business.
+// The page: answer, map, time, panel, in the order of a phone. What stands where is the style sheet's business.
 import { useRef } from 'preact/hooks';
 import { LazyFigures } from '@/app/parts/LazyFigures';
 import { LazyShare } from '@/app/parts/LazyShare';
@@ -71,19 +71,21 @@ function PageFrame({
           />
         )}
       </header>
-      {part('tools')}
-      <main class="page-map">
-        <MapStage base={base} isDrawn={isDrawn} map={map} details={details} />
-        <LazyTable />
-        <LazyFigures />
-        <DetailsPanel panel={details} map={map} />
+      <main>
+        {part('tools')}
+        {part('answer')}
+        <div class="page-map">
+          <MapStage base={base} isDrawn={isDrawn} map={map} details={details} />
+          <LazyTable />
+          <LazyFigures />
+          <DetailsPanel panel={details} map={map} />
+        </div>
+        {part('time')}
+        <div class="page-panel">
+          {part('kinds')}
+          {part('reading')}
+        </div>
       </main>
-      {part('answer')}
-      <div class="page-panel">
-        {part('kinds')}
-        {part('reading')}
-      </div>
-      {part('time')}
       <PageFooter />
       <LazyShare />
     </div>

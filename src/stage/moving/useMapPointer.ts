@@ -77,7 +77,5 @@ export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly st
 /** Controls, tooltips and notices lie over the map; what happens on them is not meant for it. The attribution is text on it. */
 function isOnMap(target: EventTarget | null, stage: HTMLElement): boolean {
   if (target === stage) return true;
-  return (
-    target instanceof Element && target.closest('.map-frame, .gl-map, .map-attribution') !== null
-  );
+  return target instanceof Element && target.closest('.map-field, .map-attribution') !== null;
 }
