@@ -1,7 +1,9 @@
 // The published warehouse tables → sites, country counts, totals. A broken row is reported and left out.
 // The CSV files are read, not the GeoJSON: sites without a point stand in the CSV alone.
 import type { CountryCount, Facility, NationalTotal } from '../model/warehouse.ts';
+import type { CountryFigure } from '../model/warehouses/countryFigure.ts';
 import { decodeRows } from './decodeRows.ts';
+import { decodeCountryFigure } from './decodeWarehouseFigures.ts';
 import { decodeCountryCount, decodeFacility, decodeTotal } from './decodeWarehouseRows.ts';
 import { type DecodedWarehouses, indexWarehouses } from './warehouseDataset.ts';
 
@@ -26,10 +28,20 @@ export function decodeWarehouses(files: WarehouseFiles): DecodedWarehouses {
     files.regions,
     decodeCountryCount,
   );
+  const countryFigures = decodeRows<CountryFigure>(
+    'warehouse-regions.csv',
+    files.regions,
+    decodeCountryFigure,
+  );
   const totals = decodeRows<NationalTotal>('warehouse-totals.csv', files.totals, decodeTotal);
   const inTime = [...totals.facts].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
   return {
-    data: indexWarehouses(facilities.facts, countries.facts, inTime),
-    problems: [facilities, countries, totals].flatMap(({ problems }) => problems),
+    data: indexWarehouses({
+      facilities: facilities.facts,
+      countries: countries.facts,
+      countryFigures: countryFigures.facts,
+      totals: inTime,
+    }),
+    problems: [facilities, countries, countryFigures, totals].flatMap(({ problems }) => problems),
   };
 }

@@ -1,14 +1,29 @@
 // The facts on overseas warehouses in memory: typed, indexed by id, never changed after loading.
+import { groupBy } from '../model/groupBy.ts';
 import type { CountryCount, Facility, NationalTotal } from '../model/warehouse.ts';
+import type { CountryFigure } from '../model/warehouses/countryFigure.ts';
+import { countryId, type WarehouseSelectionType } from '../model/warehouses/selectionTypes.ts';
 import type { RecordProblem } from './dataset.ts';
 
-export interface WarehouseDataset {
+/** What the tables say, row by row. */
+export interface WarehouseFacts {
   readonly facilities: readonly Facility[];
   readonly countries: readonly CountryCount[];
+  readonly countryFigures: readonly CountryFigure[];
   /** In the order of time. */
   readonly totals: readonly NationalTotal[];
+}
+
+export interface WarehouseDataset extends WarehouseFacts {
   readonly facilityById: ReadonlyMap<string, Facility>;
+  /** By the id of the figure: links from before countries had ids of their own name them so. */
   readonly countryById: ReadonlyMap<string, CountryCount>;
+  /** What is reported of the number in a country, by the country's id. */
+  readonly countOf: ReadonlyMap<string, CountryCount>;
+  /** Everything that can be opened, with its sites: none of a country with a figure alone. */
+  readonly sitesOf: Readonly<
+    Record<WarehouseSelectionType, ReadonlyMap<string, readonly Facility[]>>
+  >;
 }
 
 export interface DecodedWarehouses {
@@ -16,16 +31,19 @@ export interface DecodedWarehouses {
   readonly problems: readonly RecordProblem[];
 }
 
-export function indexWarehouses(
-  facilities: readonly Facility[],
-  countries: readonly CountryCount[],
-  totals: readonly NationalTotal[],
-): WarehouseDataset {
+export function indexWarehouses(facts: WarehouseFacts): WarehouseDataset {
+  const { facilities, countries } = facts;
   return {
-    facilities,
-    countries,
-    totals,
+    ...facts,
     facilityById: new Map(facilities.map((facility) => [facility.id, facility])),
     countryById: new Map(countries.map((country) => [country.id, country])),
+    countOf: new Map(countries.map((count) => [countryId(count.country), count])),
+    sitesOf: {
+      warehouse: new Map(facilities.map((facility) => [facility.id, [facility]])),
+      country: new Map([
+        ...countries.map(({ country }) => [countryId(country), []] as const),
+        ...groupBy(facilities, ({ country }) => countryId(country)),
+      ]),
+    },
   };
 }

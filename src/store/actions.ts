@@ -3,11 +3,12 @@ import type { Dataset } from '@/dataset/dataset';
 import type { Camera } from '@/model/camera';
 import type { Language } from '@/model/language';
 import { sideOf } from '@/model/view/side';
+import { isWarehouseType, type WarehouseSelectionType } from '@/model/warehouses/selectionTypes';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import type { LinkedState, PlaySpeed, Selection, SelectionType, Theme, View } from './atlasState';
 import type { AtlasStore } from './atlasStore';
 import { wishedState } from './linkedState';
-import { isKnownWarehouse } from './warehouseActions';
+import { settleWarehouseSelection } from './warehouseActions';
 
 export function setQuery(store: AtlasStore, query: string): void {
   store.setState({ query });
@@ -118,7 +119,7 @@ export function setPlaying(store: AtlasStore, playing: boolean): void {
 }
 
 const IS_KNOWN: Readonly<
-  Record<Exclude<SelectionType, 'warehouse'>, (dataset: Dataset, id: string) => boolean>
+  Record<Exclude<SelectionType, WarehouseSelectionType>, (dataset: Dataset, id: string) => boolean>
 > = {
   place: (dataset, id) => dataset.placeById.has(id),
   zone: (dataset, id) => dataset.zoneById.has(id),
@@ -138,11 +139,9 @@ export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void
   } else if (period.year !== null) showYear(store, period.year);
   const { selection } = linked;
   if (selection === null) return;
-  const isKnown =
-    selection.type === 'warehouse'
-      ? isKnownWarehouse(store.getState(), selection.id)
-      : IS_KNOWN[selection.type](dataset, selection.id);
-  if (!isKnown) select(store, null);
+  const { type, id } = selection;
+  if (isWarehouseType(type)) settleWarehouseSelection(store);
+  else if (!IS_KNOWN[type](dataset, id)) select(store, null);
 }
 
 /** A whole year of the data; what is no number becomes the newest. */

@@ -12,6 +12,7 @@ export const ADDRESS_KEYS = [
   'province',
   'document',
   'warehouse',
+  'country',
   'q',
   'view',
   'map',

@@ -16,6 +16,7 @@ const DETAILS_CONTENTS: Readonly<Record<SelectionType, Contents>> = {
   province: () => <ProvinceDetails />,
   document: () => <DocumentDetails />,
   warehouse: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
+  country: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
 };
 
 export interface DetailsContentsProps {

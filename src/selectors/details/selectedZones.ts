@@ -16,6 +16,7 @@ const ZONES_OF: Readonly<Record<SelectionType, (dataset: Dataset, id: string) =>
     province: (dataset, id) => dataset.zones.filter((zone) => zone.place.province.id === id),
     document: (dataset, id) => dataset.zones.filter((zone) => zone.document === id),
     warehouse: () => NO_ZONES,
+    country: () => NO_ZONES,
   };
 
 const deriveZones = memoizeOne(

@@ -5,6 +5,7 @@ import { groupBy } from '@/model/groupBy';
 import type { MapLayer } from '@/model/mapLayer';
 import type { Place } from '@/model/place';
 import { selectedIn } from '@/model/view/side';
+import { isWarehouseType } from '@/model/warehouses/selectionTypes';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedZones } from '@/selectors/details/selectedZones';
 import { selectDataset } from '@/selectors/loaded/loadedData';
@@ -48,7 +49,7 @@ function ringOf(
 
 /** The layer whose mark stands for a selection where the map looks. */
 export function layerOf(state: AtlasState, { type }: Selection): MapLayer {
-  if (type === 'warehouse') return 'warehouses';
+  if (isWarehouseType(type)) return 'warehouses';
   return type === 'zone' && showsSingleZones(state) ? 'zones' : 'places';
 }
 

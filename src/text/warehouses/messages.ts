@@ -11,6 +11,8 @@ import type {
   TotalSeries,
 } from '@/model/warehouse';
 import type { CountryLook, SiteLook } from '@/model/warehouseSign';
+import type { ReportedIndicator, WarehouseUnit } from '@/model/warehouses/countryFigure';
+import type { YearPart } from '@/model/warehouses/partOfYear';
 
 export interface WarehousesMessages {
   readonly caption: string;
@@ -83,7 +85,17 @@ export interface WarehousesMessages {
   readonly areaUnknown: string;
   readonly rankNote: (rank: number) => string;
   readonly nearHeading: (count: number, kilometres: number) => string;
-  readonly inCountryHeading: (count: number) => string;
+  /** Sites by when they are known. */
+  readonly knownBy: (count: number, year: number) => string;
+  readonly knownLater: (count: number) => string;
+  readonly ofNoYear: (count: number) => string;
+  /** Opens where the number of a country comes from. */
+  readonly aboutCount: string;
+  readonly otherFigures: (count: number) => string;
+  readonly countryIndicators: Readonly<Record<ReportedIndicator, string>>;
+  readonly units: Readonly<Record<WarehouseUnit, (value: string) => string>>;
   readonly more: (count: number) => string;
+  /** Q3 2024. */
+  readonly partsOfYear: Readonly<Record<YearPart, (year: string) => string>>;
   readonly endOf: (date: PartialDate) => string | null;
 }

@@ -26,7 +26,30 @@ test('a country opens with its bound, its reporter and its confidence', async ({
   await expect(atlas.details.name()).toHaveText('Germany 德国');
   await expect(atlas.details.panel()).toContainText('more than 200 warehouses');
   await expect(atlas.details.panel()).toContainText('Overseas Warehouse Blue Book 2023 (end 2022)');
+  await expect(atlas.details.panel()).toContainText('covers the ten largest destinations only');
   await expect(atlas.details.panel()).toContainText('One source');
+  await expect.poll(() => atlas.address.value('country')).toBe('de');
+});
+
+test('a link to a country shows all its sites, those known since its year apart', async ({
+  atlas,
+}) => {
+  // Given a link to Japan in a year in which none of its sites was known
+  await atlas.open('?country=jp&year=2022');
+
+  // Then the card has both, and the figure with its year
+  await expect(atlas.details.name()).toHaveText('Japan 日本');
+  await expect(atlas.details.panel()).toContainText(
+    '2 documented sites: 0 known by the end of 2022',
+  );
+  await expect(atlas.details.panel().getByRole('button', { name: /JD Property/ })).toHaveCount(2);
+  await expect(atlas.details.panel()).toContainText('more than 100 warehouses End of 2022');
+
+  // And in the newest year they are ringed on the map
+  await atlas.open('?country=jp');
+  await expect(atlas.details.panel()).toContainText('2 documented sites');
+  await expect(atlas.warehouses.sign('jp-jdp-nagoya')).toBeInViewport();
+  await expect(atlas.map.stage().locator('.emphasis.is-selected')).not.toHaveCount(0);
 });
 
 test('another year shows no country, says why and leads to the year that has figures', async ({
@@ -35,12 +58,12 @@ test('another year shows no country, says why and leads to the year that has fig
   await atlas.open('?year=2019');
   await atlas.map.showWorld();
   await expect(atlas.map.stage()).toContainText('No country figures for 2019.');
-  await expect(atlas.warehouses.sign('united-states-warehouse-count-2022-12-31')).toHaveCount(0);
+  await expect(atlas.warehouses.sign('us')).toHaveCount(0);
 
   await atlas.warehouses.takeOffer('Show 2022');
 
   await atlas.time.expectYear(2022);
-  await expect(atlas.warehouses.sign('united-states-warehouse-count-2022-12-31')).toHaveCount(1);
+  await expect(atlas.warehouses.sign('us')).toHaveCount(1);
 });
 
 test('a stack names its members and comes apart on zooming in', async ({ atlas }) => {

@@ -15,7 +15,10 @@ const VALUES: ResourceValues = {
   sources: new Map(),
   events: [],
   searchIndex: EMPTY_SEARCH_INDEX,
-  warehouses: { data: indexWarehouses([], [], []), problems: [] },
+  warehouses: {
+    data: indexWarehouses({ facilities: [], countries: [], countryFigures: [], totals: [] }),
+    problems: [],
+  },
   figures: [],
 };
 
