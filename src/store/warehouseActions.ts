@@ -34,6 +34,11 @@ function knownWarehouse({ resources }: AtlasState, selection: Selection): Select
   return count === undefined ? null : { type: 'country', id: countryId(count.country) };
 }
 
+/** Lists sites beside the map. */
+export function listSites(store: AtlasStore, members: readonly string[]): void {
+  store.setState({ side: { type: 'sites', members }, hovered: null });
+}
+
 export function setWarehousesShown(store: AtlasStore, warehouses: boolean): void {
   store.setState({ warehouses });
 }

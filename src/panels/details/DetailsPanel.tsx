@@ -1,7 +1,6 @@
 // The card beside the map: what is known of the selected place, zone, province or document.
 import type { RefObject } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { selectedIn } from '@/model/view/side';
 import { lazyPart } from '@/panels/facts/lazyPart';
 import { Failed } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
@@ -25,17 +24,17 @@ export interface DetailsPanelProps {
 export function DetailsPanel({ panel, map }: DetailsPanelProps) {
   const messages = useTexts('opening');
   const store = useAtlasStore();
-  const selection = useAtlas(selectedIn);
+  const side = useAtlas((state) => state.side);
   const hasData = useAtlas((state) => selectDataset(state) !== null);
   const focus = useCallback(() => focusHeading(panel.current), [panel]);
-  if (selection === null || !hasData) return null;
+  if (side.type === 'none' || side.type === 'figures' || !hasData) return null;
   const close = (): void => {
     select(store, null);
     map.current?.focus({ preventScroll: true });
   };
   return (
     <DetailsFrame label={messages.page.details} close={close} panel={panel}>
-      <DetailsContents selection={selection} onKnown={focus} />
+      <DetailsContents side={side} onKnown={focus} />
       <Failed resource="sources" />
     </DetailsFrame>
   );

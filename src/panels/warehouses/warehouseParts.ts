@@ -1,5 +1,6 @@
 // What is loaded together when warehouses are looked at.
 
+export { StackCard } from '@/panels/warehouses/cards/StackCard';
 export { WarehouseCard } from '@/panels/warehouses/cards/WarehouseCard';
 export { EmbedWarehouses } from './EmbedWarehouses';
 export { WarehouseBody } from './WarehouseBody';

@@ -2,10 +2,11 @@
 import { useRef } from 'preact/hooks';
 import { type Direction, walk } from '@/selectors/scene/walk';
 import { openingCamera, selectCamera, selectMapSize } from '@/selectors/view/framing';
-import { hover, moveCamera, select } from '@/store/actions';
+import { hover, moveCamera } from '@/store/actions';
 import type { Selection } from '@/store/atlasState';
 import { useAtlasStore } from '@/store/useAtlas';
 import { flyCamera } from './cameraFlight';
+import { openMarked } from './openMarked';
 import { panBy, zoomAround } from './stageGestures';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -52,7 +53,7 @@ export function useMapKeys(): MapKeys {
       if (next !== null) point(next);
     } else if (event.key === 'Enter' || event.key === ' ') {
       cursor.current = state.hovered;
-      if (state.hovered !== null) select(store, state.hovered);
+      if (state.hovered !== null) openMarked(store, state.hovered);
     } else if (event.key === '+' || event.key === '=') {
       flyCamera(store, camera, zoomAround(camera, size, middle, 1));
     } else if (event.key === '-' || event.key === '_') {

@@ -78,6 +78,19 @@ test('a stack names its members and comes apart on zooming in', async ({ atlas }
   await expect(atlas.map.tooltip()).toContainText('Linden, United States');
 });
 
+test('a click on a stack takes it apart, and opens none of its sites', async ({ atlas }) => {
+  await atlas.open('?map=4/36/-100');
+  const near = atlas.warehouses.sign('us-winit-industry');
+  await expect(near).toHaveAttribute('data-warehouse', /us-elogistics-vernon/);
+
+  await atlas.warehouses.open('us-winit-industry');
+
+  await expect(near).not.toHaveAttribute('data-warehouse', /us-elogistics-vernon/);
+  await expect(near).toBeInViewport();
+  await expect(atlas.details.panel()).toHaveCount(0);
+  await expect.poll(() => atlas.address.camera().zoom).toBeGreaterThan(6);
+});
+
 test('a site opens with type, state, area as printed, position and source', async ({ atlas }) => {
   await atlas.open('?map=6/40/-86.3');
 
