@@ -1,7 +1,7 @@
 // The map: its marks, what is pointed at, and every way to move it.
 import type { Locator, Page } from '@playwright/test';
 import { type Size, toWorld, worldToScreen } from '../../../src/model/camera';
-import { coveredCorners } from '../../../src/selectors/scene/labels';
+import { coveredCorners } from '../../../src/selectors/names/covered';
 import { NOMINAL_SIZE } from '../../../src/theme/layout';
 import type { Address } from './address';
 import type { Point, Published } from './published';

@@ -41,10 +41,10 @@ own-knowledge,own-knowledge,,,Own knowledge,,,,,,
 zhejiang,Zhejiang,浙江省
 hainan,Hainan,海南省
 `,
-  'places.csv': `id,name_en,name_zh,kind,province,part_of,lon,lat,position_source,note
-hangzhou,Hangzhou,杭州市,prefecture-level-city,zhejiang,,120.1614,30.2936,GeoNames,
-hainan,Hainan Island,海南岛,island,hainan,,110.3417,20.0458,GeoNames,
-haikou,Haikou,海口市,prefecture-level-city,hainan,hainan,110.3417,20.0458,GeoNames,
+  'places.csv': `id,name_en,name_zh,kind,province,part_of,lon,lat,position_source,level,population,population_source,note
+hangzhou,Hangzhou,杭州市,prefecture-level-city,zhejiang,,120.1614,30.2936,GeoNames,sub-provincial-city,9236032,GeoNames,
+hainan,Hainan Island,海南岛,island,hainan,,110.3417,20.0458,GeoNames,,,,
+haikou,Haikou,海口市,prefecture-level-city,hainan,hainan,110.3417,20.0458,GeoNames,,,,
 `,
   'zone-groups.csv': `id,kind,name_en,name_zh
 ftz-zhejiang,free-trade-zone,China (Zhejiang) Pilot Free Trade Zone,中国（浙江）自由贸易试验区

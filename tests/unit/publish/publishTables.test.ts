@@ -27,6 +27,7 @@ const ZONE_PROPERTIES = [
   'place_part_of',
   'place_lon',
   'place_lat',
+  'place_importance',
   'province',
   'province_en',
   'province_zh',
@@ -124,6 +125,7 @@ describe('zones.geojson', () => {
       place_part_of: null,
       place_lon: 120.1614,
       place_lat: 30.2936,
+      place_importance: 65,
       province: 'zhejiang',
       province_en: 'Zhejiang',
       province_zh: '浙江省',
@@ -165,7 +167,7 @@ describe('zones.geojson', () => {
     const [header, first] = text('zones.csv').split('\n');
     expect(header).toBe([...ZONE_PROPERTIES, 'lon', 'lat'].join(','));
     expect(first).toBe(
-      'cpz-hangzhou,comprehensive-pilot-zone,Hangzhou Zone,杭州综试区,,,,hangzhou,Hangzhou,杭州市,prefecture-level-city,,120.1614,30.2936,zhejiang,Zhejiang,浙江省,2015-03-07,day,,one-source,,,1,guohan-2015-44,guohan-2015-44 own-knowledge,confirmed,city,,120.1614,30.2936',
+      'cpz-hangzhou,comprehensive-pilot-zone,Hangzhou Zone,杭州综试区,,,,hangzhou,Hangzhou,杭州市,prefecture-level-city,,120.1614,30.2936,65,zhejiang,Zhejiang,浙江省,2015-03-07,day,,one-source,,,1,guohan-2015-44,guohan-2015-44 own-knowledge,confirmed,city,,120.1614,30.2936',
     );
   });
 });
