@@ -16,6 +16,10 @@ const LOADERS: { readonly [S in Subject]: Readonly<Record<Language, () => Promis
     en: async () => (await import('@/text/embed/en')).embed,
     zh: async () => (await import('@/text/embed/zh')).embed,
   },
+  evidence: {
+    en: async () => (await import('@/text/evidence/en')).evidence,
+    zh: async () => (await import('@/text/evidence/zh')).evidence,
+  },
   figures: {
     en: async () => (await import('@/text/figures/en')).figures,
     zh: async () => (await import('@/text/figures/zh')).figures,
@@ -43,6 +47,7 @@ const loaded: { readonly [S in Subject]: Partial<Record<Language, Texts[S]>> } =
   opening: { en: opening },
   details: {},
   embed: {},
+  evidence: {},
   figures: {},
   search: {},
   share: {},

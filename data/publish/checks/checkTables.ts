@@ -1,5 +1,7 @@
 // Reads and checks everything; all problems at once, so that one round of repair is enough.
 import type { DataVersion } from '../../../src/model/dataVersion.ts';
+import { checkConfidences } from '../evidence/confidenceChecks.ts';
+import { checkSources } from '../evidence/sourceChecks.ts';
 import {
   type FolderTexts,
   readingProblems,
@@ -39,6 +41,8 @@ export function checkTables(texts: FolderTexts): CheckResult {
   const problems = inReadingOrder([
     ...readingProblems(readings),
     ...checkIds(readings),
+    ...checkSources(readings),
+    ...checkConfidences(readings),
     ...checkZones(readings),
     ...checkFacilities(readings),
     ...checkOwners(readings),

@@ -47,7 +47,7 @@ export const WAREHOUSE_FAULTS: readonly Fault[] = [
     passage: ',national,official,',
     replacement: ',natoinal,official,',
     message:
-      'data/warehouse-totals.csv:2:96 scope "natoinal": does not have the right form; write national; what a province or city owns stands in warehouse-provinces.csv',
+      'data/warehouse-totals.csv:2:97 scope "natoinal": does not have the right form; write national; what a province or city owns stands in warehouse-provinces.csv',
   },
   {
     what: 'a city without its place',
