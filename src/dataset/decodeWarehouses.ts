@@ -2,6 +2,8 @@
 // The CSV files are read, not the GeoJSON: sites without a point stand in the CSV alone.
 import type { CountryCount, Facility, NationalTotal } from '../model/warehouse.ts';
 import type { CountryFigure } from '../model/warehouses/countryFigure.ts';
+import type { Operator, OperatorTotal } from '../model/warehouses/operator.ts';
+import { decodeOperator, decodeOperatorTotal } from './decodeOperators.ts';
 import { decodeRows } from './decodeRows.ts';
 import { decodeCountryFigure } from './decodeWarehouseFigures.ts';
 import { decodeCountryCount, decodeFacility, decodeTotal } from './decodeWarehouseRows.ts';
@@ -11,10 +13,12 @@ export interface WarehouseFiles {
   readonly facilities: string;
   readonly regions: string;
   readonly totals: string;
+  readonly operators: string;
+  readonly operatorTotals: string;
 }
 
 /**
- * Decodes the text of the three published CSV files.
+ * Decodes the text of the published CSV files.
  * @throws Error when a file is no table with the columns it should have.
  */
 export function decodeWarehouses(files: WarehouseFiles): DecodedWarehouses {
@@ -34,14 +38,24 @@ export function decodeWarehouses(files: WarehouseFiles): DecodedWarehouses {
     decodeCountryFigure,
   );
   const totals = decodeRows<NationalTotal>('warehouse-totals.csv', files.totals, decodeTotal);
+  const operators = decodeRows<Operator>('operators.csv', files.operators, decodeOperator);
+  const operatorTotals = decodeRows<OperatorTotal>(
+    'warehouse-operators.csv',
+    files.operatorTotals,
+    decodeOperatorTotal,
+  );
   const inTime = [...totals.facts].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
   return {
     data: indexWarehouses({
       facilities: facilities.facts,
       countries: countries.facts,
       countryFigures: countryFigures.facts,
+      operators: operators.facts,
+      operatorTotals: operatorTotals.facts,
       totals: inTime,
     }),
-    problems: [facilities, countries, countryFigures, totals].flatMap(({ problems }) => problems),
+    problems: [facilities, countries, countryFigures, operators, operatorTotals, totals].flatMap(
+      ({ problems }) => problems,
+    ),
   };
 }

@@ -2,6 +2,7 @@
 import { groupBy } from '../model/groupBy.ts';
 import type { CountryCount, Facility, NationalTotal } from '../model/warehouse.ts';
 import type { CountryFigure } from '../model/warehouses/countryFigure.ts';
+import type { Operator, OperatorTotal } from '../model/warehouses/operator.ts';
 import { countryId, type WarehouseSelectionType } from '../model/warehouses/selectionTypes.ts';
 import type { RecordProblem } from './dataset.ts';
 
@@ -10,6 +11,8 @@ export interface WarehouseFacts {
   readonly facilities: readonly Facility[];
   readonly countries: readonly CountryCount[];
   readonly countryFigures: readonly CountryFigure[];
+  readonly operators: readonly Operator[];
+  readonly operatorTotals: readonly OperatorTotal[];
   /** In the order of time. */
   readonly totals: readonly NationalTotal[];
 }
@@ -20,7 +23,8 @@ export interface WarehouseDataset extends WarehouseFacts {
   readonly countryById: ReadonlyMap<string, CountryCount>;
   /** What is reported of the number in a country, by the country's id. */
   readonly countOf: ReadonlyMap<string, CountryCount>;
-  /** Everything that can be opened, with its sites: none of a country with a figure alone. */
+  readonly operatorById: ReadonlyMap<string, Operator>;
+  /** Everything that can be opened, with its sites: a company with those of its units, some with none. */
   readonly sitesOf: Readonly<
     Record<WarehouseSelectionType, ReadonlyMap<string, readonly Facility[]>>
   >;
@@ -32,18 +36,29 @@ export interface DecodedWarehouses {
 }
 
 export function indexWarehouses(facts: WarehouseFacts): WarehouseDataset {
-  const { facilities, countries } = facts;
+  const { facilities, countries, operators } = facts;
+  const groupOf = new Map(operators.map(({ id, group }) => [id, group]));
   return {
     ...facts,
     facilityById: new Map(facilities.map((facility) => [facility.id, facility])),
     countryById: new Map(countries.map((country) => [country.id, country])),
     countOf: new Map(countries.map((count) => [countryId(count.country), count])),
+    operatorById: new Map(operators.map((operator) => [operator.id, operator])),
     sitesOf: {
       warehouse: new Map(facilities.map((facility) => [facility.id, [facility]])),
       country: new Map([
         ...countries.map(({ country }) => [countryId(country), []] as const),
         ...groupBy(facilities, ({ country }) => countryId(country)),
       ]),
+      operator: new Map(
+        operators.map(({ id }) => [
+          id,
+          facilities.filter(
+            ({ operatorId }) =>
+              operatorId === id || (operatorId !== null && groupOf.get(operatorId) === id),
+          ),
+        ]),
+      ),
     },
   };
 }

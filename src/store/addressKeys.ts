@@ -13,6 +13,7 @@ export const ADDRESS_KEYS = [
   'document',
   'warehouse',
   'country',
+  'operator',
   'q',
   'view',
   'map',

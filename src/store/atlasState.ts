@@ -65,8 +65,8 @@ export type PlaySpeed = (typeof PLAY_SPEEDS)[number];
 
 /** Which documented sites are shown; null lets all pass. */
 export interface FacilityFilter {
-  /** English name. */
-  readonly operator: string | null;
+  /** Ids of operators; a company stands for its units, too. */
+  readonly operators: readonly string[] | null;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
   readonly type: FacilityType | null;
@@ -74,7 +74,7 @@ export interface FacilityFilter {
 }
 
 export const ALL_FACILITIES: FacilityFilter = {
-  operator: null,
+  operators: null,
   country: null,
   type: null,
   group: null,

@@ -15,6 +15,7 @@ import { errorsOf, inReadingOrder, type Problem } from '../reading/problem.ts';
 import { checkCoverage } from './coverageChecks.ts';
 import { checkFacilities } from './facilityChecks.ts';
 import { checkIds } from './idChecks.ts';
+import { checkOperators } from './operatorChecks.ts';
 import { checkOwners } from './ownerChecks.ts';
 import { checkPoints } from './pointChecks.ts';
 import { readProvincePolygons } from './provincePolygons.ts';
@@ -45,6 +46,7 @@ export function checkTables(texts: FolderTexts): CheckResult {
     ...checkConfidences(readings),
     ...checkZones(readings),
     ...checkFacilities(readings),
+    ...checkOperators(readings),
     ...checkOwners(readings),
     ...checkCoverage(readings),
     ...('severity' in polygons ? [polygons] : checkPoints(readings, polygons)),

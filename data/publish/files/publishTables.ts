@@ -21,6 +21,7 @@ const MAPPED_TABLES: readonly Table[] = [
 const PUBLISHED_TABLES: readonly Table[] = [
   ...MAPPED_TABLES,
   TABLES['warehouse-totals'],
+  TABLES.operators,
   TABLES['warehouse-operators'],
   TABLES['warehouse-provinces'],
   TABLES.places,

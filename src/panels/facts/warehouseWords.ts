@@ -61,7 +61,7 @@ export function quantityText(
   texts: WarehousesMessages,
   { formats: { number } }: OpeningMessages,
 ): string {
-  return texts.figure(comparator, texts.units[unit](number(value)));
+  return texts.figure(comparator, texts.amounts[unit](number(value)));
 }
 
 /** "End of 2022", "Q3 2024", "October 2023". */

@@ -7,7 +7,7 @@ import type { SearchMessages } from '@/text/search/messages';
 import type { WarehousesMessages } from '@/text/warehouses/messages';
 
 export function resultNote(
-  { type, name, title, zones, site, country }: SearchEntry,
+  { type, name, title, zones, site, country, operated }: SearchEntry,
   messages: OpeningMessages,
   words: SearchMessages,
   texts: WarehousesMessages,
@@ -20,6 +20,9 @@ export function resultNote(
     const count = texts.sitesHeading(sites.length);
     if (figure === null) return count;
     return `${count} · ${countText(figure, texts, messages)} (${yearOf(figure.asOf)})`;
+  }
+  if (operated !== undefined) {
+    return `${texts.filters.operator} · ${texts.sitesHeading(operated.length)}`;
   }
   const [zone] = zones;
   const count = words.hosts(zones.length);

@@ -17,6 +17,7 @@ import { IconButton } from '@/ui/IconButton';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { Sign } from '@/ui/Sign';
 import { CountryTable } from './CountryTable';
+import { OperatorTable } from './OperatorTable';
 import { SiteTable } from './SiteTable';
 import { ZoneTable } from './ZoneTable';
 
@@ -51,6 +52,7 @@ export function TablePanel({ opener }: TablePanelProps) {
     zones: () => <ZoneTable close={close} />,
     sites: () => <SiteTable close={close} />,
     countries: () => <CountryTable close={close} />,
+    operators: () => <OperatorTable close={close} />,
   };
   return (
     <section
@@ -94,6 +96,7 @@ export function TablePanel({ opener }: TablePanelProps) {
 const TABLE_OF: Readonly<Record<WarehouseSelectionType, TableContents>> = {
   warehouse: 'sites',
   country: 'countries',
+  operator: 'operators',
 };
 
 /** What is opened elsewhere, in the search or on the map, is marked in its own table. */

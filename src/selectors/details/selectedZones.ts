@@ -17,6 +17,7 @@ const ZONES_OF: Readonly<Record<SelectionType, (dataset: Dataset, id: string) =>
     document: (dataset, id) => dataset.zones.filter((zone) => zone.document === id),
     warehouse: () => NO_ZONES,
     country: () => NO_ZONES,
+    operator: () => NO_ZONES,
   };
 
 const deriveZones = memoizeOne(

@@ -19,6 +19,7 @@ export const ENTRY_TYPES = [
   'zone',
   'document',
   'country',
+  'operator',
   'site',
 ] as const;
 export type EntryType = (typeof ENTRY_TYPES)[number];
@@ -35,6 +36,8 @@ export interface SearchEntry extends SearchNames {
   readonly site?: Facility;
   /** The country that it is, with what is known of its warehouses. */
   readonly country?: CountryFacts;
+  /** The documented sites of the operator that it is. */
+  readonly operated?: readonly Facility[];
   /** Of designation, or by which it surely exists; of a document, its own. */
   readonly year: number | null;
   /** Names of what it belongs to: place, province, free trade zone, kind, year. */

@@ -4,6 +4,7 @@ import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { yearKnown } from '@/model/facilityState';
 import type { BilingualName } from '@/model/place';
 import type { CountryCount, Facility } from '@/model/warehouse';
+import type { Operator } from '@/model/warehouses/operator';
 import { type NameStarts, nameStarts } from './nameStarts';
 import type { CountryFacts, SearchEntry } from './searchEntries';
 import { NO_NAMES, namesOf, type SearchNames } from './searchNames';
@@ -13,13 +14,21 @@ const KIND_WORDS: readonly NameStarts[] = ['overseas warehouses', '海外仓', '
 );
 
 export function warehouseEntries(
-  { facilities, countries, sitesOf, countOf }: WarehouseDataset,
+  { facilities, countries, operators, operatorById, sitesOf, countOf }: WarehouseDataset,
   index: SearchIndex,
 ): readonly SearchEntry[] {
   const names = countryNames(facilities, countries, index);
   return [
     ...[...sitesOf.country].map(([id, sites]) =>
       countryEntry(id, { figure: countOf.get(id) ?? null, sites }, names),
+    ),
+    ...operators.map((operator) =>
+      operatorEntry(
+        operator,
+        operatorById.get(operator.group ?? '') ?? null,
+        sitesOf.operator.get(operator.id) ?? [],
+        index,
+      ),
     ),
     ...facilities.map((site) => siteEntry(site, names, index)),
   ];
@@ -63,6 +72,25 @@ function countryEntry(id: string, country: CountryFacts, names: NamesByCode): Se
     year: null,
     ...own,
     context: KIND_WORDS,
+  };
+}
+
+function operatorEntry(
+  { id, name }: Operator,
+  group: Operator | null,
+  operated: readonly Facility[],
+  index: SearchIndex,
+): SearchEntry {
+  return {
+    type: 'operator',
+    selection: { type: 'operator', id },
+    name,
+    title: null,
+    zones: [],
+    operated,
+    year: null,
+    ...namesOf(index, name, partners(name)),
+    context: [...(group === null ? [] : namesOf(index, group.name).names), ...KIND_WORDS],
   };
 }
 

@@ -6,7 +6,7 @@ import { countryId } from '@/model/warehouses/selectionTypes';
 import { selectDataset, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
-import { isFacilityShown, selectStateYear } from '@/selectors/warehouses/facilities';
+import { isFacilityShown, isOperatedBy, selectStateYear } from '@/selectors/warehouses/facilities';
 import { boundsAround, warehousePoints } from '@/selectors/warehouses/warehouseBounds';
 import type { AtlasState, FacilityFilter, Period, Selection } from '@/store/atlasState';
 import { planReveal, type Revealing } from './revealing';
@@ -17,14 +17,14 @@ const COUNTRY_ZOOM = 5;
 
 export function planEntryReveal(
   state: AtlasState,
-  { selection, zones, site, country }: SearchEntry,
+  { selection, zones, site, country, operated }: SearchEntry,
 ): Revealing {
   if (site !== undefined) return planSite(state, selection, site);
-  if (country !== undefined) return planCountry(state, selection);
+  if (country !== undefined || operated !== undefined) return planSites(state, selection);
   return planReveal(state, selection, zones);
 }
 
-const FILTERS = ['operator', 'country', 'type', 'group'] as const;
+const FILTERS = ['operators', 'country', 'type', 'group'] as const;
 
 type YearChange = Pick<Revealing, 'period' | 'shownYear' | 'isNeverShown'>;
 
@@ -35,11 +35,12 @@ function planSite(state: AtlasState, selection: Selection, site: Facility): Reve
   const change = siteYear(state, site);
   const { period } = change;
   const year = period?.type === 'in-force' ? period.year : null;
-  const own: Readonly<Record<keyof FacilityFilter, string>> = {
-    operator: site.operator.en,
-    country: site.country,
-    type: site.type,
-    group: groupAt(site, year ?? selectStateYear(state)),
+  const data = selectWarehouseData(state);
+  const passes: Readonly<Record<keyof FacilityFilter, boolean>> = {
+    operators: data === null || isOperatedBy(data, site, filter.operators),
+    country: filter.country === site.country,
+    type: filter.type === site.type,
+    group: filter.group === groupAt(site, year ?? selectStateYear(state)),
   };
   return {
     selection,
@@ -50,18 +51,20 @@ function planSite(state: AtlasState, selection: Selection, site: Facility): Reve
     ...change,
     warehouses: {
       isSwitchedOn: !warehouses,
-      liftedFilters: FILTERS.filter(
-        (field) => filter[field] !== null && filter[field] !== own[field],
-      ),
+      liftedFilters: FILTERS.filter((field) => filter[field] !== null && !passes[field]),
       hasNoPoint: site.position === null,
     },
   };
 }
 
-/** A country is opened with all its sites, whatever the year: the year stays. */
-function planCountry(state: AtlasState, selection: Selection): Revealing {
+/** A country or an operator is opened with all its sites, whatever the year: the year stays. */
+function planSites(state: AtlasState, selection: Selection): Revealing {
   const data = selectWarehouseData(state);
-  const { country } = state.facilityFilter;
+  const { country, operators } = state.facilityFilter;
+  const hides: Readonly<Partial<Record<Selection['type'], readonly (keyof FacilityFilter)[]>>> = {
+    country: country === null || countryId(country) === selection.id ? [] : ['country'],
+    operator: operators === null || operators.includes(selection.id) ? [] : ['operators'],
+  };
   return {
     selection,
     bounds: data === null ? null : boundsAround(warehousePoints(data, selection)),
@@ -71,7 +74,7 @@ function planCountry(state: AtlasState, selection: Selection): Revealing {
     ...NO_CHANGE,
     warehouses: {
       isSwitchedOn: !state.warehouses,
-      liftedFilters: country === null || countryId(country) === selection.id ? [] : ['country'],
+      liftedFilters: hides[selection.type] ?? [],
       hasNoPoint: false,
     },
   };

@@ -1,23 +1,13 @@
 // What is known of a country's overseas warehouses: every documented site whatever the year, and every figure.
 import memoizeOne from 'memoize-one';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
-import { yearKnown } from '@/model/facilityState';
 import { selectedIn } from '@/model/view/side';
-import type { CountryCount, Facility } from '@/model/warehouse';
+import type { CountryCount } from '@/model/warehouse';
 import type { CountryFigure } from '@/model/warehouses/countryFigure';
 import { selectDataset, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import type { AtlasState } from '@/store/atlasState';
 import { selectStateYear } from './facilities';
-
-/** Sites by when they are known, as seen from a year. */
-export interface SitesByTime {
-  readonly year: number;
-  /** Opened or known by the end of the year. */
-  readonly known: readonly Facility[];
-  readonly since: readonly Facility[];
-  /** Of no known year. */
-  readonly undated: readonly Facility[];
-}
+import { type SitesByTime, sitesByTime, type Tally, tallyBy } from './siteTallies';
 
 export interface CountryCard {
   readonly id: string;
@@ -28,23 +18,8 @@ export interface CountryCard {
   readonly figures: readonly CountryFigure[];
   readonly sites: SitesByTime;
   readonly siteCount: number;
-}
-
-/** In the newest year all is known: undated sites stand there, too. */
-function sitesByTime(
-  facilities: readonly Facility[],
-  year: number,
-  newestYear: number,
-): SitesByTime {
-  const isNewest = year >= newestYear;
-  const isKnown = (site: Facility): boolean => (yearKnown(site) ?? Infinity) <= year;
-  const isUndated = (site: Facility): boolean => !isNewest && yearKnown(site) === null;
-  return {
-    year,
-    known: facilities.filter((site) => isNewest || isKnown(site)),
-    since: facilities.filter((site) => !isNewest && !isKnown(site) && !isUndated(site)),
-    undated: facilities.filter(isUndated),
-  };
+  /** Companies and units with their sites there, most first. */
+  readonly operators: readonly Tally[];
 }
 
 const deriveCard = memoizeOne(
@@ -65,6 +40,10 @@ const deriveCard = memoizeOne(
         .sort((a, b) => (a.asOf > b.asOf ? -1 : a.asOf < b.asOf ? 1 : 0)),
       sites: sitesByTime(facilities, year, newestYear),
       siteCount: facilities.length,
+      operators: tallyBy(
+        facilities.flatMap(({ operatorId }) => operatorId ?? []),
+        (operator) => operator,
+      ),
     };
   },
 );

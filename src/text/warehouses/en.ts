@@ -122,7 +122,9 @@ export const warehouses: WarehousesMessages = {
   noPoint: 'no point',
   totalsHeading: 'National totals',
   totalsNote:
-    'Ministry of Commerce; lower bounds (“more than”). The two counts are different things: no line joins them.',
+    'Filled marks: Ministry of Commerce; hollow: the issuer is not named. A triangle is a lower bound (“more than”). A step holds until the next report, nothing is reckoned in between. The two counts are different things: no line joins them.',
+  issuerNotNamed: 'issuer not named',
+  articleBadge: 'as reported in March 2021',
   almostNinety: (share, date) =>
     `${share} % of the warehouses were in North America, Europe and Asia (${date}).`,
   labels: {
@@ -170,7 +172,7 @@ export const warehouses: WarehousesMessages = {
     cbec_export_share: "Share of China's CBEC exports: trade, not warehouses",
     cbec_import_share: "Share of China's CBEC imports: trade, not warehouses",
   },
-  units: {
+  amounts: {
     warehouses: (value) => `${value} warehouses`,
     'distribution warehouses': (value) => `${value} distribution warehouses`,
     percent: (value) => `${value} %`,
@@ -183,6 +185,27 @@ export const warehouses: WarehousesMessages = {
     'countries and regions': (value) => `${value} countries and regions`,
   },
   more: (count) => `and ${count} more`,
+  unitOf: 'Unit of',
+  units: 'Units, with their documented sites',
+  operatorsThere: (count) => (count === 1 ? '1 operator there' : `${count} operators there`),
+  countriesOf: (count) =>
+    count === 1 ? 'Documented in 1 country' : `Documented in ${count} countries`,
+  operatorLabels: { home: 'Home', listed: 'Listed' },
+  ownTotals: 'Totals over time',
+  ownTotalsNote:
+    'As the operator or its sources report them: other counts than the documented sites, of different dates and parts of the world.',
+  operatorIndicators: {
+    warehouse_count: 'Warehouses',
+    warehouse_area: 'Warehouse area',
+    distribution_centre_count: 'Distribution centres',
+    distribution_centre_area: 'Area of distribution centres',
+    property_count: 'Properties',
+    property_area: 'Area of properties',
+    facility_count: 'Facilities of all kinds',
+    project_count: 'Projects',
+    country_count: 'Countries',
+    leased_area: 'Leased area',
+  },
   partsOfYear: {
     Q1: (year) => `Q1 ${year}`,
     Q2: (year) => `Q2 ${year}`,

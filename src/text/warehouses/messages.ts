@@ -12,6 +12,7 @@ import type {
 } from '@/model/warehouse';
 import type { CountryLook, SiteLook } from '@/model/warehouseSign';
 import type { ReportedIndicator, WarehouseUnit } from '@/model/warehouses/countryFigure';
+import type { OperatorIndicator } from '@/model/warehouses/operator';
 import type { YearPart } from '@/model/warehouses/partOfYear';
 
 export interface WarehousesMessages {
@@ -58,6 +59,9 @@ export interface WarehousesMessages {
   readonly noPoint: string;
   readonly totalsHeading: string;
   readonly totalsNote: string;
+  readonly issuerNotNamed: string;
+  /** Of the figures that the article of March 2021 gives. */
+  readonly articleBadge: string;
   readonly almostNinety: (share: string, date: string) => string;
   readonly labels: Readonly<
     Record<
@@ -93,8 +97,17 @@ export interface WarehousesMessages {
   readonly aboutCount: string;
   readonly otherFigures: (count: number) => string;
   readonly countryIndicators: Readonly<Record<ReportedIndicator, string>>;
-  readonly units: Readonly<Record<WarehouseUnit, (value: string) => string>>;
+  readonly amounts: Readonly<Record<WarehouseUnit, (value: string) => string>>;
   readonly more: (count: number) => string;
+  /** Before the name of the company. */
+  readonly unitOf: string;
+  readonly units: string;
+  readonly operatorsThere: (count: number) => string;
+  readonly countriesOf: (count: number) => string;
+  readonly operatorLabels: Readonly<Record<'home' | 'listed', string>>;
+  readonly ownTotals: string;
+  readonly ownTotalsNote: string;
+  readonly operatorIndicators: Readonly<Record<OperatorIndicator, string>>;
   /** Q3 2024. */
   readonly partsOfYear: Readonly<Record<YearPart, (year: string) => string>>;
   readonly endOf: (date: PartialDate) => string | null;

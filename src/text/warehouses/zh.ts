@@ -108,7 +108,10 @@ export const warehouses: WarehousesMessages = {
   clearFilters: '清除筛选',
   noPoint: '无点位',
   totalsHeading: '全国总数',
-  totalsNote: '商务部数据，均为下限（“超过”）。两种口径不同，不作连线。',
+  totalsNote:
+    '实心为商务部数据，空心为未注明发布方；三角为下限（“超过”）。台阶延续至下一次公布，其间不作推算。两种口径不同，不相连接。',
+  issuerNotNamed: '未注明发布方',
+  articleBadge: '2021年3月的报道',
   almostNinety: (share, date) => `${date}，${share}%的海外仓位于北美、欧洲和亚洲。`,
   labels: {
     type: '类型',
@@ -152,7 +155,7 @@ export const warehouses: WarehousesMessages = {
     cbec_export_share: '占中国跨境电商出口的比重（为贸易额，并非海外仓）',
     cbec_import_share: '占中国跨境电商进口的比重（为贸易额，并非海外仓）',
   },
-  units: {
+  amounts: {
     warehouses: (value) => `${value}个海外仓`,
     'distribution warehouses': (value) => `${value}个分拨仓`,
     percent: (value) => `${value}%`,
@@ -165,6 +168,25 @@ export const warehouses: WarehousesMessages = {
     'countries and regions': (value) => `${value}个国家和地区`,
   },
   more: (count) => `另有${count}个`,
+  unitOf: '隶属',
+  units: '下属单位及其有记载的站点',
+  operatorsThere: (count) => `当地运营方${count}家`,
+  countriesOf: (count) => `在${count}个国家有记载`,
+  operatorLabels: { home: '总部', listed: '上市' },
+  ownTotals: '历次总数',
+  ownTotalsNote: '为运营方或其来源所报，口径不同于有记载的站点，日期和地域范围各异。',
+  operatorIndicators: {
+    warehouse_count: '海外仓数量',
+    warehouse_area: '海外仓面积',
+    distribution_centre_count: '分拨中心数量',
+    distribution_centre_area: '分拨中心面积',
+    property_count: '物业数量',
+    property_area: '物业面积',
+    facility_count: '各类设施数量',
+    project_count: '项目数量',
+    country_count: '国家数量',
+    leased_area: '租赁面积',
+  },
   partsOfYear: {
     Q1: (year) => `${year}年第一季度`,
     Q2: (year) => `${year}年第二季度`,

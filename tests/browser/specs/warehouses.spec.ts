@@ -143,9 +143,9 @@ test('the table lists the sites of the map, those without a point marked, under 
   await whitestown.getByRole('button').click();
   await expect(atlas.details.panel()).toContainText('Whitestown, United States');
   await expect.poll(() => atlas.address.value('warehouse')).toBe('us-shein-whitestown');
-  await atlas.warehouses.filter('Operator', 'Shein');
-  await expect(atlas.table.rows()).toHaveCount(7);
-  await expect(atlas.warehouses.panel()).toContainText('7 documented sites');
+  await atlas.warehouses.addOperator('Shein');
+  await expect(atlas.table.rows()).toHaveCount(8);
+  await expect(atlas.warehouses.panel()).toContainText('8 documented sites');
   await expect(whitestown.getByRole('button')).toHaveAttribute('aria-pressed', 'true');
 });
 
@@ -166,6 +166,27 @@ test('the table of countries reads as the map and says why a year has none', asy
   await expect(atlas.table.rows().nth(9)).toContainText('In the top ten, no figure');
   await atlas.table.rows().nth(1).getByRole('button').click();
   await expect(atlas.details.panel()).toContainText('Overseas Warehouse Blue Book 2023 (end 2022)');
+});
+
+test('an operator opens with its units, its totals and its sites, from the table too', async ({
+  atlas,
+}) => {
+  // Given a link to a group
+  await atlas.open('?operator=jd&view=table');
+
+  // Then its card has units, home and totals, and its row is marked
+  await expect(atlas.details.name()).toHaveText('JD.com 京东');
+  await expect(atlas.details.panel()).toContainText('JD Logistics');
+  await expect(atlas.details.panel()).toContainText('Beijing');
+  await expect(
+    atlas.table.rows().filter({ hasText: 'NASDAQ JD' }).getByRole('button'),
+  ).toHaveAttribute('aria-pressed', 'true');
+
+  // And two companies together keep the sites of both
+  await atlas.warehouses.addOperator('Shein');
+  await expect(atlas.warehouses.panel()).toContainText('8 documented sites');
+  await atlas.warehouses.addOperator('JD.com');
+  await expect(atlas.warehouses.panel()).toContainText('31 documented sites');
 });
 
 test('switched off, no warehouse is on the map and the address says so', async ({ atlas }) => {

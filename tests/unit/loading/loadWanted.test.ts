@@ -16,7 +16,14 @@ const VALUES: ResourceValues = {
   events: [],
   searchIndex: EMPTY_SEARCH_INDEX,
   warehouses: {
-    data: indexWarehouses({ facilities: [], countries: [], countryFigures: [], totals: [] }),
+    data: indexWarehouses({
+      facilities: [],
+      countries: [],
+      countryFigures: [],
+      operators: [],
+      operatorTotals: [],
+      totals: [],
+    }),
     problems: [],
   },
   figures: [],

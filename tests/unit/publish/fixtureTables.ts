@@ -79,14 +79,18 @@ retail-import-city,87,2020-01-17,xinhua-201503,One.,一个。
 us-2022,United States,美国,country,US,USA,2022-12-31,warehouse_count,1178,warehouses,exact,1,survey,industry,,-97,38,centre,xinhua-201503,one-source,
 top-ten-2022,Ten largest,前十,group,,,2022-12-31,warehouse_count,2356,warehouses,exact,,survey,industry,,,,,xinhua-201503,one-source,
 `,
-  'warehouse-facilities.csv': `id,operator_en,operator_zh,facility_name,facility_type,status,country_iso2,region,city,lon,lat,coord_precision,coord_source,opened_year,known_since_year,closed_year,area_m2,area_original,area_unit,area_basis,sources,confidence,note
-us-rialto,Western Post,西邮,"Rialto ""8""",overseas_warehouse,leased,US,California,Rialto,-117.37032,34.1064,city,GeoNames,,2024,,86186,927696,sq ft,leased_floor,xinhua-201503,one-source,
+  'operators.csv': `id,name_en,name_zh,group,home,listed,sources,confidence,note
+western-post,Western Post,西邮,,hangzhou,,xinhua-201503,one-source,
+zongteng,Zongteng,纵腾集团,,,,xinhua-201503,one-source,
+`,
+  'warehouse-facilities.csv': `id,operator,operator_en,operator_zh,facility_name,facility_type,status,country_iso2,region,city,lon,lat,coord_precision,coord_source,opened_year,known_since_year,closed_year,area_m2,area_original,area_unit,area_basis,sources,confidence,note
+us-rialto,western-post,Western Post,西邮,"Rialto ""8""",overseas_warehouse,leased,US,California,Rialto,-117.37032,34.1064,city,GeoNames,,2024,,86186,927696,sq ft,leased_floor,xinhua-201503,one-source,
 `,
   'warehouse-totals.csv': `id,indicator,value,unit,comparator,as_of,issuer,sources,confidence,scope,official,series,definition,note
 count-2020,warehouse_count,1800,warehouses,more_than,2020-12-31,MOFCOM,xinhua-201503,one-source,national,official,wide,,
 `,
-  'warehouse-operators.csv': `id,operator_en,operator_zh,indicator,value,unit,comparator,as_of,scope,sources,confidence,note
-zongteng-2021,Zongteng,纵腾集团,warehouse_count,36,warehouses,exact,2021-03,world,xinhua-201503,one-source,
+  'warehouse-operators.csv': `id,operator,operator_en,operator_zh,indicator,value,unit,comparator,as_of,scope,sources,confidence,note
+zongteng-2021,zongteng,Zongteng,纵腾集团,warehouse_count,36,warehouses,exact,2021-03,world,xinhua-201503,one-source,
 `,
   'warehouse-provinces.csv': `id,province,place,level,indicator,value,unit,comparator,as_of,issuer,official,definition,sources,confidence,note
 hangzhou-2023,zhejiang,hangzhou,city,warehouse_count,62,warehouses,exact,2023-08,Hangzhou,official,warehouses of companies of the city,xinhua-201503,one-source,

@@ -60,6 +60,7 @@ describe('published files', () => {
       'warehouse-regions.csv',
       'warehouse-facilities.csv',
       'warehouse-totals.csv',
+      'operators.csv',
       'warehouse-operators.csv',
       'warehouse-provinces.csv',
       'places.csv',

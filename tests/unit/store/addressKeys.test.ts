@@ -21,6 +21,7 @@ const EXAMPLES: Readonly<Record<AddressKey, string>> = {
   document: 'document=guo-han-2015-44',
   warehouse: 'warehouse=germany-warehouse-count-2022-12-31',
   country: 'country=de',
+  operator: 'operator=jd-logistics',
   q: 'q=hangzhou',
   view: 'view=table',
   map: 'map=5/34.2/108.9',

@@ -7,11 +7,12 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { asOfText, countText, quantityText } from '@/panels/facts/warehouseWords';
 import type { CountryCard as Card } from '@/selectors/warehouses/countryCard';
 import { countryName } from '@/text/warehouses/countryNames';
+import { OperatorTallies } from './OpenButton';
 import { SitesInTime, SitesSummary } from './SiteList';
 
 export function CountryCard({ card }: { card: Card }) {
   const texts = useTexts('warehouses');
-  const { country, count, figures, sites } = card;
+  const { country, count, figures, sites, operators } = card;
   return (
     <>
       <header class="details-header">
@@ -20,6 +21,7 @@ export function CountryCard({ card }: { card: Card }) {
         <SitesSummary sites={sites} />
         <p class="quiet">{texts.caption}</p>
       </header>
+      <OperatorTallies heading={texts.operatorsThere(operators.length)} tallies={operators} />
       <SitesInTime sites={sites} />
       {count !== null && <CountEvidence count={count} />}
       {figures.length > 0 && (

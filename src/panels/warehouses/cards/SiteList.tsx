@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Facility } from '@/model/warehouse';
 import { useTexts } from '@/panels/facts/useTexts';
 import { FacilityButton } from '@/panels/warehouses/FacilityList';
-import type { SitesByTime } from '@/selectors/warehouses/countryCard';
+import type { SitesByTime } from '@/selectors/warehouses/siteTallies';
 
 export interface SiteListProps {
   readonly heading: ComponentChildren;

@@ -1,4 +1,4 @@
-// The details of what is opened of the overseas warehouses: a documented site, a country.
+// The details of what is opened of the overseas warehouses: a documented site, a country, an operator.
 import { useEffect } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
 import type { Facility } from '@/model/warehouse';
@@ -12,11 +12,14 @@ import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectCountryCard } from '@/selectors/warehouses/countryCard';
 import { selectShownFacilities, selectStateYear } from '@/selectors/warehouses/facilities';
 import { NEAR_KILOMETRES, nearFacilities } from '@/selectors/warehouses/nearFacilities';
-import { select } from '@/store/actions';
+import { selectOperatorCard } from '@/selectors/warehouses/operatorCards';
 import type { AtlasState } from '@/store/atlasState';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import './cards.css';
 import { CountryCard } from './CountryCard';
+import { OpenButton } from './OpenButton';
+import { OperatorCard } from './OperatorCard';
 import { SiteList } from './SiteList';
 
 /** `onKnown`: code and data come after the panel. */
@@ -28,11 +31,13 @@ export function WarehouseCard({ onKnown }: { onKnown: () => void }) {
     wantResource(store, 'warehouses');
     wantResource(store, 'sources');
   }, [store]);
-  const isKnown = facility !== null || country !== null;
+  const operator = useAtlas(selectOperatorCard);
+  const isKnown = facility !== null || country !== null || operator !== null;
   useEffect(() => {
     if (isKnown) onKnown();
   }, [isKnown, onKnown]);
   if (facility !== null) return <FacilityCard facility={facility} />;
+  if (operator !== null) return <OperatorCard card={operator} />;
   if (country !== null) return <CountryCard card={country} />;
   return <Pending resource="warehouses" />;
 }
@@ -49,7 +54,9 @@ function FacilityCard({ facility }: { facility: Facility }) {
   const shown = useAtlas(selectShownFacilities);
   const year = useAtlas(selectStateYear);
   const near = nearFacilities(shown, facility);
-  const store = useAtlasStore();
+  const operator = useAtlas((state) =>
+    selectWarehouseData(state)?.operatorById.get(facility.operatorId ?? ''),
+  );
   const country = texts.country(facility.country);
   const place = facility.city ?? facility.region ?? country;
   return (
@@ -58,14 +65,19 @@ function FacilityCard({ facility }: { facility: Facility }) {
         <BilingualHeading name={facility.operator} />
         <p class="quiet">
           {place !== country && `${place}, `}
-          <button
-            type="button"
-            class="link-button"
-            onClick={() => select(store, { type: 'country', id: countryId(facility.country) })}
-          >
+          <OpenButton opens={{ type: 'country', id: countryId(facility.country) }}>
             {country}
-          </button>
+          </OpenButton>
         </p>
+        {operator !== undefined && (
+          <p class="quiet">
+            {texts.filters.operator}
+            {messages.formats.colon}
+            <OpenButton opens={{ type: 'operator', id: operator.id }}>
+              {messages.formats.name(operator.name)}
+            </OpenButton>
+          </p>
+        )}
       </header>
       <div class="warehouse-card">
         <p lang="en">{facility.name}</p>

@@ -51,6 +51,10 @@ describe('the first result', () => {
     ['UK', 'gb'],
     ['kenya', 'ke'],
     ['波兰', 'pl'],
+    ['jd', 'jd'],
+    ['京东物流', 'jd-logistics'],
+    ['cainiao', 'cainiao'],
+    ['zong teng', 'zongteng'],
   ])('of %s is %s', (query, id) => {
     expect(find(query)[0]).toBe(id);
   });
@@ -125,7 +129,7 @@ describe('choosing a site', () => {
   });
 
   it('lifts only the filters that hide it', () => {
-    const facilityFilter = { ...ALL_FACILITIES, operator: 'Shein', country: 'PL' };
+    const facilityFilter = { ...ALL_FACILITIES, operators: ['shein'], country: 'PL' };
     expect(planOf('us-shein-whitestown', { facilityFilter }).warehouses?.liftedFilters).toEqual([
       'country',
     ]);
@@ -136,7 +140,12 @@ describe('choosing a site', () => {
       ...inForce(2011),
       warehouses: false,
       confirmedOnly: true,
-      facilityFilter: { operator: 'Nobody', country: 'AQ', type: 'sorting_hub', group: 'closed' },
+      facilityFilter: {
+        operators: ['nobody'],
+        country: 'AQ',
+        type: 'sorting_hub',
+        group: 'closed',
+      },
     });
     reveal(store, planEntryReveal(store.getState(), entryOf(id)));
     const state = store.getState();

@@ -156,7 +156,7 @@ describe('documented sites by year', () => {
   it('pass the filters', () => {
     const state = worldState({
       facilityFilter: {
-        operator: null,
+        operators: null,
         country: 'GB',
         type: 'logistics_property',
         group: 'active',
