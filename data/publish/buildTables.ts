@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { checkTables } from './checks/checkTables.ts';
 import { checkDecoders } from './checks/decoders.ts';
 import { PROVINCE_POLYGONS_FILE } from './checks/provincePolygons.ts';
+import { evidenceReport } from './evidence/evidenceReport.ts';
 import { publishTables } from './files/publishTables.ts';
 import { SEARCH_INDEX_FILE, writeSearchIndex } from './files/searchIndex.ts';
 import type { FolderTexts } from './reading/checkedTables.ts';
@@ -16,6 +17,8 @@ export const PUBLISHED_BASEMAP_FILE = 'basemap.topo.json';
 export interface TableBuild {
   /** Content of the published files by name, such as `zones.geojson`; empty when there is an error. */
   readonly files: Map<string, string>;
+  /** What the tables rest on, in lines for the terminal; empty when there is an error. */
+  readonly report: string;
   /** Errors and warnings in reading order. */
   readonly problems: readonly Problem[];
 }
@@ -30,15 +33,16 @@ export function buildFromTexts(texts: FolderTexts): TableBuild {
   const { data, problems } = checkTables(texts);
   if (basemap === undefined) {
     const problem = fileProblem(`data/${BASEMAP_FILE}`, 'the file is missing', null);
-    return { files: new Map(), problems: [...problems, problem] };
+    return { files: new Map(), report: '', problems: [...problems, problem] };
   }
-  if (data === null) return { files: new Map(), problems };
+  if (data === null) return { files: new Map(), report: '', problems };
   const files = publishTables(data)
     .set(PUBLISHED_BASEMAP_FILE, basemap)
     .set(SEARCH_INDEX_FILE, writeSearchIndex(data.rows));
   const leftOut = checkDecoders(files, data.readings);
-  if (leftOut.length === 0) return { files, problems };
-  return { files: new Map(), problems: inReadingOrder([...problems, ...leftOut]) };
+  const report = evidenceReport(data.rows);
+  if (leftOut.length === 0) return { files, report, problems };
+  return { files: new Map(), report: '', problems: inReadingOrder([...problems, ...leftOut]) };
 }
 
 /** Whether a file of the folder, by its path within it, has a say in what is published. */

@@ -1,6 +1,6 @@
 // The Vite plugin: checks the tables and publishes them under data/ of the site, at build and in development.
 import { dirname } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Logger, Plugin } from 'vite';
 import { buildTables } from './buildTables.ts';
 import { serveTables } from './devServer.ts';
 import { listProblems, PLUGIN_NAME } from './overlayError.ts';
@@ -17,18 +17,21 @@ const PUBLISHED_FOLDER = 'data/';
 
 export function dataTables({ folder }: DataTablesOptions): Plugin {
   let isBuild = false;
+  let logger: Pick<Logger, 'info'> = console;
   return {
     name: PLUGIN_NAME,
     configResolved(config) {
       isBuild = config.command === 'build';
+      logger = config.logger;
     },
     applyToEnvironment: (environment) => environment.config.consumer === 'client',
     buildStart() {
       if (!isBuild) return;
-      const { files, problems } = buildTables(folder);
+      const { files, problems, report } = buildTables(folder);
       const [errors, warnings] = [errorsOf(problems), warningsOf(problems)];
       if (warnings.length > 0) this.warn(`warnings: ${warnings.length}\n${listProblems(warnings)}`);
       if (errors.length > 0) this.error(`errors: ${errors.length}\n${listProblems(errors)}`);
+      logger.info(`\n${report}\n`);
       for (const [name, source] of files) {
         this.emitFile({ type: 'asset', fileName: `${PUBLISHED_FOLDER}${name}`, source });
       }

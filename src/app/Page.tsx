@@ -1,4 +1,4 @@
-// The page: panel, map, time. What stands where is the style sheet's business.
+// The page: answer, map, time, panel, in the order of a phone. What stands where is the style sheet's business.
 import { useRef } from 'preact/hooks';
 import { LazyFigures } from '@/app/parts/LazyFigures';
 import { LazyShare } from '@/app/parts/LazyShare';
@@ -46,31 +46,33 @@ function PageFrame({ base }: Pick<PageProps, 'base'>) {
   return (
     <div class={hasTable ? 'page has-table' : 'page'}>
       <PageHeader />
-      <div class="page-tools">
-        <SearchBox />
-        <ActionBar />
-      </div>
-      <main class="page-map">
-        <MapStage base={base} map={map} details={details} />
-        <LazyTable />
-        <LazyFigures />
-        <DetailsPanel panel={details} map={map} />
+      <main>
+        <div class="page-tools">
+          <SearchBox />
+          <ActionBar />
+        </div>
+        <div class="page-answer">
+          <SummaryPanel />
+          <DatasetNotice />
+        </div>
+        <div class="page-map">
+          <MapStage base={base} map={map} details={details} />
+          <LazyTable />
+          <LazyFigures />
+          <DetailsPanel panel={details} map={map} />
+        </div>
+        <div class="page-time">{turn > 0 && <TimePanel />}</div>
+        <div class="page-panel">
+          {turn > 1 && <KindFilter />}
+          {turn > 2 && (
+            <>
+              <WarehousePanel />
+              <MarkLegend />
+              <TourLinks />
+            </>
+          )}
+        </div>
       </main>
-      <div class="page-answer">
-        <SummaryPanel />
-        <DatasetNotice />
-      </div>
-      <div class="page-panel">
-        {turn > 1 && <KindFilter />}
-        {turn > 2 && (
-          <>
-            <WarehousePanel />
-            <MarkLegend />
-            <TourLinks />
-          </>
-        )}
-      </div>
-      <div class="page-time">{turn > 0 && <TimePanel />}</div>
       {turn > 2 && <PageFooter />}
       <LazyShare />
     </div>

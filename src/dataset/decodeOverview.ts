@@ -24,6 +24,7 @@ export interface EncodedOverview {
     readonly en: List;
     readonly zh: List;
     readonly kinds: readonly number[];
+    readonly importances: readonly number[];
     readonly provinces: readonly number[];
     /** Place and the place that it is part of, in pairs. */
     readonly partOf: readonly number[];
@@ -77,6 +78,7 @@ function placesOf({ provinces, places }: EncodedOverview): readonly Place[] {
       province: at(regions, places.provinces[index], 'province'),
       partOf: partOf === undefined ? null : at(ids, partOf, 'place'),
       position: at(positions, index, 'position'),
+      importance: at(places.importances, index, 'importance'),
     };
   });
 }

@@ -1,8 +1,14 @@
 // sources.csv → sources by id. It is read when the first details are opened.
 import { isPartialDate } from '../model/partialDate.ts';
-import { SOURCE_TYPES, type Source } from '../model/source.ts';
+import {
+  CARRIERS,
+  NO_ADDRESS_REASONS,
+  SOURCE_LANGUAGES,
+  SOURCE_RANKS,
+  type Source,
+} from '../model/source.ts';
 import { type DecodedRows, decodeRows } from './decodeRows.ts';
-import { readMember, readOptionalText, readText } from './fieldReader.ts';
+import { readMember, readOptionalMember, readOptionalText, readText } from './fieldReader.ts';
 
 /** Decodes the published sources.csv; what cannot be read is left out. */
 export function decodeSources(text: string): ReadonlyMap<string, Source> {
@@ -18,12 +24,16 @@ function decodeSource(row: Readonly<Record<string, string>>): Source {
   const id = readText(row, 'id');
   return {
     id,
-    type: readMember(row, 'type', SOURCE_TYPES),
+    rank: readMember(row, 'rank', SOURCE_RANKS),
     issuer: bilingual(row.issuer_en, row.issuer_zh),
     title: bilingual(row.title_en, row.title_zh) ?? { en: id, zh: id },
     number: bilingual(row.number_en, row.number_zh),
     date: row.date !== undefined && isPartialDate(row.date) ? row.date : null,
+    language: readOptionalMember(row, 'language', SOURCE_LANGUAGES),
     url: webAddress(row.url),
+    readAt: readOptionalText(row, 'read_at'),
+    carrier: readOptionalMember(row, 'carrier', CARRIERS),
+    noAddress: readOptionalMember(row, 'no_url', NO_ADDRESS_REASONS),
     note: readOptionalText(row, 'note'),
   };
 }

@@ -1,6 +1,11 @@
 // One row of a warehouse table → one fact; what does not fit throws a FieldError that names the field.
 import { CONFIDENCES } from '../model/confidence.ts';
-import { COMPARATORS, NATIONAL_SCOPE, SHOWN_TOTAL_INDICATORS } from '../model/figure.ts';
+import {
+  COMPARATORS,
+  NATIONAL_SCOPE,
+  SHOWN_TOTAL_INDICATORS,
+  TOTAL_STANDINGS,
+} from '../model/figure.ts';
 import type { BilingualName, Position } from '../model/place.ts';
 import {
   AREA_BASES,
@@ -28,6 +33,7 @@ export function decodeFacility(row: UntypedRecord): Facility {
   return {
     id: readText(row, 'id'),
     operator: bilingual(readText(row, 'operator_en'), readOptionalText(row, 'operator_zh')),
+    operatorId: readOptionalText(row, 'operator'),
     name: readText(row, 'facility_name'),
     type: readMember(row, 'facility_type', FACILITY_TYPES),
     status: readMember(row, 'status', FACILITY_STATUSES),
@@ -65,15 +71,16 @@ export function decodeCountryCount(row: UntypedRecord): CountryCount | null {
   };
 }
 
-/** Null for what is no official national figure or none that the atlas shows. */
+/** Null for what belongs to neither national count, and for what the atlas does not show. */
 export function decodeTotal(row: UntypedRecord): NationalTotal | null {
   const indicator = SHOWN_TOTAL_INDICATORS.find((known) => known === row.indicator);
-  if (row.scope !== NATIONAL_SCOPE || row.official !== 'official' || indicator === undefined) {
-    return null;
-  }
+  const isCounted = row.official === 'official' || (row.series ?? '') !== '';
+  if (row.scope !== NATIONAL_SCOPE || !isCounted || indicator === undefined) return null;
   const { sources, confidence } = readEvidence(row);
   return {
     id: readText(row, 'id'),
+    standing: readMember(row, 'official', TOTAL_STANDINGS),
+    issuer: readText(row, 'issuer'),
     indicator,
     series: readMember(row, 'series', TOTAL_SERIES),
     asOf: readDate(row, 'as_of'),

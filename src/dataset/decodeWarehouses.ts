@@ -1,7 +1,11 @@
 // The published warehouse tables → sites, country counts, totals. A broken row is reported and left out.
 // The CSV files are read, not the GeoJSON: sites without a point stand in the CSV alone.
 import type { CountryCount, Facility, NationalTotal } from '../model/warehouse.ts';
+import type { CountryFigure } from '../model/warehouses/countryFigure.ts';
+import type { Operator, OperatorTotal } from '../model/warehouses/operator.ts';
+import { decodeOperator, decodeOperatorTotal } from './decodeOperators.ts';
 import { decodeRows } from './decodeRows.ts';
+import { decodeCountryFigure } from './decodeWarehouseFigures.ts';
 import { decodeCountryCount, decodeFacility, decodeTotal } from './decodeWarehouseRows.ts';
 import { type DecodedWarehouses, indexWarehouses } from './warehouseDataset.ts';
 
@@ -9,10 +13,12 @@ export interface WarehouseFiles {
   readonly facilities: string;
   readonly regions: string;
   readonly totals: string;
+  readonly operators: string;
+  readonly operatorTotals: string;
 }
 
 /**
- * Decodes the text of the three published CSV files.
+ * Decodes the text of the published CSV files.
  * @throws Error when a file is no table with the columns it should have.
  */
 export function decodeWarehouses(files: WarehouseFiles): DecodedWarehouses {
@@ -26,10 +32,30 @@ export function decodeWarehouses(files: WarehouseFiles): DecodedWarehouses {
     files.regions,
     decodeCountryCount,
   );
+  const countryFigures = decodeRows<CountryFigure>(
+    'warehouse-regions.csv',
+    files.regions,
+    decodeCountryFigure,
+  );
   const totals = decodeRows<NationalTotal>('warehouse-totals.csv', files.totals, decodeTotal);
+  const operators = decodeRows<Operator>('operators.csv', files.operators, decodeOperator);
+  const operatorTotals = decodeRows<OperatorTotal>(
+    'warehouse-operators.csv',
+    files.operatorTotals,
+    decodeOperatorTotal,
+  );
   const inTime = [...totals.facts].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
   return {
-    data: indexWarehouses(facilities.facts, countries.facts, inTime),
-    problems: [facilities, countries, totals].flatMap(({ problems }) => problems),
+    data: indexWarehouses({
+      facilities: facilities.facts,
+      countries: countries.facts,
+      countryFigures: countryFigures.facts,
+      operators: operators.facts,
+      operatorTotals: operatorTotals.facts,
+      totals: inTime,
+    }),
+    problems: [facilities, countries, countryFigures, operators, operatorTotals, totals].flatMap(
+      ({ problems }) => problems,
+    ),
   };
 }

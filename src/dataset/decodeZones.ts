@@ -124,6 +124,7 @@ function decodePlace(
       readNumber(properties, 'place_lon', -180, 180),
       readNumber(properties, 'place_lat', -90, 90),
     ],
+    importance: readNumber(properties, 'place_importance', 0, 100),
   };
   provinces.set(provinceId, province);
   places.set(id, place);

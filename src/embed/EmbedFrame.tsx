@@ -38,21 +38,23 @@ export function EmbedFrame({ base }: EmbedFrameProps) {
       <header class="page-header">
         <h1>{messages.page.title}</h1>
       </header>
-      <div class="page-answer">
-        <SummaryPanel />
-        <DatasetNotice />
-      </div>
-      <main class="page-map">
-        <MapStage base={base} map={map} details={details} gestureHint={GestureHint} />
-        <div class="embed-buttons">
-          {has('language') && <LanguageButton />}
-          {has('fullscreen') && <FullscreenButton />}
+      <main>
+        <div class="page-answer">
+          <SummaryPanel />
+          <DatasetNotice />
         </div>
-        <DetailsPanel panel={details} map={map} />
+        <div class="page-map">
+          <MapStage base={base} map={map} details={details} gestureHint={GestureHint} />
+          <div class="embed-buttons">
+            {has('language') && <LanguageButton />}
+            {has('fullscreen') && <FullscreenButton />}
+          </div>
+          <DetailsPanel panel={details} map={map} />
+        </div>
+        {has('year') && <EmbedTime />}
+        {(legend || has('kinds')) && <EmbedLegend isFilter={has('kinds')} />}
+        <WarehousesBelow hasLegend={legend} />
       </main>
-      {has('year') && <EmbedTime />}
-      {(legend || has('kinds')) && <EmbedLegend isFilter={has('kinds')} />}
-      <WarehousesBelow hasLegend={legend} />
       <EmbedSource />
     </div>
   );

@@ -13,7 +13,7 @@ import {
 } from '@/store/embedMessage';
 import { linkedState } from '@/store/linkedState';
 import { formatUrlState } from '@/store/urlState';
-import { preferredHeight } from './embedSize';
+import { embedParts, preferredHeight } from './embedSize';
 
 /** A reader who drags the map or plays the years is not reported more often, milliseconds. */
 const PAUSE = 160;
@@ -93,9 +93,12 @@ function tellHeight(): void {
   if (page === null) return;
   const observer = new ResizeObserver(tell);
   const observe = (): void => {
-    for (const part of page.children) observer.observe(part);
+    for (const part of embedParts(page)) observer.observe(part);
   };
   // Controls come and go with the state.
-  new MutationObserver(observe).observe(page, { childList: true });
+  const changes = new MutationObserver(observe);
+  for (const box of [page, ...page.querySelectorAll(':scope > main')]) {
+    changes.observe(box, { childList: true });
+  }
   observe();
 }

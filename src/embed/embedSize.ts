@@ -5,12 +5,17 @@ const MAP_SHAPE = 1.5;
 const LOWEST_MAP = 220;
 const HIGHEST_MAP = 560;
 
+/** What stands below each other in an embedded page. */
+export function embedParts(page: Element): Iterable<Element> {
+  return page.querySelectorAll(':scope > :not(main), :scope > main > *');
+}
+
 /** CSS pixels at the present width; null while nothing is measured, as in a hidden frame. */
 export function preferredHeight(root: ParentNode): number | null {
   const page = root.querySelector('.embed-page');
   if (page === null || page.clientWidth === 0) return null;
   let height = Math.max(LOWEST_MAP, Math.min(HIGHEST_MAP, page.clientWidth / MAP_SHAPE));
-  for (const part of page.children) {
+  for (const part of embedParts(page)) {
     if (!part.classList.contains('page-map')) height += part.getBoundingClientRect().height;
   }
   return Math.ceil(height);

@@ -33,6 +33,8 @@ function addOverlay(map: MapLibreMap, onLoad: () => void): MapLibreOverlay {
   const overlay = new MapLibreOverlay({
     interleaved: true,
     layers: [],
+    // Marks lie above all of the base map; by depth, its lakes would cover them.
+    parameters: { depthCompare: 'always', depthWriteEnabled: false },
     // Looked for when asked for: each answer keeps the page waiting for the graphics process.
     deviceProps: { _initializeFeatures: false },
     onLoad,

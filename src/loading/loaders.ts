@@ -66,16 +66,18 @@ async function loadSearchIndex(): Promise<ResourceValues['searchIndex']> {
 }
 
 async function loadWarehouses(): Promise<ResourceValues['warehouses']> {
-  const [{ decodeWarehouses, installWarehouseMarks }, facilities, regions, totals] =
-    await Promise.all([
-      import('./warehouseReading'),
-      readText('warehouse-facilities.csv'),
-      readText('warehouse-regions.csv'),
-      readText('warehouse-totals.csv'),
-    ]);
+  const [{ decodeWarehouses, installWarehouseMarks }, ...texts] = await Promise.all([
+    import('./warehouseReading'),
+    readText('warehouse-facilities.csv'),
+    readText('warehouse-regions.csv'),
+    readText('warehouse-totals.csv'),
+    readText('operators.csv'),
+    readText('warehouse-operators.csv'),
+  ]);
   // Before the data, or their signs would wait for the next change.
   installWarehouseMarks();
-  return decodeWarehouses({ facilities, regions, totals });
+  const [facilities, regions, totals, operators, operatorTotals] = texts;
+  return decodeWarehouses({ facilities, regions, totals, operators, operatorTotals });
 }
 
 /** National figures only: counts by home province say where operators come from. */

@@ -11,6 +11,10 @@ export const PLACE_KINDS = [
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
+/** What a city is the seat of, above its kind; empty for the others. */
+export const PLACE_LEVELS = ['municipality', 'sub-provincial-city', 'provincial-capital'] as const;
+export type PlaceLevel = (typeof PLACE_LEVELS)[number];
+
 export const POSITION_PRECISIONS = ['zone', 'district', 'city', 'region'] as const;
 export type PositionPrecision = (typeof POSITION_PRECISIONS)[number];
 
@@ -38,6 +42,8 @@ export interface Place {
   /** The place whose retail-import listing covers this one too (Haikou is part of Hainan), or null. */
   readonly partOf: string | null;
   readonly position: Position;
+  /** How much it matters by level and population, whatever it hosts: 0 to 100. */
+  readonly importance: number;
 }
 
 const EARTH_RADIUS = 6371;

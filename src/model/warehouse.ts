@@ -1,6 +1,6 @@
 // Overseas warehouses: single documented sites, counts that are reported by country, national totals.
 import type { Confidence } from './confidence.ts';
-import type { Comparator, ShownTotalIndicator } from './figure.ts';
+import type { Comparator, ShownTotalIndicator, TotalStanding } from './figure.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { BilingualName, Position } from './place.ts';
 
@@ -69,7 +69,10 @@ export type FacilityPrecision = (typeof FACILITY_PRECISIONS)[number];
 /** One documented site. */
 export interface Facility {
   readonly id: string;
+  /** As the documents name it. */
   readonly operator: BilingualName;
+  /** Id of the operator; null where the documents name nobody. */
+  readonly operatorId: string | null;
   readonly name: string;
   readonly type: FacilityType;
   readonly status: FacilityStatus;
@@ -171,8 +174,11 @@ export interface CountryCount {
 export const TOTAL_SERIES = ['wide', 'dedicated'] as const;
 export type TotalSeries = (typeof TOTAL_SERIES)[number];
 
-/** An official national figure. */
+/** A national figure of one of the two counts. */
 export interface NationalTotal {
+  /** `reported`: the issuer is not named. */
+  readonly standing: TotalStanding;
+  readonly issuer: string;
   readonly id: string;
   readonly indicator: ShownTotalIndicator;
   readonly series: TotalSeries;

@@ -1,7 +1,7 @@
 // The legend of a drawing that stands by itself: signs and words in columns under the map.
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { KINDS, type ZoneKind } from '@/model/zoneKind';
-import { estimateTextWidth } from '@/selectors/scene/labels';
+import { estimateTextWidth } from '@/selectors/names/textWidth';
 import { KIND_SHAPES } from '@/theme/kindShape';
 import { signParts, signText } from '@/theme/warehouseShape';
 import { SignShape } from '@/ui/SignShape';

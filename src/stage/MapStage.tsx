@@ -22,7 +22,7 @@ import { StageWarehouses } from './StageWarehouses';
 
 export interface MapStageProps {
   readonly base: BaseGeometry;
-  /** Where its element is told. */
+  /** Where the element is told that has its marks and takes its keys. */
   readonly map: RefObject<HTMLDivElement | null>;
   /** The details, which may lie over it. */
   readonly details: RefObject<HTMLElement | null>;
@@ -32,6 +32,7 @@ export interface MapStageProps {
 
 export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProps) {
   const messages = useTexts('opening');
+  const stage = useRef<HTMLDivElement>(null);
   const glContainer = useRef<HTMLDivElement>(null);
   const places = useAtlas((state) => selectMarkSigns(state).places);
   const hasControls = useAtlas(
@@ -44,28 +45,30 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
   const webgl = useWebglMap(glContainer, base, isWanted, onBlocked);
   const { status, retry } = webgl;
   const isWebgl = status === 'shown';
-  const onKeyDown = useMapKeys();
-  useMapGestures(map, !isWebgl, onBlocked);
+  const keys = useMapKeys();
+  useMapGestures(stage, !isWebgl, onBlocked);
   useKeepInSight({ map, details });
   useHeldCamera();
   return (
-    <div
-      ref={map}
-      class="map-stage"
-      role="application"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk its marks.
-      tabIndex={0}
-      aria-label={messages.stage.summary(places)}
-      aria-describedby="map-help"
-      data-renderer={isWebgl ? 'webgl' : 'svg'}
-      onKeyDown={onKeyDown}
-    >
+    <div ref={stage} class="map-stage" data-renderer={isWebgl ? 'webgl' : 'svg'}>
       <p id="map-help" class="visually-hidden">
         {messages.stage.help}
       </p>
-      {isMeasured && <MapDrawing webgl={webgl} glContainer={glContainer} />}
+      {/* What stands beside it is read as the rest of the page; here arrow keys walk from mark to mark. */}
+      <div
+        ref={map}
+        class="map-field"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys walk its marks.
+        tabIndex={0}
+        aria-label={messages.stage.summary(places)}
+        aria-describedby="map-help"
+        {...keys}
+      >
+        {isMeasured && <MapDrawing webgl={webgl} glContainer={glContainer} />}
+      </div>
       <StageWarehouses />
-      <PointedMark map={map} />
+      <PointedMark map={stage} />
       {hasControls && <MapControls />}
       {Hint !== undefined && blocked !== null && <Hint gesture={blocked} />}
       {status === 'missing' && <MapNotice text={messages.stage.noWebgl} retry={retry} />}

@@ -1,12 +1,11 @@
 // The warehouses' part of the map's place on the page: asks for their data when the map looks at the
 // world, and offers the year that has figures by country.
 import { useEffect } from 'preact/hooks';
-import { selectedIn } from '@/model/view/side';
 import { WarehouseOffer } from '@/panels/warehouses/lazyWarehouses';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { selectCamera } from '@/selectors/view/framing';
 import { COUNTRIES_UNTIL } from '@/selectors/warehouses/warehouseMarks';
-import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
+import { isOfWarehouses, looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { openWarehouses } from '@/store/warehouseActions';
@@ -20,8 +19,7 @@ export function StageWarehouses() {
   const store = useAtlasStore();
   const isNeeded = useAtlas(
     (state) =>
-      selectOverview(state) !== null &&
-      (selectedIn(state)?.type === 'warehouse' || areWarehousesInSight(state)),
+      selectOverview(state) !== null && (isOfWarehouses(state) || areWarehousesInSight(state)),
   );
   const isOffered = useAtlas(
     (state) => areWarehousesInSight(state) && selectCamera(state).zoom < COUNTRIES_UNTIL,

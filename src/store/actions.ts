@@ -3,11 +3,12 @@ import type { Dataset, Overview } from '@/dataset/dataset';
 import type { Camera } from '@/model/camera';
 import type { Language } from '@/model/language';
 import { sideOf } from '@/model/view/side';
+import { isWarehouseType, type WarehouseSelectionType } from '@/model/warehouses/selectionTypes';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import type { LinkedState, PlaySpeed, Selection, SelectionType, Theme, View } from './atlasState';
 import type { AtlasStore } from './atlasStore';
 import { wishedState } from './linkedState';
-import { isKnownWarehouse } from './warehouseActions';
+import { settleWarehouseSelection } from './warehouseActions';
 
 export function setQuery(store: AtlasStore, query: string): void {
   store.setState({ query });
@@ -128,7 +129,7 @@ interface Known {
 
 /** What nobody can know yet stays. */
 const IS_KNOWN: Readonly<
-  Record<Exclude<SelectionType, 'warehouse'>, (known: Known, id: string) => boolean>
+  Record<Exclude<SelectionType, WarehouseSelectionType>, (known: Known, id: string) => boolean>
 > = {
   place: ({ overview }, id) => overview.placeById.has(id),
   zone: ({ dataset }, id) => dataset === null || dataset.zoneById.has(id),
@@ -149,11 +150,9 @@ export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void
   } else if (period.year !== null) showYear(store, period.year);
   const { selection } = linked;
   if (selection === null) return;
-  const isKnown =
-    selection.type === 'warehouse'
-      ? isKnownWarehouse(store.getState(), selection.id)
-      : IS_KNOWN[selection.type]({ overview, dataset: datasetOf(store) }, selection.id);
-  if (!isKnown) select(store, null);
+  const { type, id } = selection;
+  if (isWarehouseType(type)) settleWarehouseSelection(store);
+  else if (!IS_KNOWN[type]({ overview, dataset: datasetOf(store) }, id)) select(store, null);
 }
 
 /** A whole year of the data; what is no number becomes the newest. */

@@ -12,6 +12,8 @@ export const ADDRESS_KEYS = [
   'province',
   'document',
   'warehouse',
+  'country',
+  'operator',
   'q',
   'view',
   'map',

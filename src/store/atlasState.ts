@@ -4,6 +4,7 @@ import type { Bounds, Camera, Size } from '@/model/camera';
 import type { Language } from '@/model/language';
 import type { Side } from '@/model/view/side';
 import type { FacilityType, StatusGroup } from '@/model/warehouse';
+import { WAREHOUSE_SELECTION_TYPES } from '@/model/warehouses/selectionTypes';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { DEFAULT_EMBED_OPTIONS, type EmbedOptions } from './embedOptions';
 import { OPENING_RESOURCES, type Resources } from './resources';
@@ -15,7 +16,13 @@ export type Period =
   /** Compared with the end of an earlier year: what was added since and is in force. */
   | { readonly type: 'added'; readonly since: number; readonly year: number | null };
 
-export const SELECTION_TYPES = ['place', 'zone', 'province', 'document', 'warehouse'] as const;
+export const SELECTION_TYPES = [
+  'place',
+  'zone',
+  'province',
+  'document',
+  ...WAREHOUSE_SELECTION_TYPES,
+] as const;
 export type SelectionType = (typeof SELECTION_TYPES)[number];
 export interface Selection {
   readonly type: SelectionType;
@@ -59,8 +66,8 @@ export type PlaySpeed = (typeof PLAY_SPEEDS)[number];
 
 /** Which documented sites are shown; null lets all pass. */
 export interface FacilityFilter {
-  /** English name. */
-  readonly operator: string | null;
+  /** Ids of operators; a company stands for its units, too. */
+  readonly operators: readonly string[] | null;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
   readonly type: FacilityType | null;
@@ -68,7 +75,7 @@ export interface FacilityFilter {
 }
 
 export const ALL_FACILITIES: FacilityFilter = {
-  operator: null,
+  operators: null,
   country: null,
   type: null,
   group: null,

@@ -1,6 +1,7 @@
 // What a reader can do with overseas warehouses.
 import { selectedIn, sideOf } from '@/model/view/side';
-import type { AtlasState, FacilityFilter } from './atlasState';
+import { countryId, isWarehouseType } from '@/model/warehouses/selectionTypes';
+import type { AtlasState, FacilityFilter, Selection } from './atlasState';
 import type { AtlasStore } from './atlasStore';
 import { wantResource } from './resourceActions';
 
@@ -10,21 +11,32 @@ export function openWarehouses(store: AtlasStore): void {
   wantResource(store, 'warehouses');
 }
 
-/** A selection of a warehouse waited for the data: it is dropped when they do not know it. */
-export function dropUnknownWarehouse(store: AtlasStore): void {
+/** A selection of warehouses waited for the data: it becomes what they know by it, or is dropped. */
+export function settleWarehouseSelection(store: AtlasStore): void {
   const state = store.getState();
   const selection = selectedIn(state);
-  if (selection?.type === 'warehouse' && !isKnownWarehouse(state, selection.id)) {
-    store.setState({ side: sideOf(null, state.side) });
-  }
+  if (selection === null || !isWarehouseType(selection.type)) return;
+  const known = knownWarehouse(state, selection);
+  if (known !== selection) store.setState({ side: sideOf(known, state.side) });
 }
 
-/** True while the warehouses are not loaded: nobody can know yet. */
-export function isKnownWarehouse({ resources }: AtlasState, id: string): boolean {
+/**
+ * What the data know by a selection of warehouses; null where they know nothing. The id of a country's figure, which
+ * older links hold, means the country. While the data are not there nobody can know: the selection stays.
+ */
+function knownWarehouse({ resources }: AtlasState, selection: Selection): Selection | null {
   const { warehouses } = resources;
-  if (warehouses.status !== 'ready') return true;
-  const { facilityById, countryById } = warehouses.value.data;
-  return facilityById.has(id) || countryById.has(id);
+  const { type, id } = selection;
+  if (warehouses.status !== 'ready' || !isWarehouseType(type)) return selection;
+  const { sitesOf, countryById } = warehouses.value.data;
+  if (sitesOf[type].has(id)) return selection;
+  const count = type === 'warehouse' ? countryById.get(id) : undefined;
+  return count === undefined ? null : { type: 'country', id: countryId(count.country) };
+}
+
+/** Lists sites beside the map. */
+export function listSites(store: AtlasStore, members: readonly string[]): void {
+  store.setState({ side: { type: 'sites', members }, hovered: null });
 }
 
 export function setWarehousesShown(store: AtlasStore, warehouses: boolean): void {

@@ -1,7 +1,8 @@
 // The names of a scene as SVG, wherever its points stand; both maps of the page and the export write them so.
-import type { LabelAnchor, PlaceLabel } from '@/selectors/scene/labels';
+import type { PlaceLabel } from '@/selectors/names/labels';
+import type { Leader, Seat } from '@/selectors/names/seats';
 import { LABEL_LINE_HEIGHT } from '@/theme/look';
-import type { Locate } from './locate';
+import type { Locate, Located } from './locate';
 
 export interface SvgNamesProps {
   readonly labels: readonly PlaceLabel[];
@@ -18,34 +19,46 @@ export function SvgNames({ labels, locate }: SvgNamesProps) {
   );
 }
 
-/** To the first of the lines. */
-function shift(anchor: LabelAnchor, gap: number, more: number): { dx: number; dy: number } {
+/** To the base line of the first of the lines. */
+function baseLine({ anchor, shift }: Seat, more: number): { dx: number; dy: number } {
   const up = more * LABEL_LINE_HEIGHT;
-  if (anchor === 'right') return { dx: gap, dy: 4 - up / 2 };
-  if (anchor === 'left') return { dx: -gap, dy: 4 - up / 2 };
-  return { dx: 0, dy: anchor === 'below' ? gap + 11 : -gap - 3 - up };
+  const [dx, dy] = shift;
+  if (anchor === 'below') return { dx, dy: dy + 11 };
+  if (anchor === 'above') return { dx, dy: dy - 3 - up };
+  return { dx, dy: dy + 4 - up / 2 };
 }
-
-/** Names beyond this rank stay away on small windows. */
-const MAJOR_NAMES = 11;
 
 function LabelText({ label, locate }: { label: PlaceLabel; locate: Locate }) {
   const [first, ...rest] = label.text.split('\n');
   const at = locate(label.world);
-  const { dx, dy } = shift(label.anchor, label.gap, rest.length);
+  const { dx, dy } = baseLine(label, rest.length);
+  const minor = label.isMinor === true ? ' is-minor' : '';
   return (
-    <text
-      class={`label is-${label.anchor}${label.rank > MAJOR_NAMES ? ' is-minor' : ''}`}
-      {...at}
-      dx={dx}
-      dy={dy}
-    >
-      {first}
-      {rest.map((line) => (
-        <tspan key={line} x={at.x} dx={dx} dy={LABEL_LINE_HEIGHT}>
-          {line}
-        </tspan>
-      ))}
-    </text>
+    <>
+      {label.leader !== null && <LeaderLine at={at} leader={label.leader} minor={minor} />}
+      <text class={`label is-${label.anchor}${minor}`} {...at} dx={dx} dy={dy}>
+        {first}
+        {rest.map((line) => (
+          <tspan key={line} x={at.x} dx={dx} dy={LABEL_LINE_HEIGHT}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </>
+  );
+}
+
+interface LeaderLineProps {
+  readonly at: Located;
+  readonly leader: Leader;
+  readonly minor: string;
+}
+
+/** A picture of its own, since lines know no shift in pixels beside a place in percent. */
+function LeaderLine({ at, leader: [from, to], minor }: LeaderLineProps) {
+  return (
+    <svg class={`leader${minor}`} {...at} overflow="visible">
+      <path d={`M${from}L${to}`} />
+    </svg>
   );
 }

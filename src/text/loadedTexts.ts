@@ -15,6 +15,10 @@ const LOADERS: { readonly [S in Subject]: Readonly<Record<Language, () => Promis
     en: async () => (await import('@/text/embed/en')).embed,
     zh: async () => (await import('@/text/embed/zh')).embed,
   },
+  evidence: {
+    en: async () => (await import('@/text/evidence/en')).evidence,
+    zh: async () => (await import('@/text/evidence/zh')).evidence,
+  },
   figures: {
     en: async () => (await import('@/text/figures/en')).figures,
     zh: async () => (await import('@/text/figures/zh')).figures,
@@ -41,6 +45,7 @@ const loaded: { readonly [S in Subject]: Partial<Record<Language, Texts[S]>> } =
   opening: {},
   details: {},
   embed: {},
+  evidence: {},
   figures: {},
   search: {},
   share: {},

@@ -1,6 +1,7 @@
 // The texts of the page by subject, as they are loaded: a subject that is forgotten somewhere does not compile.
 import type { DetailsMessages } from '@/text/details/messages';
 import type { EmbedMessages } from '@/text/embed/messages';
+import type { EvidenceMessages } from '@/text/evidence/messages';
 import type { FiguresMessages } from '@/text/figures/messages';
 import type { OpeningMessages } from '@/text/opening/messages';
 import type { SearchMessages } from '@/text/search/messages';
@@ -13,6 +14,7 @@ export interface Texts {
   readonly opening: OpeningMessages;
   readonly details: DetailsMessages;
   readonly embed: EmbedMessages;
+  readonly evidence: EvidenceMessages;
   readonly figures: FiguresMessages;
   readonly search: SearchMessages;
   readonly share: ShareMessages;

@@ -55,3 +55,6 @@ export const SIGN_TEXT_SHIFT = 3.96;
 export const LABEL_FONT_SIZE = 12;
 export const LABEL_LINE_HEIGHT = 15;
 export const LABEL_HALO_WIDTH = 3;
+/** From a crowded mark to its name. */
+export const LEADER_WIDTH = 0.8;
+export const LEADER_OPACITY = 0.6;

@@ -15,6 +15,8 @@ import {
   ISLAND_WIDTH,
   LABEL_FONT_SIZE,
   LABEL_HALO_WIDTH,
+  LEADER_OPACITY,
+  LEADER_WIDTH,
   RING_WIDTH,
   SELECTED_WIDTH,
   SIGN_DISC_OPACITY,
@@ -101,6 +103,7 @@ function labelRules({ palette, font }: MapSheet): readonly string[] {
   return [
     `.label{${font(400, LABEL_FONT_SIZE)};fill:${palette.label};stroke:${palette.labelHalo};stroke-width:${LABEL_HALO_WIDTH};` +
       'stroke-linejoin:round;paint-order:stroke}',
+    `.leader path{stroke:${palette.label};stroke-opacity:${LEADER_OPACITY};stroke-width:${LEADER_WIDTH}}`,
     '.label.is-left{text-anchor:end}',
     '.label.is-below,.label.is-above{text-anchor:middle}',
   ];

@@ -1,5 +1,7 @@
 // Reads and checks everything; all problems at once, so that one round of repair is enough.
 import type { DataVersion } from '../../../src/model/dataVersion.ts';
+import { checkConfidences } from '../evidence/confidenceChecks.ts';
+import { checkSources } from '../evidence/sourceChecks.ts';
 import {
   type FolderTexts,
   readingProblems,
@@ -13,6 +15,7 @@ import { errorsOf, inReadingOrder, type Problem } from '../reading/problem.ts';
 import { checkCoverage } from './coverageChecks.ts';
 import { checkFacilities } from './facilityChecks.ts';
 import { checkIds } from './idChecks.ts';
+import { checkOperators } from './operatorChecks.ts';
 import { checkOwners } from './ownerChecks.ts';
 import { checkPoints } from './pointChecks.ts';
 import { readProvincePolygons } from './provincePolygons.ts';
@@ -39,8 +42,11 @@ export function checkTables(texts: FolderTexts): CheckResult {
   const problems = inReadingOrder([
     ...readingProblems(readings),
     ...checkIds(readings),
+    ...checkSources(readings),
+    ...checkConfidences(readings),
     ...checkZones(readings),
     ...checkFacilities(readings),
+    ...checkOperators(readings),
     ...checkOwners(readings),
     ...checkCoverage(readings),
     ...('severity' in polygons ? [polygons] : checkPoints(readings, polygons)),

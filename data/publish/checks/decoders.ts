@@ -5,9 +5,11 @@ import type { RecordProblem } from '../../../src/dataset/dataset.ts';
 import { COVERAGE_RECORD } from '../../../src/dataset/decodeCoverage.ts';
 import { readEvents } from '../../../src/dataset/decodeEvents.ts';
 import { readFigures } from '../../../src/dataset/decodeFigures.ts';
+import { decodeOperator, decodeOperatorTotal } from '../../../src/dataset/decodeOperators.ts';
 import { type DecodedRows, decodeRows } from '../../../src/dataset/decodeRows.ts';
 import { decodeSearchIndex } from '../../../src/dataset/decodeSearchIndex.ts';
 import { readSources } from '../../../src/dataset/decodeSources.ts';
+import { decodeCountryFigure } from '../../../src/dataset/decodeWarehouseFigures.ts';
 import {
   decodeCountryCount,
   decodeFacility,
@@ -41,8 +43,14 @@ const READERS: Readonly<Record<string, Reader | null>> = {
   'warehouse-facilities.csv': tableReader('warehouse-facilities', (file, text) =>
     decodeRows(file, text, decodeFacility),
   ),
-  'warehouse-regions.csv': tableReader('warehouse-regions', (file, text) =>
-    decodeRows(file, text, decodeCountryCount),
+  'warehouse-regions.csv': tableReader(
+    'warehouse-regions',
+    (file, text) => decodeRows(file, text, decodeCountryCount),
+    (file, text) => decodeRows(file, text, decodeCountryFigure),
+  ),
+  'operators.csv': tableReader('operators', (file, text) => decodeRows(file, text, decodeOperator)),
+  'warehouse-operators.csv': tableReader('warehouse-operators', (file, text) =>
+    decodeRows(file, text, decodeOperatorTotal),
   ),
   'warehouse-totals.csv': tableReader(
     'warehouse-totals',
@@ -51,7 +59,6 @@ const READERS: Readonly<Record<string, Reader | null>> = {
   ),
   'warehouse-facilities.geojson': null,
   'warehouse-regions.geojson': null,
-  'warehouse-operators.csv': null,
   'warehouse-provinces.csv': null,
   'places.csv': null,
   'provinces.csv': null,

@@ -2,6 +2,7 @@
 import { COVERAGE } from './coverageTable.ts';
 import { EVENTS, INDICATORS, SOURCES_TABLE } from './evidenceTables.ts';
 import { WAREHOUSE_FACILITIES } from './facilityTable.ts';
+import { OPERATORS } from './operatorTable.ts';
 import { PLACES, PROVINCES } from './placeTables.ts';
 import type { Row, Table } from './table.ts';
 import { WAREHOUSE_PROVINCES } from './warehouseProvinceTable.ts';
@@ -18,6 +19,7 @@ export const TABLES = {
   events: EVENTS,
   indicators: INDICATORS,
   coverage: COVERAGE,
+  operators: OPERATORS,
   'warehouse-regions': WAREHOUSE_REGIONS,
   'warehouse-facilities': WAREHOUSE_FACILITIES,
   'warehouse-totals': WAREHOUSE_TOTALS,

@@ -1,6 +1,6 @@
 // sources.csv, events.csv and indicators.csv: documents, steps of the policy, figures of the trade.
 import { FIGURE_INDICATORS, FIGURE_SERIES, VINTAGES } from '../../../src/model/figure.ts';
-import { SOURCE_TYPES } from '../../../src/model/source.ts';
+import { NO_ADDRESS_REASONS, SOURCE_LANGUAGES, SOURCE_RANKS } from '../../../src/model/source.ts';
 import {
   AS_OF,
   COMPARATOR,
@@ -21,20 +21,58 @@ export const SOURCES_TABLE = {
   columns: [
     ID,
     {
-      name: 'type',
+      name: 'rank',
       type: 'text',
       isRequired: true,
-      oneOf: SOURCE_TYPES,
-      description: 'Kind of source.',
+      oneOf: SOURCE_RANKS,
+      description: 'What kind of source it is, which says what it is worth.',
     },
-    { name: 'issuer_en', type: 'text', description: 'Who issued it, in English.' },
-    { name: 'issuer_zh', type: 'text', description: 'Who issued it, in Chinese.' },
-    { name: 'title_en', type: 'text', isRequired: true, description: 'Title in English.' },
-    { name: 'title_zh', type: 'text', description: 'Title in Chinese.' },
+    {
+      name: 'issuer_en',
+      type: 'text',
+      isRequired: true,
+      description: 'Who says it: authority, paper, company; in English or as it calls itself.',
+    },
+    { name: 'issuer_zh', type: 'text', description: 'The same in Chinese, where it has a name.' },
+    {
+      name: 'title_en',
+      type: 'text',
+      isRequired: true,
+      description: 'Title of a document, or what a page says, in English.',
+    },
+    {
+      name: 'title_zh',
+      type: 'text',
+      isRequired: true,
+      description: 'Title of a document, or what a page says, in Chinese.',
+    },
     { name: 'number_en', type: 'text', description: 'Document number in English.' },
     { name: 'number_zh', type: 'text', description: 'Document number in Chinese.' },
     { name: 'date', type: 'date', description: 'Date of the source.' },
-    { name: 'url', type: 'url', description: 'Address at which it was read.' },
+    {
+      name: 'language',
+      type: 'text',
+      oneOf: SOURCE_LANGUAGES,
+      description: 'Language of the text, ISO 639-1; empty where it is not on record.',
+    },
+    {
+      name: 'url',
+      type: 'url',
+      description: 'Address: of the original or an official repost where known, else of the copy.',
+    },
+    {
+      name: 'read_at',
+      type: 'text',
+      pattern: '([a-z0-9-]+\\.)+[a-z]+',
+      patternHint: 'a host such as tellerreport.com, without www and path',
+      description: 'Host at which it was read, where `url` does not name the site of its issuer.',
+    },
+    {
+      name: 'no_url',
+      type: 'text',
+      oneOf: NO_ADDRESS_REASONS,
+      description: 'Why there is no address.',
+    },
     NOTE,
   ],
 } as const satisfies Table;

@@ -6,6 +6,7 @@ import {
   FACILITY_STATUSES,
   FACILITY_TYPES,
 } from '../../../src/model/warehouse.ts';
+import { OPERATOR } from './operatorTable.ts';
 import {
   CONFIDENCE,
   COORD_SOURCE,
@@ -26,6 +27,7 @@ export const WAREHOUSE_FACILITIES = {
   description: 'Single documented sites of overseas warehouses; not a census.',
   columns: [
     ID,
+    OPERATOR,
     OPERATOR_EN,
     OPERATOR_ZH,
     { name: 'facility_name', type: 'text', isRequired: true, description: 'Name of the site.' },

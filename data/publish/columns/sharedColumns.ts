@@ -122,13 +122,13 @@ export const OPERATOR_EN = {
   name: 'operator_en',
   type: 'text',
   isRequired: true,
-  description: 'Operator, in English.',
+  description: 'Operator as the sources name it, in English.',
 } as const satisfies Column;
 
 export const OPERATOR_ZH = {
   name: 'operator_zh',
   type: 'text',
-  description: 'Operator, in Chinese.',
+  description: 'Operator as the sources name it, in Chinese.',
 } as const satisfies Column;
 
 export const DEFINITION = {

@@ -8,6 +8,7 @@ import {
   TOTAL_SERIES,
   WAREHOUSE_UNITS,
 } from '../../../src/model/warehouse.ts';
+import { OPERATOR } from './operatorTable.ts';
 import {
   AS_OF,
   COMPARATOR,
@@ -118,6 +119,7 @@ export const WAREHOUSE_OPERATORS = {
   description: 'World or regional totals of single operators.',
   columns: [
     ID,
+    OPERATOR,
     OPERATOR_EN,
     OPERATOR_ZH,
     { ...INDICATOR, oneOf: OPERATOR_INDICATORS },

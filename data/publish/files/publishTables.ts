@@ -3,6 +3,7 @@ import type { CheckedData } from '../checks/checkTables.ts';
 import { TABLES } from '../columns/allTables.ts';
 import { writeCsv } from '../columns/csvText.ts';
 import { type AnyRow, columnNames, type Table } from '../columns/table.ts';
+import { PUBLISHED_SOURCES, publishedSources } from '../evidence/publishedSources.ts';
 import { type PublishedFile, pathOf, writeDataPackage } from './dataPackage.ts';
 import { type ForeignMembers, roundCoordinates, rowsWithPoint, writeGeoJson } from './geoJson.ts';
 import { PUBLISHED_COVERAGE, publishedCoverage } from './publishedCoverage.ts';
@@ -20,6 +21,7 @@ const MAPPED_TABLES: readonly Table[] = [
 const PUBLISHED_TABLES: readonly Table[] = [
   ...MAPPED_TABLES,
   TABLES['warehouse-totals'],
+  TABLES.operators,
   TABLES['warehouse-operators'],
   TABLES['warehouse-provinces'],
   TABLES.places,
@@ -27,7 +29,7 @@ const PUBLISHED_TABLES: readonly Table[] = [
   TABLES.indicators,
   TABLES.events,
   PUBLISHED_COVERAGE,
-  TABLES.sources,
+  PUBLISHED_SOURCES,
 ];
 
 /** Names of everything that {@link publishTables} writes. */
@@ -46,6 +48,7 @@ export function publishTables({
     ...rows,
     [PUBLISHED_ZONES.name]: publishedZones(rows),
     [PUBLISHED_COVERAGE.name]: coverage,
+    [PUBLISHED_SOURCES.name]: publishedSources(rows.sources),
   };
   const roundedRows = (table: Table) => roundCoordinates(table, rowsByTable[table.name] ?? []);
   const files = [

@@ -5,6 +5,7 @@ import { ZONE_KINDS } from '../../../src/model/zoneKind.ts';
 import type { PlaceRow, ProvinceRow } from '../columns/placeTables.ts';
 import type { RetailImportRow, ZoneGroupRow, ZoneRow } from '../columns/zoneTables.ts';
 import type { TableRows } from '../reading/checkedTables.ts';
+import { placeImportance } from './placeImportance.ts';
 import type { PublishedZoneRow } from './publishedTables.ts';
 
 /** By kind in the fixed order of kinds, then in the order of the table. */
@@ -38,6 +39,7 @@ type PlaceColumns = Pick<
   | 'place_part_of'
   | 'place_lon'
   | 'place_lat'
+  | 'place_importance'
   | 'province'
   | 'province_en'
   | 'province_zh'
@@ -52,6 +54,7 @@ function joinPlace(place: PlaceRow, province: ProvinceRow): PlaceColumns {
     place_part_of: place.part_of,
     place_lon: place.lon,
     place_lat: place.lat,
+    place_importance: placeImportance(place),
     province: province.id,
     province_en: province.name_en,
     province_zh: province.name_zh,

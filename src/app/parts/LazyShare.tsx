@@ -7,6 +7,7 @@ import { setShareOpen } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
+import { NeedsZones } from './NeedsZones';
 
 function Frame({ children }: { children: ComponentChildren }) {
   const messages = useTexts('opening');
@@ -43,5 +44,10 @@ const ShareDialog = lazyPart(
 
 export function LazyShare() {
   const isOpen = useAtlas((state) => state.shareOpen);
-  return isOpen ? <ShareDialog /> : null;
+  if (!isOpen) return null;
+  return (
+    <NeedsZones Frame={Frame}>
+      <ShareDialog />
+    </NeedsZones>
+  );
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { lazyPart } from '@/panels/facts/lazyPart';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { NeedsZones } from './NeedsZones';
 
 function Frame({ children }: { children: ComponentChildren }) {
   return <div class="table-panel table-empty">{children}</div>;
@@ -26,5 +27,10 @@ export function LazyTable() {
   useEffect(() => {
     if (isOpen) wantResource(store, 'sources');
   }, [isOpen, store]);
-  return isOpen ? <TablePanel opener={opener.current} /> : null;
+  if (!isOpen) return null;
+  return (
+    <NeedsZones Frame={Frame}>
+      <TablePanel opener={opener.current} />
+    </NeedsZones>
+  );
 }

@@ -20,6 +20,7 @@ export interface PublishedZoneProperties {
   readonly place_part_of: string | null;
   readonly place_lon: number;
   readonly place_lat: number;
+  readonly place_importance: number;
   readonly province: string;
   readonly province_en: string;
   readonly province_zh: string;

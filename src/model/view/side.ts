@@ -1,8 +1,10 @@
-// What stands beside the map. There is one place: figures and details take it from each other.
+// What stands beside the map. There is one place: figures, details and lists take it from each other.
 
 export type Side<Subject> =
   | { readonly type: 'none' }
   | { readonly type: 'details'; readonly selection: Subject }
+  /** Documented sites that one sign stands for and no zoom takes apart. */
+  | { readonly type: 'sites'; readonly members: readonly string[] }
   | { readonly type: 'figures' };
 
 /** What the details beside the map are of; null while there are none. */
@@ -13,5 +15,5 @@ export function selectedIn<Subject>({ side }: { readonly side: Side<Subject> }):
 /** The side once something, or nothing more, is selected: figures stay where no details take their place. */
 export function sideOf<Subject>(selection: Subject | null, before: Side<Subject>): Side<Subject> {
   if (selection !== null) return { type: 'details', selection };
-  return before.type === 'details' ? { type: 'none' } : before;
+  return before.type === 'figures' ? before : { type: 'none' };
 }

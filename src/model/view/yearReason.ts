@@ -3,7 +3,7 @@
 /**
  * The zone was designated then, or one of several was; it surely existed, was last in force then; or
  * it is in force in the year that was shown. A warehouse opened then or is known since; has no year,
- * which the newest one shows; the figure of a country is of that year.
+ * which the newest one shows.
  */
 export const YEAR_REASONS = [
   'designated',
@@ -14,6 +14,5 @@ export const YEAR_REASONS = [
   'opened',
   'known',
   'undated',
-  'figure',
 ] as const;
 export type YearReason = (typeof YEAR_REASONS)[number];

@@ -1,7 +1,8 @@
 // What the details card holds for each kind of selection; loaded when the first card opens.
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { WarehouseDetails } from '@/panels/warehouses/lazyWarehouses';
+import type { Side } from '@/model/view/side';
+import { StackDetails, WarehouseDetails } from '@/panels/warehouses/lazyWarehouses';
 import type { Selection, SelectionType } from '@/store/atlasState';
 import { DocumentDetails } from './DocumentDetails';
 import { PlaceDetails } from './PlaceDetails';
@@ -16,15 +17,26 @@ const DETAILS_CONTENTS: Readonly<Record<SelectionType, Contents>> = {
   province: () => <ProvinceDetails />,
   document: () => <DocumentDetails />,
   warehouse: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
+  operator: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
+  country: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
 };
 
 export interface DetailsContentsProps {
-  readonly selection: Selection;
+  readonly side: Extract<Side<Selection>, { readonly type: 'details' | 'sites' }>;
   /** The heading stands there: called for each card. */
   readonly onKnown: () => void;
 }
 
-export function DetailsContents({ selection, onKnown }: DetailsContentsProps) {
+export function DetailsContents({ side, onKnown }: DetailsContentsProps) {
+  if (side.type === 'sites') return <StackDetails members={side.members} onKnown={onKnown} />;
+  return <SelectionContents selection={side.selection} onKnown={onKnown} />;
+}
+
+interface SelectionContentsProps extends Pick<DetailsContentsProps, 'onKnown'> {
+  readonly selection: Selection;
+}
+
+function SelectionContents({ selection, onKnown }: SelectionContentsProps) {
   const card = `${selection.type} ${selection.id}`;
   useEffect(() => {
     if (card !== '') onKnown();

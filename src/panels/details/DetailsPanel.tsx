@@ -1,11 +1,11 @@
 // The card beside the map: what is known of the selected place, zone, province or document.
 import type { RefObject } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { selectedIn } from '@/model/view/side';
 import { lazyPart } from '@/panels/facts/lazyPart';
-import { Failed } from '@/panels/facts/Pending';
+import { Failed, Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectDataset } from '@/selectors/loaded/loadedData';
+import { isOfWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { select } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { DetailsFrame } from './DetailsFrame';
@@ -25,17 +25,17 @@ export interface DetailsPanelProps {
 export function DetailsPanel({ panel, map }: DetailsPanelProps) {
   const messages = useTexts('opening');
   const store = useAtlasStore();
-  const selection = useAtlas(selectedIn);
-  const hasData = useAtlas((state) => selectDataset(state) !== null);
+  const side = useAtlas((state) => state.side);
+  const isKnown = useAtlas((state) => isOfWarehouses(state) || selectDataset(state) !== null);
   const focus = useCallback(() => focusHeading(panel.current), [panel]);
-  if (selection === null || !hasData) return null;
+  if (side.type === 'none' || side.type === 'figures') return null;
   const close = (): void => {
     select(store, null);
     map.current?.focus({ preventScroll: true });
   };
   return (
     <DetailsFrame label={messages.page.details} close={close} panel={panel}>
-      <DetailsContents selection={selection} onKnown={focus} />
+      {isKnown ? <DetailsContents side={side} onKnown={focus} /> : <Pending resource="zones" />}
       <Failed resource="sources" />
     </DetailsFrame>
   );

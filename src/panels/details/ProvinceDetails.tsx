@@ -1,13 +1,13 @@
 // A province: its zones by kind in the shown year, and its places.
 import { selectedIn } from '@/model/view/side';
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { useAtlas } from '@/store/useAtlas';
 import { GroupTally } from './GroupTally';
 
 export function ProvinceDetails() {
   const id = useAtlas(selectedIn)?.id ?? '';
-  const province = useAtlas((state) => selectDataset(state)?.provinceById.get(id));
+  const province = useAtlas((state) => selectOverview(state)?.provinceById.get(id));
   if (province === undefined) return null;
   return (
     <>

@@ -3,7 +3,16 @@ import type { Source } from '@/model/source';
 import { selectSources } from '@/selectors/loaded/loadedData';
 import { useAtlas } from '@/store/useAtlas';
 import type { OpeningMessages } from '@/text/opening/messages';
+import { lazyPart } from './lazyPart';
 import { useTexts } from './useTexts';
+
+/** It says little that cannot wait, and the sources say it when they did not come. */
+const SourceOrigin = lazyPart(
+  'sources',
+  ['evidence'],
+  async () => (await import('./SourceOrigin')).SourceOrigin,
+  { isQuiet: true, isSilent: true },
+);
 
 /** Short: the number alone where there is one. */
 function sourceLine(source: Source, messages: OpeningMessages, isShort = false): string {
@@ -20,16 +29,33 @@ function sourceLine(source: Source, messages: OpeningMessages, isShort = false):
 export function SourceText({ id, isShort = false }: { id: string; isShort?: boolean }) {
   const messages = useTexts('opening');
   const source = useAtlas(selectSources)?.get(id);
-  if (source === undefined) return <span class="quiet">{id}</span>;
+  const hasFailed = useAtlas((state) => state.resources.sources.status === 'failed');
+  if (source === undefined) return <span class="quiet">{hasFailed ? id : '…'}</span>;
   const text = sourceLine(source, messages, isShort);
   const date = source.date === null || isShort ? '' : ` (${messages.formats.date(source.date)})`;
-  if (source.url === null) return <span>{text + date}</span>;
+  // A link's words name its publisher: where it leads to somebody else's copy, that is said everywhere.
+  const isOriginSaid = !isShort || source.carrier === 'copy';
   return (
     <>
-      <a href={source.url} target="_blank" rel="noopener noreferrer">
-        {text}
-      </a>
+      {source.url === null ? (
+        <span>{text}</span>
+      ) : (
+        <a
+          href={source.url}
+          target="_blank"
+          rel="noopener noreferrer"
+          hreflang={source.language ?? undefined}
+        >
+          {text}
+        </a>
+      )}
       {date}
+      {isOriginSaid && (source.readAt !== null || source.noAddress !== null) && (
+        <>
+          {' '}
+          <SourceOrigin source={source} />
+        </>
+      )}
     </>
   );
 }

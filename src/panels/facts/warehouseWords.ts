@@ -1,5 +1,7 @@
 // Phrases about warehouses that card, list, table, search and tooltip share.
 import type { CountryCount, Facility } from '@/model/warehouse';
+import type { CountryFigure } from '@/model/warehouses/countryFigure';
+import { partOfYear } from '@/model/warehouses/partOfYear';
 import type { OpeningMessages } from '@/text/opening/messages';
 import type { WarehousesMessages } from '@/text/warehouses/messages';
 
@@ -51,6 +53,26 @@ export function countText(
 ): string {
   if (count === null) return texts.inTopTen;
   return texts.warehouses(texts.figure(comparator, number(count)));
+}
+
+/** "more than 2,000,000 m²": a figure in its own unit. */
+export function quantityText(
+  { comparator, value, unit }: Pick<CountryFigure, 'comparator' | 'value' | 'unit'>,
+  texts: WarehousesMessages,
+  { formats: { number } }: OpeningMessages,
+): string {
+  return texts.figure(comparator, texts.amounts[unit](number(value)));
+}
+
+/** "End of 2022", "Q3 2024", "October 2023". */
+export function asOfText(
+  asOf: string,
+  texts: WarehousesMessages,
+  { formats: { date } }: OpeningMessages,
+): string {
+  const part = partOfYear(asOf);
+  if (part !== null) return texts.partsOfYear[part.part](part.year);
+  return texts.endOf(asOf) ?? date(asOf);
 }
 
 /** 2022, "Known since 2021", "Not known". */

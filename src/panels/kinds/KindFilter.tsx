@@ -68,7 +68,10 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
         <span class="kind-name">
           {messages.kinds.names[kind].many}
           {coverage?.official != null && coverage.listed < coverage.official && (
-            <span class="kind-coverage" title={note === undefined ? undefined : messages.formats.name(note)}>
+            <span
+              class="kind-coverage"
+              title={note === undefined ? undefined : messages.formats.name(note)}
+            >
               {messages.kinds.listedOf(coverage.listed, coverage.official)}
             </span>
           )}

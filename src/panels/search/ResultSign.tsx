@@ -1,4 +1,5 @@
 // The sign before a result: that of a zone, site or country on the map, or a line drawing of place, province or document.
+import { SAMPLE_STACK } from '@/model/warehouseSign';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import type { SearchEntry } from '@/selectors/search/searchEntries';
@@ -15,7 +16,7 @@ const SIGNS = {
 } as const;
 
 export function ResultSign({ entry }: { entry: SearchEntry }) {
-  const { type, zones, site, figure } = entry;
+  const { type, zones, site, country, operated } = entry;
   const year = useAtlas(selectStateYear);
   const [zone] = zones;
   if (type === 'zone' || type === 'group') {
@@ -23,9 +24,18 @@ export function ResultSign({ entry }: { entry: SearchEntry }) {
     return <KindSwatch kind={zone.kind} isHollow={zone.designated === null} />;
   }
   if (site !== undefined) return <WarehouseSignPicture sign={listSign(site, year)} size={20} />;
-  if (figure !== undefined)
-    return <WarehouseSignPicture sign={countryListSign(figure)} size={20} />;
-  if (type === 'site' || type === 'country') return null;
+  if (country !== undefined) {
+    const { figure, sites } = country;
+    const stack = { ...SAMPLE_STACK, count: sites.length };
+    return (
+      <WarehouseSignPicture sign={figure === null ? stack : countryListSign(figure)} size={20} />
+    );
+  }
+  if (operated !== undefined) {
+    const stack = { ...SAMPLE_STACK, count: operated.length };
+    return <WarehouseSignPicture sign={stack} size={20} />;
+  }
+  if (type === 'site' || type === 'country' || type === 'operator') return null;
   return (
     <svg class="sign result-sign" viewBox="0 0 16 16" width="20" height="20" aria-hidden="true">
       <path d={SIGNS[type]} />

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
 import { Failed } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
-import { selectDataset } from '@/selectors/loaded/loadedData';
 import type { Revealing } from '@/selectors/search/revealing';
 import { selectSearchResults } from '@/selectors/search/search';
 import type { SearchEntry } from '@/selectors/search/searchEntries';
@@ -30,12 +29,10 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
   const messages = useTexts('opening');
   const words = useTexts('search');
   const query = useAtlas((state) => state.query).trim();
+  const zonesStatus = useAtlas((state) => state.resources.zones.status);
   const status = useAtlas((state) => state.resources.searchIndex.status);
   const warehouseStatus = useAtlas((state) => state.resources.warehouses.status);
-  const isLoading =
-    useAtlas((state) => selectDataset(state) === null) ||
-    status === 'wanted' ||
-    warehouseStatus === 'wanted';
+  const isLoading = zonesStatus === 'wanted' || status === 'wanted' || warehouseStatus === 'wanted';
   const selection = useAtlas(selectedIn);
   const { shown, total } = useAtlas(selectSearchResults);
   const [pointed, setPointed] = useState({ query, index: 0 });

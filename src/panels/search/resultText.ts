@@ -1,4 +1,5 @@
 // What a result says of itself in its second line and at its end.
+import { yearOf } from '@/model/partialDate';
 import { countText, placeText } from '@/panels/facts/warehouseWords';
 import type { SearchEntry } from '@/selectors/search/searchEntries';
 import type { OpeningMessages } from '@/text/opening/messages';
@@ -6,7 +7,7 @@ import type { SearchMessages } from '@/text/search/messages';
 import type { WarehousesMessages } from '@/text/warehouses/messages';
 
 export function resultNote(
-  { type, name, title, zones, site, figure }: SearchEntry,
+  { type, name, title, zones, site, country, operated }: SearchEntry,
   messages: OpeningMessages,
   words: SearchMessages,
   texts: WarehousesMessages,
@@ -14,7 +15,15 @@ export function resultNote(
   if (site !== undefined) {
     return `${placeText(site, texts)} · ${texts.types[site.type]}`;
   }
-  if (figure !== undefined) return countText(figure, texts, messages);
+  if (country !== undefined) {
+    const { figure, sites } = country;
+    const count = texts.sitesHeading(sites.length);
+    if (figure === null) return count;
+    return `${count} · ${countText(figure, texts, messages)} (${yearOf(figure.asOf)})`;
+  }
+  if (operated !== undefined) {
+    return `${texts.filters.operator} · ${texts.sitesHeading(operated.length)}`;
+  }
   const [zone] = zones;
   const count = words.hosts(zones.length);
   if (zone === undefined || type === 'document') {

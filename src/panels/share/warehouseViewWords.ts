@@ -77,11 +77,11 @@ function filterParts(
   texts: WarehousesMessages,
   messages: OpeningMessages,
 ): string {
-  const { operator, country, type, group } = state.facilityFilter;
-  const facilities = selectWarehouseData(state)?.facilities;
-  const names = facilities?.find(({ operator: { en } }) => en === operator)?.operator;
+  const { operators, country, type, group } = state.facilityFilter;
+  const byId = selectWarehouseData(state)?.operatorById;
+  const names = (operators ?? []).flatMap((id) => byId?.get(id)?.name ?? []);
   return [
-    ...(names === undefined ? [] : [messages.formats.name(names)]),
+    ...names.map(messages.formats.name),
     ...(country === null ? [] : [texts.country(country)]),
     ...(type === null ? [] : [texts.types[type]]),
     ...(group === null ? [] : [texts.groups[group]]),

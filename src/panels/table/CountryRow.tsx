@@ -1,5 +1,6 @@
 // One country with its reported figure as a row.
 import type { CountryCount } from '@/model/warehouse';
+import { countryId } from '@/model/warehouses/selectionTypes';
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { countText } from '@/panels/facts/warehouseWords';
@@ -18,12 +19,13 @@ export interface CountryRowProps {
 export function CountryRow({ country, sites }: CountryRowProps) {
   const messages = useTexts('opening');
   const texts = useTexts('warehouses');
-  const isSelected = useAtlas((state) => isSelectedWarehouse(state, country.id));
+  const id = countryId(country.country);
+  const isSelected = useAtlas((state) => isSelectedWarehouse(state, 'country', id));
   return (
     <TableRow
       name={messages.formats.name(country.name)}
-      opens={{ type: 'warehouse', id: country.id }}
-      hovers={{ type: 'warehouse', id: country.id }}
+      opens={{ type: 'country', id }}
+      hovers={{ type: 'country', id }}
       isSelected={isSelected}
     >
       <td>

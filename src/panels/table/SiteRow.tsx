@@ -14,7 +14,7 @@ export function SiteRow({ site }: { site: Facility }) {
   const messages = useTexts('opening');
   const texts = useTexts('warehouses');
   const year = useAtlas(selectStateYear);
-  const isSelected = useAtlas((state) => isSelectedWarehouse(state, site.id));
+  const isSelected = useAtlas((state) => isSelectedWarehouse(state, 'warehouse', site.id));
   return (
     <TableRow
       name={messages.formats.name(site.operator)}

@@ -4,13 +4,14 @@ import { useMemo, useState } from 'preact/hooks';
 import { LANGUAGE_TAGS } from '@/model/language';
 import { useTexts } from '@/panels/facts/useTexts';
 import { arrangeTable, type TableOrder, type TableSubject } from '@/selectors/rows/tableRows';
+import type { TableContents } from '@/text/table/messages';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { CopyTable } from './CopyTable';
 
 export interface SortedTableProps<Row, Column extends string, Grouping extends string> {
   readonly label: string;
   /** Of the style sheet: how wide the table wants to be. */
-  readonly name: 'zones' | 'sites' | 'countries';
+  readonly name: TableContents;
   readonly count: string;
   readonly note?: ComponentChildren;
   readonly rows: readonly Row[];

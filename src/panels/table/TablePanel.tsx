@@ -2,6 +2,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
+import { isWarehouseType, type WarehouseSelectionType } from '@/model/warehouses/selectionTypes';
 import { Failed, Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
@@ -16,6 +17,7 @@ import { IconButton } from '@/ui/IconButton';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { Sign } from '@/ui/Sign';
 import { CountryTable } from './CountryTable';
+import { OperatorTable } from './OperatorTable';
 import { SiteTable } from './SiteTable';
 import { ZoneTable } from './ZoneTable';
 
@@ -50,6 +52,7 @@ export function TablePanel({ opener }: TablePanelProps) {
     zones: () => <ZoneTable close={close} />,
     sites: () => <SiteTable close={close} />,
     countries: () => <CountryTable close={close} />,
+    operators: () => <OperatorTable close={close} />,
   };
   return (
     <section
@@ -90,12 +93,17 @@ export function TablePanel({ opener }: TablePanelProps) {
   );
 }
 
+const TABLE_OF: Readonly<Record<WarehouseSelectionType, TableContents>> = {
+  warehouse: 'sites',
+  country: 'countries',
+  operator: 'operators',
+};
+
 /** What is opened elsewhere, in the search or on the map, is marked in its own table. */
 function tableOfSelection(state: AtlasState): TableContents | null {
   const selection = selectedIn(state);
   if (selection === null) return null;
-  if (selection.type !== 'warehouse') return 'zones';
-  return selectWarehouseData(state)?.countryById.has(selection.id) ? 'countries' : 'sites';
+  return isWarehouseType(selection.type) ? TABLE_OF[selection.type] : 'zones';
 }
 
 /** Whoever looks at the world comes for the warehouses. */

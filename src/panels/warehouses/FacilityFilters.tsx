@@ -6,6 +6,7 @@ import { selectStateYear } from '@/selectors/warehouses/facilities';
 import { ALL_FACILITIES, type FacilityFilter } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { filterFacilities } from '@/store/warehouseActions';
+import { OperatorFilter } from './OperatorFilter';
 
 type Choice = readonly [value: string, label: string, count: number];
 
@@ -19,15 +20,10 @@ function tally(values: readonly string[], labelOf: (value: string) => string): r
 }
 
 export function FacilityFilters({ facilities }: { facilities: readonly Facility[] }) {
-  const messages = useTexts('opening');
   const texts = useTexts('warehouses');
   const store = useAtlasStore();
   const filter = useAtlas((state) => state.facilityFilter);
-  const operatorNames = new Map(
-    facilities.map(({ operator }) => [operator.en, messages.formats.name(operator)]),
-  );
   const choose = (wish: Partial<FacilityFilter>): void => filterFacilities(store, wish);
-  const operators = facilities.map(({ operator }) => operator.en);
   const countries = facilities.map(({ country }) => country);
   const types = facilities.map(({ type }) => type);
   const year = useAtlas(selectStateYear);
@@ -35,12 +31,7 @@ export function FacilityFilters({ facilities }: { facilities: readonly Facility[
   const isFiltered = Object.values(filter).some((value) => value !== null);
   return (
     <div class="facility-filters">
-      <FilterSelect
-        label={texts.filters.operator}
-        value={filter.operator}
-        choices={tally(operators, (name) => operatorNames.get(name) ?? name)}
-        onChoose={(operator) => choose({ operator })}
-      />
+      <OperatorFilter />
       <FilterSelect
         label={texts.filters.country}
         value={filter.country}

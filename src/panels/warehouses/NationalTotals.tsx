@@ -1,11 +1,14 @@
-// National totals as two series of lower bounds: marks with gaps between them, never a line.
+// National totals as two step lines of lower bounds that are never joined: all warehouses, and those for this trade alone.
 import { useEffect } from 'preact/hooks';
 import { type NationalTotal, TOTAL_SERIES, type TotalSeries } from '@/model/warehouse';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useTexts } from '@/panels/facts/useTexts';
+import { StepChart, StepMark } from '@/panels/warehouses/charts/StepChart';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlasStore } from '@/store/useAtlas';
-import { BoundMark, TotalsChart } from './TotalsChart';
+
+/** The source article of March 2021: more than 1,800 warehouses, 12 million m², growth of about 80 %. */
+const ARTICLE = 'english-gov-cn-2021-03-30';
 
 interface Moment {
   readonly asOf: string;
@@ -49,12 +52,29 @@ export function NationalTotals({ totals }: { totals: readonly NationalTotal[] })
           </span>
         </p>
       )}
-      <TotalsChart totals={totals} />
+      <StepChart
+        series={TOTAL_SERIES.map((series) => ({
+          id: series,
+          isSecond: series === 'dedicated',
+          totals: totals
+            .filter((total) => total.series === series && total.indicator === 'warehouse_count')
+            .map((total) => ({ ...total, isHollow: total.standing === 'reported' })),
+        }))}
+      />
       {TOTAL_SERIES.map((series) => (
         <div key={series}>
           <h4 class="series-name">
-            <svg width="16" height="16" viewBox="-8 -13 16 16" aria-hidden="true">
-              <BoundMark series={series} x={0} y={0} isBound />
+            <svg
+              class="totals-chart"
+              width="24"
+              height="16"
+              viewBox="-12 -11 24 16"
+              aria-hidden="true"
+            >
+              <g class={series === 'dedicated' ? 'step-series is-second' : 'step-series'}>
+                <path class="step-line" d="M-12 0H12" />
+                <StepMark x={0} y={0} comparator="more_than" />
+              </g>
             </svg>
             {texts.series[series]}
           </h4>
@@ -63,6 +83,12 @@ export function NationalTotals({ totals }: { totals: readonly NationalTotal[] })
               <li key={asOf}>
                 <span class="quiet">{texts.endOf(asOf) ?? messages.formats.date(asOf)}</span>{' '}
                 {facts.map(factText).join(' · ')}
+                {facts.some(({ standing }) => standing === 'reported') && (
+                  <span class="quiet"> ({texts.issuerNotNamed})</span>
+                )}
+                {facts.some(({ sources }) => sources.includes(ARTICLE)) && (
+                  <span class="year-badge">{texts.articleBadge}</span>
+                )}
               </li>
             ))}
           </ul>

@@ -19,7 +19,7 @@ export function WarehouseTooltip({ members, ...box }: WarehouseTooltipProps) {
   const texts = useTexts('warehouses');
   const data = useAtlas(selectWarehouseData);
   if (data === null) return null;
-  const country = data.countryById.get(members[0] ?? '');
+  const country = data.countOf.get(members[0] ?? '');
   const sites = members.map((id) => data.facilityById.get(id)).filter((site) => site !== undefined);
   const [first] = sites;
   return (

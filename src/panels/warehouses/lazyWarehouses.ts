@@ -11,6 +11,10 @@ export const WarehouseDetails = lazyPart('warehouses', TEXTS, async () => {
   return (await import('./warehouseParts')).WarehouseCard;
 });
 
+export const StackDetails = lazyPart('warehouses', TEXTS, async () => {
+  return (await import('./warehouseParts')).StackCard;
+});
+
 /** The panel says it when the script does not come. */
 const SILENT = { isSilent: true } as const;
 

@@ -1,6 +1,8 @@
 // What is loaded together when warehouses are looked at.
+
+export { StackCard } from '@/panels/warehouses/cards/StackCard';
+export { WarehouseCard } from '@/panels/warehouses/cards/WarehouseCard';
 export { EmbedWarehouses } from './EmbedWarehouses';
 export { WarehouseBody } from './WarehouseBody';
-export { WarehouseCard } from './WarehouseCard';
 export { WarehouseOffer } from './WarehouseOffer';
 export { WarehouseTooltip } from './WarehouseTooltip';

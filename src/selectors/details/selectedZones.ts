@@ -17,6 +17,8 @@ const ZONES_OF: Readonly<Record<SelectionType, (dataset: Dataset, id: string) =>
     province: (dataset, id) => dataset.zones.filter((zone) => zone.place.province.id === id),
     document: (dataset, id) => dataset.zones.filter((zone) => zone.document === id),
     warehouse: () => NO_ZONES,
+    country: () => NO_ZONES,
+    operator: () => NO_ZONES,
   };
 
 const deriveZones = memoizeOne(

@@ -39,6 +39,7 @@ export function exportRow(zone: Zone): ExportRow {
     place_part_of: place.partOf,
     place_lon: place.position[0],
     place_lat: place.position[1],
+    place_importance: place.importance,
     province: place.province.id,
     province_en: place.province.name.en,
     province_zh: place.province.name.zh,

@@ -8,6 +8,7 @@ import type { ExportScope } from './exportRows';
 import type { TableRow } from './exportText';
 
 export interface FacilityRow extends TableRow {
+  readonly operator: string | null;
   readonly operator_en: string;
   readonly operator_zh: string | null;
   readonly facility_name: string;
@@ -65,6 +66,7 @@ export function facilityRow(facility: Facility): FacilityRow {
   const { operator, position, area } = facility;
   return {
     id: facility.id,
+    operator: facility.operatorId,
     operator_en: operator.en,
     // Without a Chinese name the English one stands in its place.
     operator_zh: operator.zh === operator.en ? null : operator.zh,

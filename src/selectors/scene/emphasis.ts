@@ -5,6 +5,7 @@ import { groupBy } from '@/model/groupBy';
 import type { MapLayer } from '@/model/mapLayer';
 import type { Place } from '@/model/place';
 import { selectedIn } from '@/model/view/side';
+import { isWarehouseType } from '@/model/warehouses/selectionTypes';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedPlaces } from '@/selectors/details/selectedZones';
 import type { Emphasis } from '@/selectors/marks/mark';
@@ -47,7 +48,7 @@ function ringOf(
 
 /** The layer whose mark stands for a selection where the map looks. */
 export function layerOf(state: AtlasState, { type }: Selection): MapLayer {
-  if (type === 'warehouse') return 'warehouses';
+  if (isWarehouseType(type)) return 'warehouses';
   return type === 'zone' && showsSingleZones(state) ? 'zones' : 'places';
 }
 
@@ -69,7 +70,9 @@ function locate(
   const place = selectedPlace(state, selection);
   if (place !== undefined) return [ringOf(state, place, selection, type)];
   if (type === 'hovered') return [];
-  return selectSelectedPlaces(state).map((each) => ringOf(state, each, { type: 'place', id: each.id }, type));
+  return selectSelectedPlaces(state).map((each) =>
+    ringOf(state, each, { type: 'place', id: each.id }, type),
+  );
 }
 
 /** The selected marks, then the hovered one; a place that is not shown keeps its ring. */

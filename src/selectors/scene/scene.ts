@@ -3,14 +3,17 @@ import memoizeOne from 'memoize-one';
 import type { Camera, Size } from '@/model/camera';
 import { MAP_LAYERS, type MapLayer } from '@/model/mapLayer';
 import type { BilingualName, Place } from '@/model/place';
+import { KINDS } from '@/model/zoneKind';
 import type { LabelledMark } from '@/selectors/marks/mark';
 import { type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
+import { type PlaceLabel, placeLabels } from '@/selectors/names/labels';
+import { markMinor } from '@/selectors/names/majorNames';
 import { isRowShown } from '@/selectors/time/shownIn';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
 import { labelWarehouses } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState } from '@/store/atlasState';
-import { type PlaceLabel, placeLabels } from './labels';
+import { GLYPH_RADIUS, MARK_CASING, RING_CASING, RING_GAP } from '@/theme/look';
 import { type PlaceMark, selectMarks } from './marks';
 import { type LayerRows, selectDrawnRows } from './sceneLayers';
 
@@ -42,6 +45,11 @@ interface NamedRows {
   readonly zoom: number;
 }
 
+/** What a place is by itself comes before what it hosts. */
+function placeWeight({ importance }: Place, zoneCount: number): number {
+  return 1 + importance + 3 * Math.sqrt(zoneCount);
+}
+
 /** What of each layer bears names, and how much it matters. */
 const NAMED_MARKS: Readonly<Record<MapLayer, (named: NamedRows) => readonly LabelledMark[]>> = {
   warehouses: ({ rows, zoom }) => labelWarehouses(rows.warehouses, zoom),
@@ -54,16 +62,16 @@ const NAMED_MARKS: Readonly<Record<MapLayer, (named: NamedRows) => readonly Labe
       .map(({ phase, radius }) => ({
         place: phase.place,
         world: phase.world,
-        radius,
-        weight: isWorld ? 0 : phase.zoneCount + (phase.place.kind === 'municipality' ? 3 : 0),
+        radius: radius + (phase.hasRing ? RING_GAP + RING_CASING : MARK_CASING),
+        weight: isWorld ? 0 : placeWeight(phase.place, phase.zoneCount),
       }));
   },
   zones: ({ rows }) =>
     rows.zones.map(({ zone, world, offset }) => ({
       place: zone.place,
       world,
-      radius: 9 + Math.hypot(...offset),
-      weight: zone.kind === 'comprehensive-pilot-zone' ? 2 : 1,
+      radius: GLYPH_RADIUS + Math.hypot(...offset),
+      weight: placeWeight(zone.place, KINDS[zone.kind].isNamedByPlace ? 2 : 1),
     })),
   emphases: () => [],
 };
@@ -75,14 +83,16 @@ const deriveLabels = memoizeOne(
     camera: Camera,
     size: Size,
     nameOf: (name: BilingualName) => string,
+    isMeasured: boolean,
   ): readonly PlaceLabel[] => {
     const named = { rows, marks, zoom: camera.zoom };
-    return placeLabels(
+    const labels = placeLabels(
       MAP_LAYERS.flatMap((layer) => NAMED_MARKS[layer](named)),
       camera,
       size,
       nameOf,
     );
+    return isMeasured ? labels : markMinor(labels);
   },
   // Rings bear no names: what is pointed at sets none anew.
   ([rows, ...more], [otherRows, ...otherMore]) =>
@@ -153,6 +163,7 @@ export function selectScene(state: AtlasState): Scene {
       selectSettledCamera(state),
       selectMapSize(state),
       SHORT_NAMES[state.language],
+      state.mapSize !== null,
     ),
   );
 }

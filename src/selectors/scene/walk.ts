@@ -9,6 +9,7 @@ import {
 import { MAP_LAYERS, type MapLayer } from '@/model/mapLayer';
 import { selectShownPhases } from '@/selectors/marks/placePhases';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
+import { markedWarehouse } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState, Selection } from '@/store/atlasState';
 import { SCENE_LAYERS, selectDrawnRows } from './sceneLayers';
 
@@ -31,11 +32,11 @@ interface Stop {
 
 const STOPS: Readonly<Record<MapLayer, (state: AtlasState) => readonly Stop[]>> = {
   warehouses: (state) =>
-    selectDrawnRows(state, 'warehouses').map(({ members, world, offset, sign }) => ({
-      selection: { type: 'warehouse', id: members[0] ?? '' },
-      world,
-      offset,
-      weight: sign.radius,
+    selectDrawnRows(state, 'warehouses').map((mark) => ({
+      selection: markedWarehouse(mark),
+      world: mark.world,
+      offset: mark.offset,
+      weight: mark.sign.radius,
     })),
   places: (state) =>
     selectShownPhases(state).map(({ place, world, zoneCount }) => ({

@@ -19,6 +19,7 @@ export const ENTRY_TYPES = [
   'zone',
   'document',
   'country',
+  'operator',
   'site',
 ] as const;
 export type EntryType = (typeof ENTRY_TYPES)[number];
@@ -33,12 +34,19 @@ export interface SearchEntry extends SearchNames {
   readonly zones: readonly Zone[];
   /** The documented overseas warehouse that it is. */
   readonly site?: Facility;
-  /** What is reported of the warehouses in the country that it is. */
-  readonly figure?: CountryCount;
-  /** Of designation, or by which it surely exists; of a document or figure, its own. */
+  /** The country that it is, with what is known of its warehouses. */
+  readonly country?: CountryFacts;
+  /** The documented sites of the operator that it is. */
+  readonly operated?: readonly Facility[];
+  /** Of designation, or by which it surely exists; of a document, its own. */
   readonly year: number | null;
   /** Names of what it belongs to: place, province, free trade zone, kind, year. */
   readonly context: readonly NameStarts[];
+}
+
+export interface CountryFacts {
+  readonly figure: CountryCount | null;
+  readonly sites: readonly Facility[];
 }
 
 export function searchEntries(dataset: Dataset, index: SearchIndex): readonly SearchEntry[] {

@@ -2,11 +2,11 @@
 import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { yearKnown } from '@/model/facilityState';
-import { yearOf } from '@/model/partialDate';
 import type { BilingualName } from '@/model/place';
 import type { CountryCount, Facility } from '@/model/warehouse';
+import type { Operator } from '@/model/warehouses/operator';
 import { type NameStarts, nameStarts } from './nameStarts';
-import type { SearchEntry } from './searchEntries';
+import type { CountryFacts, SearchEntry } from './searchEntries';
 import { NO_NAMES, namesOf, type SearchNames } from './searchNames';
 
 const KIND_WORDS: readonly NameStarts[] = ['overseas warehouses', '海外仓', 'hai wai cang'].map(
@@ -14,17 +14,33 @@ const KIND_WORDS: readonly NameStarts[] = ['overseas warehouses', '海外仓', '
 );
 
 export function warehouseEntries(
-  { facilities, countries }: WarehouseDataset,
+  { facilities, countries, operators, operatorById, sitesOf, countOf }: WarehouseDataset,
   index: SearchIndex,
 ): readonly SearchEntry[] {
   const names = countryNames(facilities, countries, index);
   return [
-    ...countries.map((figure) => countryEntry(figure, names)),
+    ...[...sitesOf.country].map(([id, sites]) =>
+      countryEntry(id, { figure: countOf.get(id) ?? null, sites }, names),
+    ),
+    ...operators.map((operator) =>
+      operatorEntry(
+        operator,
+        operatorById.get(operator.group ?? '') ?? null,
+        sitesOf.operator.get(operator.id) ?? [],
+        index,
+      ),
+    ),
     ...facilities.map((site) => siteEntry(site, names, index)),
   ];
 }
 
-type NamesByCode = ReadonlyMap<string, SearchNames>;
+interface CountryNames extends SearchNames {
+  readonly name: BilingualName;
+}
+
+type NamesByCode = ReadonlyMap<string, CountryNames>;
+
+const NO_COUNTRY: CountryNames = { name: { en: '', zh: '' }, ...NO_NAMES };
 
 /** Without the index a country is known by its reported figure alone. */
 function countryNames(
@@ -36,25 +52,45 @@ function countryNames(
   const codes = new Set([...reported.keys(), ...facilities.map(({ country }) => country)]);
   return new Map(
     [...codes].map((code) => {
-      const [en = '', zh = '', ...others] = index.countries[code] ?? [];
+      const [en = code, zh = code, ...others] = index.countries[code] ?? [];
       const name: BilingualName = reported.get(code) ?? { en, zh };
-      return [code, namesOf(index, name, [...others, ...(en === name.en ? [] : [en])])];
+      const more = [...others, ...(en === name.en ? [] : [en])];
+      return [code, { name, ...namesOf(index, name, more) }];
     }),
   );
 }
 
-function countryEntry(figure: CountryCount, names: NamesByCode): SearchEntry {
-  const year = yearOf(figure.asOf);
+function countryEntry(id: string, country: CountryFacts, names: NamesByCode): SearchEntry {
+  const { name, ...own } = names.get(id.toUpperCase()) ?? NO_COUNTRY;
   return {
     type: 'country',
-    selection: { type: 'warehouse', id: figure.id },
-    name: figure.name,
+    selection: { type: 'country', id },
+    name,
     title: null,
     zones: [],
-    figure,
-    year,
-    ...(names.get(figure.country) ?? NO_NAMES),
-    context: [...KIND_WORDS, nameStarts(String(year))],
+    country,
+    year: null,
+    ...own,
+    context: KIND_WORDS,
+  };
+}
+
+function operatorEntry(
+  { id, name }: Operator,
+  group: Operator | null,
+  operated: readonly Facility[],
+  index: SearchIndex,
+): SearchEntry {
+  return {
+    type: 'operator',
+    selection: { type: 'operator', id },
+    name,
+    title: null,
+    zones: [],
+    operated,
+    year: null,
+    ...namesOf(index, name, partners(name)),
+    context: [...(group === null ? [] : namesOf(index, group.name).names), ...KIND_WORDS],
   };
 }
 

@@ -1,33 +1,30 @@
 // What must change so that a found site or country is seen on the map, as revealing.ts has it for zones.
-import type { Bounds } from '@/model/camera';
 import { groupAt, yearKnown } from '@/model/facilityState';
-import { yearOf } from '@/model/partialDate';
-import type { Position } from '@/model/place';
 import type { YearReason } from '@/model/view/yearReason';
-import type { CountryCount, Facility } from '@/model/warehouse';
-import { selectOverview } from '@/selectors/loaded/loadedData';
+import type { Facility } from '@/model/warehouse';
+import { countryId } from '@/model/warehouses/selectionTypes';
+import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
-import { isFacilityShown, selectStateYear } from '@/selectors/warehouses/facilities';
+import { isFacilityShown, isOperatedBy, selectStateYear } from '@/selectors/warehouses/facilities';
+import { boundsAround, warehousePoints } from '@/selectors/warehouses/warehouseBounds';
 import type { AtlasState, FacilityFilter, Period, Selection } from '@/store/atlasState';
 import { planReveal, type Revealing } from './revealing';
 import type { SearchEntry } from './searchEntries';
 
 /** Well before the zoom at which symbols of countries end. */
-const COUNTRY_ZOOM = 3.5;
-/** A country is no point: from nearby the map moves away. */
-const COUNTRY_SPAN = 8;
+const COUNTRY_ZOOM = 5;
 
 export function planEntryReveal(
   state: AtlasState,
-  { selection, zones, site, figure }: SearchEntry,
+  { selection, zones, site, country, operated }: SearchEntry,
 ): Revealing {
   if (site !== undefined) return planSite(state, selection, site);
-  if (figure !== undefined) return planCountry(state, selection, figure);
+  if (country !== undefined || operated !== undefined) return planSites(state, selection);
   return planReveal(state, selection, zones);
 }
 
-const FILTERS = ['operator', 'country', 'type', 'group'] as const;
+const FILTERS = ['operators', 'country', 'type', 'group'] as const;
 
 type YearChange = Pick<Revealing, 'period' | 'shownYear' | 'isNeverShown'>;
 
@@ -38,45 +35,46 @@ function planSite(state: AtlasState, selection: Selection, site: Facility): Reve
   const change = siteYear(state, site);
   const { period } = change;
   const year = period?.type === 'in-force' ? period.year : null;
-  const own: Readonly<Record<keyof FacilityFilter, string>> = {
-    operator: site.operator.en,
-    country: site.country,
-    type: site.type,
-    group: groupAt(site, year ?? selectStateYear(state)),
+  const data = selectWarehouseData(state);
+  const passes: Readonly<Record<keyof FacilityFilter, boolean>> = {
+    operators: data === null || isOperatedBy(data, site, filter.operators),
+    country: filter.country === site.country,
+    type: filter.type === site.type,
+    group: filter.group === groupAt(site, year ?? selectStateYear(state)),
   };
   return {
     selection,
-    bounds: site.position === null ? null : around(site.position, 0),
+    bounds: site.position === null ? null : [...site.position, ...site.position],
     nearest: SINGLE_ZONES_ZOOM,
     kinds: [],
     endsConfirmedOnly: state.confirmedOnly && site.confidence !== 'confirmed',
     ...change,
     warehouses: {
       isSwitchedOn: !warehouses,
-      liftedFilters: FILTERS.filter(
-        (field) => filter[field] !== null && filter[field] !== own[field],
-      ),
+      liftedFilters: FILTERS.filter((field) => filter[field] !== null && !passes[field]),
       hasNoPoint: site.position === null,
     },
   };
 }
 
-function planCountry(state: AtlasState, selection: Selection, figure: CountryCount): Revealing {
-  const { facilityFilter: filter, warehouses } = state;
-  const shown = selectShownPeriod(state);
-  const year = yearOf(figure.asOf);
-  const isShown = shown.type === 'in-force' && shown.year === year;
-  const isHidden = filter.country !== null && filter.country !== figure.country;
+/** A country or an operator is opened with all its sites, whatever the year: the year stays. */
+function planSites(state: AtlasState, selection: Selection): Revealing {
+  const data = selectWarehouseData(state);
+  const { country, operators } = state.facilityFilter;
+  const hides: Readonly<Partial<Record<Selection['type'], readonly (keyof FacilityFilter)[]>>> = {
+    country: country === null || countryId(country) === selection.id ? [] : ['country'],
+    operator: operators === null || operators.includes(selection.id) ? [] : ['operators'],
+  };
   return {
     selection,
-    bounds: around(figure.position, COUNTRY_SPAN),
+    bounds: data === null ? null : boundsAround(warehousePoints(data, selection)),
     nearest: COUNTRY_ZOOM,
     kinds: [],
-    endsConfirmedOnly: state.confirmedOnly && figure.confidence !== 'confirmed',
-    ...(isShown ? NO_CHANGE : inForce(state, year, 'figure')),
+    endsConfirmedOnly: false,
+    ...NO_CHANGE,
     warehouses: {
-      isSwitchedOn: !warehouses,
-      liftedFilters: isHidden ? ['country'] : [],
+      isSwitchedOn: !state.warehouses,
+      liftedFilters: hides[selection.type] ?? [],
       hasNoPoint: false,
     },
   };
@@ -105,8 +103,4 @@ function inForce(state: AtlasState, year: number, reason: YearReason): YearChang
 
 function yearChange(period: Period, year: number, reason: YearReason): YearChange {
   return { period, shownYear: { year, reason }, isNeverShown: false };
-}
-
-function around([longitude, latitude]: Position, span: number): Bounds {
-  return [longitude - span, latitude - span, longitude + span, latitude + span];
 }

@@ -3,7 +3,7 @@ import memoizeOne from 'memoize-one';
 import { groupBy } from '@/model/groupBy';
 import { yearOf } from '@/model/partialDate';
 import type { PolicyEvent } from '@/model/policyEvent';
-import { selectOverview, selectEvents } from '@/selectors/loaded/loadedData';
+import { selectEvents, selectOverview } from '@/selectors/loaded/loadedData';
 import type { AtlasState } from '@/store/atlasState';
 
 export interface EventYear {

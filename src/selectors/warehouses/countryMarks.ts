@@ -5,6 +5,7 @@ import type { BilingualName } from '@/model/place';
 import type { CountryCount } from '@/model/warehouse';
 import type { WarehouseMark } from '@/model/warehouseMark';
 import type { CountryLook, WarehouseSign } from '@/model/warehouseSign';
+import { countryId } from '@/model/warehouses/selectionTypes';
 import { countRadius, NO_FIGURE_RADIUS } from './warehouseSize';
 
 /** What a country's symbol reads: 1,178; > 200; nothing where it is named without a figure. */
@@ -33,7 +34,7 @@ export function countryMark(country: CountryCount, zoom: number): WarehouseMark 
   const year = yearOf(country.asOf);
   const figure = countryFigure(country);
   return {
-    members: [country.id],
+    members: [countryId(country.country)],
     sign: {
       type: 'country',
       figure: countryLook(country),

@@ -19,10 +19,22 @@ export function isInGroup(facility: Facility, group: StatusGroup | null, year: n
   return group === null || groupAt(facility, year) === group;
 }
 
+/** Whether a site is of one of some operators, or of a unit of one. */
+export function isOperatedBy(
+  { operatorById }: Pick<WarehouseDataset, 'operatorById'>,
+  { operatorId }: Facility,
+  operators: readonly string[] | null,
+): boolean {
+  if (operators === null) return true;
+  if (operatorId === null) return false;
+  const group = operatorById.get(operatorId)?.group ?? operatorId;
+  return operators.includes(operatorId) || operators.includes(group);
+}
+
 /** Whether a site passes in some year: one that closed was in use before. */
-function passes(facility: Facility, filter: FacilityFilter): boolean {
+function passes(data: WarehouseDataset, facility: Facility, filter: FacilityFilter): boolean {
   return (
-    (filter.operator === null || facility.operator.en === filter.operator) &&
+    isOperatedBy(data, facility, filter.operators) &&
     (filter.country === null || facility.country === filter.country) &&
     (filter.type === null || facility.type === filter.type) &&
     (isInGroup(facility, filter.group, 0) || isInGroup(facility, filter.group, FOREVER))
@@ -39,7 +51,8 @@ const deriveFiltered = memoizeOne(
       ? NO_FACILITIES
       : data.facilities.filter(
           (facility) =>
-            passes(facility, filter) && (!confirmedOnly || facility.confidence === 'confirmed'),
+            passes(data, facility, filter) &&
+            (!confirmedOnly || facility.confidence === 'confirmed'),
         ),
 );
 

@@ -1,9 +1,9 @@
 // The warehouses' part of the scene: which signs stand on the map, their names, what lies under a point.
 import memoizeOne from 'memoize-one';
 import type { Camera, WorldPoint } from '@/model/camera';
-import type { Position } from '@/model/place';
 import { selectedIn } from '@/model/view/side';
 import type { WarehouseMark } from '@/model/warehouseMark';
+import { isWarehouseType, type WarehouseSelectionType } from '@/model/warehouses/selectionTypes';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import type { Emphasis, LabelledMark, Picked } from '@/selectors/marks/mark';
 import {
@@ -18,13 +18,15 @@ import { selectShownWarehouseMarks } from './warehouseMarks';
 /** From this zoom on sites bear the name of their place. */
 const NAMES_ZOOM = 4.5;
 
+/** Whether what is selected is known by the data on overseas warehouses alone. */
+export function isOfWarehouses(state: AtlasState): boolean {
+  return isWarehouseType(selectedIn(state)?.type ?? '');
+}
+
 /** Not in the China framing, but for the selected one wherever it lies (Lahore and Ussuriysk lie between China's outermost points). */
 function belongsTo(camera: Camera, state: AtlasState): boolean {
   const { warehouses } = state;
-  return (
-    warehouses &&
-    (selectedIn(state)?.type === 'warehouse' || looksBeyondChina(camera, selectMapSize(state)))
-  );
+  return warehouses && (isOfWarehouses(state) || looksBeyondChina(camera, selectMapSize(state)));
 }
 
 /** Whether the map looks where warehouses are meant to stand; so the data can come while it is on its way. */
@@ -57,6 +59,15 @@ export const labelWarehouses = memoizeOne(
   },
 );
 
+function markedType({ sign }: WarehouseMark): WarehouseSelectionType {
+  return sign.type === 'country' ? 'country' : 'warehouse';
+}
+
+/** What the sign stands for: a country, or the first of its sites. */
+export function markedWarehouse(mark: WarehouseMark): Selection {
+  return { type: markedType(mark), id: mark.members[0] ?? '' };
+}
+
 /** Every member of a stack under the point is picked: the pointer names them all. `scale`: pixels of the whole world. */
 export function pickWarehouses(
   state: AtlasState,
@@ -72,34 +83,42 @@ export function pickWarehouses(
     // A country's wide circle lies behind the sites on it.
     const depth = mark.sign.type === 'country' ? mark.sign.radius : 0;
     return mark.members.map((id) => ({
-      selection: { type: 'warehouse' as const, id },
+      selection: { type: markedType(mark), id },
       distance: distance + depth,
     }));
   });
 }
 
-/** Whether the details are of this site or country. */
-export function isSelectedWarehouse(state: AtlasState, id: string): boolean {
+/** Whether the details are of this site, or of this country. */
+export function isSelectedWarehouse(
+  state: AtlasState,
+  type: WarehouseSelectionType,
+  id: string,
+): boolean {
   const selection = selectedIn(state);
-  return selection?.type === 'warehouse' && selection.id === id;
+  return selection?.type === type && selection.id === id;
 }
 
-/** Where the selected site or country lies; null for another selection and without a point. */
-export function selectedWarehousePosition(state: AtlasState): Position | null {
-  const selection = selectedIn(state);
-  const data = selectWarehouseData(state);
-  if (selection?.type !== 'warehouse' || data === null) return null;
-  const { id } = selection;
-  return data.facilityById.get(id)?.position ?? data.countryById.get(id)?.position ?? null;
-}
-
+/** The signs of a site or country; of a country that is selected, those of all its sites too. */
 export function locateWarehouse(
   state: AtlasState,
   selection: Selection,
   type: Emphasis['type'],
 ): readonly Emphasis[] {
-  const mark = findWarehouseMark(state, selection.id);
-  if (mark === undefined) return [];
-  const { world, offset, sign } = mark;
-  return [{ type, selection, world, offset, radius: sign.radius }];
+  const members = new Set([
+    selection.id,
+    ...(type === 'selected' ? siteIds(state, selection) : []),
+  ]);
+  return selectShownWarehouseMarks(state)
+    .filter((mark) => mark.members.some((id) => members.has(id)))
+    .map((mark) => {
+      const { world, offset, sign } = mark;
+      const marked = members.size === 1 ? selection : markedWarehouse(mark);
+      return { type, selection: marked, world, offset, radius: sign.radius };
+    });
+}
+
+function siteIds(state: AtlasState, { type, id }: Selection): readonly string[] {
+  if (!isWarehouseType(type)) return [];
+  return (selectWarehouseData(state)?.sitesOf[type].get(id) ?? []).map((site) => site.id);
 }

@@ -19,7 +19,6 @@ import { PLAIN_TEXTS } from './plainTexts';
 export function PlainPage({ store }: { store: AtlasStore }) {
   const state = store.getState();
   const { language } = state;
-  const messages = textsOn('opening', language);
   const words = PLAIN_TEXTS[language];
   const year = lastShownYear(selectShownPeriod(state));
   return (
@@ -59,10 +58,18 @@ function Years({ state, shown }: { state: AtlasState; shown: number }) {
     <nav aria-label={messages.time.year}>
       {years.map((each) => (
         <span key={each}>
-          {each === shown ? <strong>{each}</strong> : <a href={`./${pageFile(each, language)}`}>{each}</a>}{' '}
+          {each === shown ? (
+            <strong>{each}</strong>
+          ) : (
+            <a href={`./${pageFile(each, language)}`}>{each}</a>
+          )}{' '}
         </span>
       ))}
-      <a href={`./${pageFile(shown, other)}`} lang={LANGUAGE_TAGS[other]} hreflang={LANGUAGE_TAGS[other]}>
+      <a
+        href={`./${pageFile(shown, other)}`}
+        lang={LANGUAGE_TAGS[other]}
+        hreflang={LANGUAGE_TAGS[other]}
+      >
         {LANGUAGE_NAMES[other]}
       </a>
     </nav>

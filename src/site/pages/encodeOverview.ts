@@ -11,7 +11,8 @@ type Life = EncodedOverview['lives'][number];
 /** Joins what never holds the separator. */
 function join(texts: readonly string[]): string {
   const broken = texts.find((text) => text.includes(SEPARATOR));
-  if (broken !== undefined) throw new Error(`"${broken}" holds a "${SEPARATOR}", which parts names`);
+  if (broken !== undefined)
+    throw new Error(`"${broken}" holds a "${SEPARATOR}", which parts names`);
   return texts.join(SEPARATOR);
 }
 
@@ -66,6 +67,7 @@ export function encodeOverview(dataset: Dataset): EncodedOverview {
       en: join(places.map(({ name }) => name.en)),
       zh: join(places.map(({ name }) => name.zh)),
       kinds: places.map(({ kind }) => PLACE_KINDS.indexOf(kind)),
+      importances: places.map(({ importance }) => importance),
       provinces: places.map(({ province }) => provinces.indexOf(province)),
       partOf: places.flatMap(({ partOf }, index) =>
         partOf === null ? [] : [index, ids.indexOf(partOf)],

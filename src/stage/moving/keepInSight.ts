@@ -1,13 +1,21 @@
 // Moves the map so that what is selected is in sight beside the details: one place moves it only when it must,
 // a province or a document is framed, and so is what a search found.
 import type { RefObject } from 'preact';
-import { type Camera, frameBounds, type Insets, toWorld, worldToScreen } from '@/model/camera';
+import {
+  type Camera,
+  frameBounds,
+  type Insets,
+  type Size,
+  toWorld,
+  worldToScreen,
+} from '@/model/camera';
+import type { Position } from '@/model/place';
 import { selectedIn } from '@/model/view/side';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedBounds } from '@/selectors/details/selectedZones';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
-import { selectedWarehousePosition } from '@/selectors/warehouses/warehouseScene';
+import { boundsAround, selectedWarehousePoints } from '@/selectors/warehouses/warehouseBounds';
 import type { AtlasState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 import { flyCamera } from './cameraFlight';
@@ -16,6 +24,8 @@ import { panBy } from './stageGestures';
 const MARGIN = 48;
 /** Framing several places never zooms in further than this. */
 const CLOSEST_FRAMING = 6.5;
+/** The figure of a country stands on the map up to here. */
+const CLOSEST_COUNTRY = 5;
 
 /** Where the map is on the page, and the details that may cover part of it. */
 export interface Sight {
@@ -63,17 +73,40 @@ function cameraFor(state: AtlasState, covered: Insets): Camera | null {
     const isPoint = bounds[0] === bounds[2] && bounds[1] === bounds[3];
     return frameBounds(bounds, size, covered, isPoint ? Math.max(nearest, camera.zoom) : nearest);
   }
-  const position = selectedPlace(state, selection)?.position ?? selectedWarehousePosition(state);
-  if (position === null) {
-    const bounds = selectSelectedBounds(state);
-    return bounds === null ? null : frameBounds(bounds, size, covered, CLOSEST_FRAMING);
+  const points = selectedWarehousePoints(state);
+  const isOne = selection.type === 'warehouse';
+  const position = selectedPlace(state, selection)?.position ?? (isOne ? points[0] : undefined);
+  if (position === undefined) {
+    // Who looks at the world sees a whole country already.
+    if (points.length > 0 && points.every((point) => isInSight(point, camera, size, covered))) {
+      return null;
+    }
+    const bounds = boundsAround(points) ?? selectSelectedBounds(state);
+    const closest = points.length > 0 ? CLOSEST_COUNTRY : CLOSEST_FRAMING;
+    return bounds === null ? null : frameBounds(bounds, size, covered, closest);
   }
+  const [dx, dy] = awayFromSight(position, camera, size, covered);
+  return dx === 0 && dy === 0 ? null : panBy(camera, dx, dy);
+}
+
+/** How far a point lies outside the free area, CSS pixels. */
+function awayFromSight(
+  position: Position,
+  camera: Camera,
+  size: Size,
+  covered: Insets,
+): readonly [x: number, y: number] {
   const [x, y] = worldToScreen(toWorld(position), camera, size);
   const right = size.width - covered.right;
   const bottom = size.height - covered.bottom;
-  const dx = x < covered.left ? covered.left - x : x > right ? right - x : 0;
-  const dy = y < covered.top ? covered.top - y : y > bottom ? bottom - y : 0;
-  return dx === 0 && dy === 0 ? null : panBy(camera, dx, dy);
+  return [
+    x < covered.left ? covered.left - x : x > right ? right - x : 0,
+    y < covered.top ? covered.top - y : y > bottom ? bottom - y : 0,
+  ];
+}
+
+function isInSight(position: Position, camera: Camera, size: Size, covered: Insets): boolean {
+  return awayFromSight(position, camera, size, covered).every((distance) => distance === 0);
 }
 
 /** How far from each side the free area of the map begins, CSS pixels. */

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
+import { isOfWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import type { Sight } from './keepInSight';
 
@@ -11,7 +12,7 @@ export function useKeepInSight({ map, details }: Sight): void {
   const hasData = useAtlas(
     (state) =>
       selectOverview(state) !== null &&
-      (selectedIn(state)?.type !== 'warehouse' || selectWarehouseData(state) !== null),
+      (!isOfWarehouses(state) || selectWarehouseData(state) !== null),
   );
   const isOpening = useRef(true);
   useEffect(() => {

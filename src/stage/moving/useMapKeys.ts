@@ -1,9 +1,12 @@
 // The map by keyboard: arrows walk from mark to mark, Enter opens, plus and minus zoom, Shift pans.
+import { useRef } from 'preact/hooks';
 import { type Direction, walk } from '@/selectors/scene/walk';
 import { openingCamera, selectCamera, selectMapSize } from '@/selectors/view/framing';
-import { hover, moveCamera, select } from '@/store/actions';
+import { hover, moveCamera } from '@/store/actions';
+import type { Selection } from '@/store/atlasState';
 import { useAtlasStore } from '@/store/useAtlas';
 import { flyCamera } from './cameraFlight';
+import { openMarked } from './openMarked';
 import { panBy, zoomAround } from './stageGestures';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -21,9 +24,21 @@ const PAN: Readonly<Record<Direction, readonly [number, number]>> = {
   down: [0, -PAN_STEP],
 };
 
-export function useMapKeys(): (event: KeyboardEvent) => void {
+export interface MapKeys {
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: (event: FocusEvent) => void;
+  readonly onBlur: () => void;
+}
+
+export function useMapKeys(): MapKeys {
   const store = useAtlasStore();
-  return (event) => {
+  // Whoever comes back to the map by keyboard is where they left it.
+  const cursor = useRef<Selection | null>(null);
+  const point = (selection: Selection | null): void => {
+    cursor.current = selection;
+    hover(store, selection);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
@@ -35,9 +50,10 @@ export function useMapKeys(): (event: KeyboardEvent) => void {
       moveCamera(store, panBy(camera, ...PAN[direction]));
     } else if (direction !== undefined) {
       const next = walk(state, direction);
-      if (next !== null) hover(store, next);
+      if (next !== null) point(next);
     } else if (event.key === 'Enter' || event.key === ' ') {
-      if (state.hovered !== null) select(store, state.hovered);
+      cursor.current = state.hovered;
+      if (state.hovered !== null) openMarked(store, state.hovered);
     } else if (event.key === '+' || event.key === '=') {
       flyCamera(store, camera, zoomAround(camera, size, middle, 1));
     } else if (event.key === '-' || event.key === '_') {
@@ -48,5 +64,17 @@ export function useMapKeys(): (event: KeyboardEvent) => void {
       return;
     }
     event.preventDefault();
+  };
+  return {
+    onKeyDown,
+    onFocus: ({ currentTarget }) => {
+      const isByKeyboard =
+        currentTarget instanceof Element && currentTarget.matches(':focus-visible');
+      if (isByKeyboard && cursor.current !== null) hover(store, cursor.current);
+    },
+    onBlur: () => {
+      const { hovered } = store.getState();
+      if (hovered !== null && hovered.id === cursor.current?.id) hover(store, null);
+    },
   };
 }

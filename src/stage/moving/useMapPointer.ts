@@ -4,8 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ScreenPoint } from '@/model/camera';
 import type { Picked } from '@/selectors/marks/mark';
 import { MOUSE_REACH, pickAt, TOUCH_REACH } from '@/selectors/scene/pick';
-import { hover, select } from '@/store/actions';
+import { hover } from '@/store/actions';
 import { useAtlasStore } from '@/store/useAtlas';
+import { openMarked } from './openMarked';
 
 /** A press that moves further than this many pixels is a drag. */
 const CLICK_SLACK = 6;
@@ -48,7 +49,7 @@ export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly st
       if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > CLICK_SLACK) return;
       const picked = pick(event, from.touch ? TOUCH_REACH : MOUSE_REACH);
       if (from.touch) point(picked);
-      select(store, picked[0]?.selection ?? null);
+      openMarked(store, picked[0]?.selection ?? null);
     };
     const onLeave = (): void => {
       cancelAnimationFrame(frame);
@@ -77,7 +78,5 @@ export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly st
 /** Controls, tooltips and notices lie over the map; what happens on them is not meant for it. The attribution is text on it. */
 function isOnMap(target: EventTarget | null, stage: HTMLElement): boolean {
   if (target === stage) return true;
-  return (
-    target instanceof Element && target.closest('.map-frame, .gl-map, .map-attribution') !== null
-  );
+  return target instanceof Element && target.closest('.map-field, .map-attribution') !== null;
 }

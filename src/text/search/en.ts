@@ -22,7 +22,6 @@ export const search: SearchMessages = {
     opened: (year) => `Year set to ${year}, when it opened.`,
     known: (year) => `Year set to ${year}, since when it is documented.`,
     undated: (year) => `Year set to ${year}: undated sites stand in the newest year.`,
-    figure: (year) => `Year set to ${year}, the year of the figure.`,
   },
   switchedOn: (kinds) => `Switched on: ${kinds.join(', ')}.`,
   endedConfirmedOnly: 'Unconfirmed facts are shown again.',

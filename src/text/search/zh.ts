@@ -22,7 +22,6 @@ export const search: SearchMessages = {
     opened: (year) => `年份已调至${year}年，即启用之年。`,
     known: (year) => `年份已调至${year}年，自该年起有记载。`,
     undated: (year) => `年份已调至${year}年：年份不详的站点仅在最新年份显示。`,
-    figure: (year) => `年份已调至${year}年，即该数字所属年份。`,
   },
   switchedOn: (kinds) => `已打开：${kinds.join('、')}。`,
   endedConfirmedOnly: '已重新显示未经确认的内容。',

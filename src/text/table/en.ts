@@ -5,15 +5,17 @@ const NUMBER = new Intl.NumberFormat('en');
 
 export const table: TableMessages = {
   contentsLegend: 'What the table lists',
-  contents: { zones: 'Zones', sites: 'Warehouses', countries: 'Countries' },
+  contents: { zones: 'Zones', sites: 'Warehouses', countries: 'Countries', operators: 'Operators' },
   headings: {
     zones: 'Table of the zones shown',
     sites: 'Table of the documented overseas warehouses shown',
     countries: 'Table of overseas warehouses by country',
+    operators: 'Table of operators of overseas warehouses',
   },
   backToMap: 'Back to the map',
   rows: (count) => (count === 1 ? '1 row' : `${NUMBER.format(count)} rows`),
   countries: (count) => (count === 1 ? '1 country' : `${count} countries`),
+  operators: (count) => (count === 1 ? '1 operator' : `${count} operators`),
   groupedBy: 'Grouped by',
   groupings: {
     none: 'Plain',
@@ -48,6 +50,18 @@ export const table: TableMessages = {
     asOf: 'As of',
     sites: 'Documented sites',
     reporter: 'Reported by',
+    source: 'Source',
+    confidence: 'Confidence',
+  },
+  operatorColumns: {
+    operator: 'Operator',
+    group: 'Unit of',
+    home: 'Home',
+    listed: 'Listed',
+    sites: 'Documented sites',
+    countries: 'Countries',
+    count: 'Warehouses, newest total',
+    area: 'Area, newest total',
     source: 'Source',
     confidence: 'Confidence',
   },

@@ -1,6 +1,6 @@
 // Texts on the table.
 
-export const TABLE_CONTENTS = ['zones', 'sites', 'countries'] as const;
+export const TABLE_CONTENTS = ['zones', 'sites', 'countries', 'operators'] as const;
 export type TableContents = (typeof TABLE_CONTENTS)[number];
 
 type Evidence = 'source' | 'confidence';
@@ -13,6 +13,7 @@ export interface TableMessages {
   readonly backToMap: string;
   readonly rows: (count: number) => string;
   readonly countries: (count: number) => string;
+  readonly operators: (count: number) => string;
   readonly groupedBy: string;
   readonly groupings: Readonly<
     Record<'none' | 'province' | 'year' | 'country' | 'operator', string>
@@ -28,6 +29,20 @@ export interface TableMessages {
   >;
   readonly countryColumns: Readonly<
     Record<'country' | 'count' | 'rank' | 'asOf' | 'sites' | 'reporter' | Evidence, string>
+  >;
+  readonly operatorColumns: Readonly<
+    Record<
+      | 'operator'
+      | 'group'
+      | 'home'
+      | 'listed'
+      | 'sites'
+      | 'countries'
+      | 'count'
+      | 'area'
+      | Evidence,
+      string
+    >
   >;
   readonly copyStates: Readonly<Record<'idle' | 'copied' | 'failed', string>>;
   readonly empty: string;

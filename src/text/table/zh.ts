@@ -5,15 +5,17 @@ const NUMBER = new Intl.NumberFormat('en');
 
 export const table: TableMessages = {
   contentsLegend: '列表内容',
-  contents: { zones: '区域', sites: '海外仓', countries: '国家' },
+  contents: { zones: '区域', sites: '海外仓', countries: '国家', operators: '运营方' },
   headings: {
     zones: '所示区域列表',
     sites: '所示有记载的海外仓列表',
     countries: '各国海外仓列表',
+    operators: '海外仓运营方列表',
   },
   backToMap: '返回地图',
   rows: (count) => `${NUMBER.format(count)}行`,
   countries: (count) => `${count}个国家`,
+  operators: (count) => `${count}个运营方`,
   groupedBy: '分组方式',
   groupings: {
     none: '不分组',
@@ -48,6 +50,18 @@ export const table: TableMessages = {
     asOf: '截至',
     sites: '有记载的站点',
     reporter: '报告方',
+    source: '来源',
+    confidence: '可信度',
+  },
+  operatorColumns: {
+    operator: '运营方',
+    group: '所属集团',
+    home: '总部',
+    listed: '上市',
+    sites: '有记载的站点',
+    countries: '国家数',
+    count: '海外仓数（最新）',
+    area: '面积（最新）',
     source: '来源',
     confidence: '可信度',
   },

@@ -1,9 +1,9 @@
 // Texts on overseas warehouses, in English.
+import { countryName } from './countryNames';
 import type { WarehousesMessages } from './messages';
 import { isYearEnd } from './yearEnd';
 
 const NUMBER = new Intl.NumberFormat('en');
-const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region' });
 
 /** Within a line: "In the top ten" → "in the top ten". */
 function lowered(text: string): string {
@@ -64,7 +64,7 @@ export const warehouses: WarehousesMessages = {
     wide: 'All overseas warehouses of Chinese companies',
     dedicated: 'Only those dedicated to cross-border e-commerce',
   },
-  country: (iso2) => COUNTRIES.of(iso2) ?? iso2,
+  country: (iso2) => countryName(iso2).en,
   figure: (comparator, value) =>
     ({
       exact: value,
@@ -122,7 +122,9 @@ export const warehouses: WarehousesMessages = {
   noPoint: 'no point',
   totalsHeading: 'National totals',
   totalsNote:
-    'Ministry of Commerce; lower bounds (“more than”). The two counts are different things: no line joins them.',
+    'Filled marks: Ministry of Commerce; hollow: the issuer is not named. A triangle is a lower bound (“more than”). A step holds until the next report, nothing is reckoned in between. The two counts are different things: no line joins them.',
+  issuerNotNamed: 'issuer not named',
+  articleBadge: 'as reported in March 2021',
   almostNinety: (share, date) =>
     `${share} % of the warehouses were in North America, Europe and Asia (${date}).`,
   labels: {
@@ -150,8 +152,68 @@ export const warehouses: WarehousesMessages = {
     count === 1
       ? `1 more site within ${kilometres} km`
       : `${count} more sites within ${kilometres} km`,
-  inCountryHeading: (count) =>
-    count === 1 ? '1 documented site in the country' : `${count} documented sites in the country`,
+  knownBy: (count, year) => `${count} known by the end of ${year}`,
+  knownLater: (count) => `${count} more since`,
+  ofNoYear: (count) => `${count} of no known year`,
+  aboutCount: 'Where the number comes from',
+  otherFigures: (count) => (count === 1 ? '1 other figure' : `${count} other figures`),
+  countryIndicators: {
+    warehouse_count_growth: 'Growth of the number of warehouses in the year',
+    warehouse_count_increase: 'Warehouses added in the year',
+    one_operator_warehouse_count: 'Warehouses of one operator, never a total of the country',
+    share_of_count: 'Share of all overseas warehouses',
+    share_of_top_ten: 'Share of the ten largest destinations',
+    new_warehouse_area: 'New warehouse space',
+    leased_area: 'Space leased in the period: leases, not the stock',
+    bulk_lease_count: 'Large leases',
+    share_of_leasing: 'Share of leasing',
+    share_of_net_new_leasing: 'Share of net new leasing',
+    share_of_take_up: 'Share of take-up',
+    cbec_export_share: "Share of China's CBEC exports: trade, not warehouses",
+    cbec_import_share: "Share of China's CBEC imports: trade, not warehouses",
+  },
+  amounts: {
+    warehouses: (value) => `${value} warehouses`,
+    'distribution warehouses': (value) => `${value} distribution warehouses`,
+    percent: (value) => `${value} %`,
+    m2: (value) => `${value} m²`,
+    leases: (value) => `${value} leases`,
+    centres: (value) => `${value} centres`,
+    facilities: (value) => `${value} facilities`,
+    sites: (value) => `${value} sites`,
+    projects: (value) => `${value} projects`,
+    'countries and regions': (value) => `${value} countries and regions`,
+  },
   more: (count) => `and ${count} more`,
+  unitOf: 'Unit of',
+  units: 'Units, with their documented sites',
+  operatorsThere: (count) => (count === 1 ? '1 operator there' : `${count} operators there`),
+  countriesOf: (count) =>
+    count === 1 ? 'Documented in 1 country' : `Documented in ${count} countries`,
+  operatorLabels: { home: 'Home', listed: 'Listed' },
+  ownTotals: 'Totals over time',
+  ownTotalsNote:
+    'As the operator or its sources report them: other counts than the documented sites, of different dates and parts of the world.',
+  operatorIndicators: {
+    warehouse_count: 'Warehouses',
+    warehouse_area: 'Warehouse area',
+    distribution_centre_count: 'Distribution centres',
+    distribution_centre_area: 'Area of distribution centres',
+    property_count: 'Properties',
+    property_area: 'Area of properties',
+    facility_count: 'Facilities of all kinds',
+    project_count: 'Projects',
+    country_count: 'Countries',
+    leased_area: 'Leased area',
+  },
+  partsOfYear: {
+    Q1: (year) => `Q1 ${year}`,
+    Q2: (year) => `Q2 ${year}`,
+    Q3: (year) => `Q3 ${year}`,
+    Q4: (year) => `Q4 ${year}`,
+    H1: (year) => `First half of ${year}`,
+    H2: (year) => `Second half of ${year}`,
+    Q1Q3: (year) => `Q1 to Q3 ${year}`,
+  },
   endOf: (date) => (isYearEnd(date) ? `End of ${date.slice(0, 4)}` : null),
 };

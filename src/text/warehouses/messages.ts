@@ -11,6 +11,9 @@ import type {
   TotalSeries,
 } from '@/model/warehouse';
 import type { CountryLook, SiteLook } from '@/model/warehouseSign';
+import type { ReportedIndicator, WarehouseUnit } from '@/model/warehouses/countryFigure';
+import type { OperatorIndicator } from '@/model/warehouses/operator';
+import type { YearPart } from '@/model/warehouses/partOfYear';
 
 export interface WarehousesMessages {
   readonly caption: string;
@@ -56,6 +59,9 @@ export interface WarehousesMessages {
   readonly noPoint: string;
   readonly totalsHeading: string;
   readonly totalsNote: string;
+  readonly issuerNotNamed: string;
+  /** Of the figures that the article of March 2021 gives. */
+  readonly articleBadge: string;
   readonly almostNinety: (share: string, date: string) => string;
   readonly labels: Readonly<
     Record<
@@ -83,7 +89,26 @@ export interface WarehousesMessages {
   readonly areaUnknown: string;
   readonly rankNote: (rank: number) => string;
   readonly nearHeading: (count: number, kilometres: number) => string;
-  readonly inCountryHeading: (count: number) => string;
+  /** Sites by when they are known. */
+  readonly knownBy: (count: number, year: number) => string;
+  readonly knownLater: (count: number) => string;
+  readonly ofNoYear: (count: number) => string;
+  /** Opens where the number of a country comes from. */
+  readonly aboutCount: string;
+  readonly otherFigures: (count: number) => string;
+  readonly countryIndicators: Readonly<Record<ReportedIndicator, string>>;
+  readonly amounts: Readonly<Record<WarehouseUnit, (value: string) => string>>;
   readonly more: (count: number) => string;
+  /** Before the name of the company. */
+  readonly unitOf: string;
+  readonly units: string;
+  readonly operatorsThere: (count: number) => string;
+  readonly countriesOf: (count: number) => string;
+  readonly operatorLabels: Readonly<Record<'home' | 'listed', string>>;
+  readonly ownTotals: string;
+  readonly ownTotalsNote: string;
+  readonly operatorIndicators: Readonly<Record<OperatorIndicator, string>>;
+  /** Q3 2024. */
+  readonly partsOfYear: Readonly<Record<YearPart, (year: string) => string>>;
   readonly endOf: (date: PartialDate) => string | null;
 }

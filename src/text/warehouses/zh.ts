@@ -1,9 +1,9 @@
 // Texts on overseas warehouses, in Chinese.
+import { countryName } from './countryNames';
 import type { WarehousesMessages } from './messages';
 import { isYearEnd } from './yearEnd';
 
 const NUMBER = new Intl.NumberFormat('en');
-const COUNTRIES = new Intl.DisplayNames(['zh-Hans'], { type: 'region' });
 
 export const warehouses: WarehousesMessages = {
   caption: '仅为有文献记载的站点，并非普查；点位为所在地中心',
@@ -51,7 +51,7 @@ export const warehouses: WarehousesMessages = {
     none: '无：地点不详',
   },
   series: { wide: '中国企业的全部海外仓', dedicated: '仅跨境电商专用海外仓' },
-  country: (iso2) => COUNTRIES.of(iso2) ?? iso2,
+  country: (iso2) => countryName(iso2).zh,
   figure: (comparator, value) =>
     ({
       exact: value,
@@ -108,7 +108,10 @@ export const warehouses: WarehousesMessages = {
   clearFilters: '清除筛选',
   noPoint: '无点位',
   totalsHeading: '全国总数',
-  totalsNote: '商务部数据，均为下限（“超过”）。两种口径不同，不作连线。',
+  totalsNote:
+    '实心为商务部数据，空心为未注明发布方；三角为下限（“超过”）。台阶延续至下一次公布，其间不作推算。两种口径不同，不相连接。',
+  issuerNotNamed: '未注明发布方',
+  articleBadge: '2021年3月的报道',
   almostNinety: (share, date) => `${date}，${share}%的海外仓位于北美、欧洲和亚洲。`,
   labels: {
     type: '类型',
@@ -132,7 +135,66 @@ export const warehouses: WarehousesMessages = {
   areaUnknown: '不详',
   rankNote: (rank) => (rank === 1 ? '第一' : `按来源顺序第${rank}`),
   nearHeading: (count, kilometres) => `${kilometres}公里内另有${count}个站点`,
-  inCountryHeading: (count) => `该国有${count}个有记载的站点`,
+  knownBy: (count, year) => `截至${year}年底${count}个`,
+  knownLater: (count) => `其后又有${count}个`,
+  ofNoYear: (count) => `年份不详${count}个`,
+  aboutCount: '数字的出处',
+  otherFigures: (count) => `其他数字${count}项`,
+  countryIndicators: {
+    warehouse_count_growth: '海外仓数量当年增长',
+    warehouse_count_increase: '当年新增海外仓',
+    one_operator_warehouse_count: '单一运营方的仓库数，绝非该国总数',
+    share_of_count: '占全部海外仓的比重',
+    share_of_top_ten: '占十大目的国的比重',
+    new_warehouse_area: '新增仓储面积',
+    leased_area: '期内租赁面积（为租约，并非存量）',
+    bulk_lease_count: '大宗租约',
+    share_of_leasing: '占租赁的比重',
+    share_of_net_new_leasing: '占净新增租赁的比重',
+    share_of_take_up: '占吸纳量的比重',
+    cbec_export_share: '占中国跨境电商出口的比重（为贸易额，并非海外仓）',
+    cbec_import_share: '占中国跨境电商进口的比重（为贸易额，并非海外仓）',
+  },
+  amounts: {
+    warehouses: (value) => `${value}个海外仓`,
+    'distribution warehouses': (value) => `${value}个分拨仓`,
+    percent: (value) => `${value}%`,
+    m2: (value) => `${value}平方米`,
+    leases: (value) => `${value}份租约`,
+    centres: (value) => `${value}个中心`,
+    facilities: (value) => `${value}处设施`,
+    sites: (value) => `${value}处`,
+    projects: (value) => `${value}个项目`,
+    'countries and regions': (value) => `${value}个国家和地区`,
+  },
   more: (count) => `另有${count}个`,
+  unitOf: '隶属',
+  units: '下属单位及其有记载的站点',
+  operatorsThere: (count) => `当地运营方${count}家`,
+  countriesOf: (count) => `在${count}个国家有记载`,
+  operatorLabels: { home: '总部', listed: '上市' },
+  ownTotals: '历次总数',
+  ownTotalsNote: '为运营方或其来源所报，口径不同于有记载的站点，日期和地域范围各异。',
+  operatorIndicators: {
+    warehouse_count: '海外仓数量',
+    warehouse_area: '海外仓面积',
+    distribution_centre_count: '分拨中心数量',
+    distribution_centre_area: '分拨中心面积',
+    property_count: '物业数量',
+    property_area: '物业面积',
+    facility_count: '各类设施数量',
+    project_count: '项目数量',
+    country_count: '国家数量',
+    leased_area: '租赁面积',
+  },
+  partsOfYear: {
+    Q1: (year) => `${year}年第一季度`,
+    Q2: (year) => `${year}年第二季度`,
+    Q3: (year) => `${year}年第三季度`,
+    Q4: (year) => `${year}年第四季度`,
+    H1: (year) => `${year}年上半年`,
+    H2: (year) => `${year}年下半年`,
+    Q1Q3: (year) => `${year}年前三季度`,
+  },
   endOf: (date) => (isYearEnd(date) ? `${date.slice(0, 4)}年底` : null),
 };

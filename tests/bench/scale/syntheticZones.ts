@@ -50,6 +50,7 @@ export function syntheticZones(count: number): readonly Zone[] {
         province: provinces[index % PROVINCES] ?? { id: 'none', name },
         partOf: null,
         position,
+        importance: 0,
       },
       designated: `${year}-06-15`,
       designatedBy: null,

@@ -1,7 +1,7 @@
 // The map: its marks, what is pointed at, and every way to move it.
 import type { Locator, Page } from '@playwright/test';
 import { type Size, toWorld, worldToScreen } from '../../../src/model/camera';
-import { coveredCorners } from '../../../src/selectors/scene/labels';
+import { coveredCorners } from '../../../src/selectors/names/covered';
 import { NOMINAL_SIZE } from '../../../src/theme/layout';
 import type { Address } from './address';
 import type { Point, Published } from './published';
@@ -14,8 +14,13 @@ export class AtlasMap {
     private readonly published: Published,
   ) {}
 
-  /** The map itself, which takes the keyboard. */
+  /** The map with all that lies over it. */
   stage(): Locator {
+    return this.page.locator('.map-stage');
+  }
+
+  /** What takes the keyboard: the marks and nothing beside them. */
+  field(): Locator {
     return this.page.getByRole('application');
   }
 
@@ -83,7 +88,7 @@ export class AtlasMap {
 
   /** Puts the keyboard on the map and presses keys one after the other. */
   async press(...keys: readonly string[]): Promise<void> {
-    await this.stage().focus();
+    await this.field().focus();
     for (const key of keys) await this.page.keyboard.press(key);
   }
 

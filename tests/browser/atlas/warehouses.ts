@@ -30,8 +30,15 @@ export class Warehouses {
   }
 
   /** Keeps only the sites with one value, such as the State `closed`. */
-  async filter(name: 'State' | 'Operator', value: string): Promise<void> {
+  async filter(name: 'State', value: string): Promise<void> {
     await this.panel().getByRole('combobox', { name }).selectOption(value);
+  }
+
+  /** Adds a company to those whose sites are shown. */
+  async addOperator(name: string): Promise<void> {
+    const list = this.panel().locator('details.operator-filter');
+    if ((await list.getAttribute('open')) === null) await list.locator('summary').click();
+    await list.getByRole('checkbox', { name }).check();
   }
 
   /** Opens a site from the list. */

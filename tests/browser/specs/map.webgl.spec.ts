@@ -5,7 +5,7 @@ const PACIFIC = { longitude: 131, latitude: 26 };
 const MONGOLIA = { longitude: 103, latitude: 46 };
 const KANSAS = { longitude: -98, latitude: 38.5 };
 const AMAZON = { longitude: -60, latitude: -5 };
-const UNITED_STATES = 'united-states-warehouse-count-2022-12-31';
+const UNITED_STATES = 'us';
 const ALL_OF_CHINA = 'map=3/36/104';
 
 test('draws land, water and a zone where they are', async ({ atlas }) => {

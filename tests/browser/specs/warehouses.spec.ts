@@ -26,7 +26,30 @@ test('a country opens with its bound, its reporter and its confidence', async ({
   await expect(atlas.details.name()).toHaveText('Germany 德国');
   await expect(atlas.details.panel()).toContainText('more than 200 warehouses');
   await expect(atlas.details.panel()).toContainText('Overseas Warehouse Blue Book 2023 (end 2022)');
+  await expect(atlas.details.panel()).toContainText('covers the ten largest destinations only');
   await expect(atlas.details.panel()).toContainText('One source');
+  await expect.poll(() => atlas.address.value('country')).toBe('de');
+});
+
+test('a link to a country shows all its sites, those known since its year apart', async ({
+  atlas,
+}) => {
+  // Given a link to Japan in a year in which none of its sites was known
+  await atlas.open('?country=jp&year=2022');
+
+  // Then the card has both, and the figure with its year
+  await expect(atlas.details.name()).toHaveText('Japan 日本');
+  await expect(atlas.details.panel()).toContainText(
+    '2 documented sites: 0 known by the end of 2022',
+  );
+  await expect(atlas.details.panel().getByRole('button', { name: /JD Property/ })).toHaveCount(2);
+  await expect(atlas.details.panel()).toContainText('more than 100 warehouses End of 2022');
+
+  // And in the newest year they are ringed on the map
+  await atlas.open('?country=jp');
+  await expect(atlas.details.panel()).toContainText('2 documented sites');
+  await expect(atlas.warehouses.sign('jp-jdp-nagoya')).toBeInViewport();
+  await expect(atlas.map.stage().locator('.emphasis.is-selected')).not.toHaveCount(0);
 });
 
 test('another year shows no country, says why and leads to the year that has figures', async ({
@@ -35,12 +58,12 @@ test('another year shows no country, says why and leads to the year that has fig
   await atlas.open('?year=2019');
   await atlas.map.showWorld();
   await expect(atlas.map.stage()).toContainText('No country figures for 2019.');
-  await expect(atlas.warehouses.sign('united-states-warehouse-count-2022-12-31')).toHaveCount(0);
+  await expect(atlas.warehouses.sign('us')).toHaveCount(0);
 
   await atlas.warehouses.takeOffer('Show 2022');
 
   await atlas.time.expectYear(2022);
-  await expect(atlas.warehouses.sign('united-states-warehouse-count-2022-12-31')).toHaveCount(1);
+  await expect(atlas.warehouses.sign('us')).toHaveCount(1);
 });
 
 test('a stack names its members and comes apart on zooming in', async ({ atlas }) => {
@@ -53,6 +76,19 @@ test('a stack names its members and comes apart on zooming in', async ({ atlas }
   await expect(atlas.warehouses.signs().filter({ visible: true })).not.toHaveCount(0);
   await atlas.warehouses.hover('us-elogistek-linden');
   await expect(atlas.map.tooltip()).toContainText('Linden, United States');
+});
+
+test('a click on a stack takes it apart, and opens none of its sites', async ({ atlas }) => {
+  await atlas.open('?map=4/36/-100');
+  const near = atlas.warehouses.sign('us-winit-industry');
+  await expect(near).toHaveAttribute('data-warehouse', /us-elogistics-vernon/);
+
+  await atlas.warehouses.open('us-winit-industry');
+
+  await expect(near).not.toHaveAttribute('data-warehouse', /us-elogistics-vernon/);
+  await expect(near).toBeInViewport();
+  await expect(atlas.details.panel()).toHaveCount(0);
+  await expect.poll(() => atlas.address.camera().zoom).toBeGreaterThan(6);
 });
 
 test('a site opens with type, state, area as printed, position and source', async ({ atlas }) => {
@@ -107,9 +143,9 @@ test('the table lists the sites of the map, those without a point marked, under 
   await whitestown.getByRole('button').click();
   await expect(atlas.details.panel()).toContainText('Whitestown, United States');
   await expect.poll(() => atlas.address.value('warehouse')).toBe('us-shein-whitestown');
-  await atlas.warehouses.filter('Operator', 'Shein');
-  await expect(atlas.table.rows()).toHaveCount(7);
-  await expect(atlas.warehouses.panel()).toContainText('7 documented sites');
+  await atlas.warehouses.addOperator('Shein');
+  await expect(atlas.table.rows()).toHaveCount(8);
+  await expect(atlas.warehouses.panel()).toContainText('8 documented sites');
   await expect(whitestown.getByRole('button')).toHaveAttribute('aria-pressed', 'true');
 });
 
@@ -130,6 +166,27 @@ test('the table of countries reads as the map and says why a year has none', asy
   await expect(atlas.table.rows().nth(9)).toContainText('In the top ten, no figure');
   await atlas.table.rows().nth(1).getByRole('button').click();
   await expect(atlas.details.panel()).toContainText('Overseas Warehouse Blue Book 2023 (end 2022)');
+});
+
+test('an operator opens with its units, its totals and its sites, from the table too', async ({
+  atlas,
+}) => {
+  // Given a link to a group
+  await atlas.open('?operator=jd&view=table');
+
+  // Then its card has units, home and totals, and its row is marked
+  await expect(atlas.details.name()).toHaveText('JD.com 京东');
+  await expect(atlas.details.panel()).toContainText('JD Logistics');
+  await expect(atlas.details.panel()).toContainText('Beijing');
+  await expect(
+    atlas.table.rows().filter({ hasText: 'NASDAQ JD' }).getByRole('button'),
+  ).toHaveAttribute('aria-pressed', 'true');
+
+  // And two companies together keep the sites of both
+  await atlas.warehouses.addOperator('Shein');
+  await expect(atlas.warehouses.panel()).toContainText('8 documented sites');
+  await atlas.warehouses.addOperator('JD.com');
+  await expect(atlas.warehouses.panel()).toContainText('31 documented sites');
 });
 
 test('switched off, no warehouse is on the map and the address says so', async ({ atlas }) => {

@@ -6,7 +6,7 @@ import { encodeCsv } from './encodeCsv';
 
 const HEADER = [
   'id',
-  'type',
+  'rank',
   'issuer_en',
   'issuer_zh',
   'title_en',
@@ -14,12 +14,16 @@ const HEADER = [
   'number_en',
   'number_zh',
   'date',
+  'language',
   'url',
+  'read_at',
+  'no_url',
   'note',
+  'carrier',
 ];
 
 function decodeRow(columns: Readonly<Record<string, string>>) {
-  const row = { id: 'one', type: 'news', title_en: 'Title', title_zh: '标题', ...columns };
+  const row = { id: 'one', rank: 'press', title_en: 'Title', title_zh: '标题', ...columns };
   const cells = HEADER.map((name) => (row as Readonly<Record<string, string>>)[name] ?? '');
   return decodeSources(encodeCsv(HEADER, [cells])).get(row.id);
 }
@@ -27,23 +31,30 @@ function decodeRow(columns: Readonly<Record<string, string>>) {
 describe('decodeSources', () => {
   it('reads a whole row', () => {
     const source = decodeRow({
-      type: 'official-document',
+      rank: 'legal-document',
       issuer_en: 'State Council',
       issuer_zh: '国务院',
       number_en: 'Guo Han [2020] No. 47',
       number_zh: '国函〔2020〕47号',
       date: '2020-04-27',
+      language: 'zh',
       url: 'https://www.gov.cn/x?y=1',
+      read_at: 'cac.gov.cn',
+      carrier: 'authority',
       note: 'Batch 5',
     });
     expect(source).toEqual({
       id: 'one',
-      type: 'official-document',
+      rank: 'legal-document',
       issuer: { en: 'State Council', zh: '国务院' },
       title: { en: 'Title', zh: '标题' },
       number: { en: 'Guo Han [2020] No. 47', zh: '国函〔2020〕47号' },
       date: '2020-04-27',
+      language: 'zh',
       url: 'https://www.gov.cn/x?y=1',
+      readAt: 'cac.gov.cn',
+      carrier: 'authority',
+      noAddress: null,
       note: 'Batch 5',
     });
   });
@@ -55,9 +66,9 @@ describe('decodeSources', () => {
     expect(source?.title).toEqual({ en: 'Title', zh: 'Title' });
   });
 
-  it('leaves out rows without an id or of an unknown type, and dates that do not exist', () => {
+  it('leaves out rows without an id or of an unknown rank, and dates that do not exist', () => {
     expect(decodeRow({ id: '' })).toBeUndefined();
-    expect(decodeRow({ type: 'rumour' })).toBeUndefined();
+    expect(decodeRow({ rank: 'rumour' })).toBeUndefined();
     expect(decodeRow({ date: '2020-02-30' })?.date).toBeNull();
   });
 

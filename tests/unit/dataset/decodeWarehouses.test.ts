@@ -46,17 +46,29 @@ describe('the real tables', () => {
 
   it('part the wide national count from the one of dedicated warehouses', () => {
     const counts = data.totals.filter(({ indicator }) => indicator === 'warehouse_count');
-    const of = (series: string) =>
-      counts.filter((total) => total.series === series).map(({ asOf, value }) => [asOf, value]);
-    expect(of('wide')).toEqual([
+    const of = (series: string, standing: string) =>
+      counts
+        .filter((total) => total.series === series && total.standing === standing)
+        .map(({ asOf, value }) => [asOf, value]);
+    expect(of('wide', 'official')).toEqual([
       ['2020-12-31', 1800],
       ['2021-07', 1900],
       ['2021-12-30', 2000],
       ['2024-05-30', 2500],
     ]);
-    expect(of('dedicated')).toEqual([
+    expect(of('dedicated', 'official')).toEqual([
       ['2023-12-31', 1800],
       ['2024-05-30', 1800],
+    ]);
+    // Nobody is named who issued these.
+    expect(of('wide', 'reported')).toEqual([
+      ['2021-11-27', 2000],
+      ['2023-11-21', 2400],
+      ['2024-12-14', 2500],
+    ]);
+    expect(of('dedicated', 'reported')).toEqual([
+      ['2023-06-11', 1500],
+      ['2024-02-14', 1800],
     ]);
     expect(counts.every(({ comparator }) => comparator === 'more_than')).toBe(true);
   });

@@ -15,7 +15,17 @@ const VALUES: ResourceValues = {
   sources: new Map(),
   events: [],
   searchIndex: EMPTY_SEARCH_INDEX,
-  warehouses: { data: indexWarehouses([], [], []), problems: [] },
+  warehouses: {
+    data: indexWarehouses({
+      facilities: [],
+      countries: [],
+      countryFigures: [],
+      operators: [],
+      operatorTotals: [],
+      totals: [],
+    }),
+    problems: [],
+  },
   figures: [],
 };
 

@@ -96,8 +96,8 @@ describe('every published file that the page reads', () => {
   });
 
   it.each([
-    ['events.csv', ',confirmed', ',sure', 'events.csv', 'confirmed\n', 'confidence "confirmed"'],
-    ['sources.csv', ',official-document', ',x', 'sources.csv', 'official-d', 'type "official-'],
+    ['events.csv', ',one-source', ',sure', 'events.csv', 'one-source\n', 'confidence "one-'],
+    ['sources.csv', ',legal-document', ',x', 'sources.csv', 'legal-d', 'rank "legal-'],
     ['indicators.csv', ',CNY,exact,2020,', ',EUR,exact,2020,', 'indicators.csv', 'CNY', 'unit "'],
     ['warehouse-totals.csv', 'warehouses', 'sheds', 'warehouse-totals.csv', 'warehouses', 'unit'],
     ['warehouse-regions.csv', 'exact,1', 'x,1', 'warehouse-regions.csv', 'exact,1', 'comparator'],

@@ -27,6 +27,7 @@ const ZONE_PROPERTIES = [
   'place_part_of',
   'place_lon',
   'place_lat',
+  'place_importance',
   'province',
   'province_en',
   'province_zh',
@@ -59,6 +60,7 @@ describe('published files', () => {
       'warehouse-regions.csv',
       'warehouse-facilities.csv',
       'warehouse-totals.csv',
+      'operators.csv',
       'warehouse-operators.csv',
       'warehouse-provinces.csv',
       'places.csv',
@@ -81,9 +83,19 @@ describe('published files', () => {
   });
 
   it('publish a table that nothing joins as it was kept', () => {
-    for (const name of ['events.csv', 'sources.csv', 'provinces.csv', 'warehouse-totals.csv']) {
+    for (const name of ['events.csv', 'provinces.csv', 'warehouse-totals.csv']) {
       expect(text(name)).toBe(soundTables().get(name));
     }
+  });
+});
+
+describe('sources.csv', () => {
+  it('says of each whose site it stands on, beside what is kept', () => {
+    const [header, ...lines] = text('sources.csv').trimEnd().split('\n');
+    const [keptHeader, ...kept] = (soundTables().get('sources.csv') ?? '').trimEnd().split('\n');
+    expect(header).toBe(`${keptHeader},carrier`);
+    const carriers = ['publisher', 'copy', ''];
+    expect(lines).toEqual(kept.map((line, index) => `${line},${carriers[index]}`));
   });
 });
 
@@ -124,18 +136,19 @@ describe('zones.geojson', () => {
       place_part_of: null,
       place_lon: 120.1614,
       place_lat: 30.2936,
+      place_importance: 65,
       province: 'zhejiang',
       province_en: 'Zhejiang',
       province_zh: '浙江省',
       designated: '2020-08',
       designated_precision: 'month',
       designated_by: null,
-      date_confidence: 'confirmed',
+      date_confidence: 'one-source',
       ended: null,
       superseded_by: null,
       batch: '2020',
       document: null,
-      sources: ['own-knowledge'],
+      sources: ['xinhua-201503'],
       confidence: 'one-source',
       position_precision: 'district',
       note: 'a note, with a comma',
@@ -165,7 +178,7 @@ describe('zones.geojson', () => {
     const [header, first] = text('zones.csv').split('\n');
     expect(header).toBe([...ZONE_PROPERTIES, 'lon', 'lat'].join(','));
     expect(first).toBe(
-      'cpz-hangzhou,comprehensive-pilot-zone,Hangzhou Zone,杭州综试区,,,,hangzhou,Hangzhou,杭州市,prefecture-level-city,,120.1614,30.2936,zhejiang,Zhejiang,浙江省,2015-03-07,day,,one-source,,,1,guohan-2015-44,guohan-2015-44 own-knowledge,confirmed,city,,120.1614,30.2936',
+      'cpz-hangzhou,comprehensive-pilot-zone,Hangzhou Zone,杭州综试区,,,,hangzhou,Hangzhou,杭州市,prefecture-level-city,,120.1614,30.2936,65,zhejiang,Zhejiang,浙江省,2015-03-07,day,,one-source,,,1,guohan-2015-44,guohan-2015-44 xinhua-201503,confirmed,city,,120.1614,30.2936',
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { restoreLinkedState, select, setFiguresOpen } from '@/store/actions';
 import { DEFAULT_LINKED_STATE, type Selection } from '@/store/atlasState';
 import { linkedState } from '@/store/linkedState';
+import { listSites } from '@/store/warehouseActions';
 import { storeOf } from '../fixtures/fixtures';
 
 const HANGZHOU: Selection = { type: 'place', id: 'hangzhou' };
@@ -32,6 +33,15 @@ describe('what stands beside the map', () => {
     select(store, HANGZHOU);
     setFiguresOpen(store, false);
     expect(side()).toEqual({ type: 'details', selection: HANGZHOU });
+    select(store, null);
+    expect(side()).toEqual({ type: 'none' });
+  });
+
+  it('is a list of sites until something is opened or closed', () => {
+    const { store, side } = start();
+    listSites(store, ['a', 'b']);
+    expect(side()).toEqual({ type: 'sites', members: ['a', 'b'] });
+    expect(linkedState(store.getState()).selection).toBeNull();
     select(store, null);
     expect(side()).toEqual({ type: 'none' });
   });

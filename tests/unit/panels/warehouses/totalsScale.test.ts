@@ -1,7 +1,7 @@
 // The chart of the national totals: whatever the totals are, they lie inside the picture, and a year names them.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHART_SIZE, figurePlaces, totalsScale } from '@/panels/warehouses/totalsScale';
+import { CHART_SIZE, figurePlaces, totalsScale } from '@/panels/warehouses/charts/totalsScale';
 import { REAL_WAREHOUSES } from '../../fixtures/realWarehouses';
 
 const COUNTS = REAL_WAREHOUSES.data.totals.filter(
@@ -71,24 +71,31 @@ describe('totalsScale', () => {
 });
 
 describe('figurePlaces', () => {
-  const placesOf = (series: 'wide' | 'dedicated', xs: readonly number[]) =>
+  const placesOf = (isSecond: boolean, xs: readonly number[]) =>
     figurePlaces(
-      xs.map((x) => ({ asOf: String(x), series })),
+      xs.map((x) => ({ asOf: String(x), value: x, comparator: 'more_than' as const })),
       Number,
+      isSecond,
     );
 
-  it('writes a wide count below its mark where the one above would touch it', () => {
-    expect(placesOf('wide', [40, 68, 97, 235, 260]).map(({ dy }) => dy)).toEqual([
-      -15, 14, -15, -15, 14,
+  it('writes a figure below its mark where the one above would touch it', () => {
+    expect(placesOf(false, [40, 68, 97, 235, 260]).map(({ dy }) => dy)).toEqual([
+      -11, 14, -11, -11, 14,
     ]);
   });
 
-  it('writes dedicated counts beside the first and the last of near ones', () => {
-    expect(placesOf('dedicated', [150, 180, 210]).map(({ side }) => side)).toEqual([
+  it('writes those of the second series beside the first and below the last of near ones', () => {
+    expect(placesOf(true, [150, 180, 210]).map(({ side }) => side)).toEqual([
       'is-before',
       '',
       'is-after',
     ]);
-    expect(placesOf('dedicated', [150]).map(({ side }) => side)).toEqual(['is-before']);
+    expect(placesOf(true, [150]).map(({ side }) => side)).toEqual(['is-before']);
+  });
+
+  it('writes a figure that is only repeated once', () => {
+    const total = (asOf: string, value: number) => ({ asOf, value, comparator: 'exact' as const });
+    const places = figurePlaces([total('1', 5), total('90', 5), total('180', 6)], Number, false);
+    expect(places.map(({ total: { asOf } }) => asOf)).toEqual(['1', '180']);
   });
 });

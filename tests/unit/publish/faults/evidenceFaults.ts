@@ -5,7 +5,7 @@ export const EVIDENCE_FAULTS: readonly Fault[] = [
   {
     what: 'an unknown confidence',
     file: 'events.csv',
-    passage: 'guohan-2015-44,confirmed',
+    passage: 'guohan-2015-44,one-source',
     replacement: 'guohan-2015-44,sure',
     message:
       'data/events.csv:2:66 confidence "sure": is not a known confidence; write confirmed, one-source or memory',
@@ -13,17 +13,17 @@ export const EVIDENCE_FAULTS: readonly Fault[] = [
   {
     what: 'no source',
     file: 'events.csv',
-    passage: ',guohan-2015-44,confirmed',
-    replacement: ',,confirmed',
+    passage: ',guohan-2015-44,one-source',
+    replacement: ',,one-source',
     message: 'data/events.csv:2:51 sources "": is missing; this column may not be empty',
   },
   {
     what: 'a source named twice',
     file: 'events.csv',
-    passage: ',guohan-2015-44,confirmed',
-    replacement: ',own-knowledge own-knowledge,confirmed',
+    passage: ',guohan-2015-44,one-source',
+    replacement: ',xinhua-201503 xinhua-201503,one-source',
     message:
-      'data/events.csv:2:51 sources "own-knowledge own-knowledge": names "own-knowledge" twice; name it once',
+      'data/events.csv:2:51 sources "xinhua-201503 xinhua-201503": names "xinhua-201503" twice; name it once',
   },
   {
     what: 'an id of other characters',
@@ -36,10 +36,10 @@ export const EVIDENCE_FAULTS: readonly Fault[] = [
   {
     what: 'an address without its scheme',
     file: 'sources.csv',
-    passage: 'https://example.org/44',
-    replacement: 'example.org/44',
+    passage: 'https://www.gov.cn/44',
+    replacement: 'www.gov.cn/44',
     message:
-      'data/sources.csv:2:118 url "example.org/44": is not an address; write it whole, from https:// on',
+      'data/sources.csv:2:118 url "www.gov.cn/44": is not an address; write it whole, from https:// on',
   },
   {
     what: 'a period that does not exist',
@@ -48,6 +48,77 @@ export const EVIDENCE_FAULTS: readonly Fault[] = [
     replacement: '2020-Q5',
     message:
       'data/indicators.csv:3:47 as_of "2020-Q5": is not a date or period; write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-H1 or YYYY-Q1Q3',
+  },
+  {
+    what: 'a link that leads to another publisher than it says',
+    file: 'sources.csv',
+    passage: ',https://example.org/45,example.org,',
+    replacement: ',https://example.org/45,,',
+    message:
+      'data/sources.csv:3:72 url "https://example.org/45": is at example.org, which is not known as a site of Xinhua; write example.org into read_at: then the page says so; or add it to data/publish/evidence/publisherHosts.ts',
+  },
+  {
+    what: "a copy that is its publisher's own page",
+    file: 'sources.csv',
+    passage: ',https://example.org/45,example.org,',
+    replacement: ',https://news.cn/45,news.cn,',
+    message: 'data/sources.csv:3:91 read_at "news.cn": is Xinhua\'s own site; leave it empty',
+  },
+  {
+    what: 'neither an address nor a reason why there is none',
+    file: 'sources.csv',
+    passage: ',https://www.gov.cn/44,,,',
+    replacement: ',,,,',
+    message:
+      'data/sources.csv:2:120 no_url "": is missing; a source has an address, or the reason why it has none',
+  },
+  {
+    what: 'a reason beside an address',
+    file: 'sources.csv',
+    passage: ',https://www.gov.cn/44,,,',
+    replacement: ',https://www.gov.cn/44,,not-kept,',
+    message:
+      'data/sources.csv:2:141 no_url "not-kept": is given beside an address; leave it empty, or clear url',
+  },
+  {
+    what: 'a host that is known although nothing was kept',
+    file: 'sources.csv',
+    passage: ',https://example.org/45,example.org,,',
+    replacement: ',,example.org,not-kept,',
+    message:
+      'data/sources.csv:3:85 no_url "not-kept": does not fit read_at; page-not-kept goes with a host in read_at, no other',
+  },
+  {
+    what: 'a number in one language',
+    file: 'sources.csv',
+    passage: ',国函〔2015〕44号,',
+    replacement: ',,',
+    message:
+      'data/sources.csv:2:70 number_en "Guo Han [2015] No. 44": and number_zh go together; write the number in both languages',
+  },
+  {
+    what: 'a fact that is called surer than its documents allow',
+    file: 'events.csv',
+    passage: 'guohan-2015-44,one-source',
+    replacement: 'guohan-2015-44,confirmed',
+    message:
+      'data/events.csv:2:66 confidence "confirmed": is more than its sources allow, which is one-source; write one-source, or add a document of another publisher',
+  },
+  {
+    what: 'a date that is called surer than the documents of the row allow',
+    file: 'zones.csv',
+    passage: 'hangzhou,2020-08,,one-source,',
+    replacement: 'hangzhou,2020-08,,confirmed,',
+    message:
+      'data/zones.csv:2:80 date_confidence "confirmed": is more than its sources allow, which is one-source; write one-source, or add a document of another publisher',
+  },
+  {
+    what: 'a fact from memory that is called documented',
+    file: 'retail-import-cities.csv',
+    passage: '2020-01-17,,hainan,,,xinhua-201503,memory',
+    replacement: '2020-01-17,,hainan,,,own-knowledge,one-source',
+    message:
+      'data/retail-import-cities.csv:2:64 confidence "one-source": is more than its sources allow, which is memory; write memory, or add a document of another publisher',
   },
   {
     what: 'a version that is none',

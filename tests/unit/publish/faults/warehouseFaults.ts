@@ -23,7 +23,7 @@ export const WAREHOUSE_FAULTS: readonly Fault[] = [
     passage: 'GeoNames,,2024,,86186',
     replacement: 'GeoNames,,2024,2025,86186',
     message:
-      'data/warehouse-facilities.csv:2:128 closed_year "2025": is given for us-rialto, which is leased; only a closed site has one',
+      'data/warehouse-facilities.csv:2:141 closed_year "2025": is given for us-rialto, which is leased; only a closed site has one',
   },
   {
     what: 'a site that closed before it is known',
@@ -31,7 +31,7 @@ export const WAREHOUSE_FAULTS: readonly Fault[] = [
     passage: 'leased,US,California,Rialto,-117.37032,34.1064,city,GeoNames,,2024,,86186',
     replacement: 'closed,US,California,Rialto,-117.37032,34.1064,city,GeoNames,,2024,2023,86186',
     message:
-      'data/warehouse-facilities.csv:2:128 closed_year "2023": is before 2024, from when us-rialto is known; check both years',
+      'data/warehouse-facilities.csv:2:141 closed_year "2023": is before 2024, from when us-rialto is known; check both years',
   },
   {
     what: 'half an area',
@@ -39,7 +39,7 @@ export const WAREHOUSE_FAULTS: readonly Fault[] = [
     passage: ',86186,927696,',
     replacement: ',,927696,',
     message:
-      'data/warehouse-facilities.csv:2:129 area_m2 "": is missing; give all of area_m2, area_original, area_unit, area_basis, or none',
+      'data/warehouse-facilities.csv:2:142 area_m2 "": is missing; give all of area_m2, area_original, area_unit, area_basis, or none',
   },
   {
     what: 'a scope that is not the country',
@@ -47,7 +47,7 @@ export const WAREHOUSE_FAULTS: readonly Fault[] = [
     passage: ',national,official,',
     replacement: ',natoinal,official,',
     message:
-      'data/warehouse-totals.csv:2:96 scope "natoinal": does not have the right form; write national; what a province or city owns stands in warehouse-provinces.csv',
+      'data/warehouse-totals.csv:2:97 scope "natoinal": does not have the right form; write national; what a province or city owns stands in warehouse-provinces.csv',
   },
   {
     what: 'a city without its place',
@@ -88,5 +88,23 @@ export const WAREHOUSE_FAULTS: readonly Fault[] = [
     replacement: ',us,USA,',
     message:
       'data/warehouse-regions.csv:2:34 iso2 "us": does not have the right form; write an ISO 3166-1 alpha-2 code such as US',
+  },
+  {
+    what: 'an operator that is nowhere',
+    file: 'warehouse-facilities.csv',
+    passage: 'us-rialto,western-post,',
+    replacement: 'us-rialto,western-pots,',
+    message:
+      'data/warehouse-facilities.csv:2:11 operator "western-pots": is not an id of operators.csv; did you mean "western-post"?',
+  },
+  {
+    what: 'a unit of a unit',
+    file: 'operators.csv',
+    passage:
+      'western-post,Western Post,西邮,,hangzhou,,xinhua-201503,one-source,\nzongteng,Zongteng,纵腾集团,,,,',
+    replacement:
+      'western-post,Western Post,西邮,zongteng,hangzhou,,xinhua-201503,one-source,\nzongteng,Zongteng,纵腾集团,western-post,,,',
+    message:
+      'data/operators.csv:2:30 group "zongteng": names zongteng, which is a unit itself; name the company at the top',
   },
 ];

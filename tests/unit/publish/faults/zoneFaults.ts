@@ -29,7 +29,7 @@ export const ZONE_FAULTS: readonly Fault[] = [
   {
     what: 'a document that is not in sources.csv',
     file: 'zones.csv',
-    passage: '1,guohan-2015-44,guohan-2015-44 own',
+    passage: '1,guohan-2015-44,guohan-2015-44 xin',
     replacement: '1,guohan-2015-4,guohan-2015-44 own',
     message:
       'data/zones.csv:3:96 document "guohan-2015-4": is not an id of sources.csv; did you mean "guohan-2015-44"?',
@@ -37,10 +37,10 @@ export const ZONE_FAULTS: readonly Fault[] = [
   {
     what: 'one unknown source among several',
     file: 'zones.csv',
-    passage: 'guohan-2015-44 own-knowledge',
+    passage: 'guohan-2015-44 xinhua-201503',
     replacement: 'guohan-2015-44 xinhua-of-2015',
     message:
-      'data/zones.csv:3:111 sources "guohan-2015-44 xinhua-of-2015": holds "xinhua-of-2015", which is not an id of sources.csv; write guohan-2015-44 or own-knowledge',
+      'data/zones.csv:3:111 sources "guohan-2015-44 xinhua-of-2015": holds "xinhua-of-2015", which is not an id of sources.csv; write guohan-2015-44, xinhua-201503 or own-knowledge',
   },
   {
     what: 'an id used twice',
@@ -165,7 +165,7 @@ export const ZONE_FAULTS: readonly Fault[] = [
     file: 'zones.csv',
     passage: '"a note, with a comma"',
     replacement: '"a note, with a comma',
-    message: 'data/zones.csv:2:159: the quote that begins here is never closed; close it with "',
+    message: 'data/zones.csv:2:160: the quote that begins here is never closed; close it with "',
   },
   {
     what: 'a quote inside a plain cell',

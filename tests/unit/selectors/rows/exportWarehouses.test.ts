@@ -4,6 +4,7 @@ import { parseCsv } from '@/dataset/parseCsv';
 import { exportName } from '@/selectors/rows/exportName';
 import { selectExportRows } from '@/selectors/rows/exportTables';
 import { writeTable } from '@/selectors/rows/exportText';
+import { selectExportCountries } from '@/selectors/rows/exportWarehouses';
 import { selectScene } from '@/selectors/scene/scene';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { ALL_FACILITIES } from '@/store/atlasState';
@@ -51,9 +52,9 @@ describe('the rows of warehouses', () => {
     const onMap = selectScene(lookingAt(state, camera, { width: 1104, height: 748 }))
       .rows.warehouses.filter(({ sign }) => sign.type === 'country')
       .flatMap(({ members }) => members);
-    const countries = selectExportRows(state, 'warehouse-countries', 'shown');
-    expect(countries.map(({ id }) => id)).toEqual(onMap);
-    expect(onMap).toEqual(['germany-warehouse-count-2022-12-31']);
+    const countries = selectExportCountries(state, 'shown');
+    expect(countries.map(({ country }) => country.toLowerCase())).toEqual(onMap);
+    expect(onMap).toEqual(['de']);
   });
 
   it('are none by country in a year without figures', () => {

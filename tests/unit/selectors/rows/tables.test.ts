@@ -65,7 +65,7 @@ describe('countries', () => {
       .flatMap(({ members }) => members);
     expect(
       selectShownCountries(state)
-        .map(({ id }) => id)
+        .map(({ country }) => country.toLowerCase())
         .toSorted(),
     ).toEqual(drawn.toSorted());
   });

@@ -6,7 +6,7 @@ import { search, selectSearchResults } from '@/selectors/search/search';
 import { type SearchEntry, searchEntries } from '@/selectors/search/searchEntries';
 import { warehouseEntries } from '@/selectors/search/warehouseEntries';
 import { planEntryReveal } from '@/selectors/search/warehouseRevealing';
-import { selectCountryFigures } from '@/selectors/warehouses/countryFigures';
+import { selectCountryCard } from '@/selectors/warehouses/countryCard';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { ALL_FACILITIES, type AtlasState, type Selection } from '@/store/atlasState';
 import { reveal } from '@/store/reveal';
@@ -18,7 +18,7 @@ const INDEX = decodeSearchIndex(JSON.parse(publishedText('search.json')));
 const { facilities, countries } = REAL_WAREHOUSES.data;
 const WAREHOUSES = warehouseEntries(REAL_WAREHOUSES.data, INDEX);
 const ENTRIES = [...searchEntries(REAL_DATASET, INDEX), ...WAREHOUSES];
-const GERMANY = 'germany-warehouse-count-2022-12-31';
+const GERMANY = 'de';
 
 const find = (query: string): readonly string[] =>
   search(ENTRIES, query).shown.map(({ selection }) => selection.id);
@@ -47,8 +47,14 @@ describe('the first result', () => {
     ['德国', GERMANY],
     ['de guo', GERMANY],
     ['germny', GERMANY],
-    ['usa', 'united-states-warehouse-count-2022-12-31'],
-    ['UK', 'united-kingdom-warehouse-count-2022-12-31'],
+    ['usa', 'us'],
+    ['UK', 'gb'],
+    ['kenya', 'ke'],
+    ['波兰', 'pl'],
+    ['jd', 'jd'],
+    ['京东物流', 'jd-logistics'],
+    ['cainiao', 'cainiao'],
+    ['zong teng', 'zongteng'],
   ])('of %s is %s', (query, id) => {
     expect(find(query)[0]).toBe(id);
   });
@@ -68,9 +74,9 @@ describe('what is found', () => {
         expect({ id, query, isFound: isFound(id, query) }).toEqual({ id, query, isFound: true });
       }
     }
-    for (const { id, name } of countries) {
-      expect(find(name.en)[0]).toBe(id);
-      expect(find(name.zh)[0]).toBe(id);
+    for (const { country, name } of countries) {
+      expect(find(name.en)[0]).toBe(country.toLowerCase());
+      expect(find(name.zh)[0]).toBe(country.toLowerCase());
     }
   });
 
@@ -123,7 +129,7 @@ describe('choosing a site', () => {
   });
 
   it('lifts only the filters that hide it', () => {
-    const facilityFilter = { ...ALL_FACILITIES, operator: 'Shein', country: 'PL' };
+    const facilityFilter = { ...ALL_FACILITIES, operators: ['shein'], country: 'PL' };
     expect(planOf('us-shein-whitestown', { facilityFilter }).warehouses?.liftedFilters).toEqual([
       'country',
     ]);
@@ -134,7 +140,12 @@ describe('choosing a site', () => {
       ...inForce(2011),
       warehouses: false,
       confirmedOnly: true,
-      facilityFilter: { operator: 'Nobody', country: 'AQ', type: 'sorting_hub', group: 'closed' },
+      facilityFilter: {
+        operators: ['nobody'],
+        country: 'AQ',
+        type: 'sorting_hub',
+        group: 'closed',
+      },
     });
     reveal(store, planEntryReveal(store.getState(), entryOf(id)));
     const state = store.getState();
@@ -146,19 +157,32 @@ describe('choosing a site', () => {
 
 describe('choosing a country', () => {
   it.each<[string, Partial<AtlasState>]>([
-    ['another year', inForce(2019)],
+    ['the newest year', {}],
+    ['an early year', inForce(2019)],
     ['a range', newIn(2020, 2022)],
     ['confirmed facts only', { ...inForce(2022), confirmedOnly: true }],
-  ])('shows its figure instead of %s', (_, wishes) => {
+  ])('never changes %s', (_, wishes) => {
     const store = worldStore(wishes);
+    const { period, confirmedOnly } = store.getState();
     reveal(store, planEntryReveal(store.getState(), entryOf(GERMANY)));
-    const figures = selectCountryFigures(store.getState());
-    expect(figures?.type === 'shown' && figures.countries.map(({ id }) => id)).toContain(GERMANY);
+    expect(store.getState()).toMatchObject({ period, confirmedOnly });
+    expect(selectCountryCard(store.getState())?.id).toBe(GERMANY);
   });
 
-  it('frames it from afar, where its symbol stands', () => {
+  it('lifts a filter on another country', () => {
+    const facilityFilter = { ...ALL_FACILITIES, country: 'PL' };
+    const plan = planEntryReveal(worldState({ facilityFilter }), entryOf(GERMANY));
+    expect(plan.warehouses?.liftedFilters).toEqual(['country']);
+  });
+
+  it('frames all of its sites from afar, where its symbol stands', () => {
     const { bounds, nearest } = planEntryReveal(worldState(), entryOf(GERMANY));
     expect(nearest).toBeLessThan(5.5);
-    expect(bounds?.[0]).toBeLessThan(bounds?.[2] ?? 0);
+    const [west = 0, south = 0, east = 0, north = 0] = bounds ?? [];
+    for (const { country, position } of facilities) {
+      if (country !== 'DE' || position === null) continue;
+      expect(position[0] >= west && position[0] <= east).toBe(true);
+      expect(position[1] >= south && position[1] <= north).toBe(true);
+    }
   });
 });

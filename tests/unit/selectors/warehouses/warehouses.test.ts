@@ -43,7 +43,7 @@ describe('the world in the year of the country figures', () => {
     expect(labels).toContain('United States 1,178');
     const [largest] = countriesOf(state);
     expect(largest?.sign).toMatchObject({ type: 'country', figure: 'exact' });
-    expect(largest?.members).toEqual(['united-states-warehouse-count-2022-12-31']);
+    expect(largest?.members).toEqual(['us']);
   });
 
   it('reads more than 200 for Germany and the United Kingdom, open symbols', () => {
@@ -93,7 +93,7 @@ describe('the world in the year of the country figures', () => {
       });
       expect(covering, members[0]).toEqual([]);
       // Aside, but still at its country.
-      const country = REAL_WAREHOUSES.data.countryById.get(members[0] ?? '');
+      const country = REAL_WAREHOUSES.data.countOf.get(members[0] ?? '');
       if (country === undefined) throw new Error('no such country');
       const [ownX, ownY] = worldToScreen(toWorld(country.position), camera, size);
       expect(Math.hypot(ownX - x, ownY - y)).toBeLessThan(40);
@@ -156,7 +156,7 @@ describe('documented sites by year', () => {
   it('pass the filters', () => {
     const state = worldState({
       facilityFilter: {
-        operator: null,
+        operators: null,
         country: 'GB',
         type: 'logistics_property',
         group: 'active',

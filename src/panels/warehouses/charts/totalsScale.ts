@@ -65,7 +65,8 @@ export function totalsScale(totals: readonly Pick<NationalTotal, 'asOf' | 'value
 }
 
 /** Where the figure of a mark is written: from the mark, CSS pixels; `is-before` ends there, `is-after` begins there. */
-export interface FigurePlace {
+export interface FigurePlace<Total> {
+  readonly total: Total;
   readonly dx: number;
   readonly dy: number;
   readonly side: '' | 'is-before' | 'is-after';
@@ -75,26 +76,32 @@ export interface FigurePlace {
 const FIGURE_WIDTH = 44;
 
 /**
- * Places for the figures of one series in the order of time. The wide series writes above its marks, and below where
- * that is taken; the dedicated one, which lies at the bottom, beside the first and the last of near ones.
+ * Places for the figures of one series in the order of time. A figure that only repeats the one before is not written
+ * again. The first series writes above its marks, and below where that is taken; the second, which lies at the
+ * bottom, beside the first and the last of near ones.
  */
-export function figurePlaces(
-  totals: readonly Pick<NationalTotal, 'asOf' | 'series'>[],
+export function figurePlaces<Total extends Pick<NationalTotal, 'asOf' | 'value' | 'comparator'>>(
+  totals: readonly Total[],
   across: (date: string) => number,
-): readonly FigurePlace[] {
+  isSecond: boolean,
+): readonly FigurePlace<Total>[] {
+  const written = totals.filter(({ value, comparator }, index) => {
+    const before = totals[index - 1];
+    return before?.value !== value || before.comparator !== comparator;
+  });
   let above = Number.NEGATIVE_INFINITY;
-  return totals.map(({ asOf, series }, index) => {
-    const x = across(asOf);
-    if (series === 'wide') {
+  return written.map((total, index) => {
+    const x = across(total.asOf);
+    if (!isSecond) {
       const isTaken = x - above < FIGURE_WIDTH;
       if (!isTaken) above = x;
-      return { dx: 0, dy: isTaken ? 14 : -15, side: '' };
+      return { total, dx: 0, dy: isTaken ? 14 : -11, side: '' };
     }
-    const isNear = (other: (typeof totals)[number] | undefined): boolean =>
+    const isNear = (other: Total | undefined): boolean =>
       other !== undefined && Math.abs(across(other.asOf) - x) < FIGURE_WIDTH;
-    if (!isNear(totals[index - 1])) return { dx: -11, dy: 2, side: 'is-before' };
-    if (!isNear(totals[index + 1])) return { dx: 11, dy: 2, side: 'is-after' };
-    return { dx: 0, dy: 14, side: '' };
+    if (!isNear(written[index - 1])) return { total, dx: -8, dy: 4, side: 'is-before' };
+    if (!isNear(written[index + 1])) return { total, dx: 0, dy: 14, side: 'is-after' };
+    return { total, dx: 0, dy: 14, side: '' };
   });
 }
 

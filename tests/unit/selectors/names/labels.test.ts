@@ -3,8 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Camera, type Size, screenToWorld, toWorld, worldToScreen } from '@/model/camera';
 import type { LabelledMark } from '@/selectors/marks/mark';
-import { estimateTextWidth, type PlaceLabel, placeLabels } from '@/selectors/scene/labels';
-import { LABEL_FONT_SIZE } from '@/theme/look';
+import { LEADER_WEIGHT, MUST_WEIGHT, type PlaceLabel, placeLabels } from '@/selectors/names/labels';
+import { overlaps } from '@/selectors/names/occupied';
+import { leaderBoxes, seatBox } from '@/selectors/names/seats';
+import { estimateTextWidth } from '@/selectors/names/textWidth';
+import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/theme/look';
 import { zoneOf } from '../../fixtures/fixtures';
 
 const SIZE: Size = { width: 900, height: 600 };
@@ -20,25 +23,21 @@ function label(marks: readonly LabelledMark[], camera = CAMERA, size = SIZE) {
 }
 
 /** Left, top, right, bottom of the letters. */
-function boxOf({
-  world,
-  text,
-  gap,
-  anchor,
-}: PlaceLabel): readonly [number, number, number, number] {
-  const [x, y] = worldToScreen(world, CAMERA, SIZE);
-  const [width, height] = [estimateTextWidth(text), LABEL_FONT_SIZE];
-  if (anchor === 'right') return [x + gap, y - height / 2, x + gap + width, y + height / 2];
-  if (anchor === 'left') return [x - gap - width, y - height / 2, x - gap, y + height / 2];
-  const top = anchor === 'below' ? y + gap : y - gap - height;
-  return [x - width / 2, top, x + width / 2, top + height];
+function boxOf(each: PlaceLabel): readonly [number, number, number, number] {
+  const [left, top, right, bottom] = seatBox(
+    worldToScreen(each.world, CAMERA, SIZE),
+    each.text,
+    each,
+  );
+  const rim = (LABEL_LINE_HEIGHT - LABEL_FONT_SIZE) / 2;
+  return [left, top + rim, right, bottom - rim];
 }
 
 const anyMark = fc.record({
   longitude: fc.double({ min: 75, max: 135, noNaN: true }),
   latitude: fc.double({ min: 15, max: 52, noNaN: true }),
   radius: fc.integer({ min: 4, max: 20 }),
-  weight: fc.integer({ min: 0, max: 12 }),
+  weight: fc.integer({ min: 0, max: 2 * LEADER_WEIGHT }),
   name: fc.string({ unit: fc.constantFrom(...'aeilmnrstW 杭州市'), minLength: 1, maxLength: 16 }),
 });
 const anyMarks = fc.array(anyMark, { minLength: 1, maxLength: 40, size: 'max' }).map((rows) =>
@@ -118,7 +117,7 @@ describe('placeLabels', () => {
   it('names a mark that stands alone, to its right', () => {
     const [only] = label([mark('Lhasa', [91, 29.6])]);
     expect(only).toMatchObject({ text: 'Lhasa', anchor: 'right', rank: 0 });
-    expect(only?.gap).toBeGreaterThan(8);
+    expect(only?.shift[0]).toBeGreaterThan(8);
   });
 
   it('gives the room to the mark that matters more', () => {
@@ -153,6 +152,59 @@ describe('placeLabels', () => {
     expect(textBeside(120)).toBe('Long country > 200');
     expect(textBeside(50)).toBe('Long country\n> 200');
     expect(textBeside(30)).toBe('> 200');
+  });
+
+  it('writes a weighty name at the end of a line where its mark is crowded, a light one not at all', () => {
+    const crowd = [-1, 0, 1].flatMap((right) =>
+      [-1, 0, 1].map((down) => mark(`${right} ${down}`, [105 + right, 35 + down], 8, 0)),
+    );
+    const ofWeight = (weight: number) =>
+      label([...crowd, mark('Guangzhou', [105, 35], 8, weight)]).map(
+        ({ leader }) => leader !== null,
+      );
+    expect(ofWeight(MUST_WEIGHT)).toEqual([true]);
+    expect(ofWeight(LEADER_WEIGHT - 1)).toEqual([]);
+  });
+
+  it('lets no line cross a name', () => {
+    fc.assert(
+      fc.property(anyMarks, (marks) => {
+        const labels = label(marks);
+        const crossed = labels.flatMap(({ world, leader }) =>
+          leader === null
+            ? []
+            : leaderBoxes(worldToScreen(world, CAMERA, SIZE), leader).filter((line) =>
+                labels.map(boxOf).some((box) => overlaps(line, box)),
+              ),
+        );
+        expect(crossed).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('keeps names on one line so far apart that they do not read as one', () => {
+    fc.assert(
+      fc.property(anyMarks, (marks) => {
+        const boxes = label(marks).map(boxOf);
+        const near = boxes.filter((a, index) =>
+          boxes.some((b, other) => index < other && overlaps([a[0] - 7, a[1], a[2] + 7, a[3]], b)),
+        );
+        expect(near).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('names no light mark beside a weighty one that found no room', () => {
+    const crowd = [-1, 0, 1].flatMap((right) =>
+      [-1, 0, 1].map((down) => mark(`${right} ${down}`, [105 + right, 35 + down], 8, 0)),
+    );
+    const beside = mark('Houma', [106.6, 34.4], 6, 2);
+    const names = (weight: number) =>
+      label([...crowd, mark('Zhengzhou', [105, 35], 8, weight), beside]).map(({ text }) => text);
+    expect(names(LEADER_WEIGHT - 1)).toEqual([]);
+    expect(names(3)).toEqual(['Houma']);
   });
 
   it('does not name what lies outside the map', () => {

@@ -1,0 +1,107 @@
+// The details of what is opened of the overseas warehouses: a documented site, a country, an operator.
+import { useEffect } from 'preact/hooks';
+import { selectedIn } from '@/model/view/side';
+import type { Facility } from '@/model/warehouse';
+import { countryId } from '@/model/warehouses/selectionTypes';
+import { BilingualHeading } from '@/panels/facts/BilingualHeading';
+import { Evidence, Note } from '@/panels/facts/FactEvidence';
+import { Pending } from '@/panels/facts/Pending';
+import { useTexts } from '@/panels/facts/useTexts';
+import { areaText, statusText, yearText } from '@/panels/facts/warehouseWords';
+import { selectWarehouseData } from '@/selectors/loaded/loadedData';
+import { selectCountryCard } from '@/selectors/warehouses/countryCard';
+import { selectShownFacilities, selectStateYear } from '@/selectors/warehouses/facilities';
+import { NEAR_KILOMETRES, nearFacilities } from '@/selectors/warehouses/nearFacilities';
+import { selectOperatorCard } from '@/selectors/warehouses/operatorCards';
+import type { AtlasState } from '@/store/atlasState';
+import { wantResource } from '@/store/resourceActions';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import './cards.css';
+import { CountryCard } from './CountryCard';
+import { OpenButton } from './OpenButton';
+import { OperatorCard } from './OperatorCard';
+import { SiteList } from './SiteList';
+
+/** `onKnown`: code and data come after the panel. */
+export function WarehouseCard({ onKnown }: { onKnown: () => void }) {
+  const store = useAtlasStore();
+  const facility = useAtlas(selectedFacility);
+  const country = useAtlas(selectCountryCard);
+  useEffect(() => {
+    wantResource(store, 'warehouses');
+    wantResource(store, 'sources');
+  }, [store]);
+  const operator = useAtlas(selectOperatorCard);
+  const isKnown = facility !== null || country !== null || operator !== null;
+  useEffect(() => {
+    if (isKnown) onKnown();
+  }, [isKnown, onKnown]);
+  if (facility !== null) return <FacilityCard facility={facility} />;
+  if (operator !== null) return <OperatorCard card={operator} />;
+  if (country !== null) return <CountryCard card={country} />;
+  return <Pending resource="warehouses" />;
+}
+
+function selectedFacility(state: AtlasState): Facility | null {
+  const selection = selectedIn(state);
+  if (selection?.type !== 'warehouse') return null;
+  return selectWarehouseData(state)?.facilityById.get(selection.id) ?? null;
+}
+
+function FacilityCard({ facility }: { facility: Facility }) {
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
+  const shown = useAtlas(selectShownFacilities);
+  const year = useAtlas(selectStateYear);
+  const near = nearFacilities(shown, facility);
+  const operator = useAtlas((state) =>
+    selectWarehouseData(state)?.operatorById.get(facility.operatorId ?? ''),
+  );
+  const country = texts.country(facility.country);
+  const place = facility.city ?? facility.region ?? country;
+  return (
+    <>
+      <header class="details-header">
+        <BilingualHeading name={facility.operator} />
+        <p class="quiet">
+          {place !== country && `${place}, `}
+          <OpenButton opens={{ type: 'country', id: countryId(facility.country) }}>
+            {country}
+          </OpenButton>
+        </p>
+        {operator !== undefined && (
+          <p class="quiet">
+            {texts.filters.operator}
+            {messages.formats.colon}
+            <OpenButton opens={{ type: 'operator', id: operator.id }}>
+              {messages.formats.name(operator.name)}
+            </OpenButton>
+          </p>
+        )}
+      </header>
+      <div class="warehouse-card">
+        <p lang="en">{facility.name}</p>
+        <dl>
+          <dt>{texts.labels.type}</dt>
+          <dd>{texts.types[facility.type]}</dd>
+          <dt>{texts.labels.status}</dt>
+          <dd>
+            {statusText(facility, year, texts)}{' '}
+            {facility.closedYear === null && <span class="quiet">({texts.statusAtSource})</span>}
+          </dd>
+          <dt>{texts.labels.area}</dt>
+          <dd>{areaText(facility, texts, messages)}</dd>
+          <dt>{texts.labels.year}</dt>
+          <dd>{yearText(facility, texts)}</dd>
+          <dt>{texts.labels.position}</dt>
+          <dd>{texts.precisions[facility.precision]}</dd>
+          <Evidence fact={facility} />
+        </dl>
+        <Note text={facility.note} />
+      </div>
+      {near.length > 0 && (
+        <SiteList heading={texts.nearHeading(near.length, NEAR_KILOMETRES)} sites={near} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+// What lies over the lower corners of the map, where names keep away.
+import type { Size } from '@/model/camera';
+import {
+  ATTRIBUTION_HEIGHT,
+  ATTRIBUTION_WIDTH,
+  BUTTONS_HEIGHT,
+  BUTTONS_WIDTH,
+  LOW_BUTTONS_HEIGHT,
+  LOW_BUTTONS_WIDTH,
+  LOW_MAP,
+  NARROW_ATTRIBUTION_HEIGHT,
+  NARROW_ATTRIBUTION_WIDTH,
+  NARROW_MAP,
+} from '@/theme/layout';
+import type { Box } from './occupied';
+
+/** Where buttons (left) and attribution (right) lie over the lower corners of a map. */
+export function coveredCorners({ width, height }: Size): readonly [buttons: Box, attribution: Box] {
+  const isLow = height < LOW_MAP;
+  const isNarrow = width < NARROW_MAP;
+  const rise = isLow ? LOW_BUTTONS_HEIGHT : BUTTONS_HEIGHT;
+  const depth = isNarrow ? NARROW_ATTRIBUTION_HEIGHT : ATTRIBUTION_HEIGHT;
+  const length = isNarrow ? NARROW_ATTRIBUTION_WIDTH : ATTRIBUTION_WIDTH;
+  return [
+    [0, height - rise, isLow ? LOW_BUTTONS_WIDTH : BUTTONS_WIDTH, height],
+    [width - length, height - depth, width, height],
+  ];
+}

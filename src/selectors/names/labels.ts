@@ -1,0 +1,168 @@
+// Which names stand on the map and where: what matters most first, never one over another, over a mark or a line.
+import {
+  type Camera,
+  type ScreenPoint,
+  type Size,
+  type WorldPoint,
+  worldToScreen,
+} from '@/model/camera';
+import type { BilingualName } from '@/model/place';
+import type { LabelledMark, NamedPlace } from '@/selectors/marks/mark';
+import { coveredCorners } from './covered';
+import { type Box, Occupied } from './occupied';
+import { closeSeats, leaderBoxes, leaderSeats, type Seat, seatBox } from './seats';
+
+export interface PlaceLabel extends Seat {
+  readonly place: NamedPlace;
+  /** Lines are parted by a line feed. */
+  readonly text: string;
+  readonly world: WorldPoint;
+  /** 0 = matters most; in the order of the list. */
+  readonly rank: number;
+  /** Drawn for a wide window, and one too many for a small one. */
+  readonly isMinor?: true;
+}
+
+/** From this weight on a name that finds no room by its mark stands at the end of a line. */
+export const LEADER_WEIGHT = 34;
+/** From this weight on a name must stand: at the end of a long line, if need be across another mark. */
+export const MUST_WEIGHT = 60;
+/** Lines beyond their mark, CSS pixels. */
+const LONGEST_LINE = 28;
+const LONGEST_MUST_LINE = 80;
+/** Of a line across other marks: each 5 pixels of it are worth so many of its length. */
+const CROSSING_COST = 5;
+const MOST_CROSSINGS = 9;
+/** A place is not named this near, CSS pixels, to one without a name that weighs so much more. */
+const SHADOW = 42;
+const SHADOW_WEIGHT = 10;
+const MOST_CANDIDATES = 400;
+/** Marks this far outside the map still take their room, CSS pixels. */
+const MARGIN = 80;
+/** Between two names on one line, so that they never read as one. */
+const WORD_GAP = 8;
+
+interface Candidate {
+  readonly mark: LabelledMark;
+  readonly screen: ScreenPoint;
+}
+
+/**
+ * Places names around marks: heaviest first, right, left, below or above, the heavy ones at the end of a line where
+ * that finds no room; never over another name, a mark or a line, nor under what lies over the map. Positions are
+ * judged at this camera; names outside the map are left out.
+ */
+export function placeLabels(
+  marks: readonly LabelledMark[],
+  camera: Camera,
+  size: Size,
+  nameOf: (name: BilingualName) => string,
+): readonly PlaceLabel[] {
+  const visible = marks
+    .map((mark): Candidate => ({ mark, screen: worldToScreen(mark.world, camera, size) }))
+    .filter(({ screen }) => isNear(screen, size));
+  const solid = new Occupied();
+  const words = new Occupied();
+  for (const corner of coveredCorners(size)) words.add(corner);
+  for (const { mark, screen } of visible) solid.add(around(screen, mark.radius + 1));
+  const candidates = visible
+    .filter(({ mark }) => mark.weight > 0)
+    .sort((a, b) => b.mark.weight - a.mark.weight || (a.mark.place.id < b.mark.place.id ? -1 : 1))
+    .slice(0, MOST_CANDIDATES);
+
+  function fits(box: Box): boolean {
+    return box[0] > 2 && box[2] < size.width - 2 && words.isFree(box) && solid.isFree(box);
+  }
+  function closeSeat({ mark, screen }: Candidate, text: string): Seat | undefined {
+    return closeSeats(mark.radius).find((seat) => fits(seatBox(screen, text, seat)));
+  }
+  function farSeat({ mark, screen }: Candidate, text: string): Seat | undefined {
+    if (mark.weight < LEADER_WEIGHT) return;
+    const isMust = mark.weight >= MUST_WEIGHT;
+    const seats = leaderSeats(mark.radius, isMust ? LONGEST_MUST_LINE : LONGEST_LINE).filter(
+      (seat) => fits(seatBox(screen, text, seat)) && isClearOf(screen, words)(seat),
+    );
+    return isMust ? cheapest(seats, screen, solid) : seats.find(isClearOf(screen, solid));
+  }
+  /** Rather a shorter name close by than the whole one at the end of a line. */
+  function seatOf(candidate: Candidate): { text: string; seat: Seat } | null {
+    const { place, otherNames = [] } = candidate.mark;
+    const texts = [place.name, ...otherNames].map(nameOf);
+    for (const find of [closeSeat, farSeat]) {
+      for (const text of texts) {
+        const seat = find(candidate, text);
+        if (seat !== undefined) return { text, seat };
+      }
+    }
+    return null;
+  }
+
+  const labels: PlaceLabel[] = [];
+  const named = new Set<string>();
+  const nameless: Candidate[] = [];
+  for (const candidate of candidates) {
+    const { place, world } = candidate.mark;
+    if (named.has(place.id) || isInShadow(candidate, nameless)) continue;
+    const found = seatOf(candidate);
+    if (found === null) {
+      nameless.push(candidate);
+      continue;
+    }
+    const { text, seat } = found;
+    words.add(apart(seatBox(candidate.screen, text, seat)));
+    if (seat.leader !== null) {
+      for (const box of leaderBoxes(candidate.screen, seat.leader)) words.add(box);
+    }
+    named.add(place.id);
+    labels.push({ place, text, world, ...seat, rank: labels.length });
+  }
+  return labels;
+}
+
+/** The small boxes of a line that are taken; the line starts at the rim of its own mark. */
+function crossings(screen: ScreenPoint, { leader }: Seat, occupied: Occupied): number {
+  if (leader === null) return 0;
+  return leaderBoxes(screen, leader)
+    .slice(1)
+    .filter((box) => !occupied.isFree(box)).length;
+}
+
+function isClearOf(screen: ScreenPoint, occupied: Occupied): (seat: Seat) => boolean {
+  return (seat) => crossings(screen, seat, occupied) === 0;
+}
+
+/** Of short lines, and of those that run across few other marks, the best; none where all run across many. */
+function cheapest(seats: readonly Seat[], screen: ScreenPoint, marks: Occupied): Seat | undefined {
+  let best: Seat | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const seat of seats) {
+    const length = Math.hypot(...(seat.leader?.[1] ?? [0, 0]));
+    if (length >= least) break;
+    const crossed = crossings(screen, seat, marks);
+    const cost = length + crossed * CROSSING_COST;
+    if (crossed > MOST_CROSSINGS || cost >= least) continue;
+    [best, least] = [seat, cost];
+  }
+  return best;
+}
+
+/** Whether a far greater place beside it found no room. */
+function isInShadow({ mark, screen }: Candidate, nameless: readonly Candidate[]): boolean {
+  return nameless.some(
+    (other) =>
+      other.mark.weight > mark.weight + SHADOW_WEIGHT &&
+      Math.hypot(other.screen[0] - screen[0], other.screen[1] - screen[1]) < SHADOW,
+  );
+}
+
+function isNear([x, y]: ScreenPoint, { width, height }: Size): boolean {
+  return x > -MARGIN && y > -MARGIN && x < width + MARGIN && y < height + MARGIN;
+}
+
+function around([x, y]: ScreenPoint, reach: number): Box {
+  return [x - reach, y - reach, x + reach, y + reach];
+}
+
+function apart([left, top, right, bottom]: Box): Box {
+  return [left - WORD_GAP, top, right + WORD_GAP, bottom];
+}

@@ -1,0 +1,10 @@
+// Texts on what a source is worth and where it stands.
+import type { Carrier, NoAddressReason, SourceRank } from '@/model/source';
+
+export interface EvidenceMessages {
+  readonly ranks: Readonly<Record<SourceRank, string>>;
+  /** Beside a link or a title; empty where there is nothing to say. */
+  readonly carriedBy: Readonly<Record<Carrier, (host: string) => string>>;
+  readonly noAddress: Readonly<Record<Exclude<NoAddressReason, 'none'>, string>>;
+  readonly aside: (remarks: readonly string[]) => string;
+}

@@ -1,0 +1,27 @@
+// Texts on what a source is worth and where it stands, in Chinese.
+import type { EvidenceMessages } from './messages';
+
+export const evidence: EvidenceMessages = {
+  ranks: {
+    'legal-document': '法规文件',
+    'official-page': '官方网页',
+    'official-statement': '媒体刊载的官方表态',
+    press: '媒体报道',
+    company: '企业自述',
+    research: '研究与咨询机构',
+    compilation: '注明出处的汇编与转载',
+    unsourced: '来源不明的文本',
+    'own-knowledge': '编者所知与推算',
+  },
+  carriedBy: {
+    publisher: (host) => `阅读于 ${host}`,
+    authority: (host) => `官方转载于 ${host}`,
+    copy: (host) => `阅读于 ${host}，为转载`,
+  },
+  noAddress: {
+    'not-found': '未查到其网页',
+    'page-not-kept': '网页地址未保存',
+    'not-kept': '地址未保存',
+  },
+  aside: (remarks) => `· ${remarks.join('；')}`,
+};
