@@ -92,7 +92,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/model',
       'src/store',
       'src/selectors',
-      'src/theme',
       'src/ui',
       'src/svgmap',
       'src/panels',
@@ -111,6 +110,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     holds: 'assembly: start, page, address',
     values: [
       'src/model',
+      'src/dataset',
       'src/store',
       'src/selectors',
       'src/text',
@@ -135,7 +135,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/text',
       'src/svgmap',
       'src/panels',
-      'src/stage',
       'src/picture',
       'src/app',
     ],

@@ -3,24 +3,21 @@ import { useRef } from 'preact/hooks';
 import { LazyFigures } from '@/app/parts/LazyFigures';
 import { LazyShare } from '@/app/parts/LazyShare';
 import { LazyTable } from '@/app/parts/LazyTable';
+import { type ComingParts, usePageParts } from '@/app/parts/usePageParts';
 import type { EmbedFrame } from '@/embed/EmbedFrame';
 import { DetailsPanel } from '@/panels/details/DetailsPanel';
-import { KindFilter } from '@/panels/kinds/KindFilter';
-import { MarkLegend } from '@/panels/kinds/MarkLegend';
+import { NotLoaded } from '@/panels/facts/Pending';
+import { useTexts } from '@/panels/facts/useTexts';
 import { SummaryPanel } from '@/panels/kinds/SummaryPanel';
 import { ActionBar } from '@/panels/page/ActionBar';
 import { DatasetNotice } from '@/panels/page/DatasetNotice';
 import { PageFooter } from '@/panels/page/PageFooter';
 import { PageHeader } from '@/panels/page/PageHeader';
-import { TourLinks } from '@/panels/page/TourLinks';
 import { SearchBox } from '@/panels/search/SearchBox';
-import { TimePanel } from '@/panels/time/TimePanel';
-import { WarehousePanel } from '@/panels/warehouses/WarehousePanel';
 import { MapStage } from '@/stage/MapStage';
 import type { AtlasStore } from '@/store/atlasStore';
 import { AtlasContext, useAtlas } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
-import { useTurns } from '@/ui/useTurns';
 
 export interface PageProps {
   readonly store: AtlasStore;
@@ -41,11 +38,14 @@ function PageFrame({ base }: Pick<PageProps, 'base'>) {
   const map = useRef<HTMLDivElement>(null);
   const details = useRef<HTMLElement>(null);
   // Title, answer and map are the first picture.
-  const turn = useTurns(3);
+  const { part, areAllDrawn, ...coming } = usePageParts();
+  const [Time, Kinds, Reading] = [part('time'), part('kinds'), part('reading')];
   const hasTable = useAtlas((state) => state.view === 'table');
   return (
     <div class={hasTable ? 'page has-table' : 'page'}>
-      <PageHeader />
+      <PageHeader>
+        <PartsNotLoaded {...coming} />
+      </PageHeader>
       <main>
         <div class="page-tools">
           <SearchBox />
@@ -61,20 +61,31 @@ function PageFrame({ base }: Pick<PageProps, 'base'>) {
           <LazyFigures />
           <DetailsPanel panel={details} map={map} />
         </div>
-        <div class="page-time">{turn > 0 && <TimePanel />}</div>
+        <div class="page-time">{Time !== null && <Time />}</div>
         <div class="page-panel">
-          {turn > 1 && <KindFilter />}
-          {turn > 2 && (
-            <>
-              <WarehousePanel />
-              <MarkLegend />
-              <TourLinks />
-            </>
-          )}
+          {Kinds !== null && <Kinds />}
+          {Reading !== null && <Reading />}
         </div>
       </main>
-      {turn > 2 && <PageFooter />}
+      {areAllDrawn && <PageFooter />}
       <LazyShare />
     </div>
+  );
+}
+
+function PartsNotLoaded({
+  reason,
+  failures,
+  retry,
+}: Pick<ComingParts, 'reason' | 'failures' | 'retry'>) {
+  const messages = useTexts('opening');
+  if (reason === null) return null;
+  return (
+    <NotLoaded
+      text={messages.page.notLoaded.panels}
+      reason={reason}
+      retry={retry}
+      offersReload={failures > 1}
+    />
   );
 }

@@ -4,9 +4,7 @@ import type { Overview } from '@/dataset/dataset';
 import { decodeOverview, type EncodedOverview } from '@/dataset/decodeOverview';
 import { LANGUAGES, type Language } from '@/model/language';
 import { type BaseGeometry, baseOfFirstView, type FirstView, NO_BASE } from '@/svgmap/baseGeometry';
-
-/** The id of the element that carries it, as JSON. */
-export const OPENING_ID = 'opening';
+import { OPENING_ID } from './openingId';
 
 /** Written at build time by src/site/pages. */
 export interface CarriedOpening {

@@ -15,6 +15,7 @@ import { applyTheme } from './applyTheme';
 import { readOpening } from './opening';
 import { Page } from './Page';
 import { addressOf } from './pageAddress';
+import { askForPageParts } from './parts/usePageParts';
 import { rememberLanguage } from './rememberLanguage';
 import { syncUrl } from './syncUrl';
 
@@ -23,6 +24,7 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   const address = addressOf(document, root);
   const linked = address.read(location.search);
   const { language, embed } = linked;
+  if (!embed) askForPageParts();
   const [embedFrame] = await Promise.all([
     embed ? loadEmbedFrame(language) : null,
     loadTexts('opening', language),
@@ -42,7 +44,7 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   syncUrl(store, address);
   afterPaint(() => {
     performance.mark('map-visible');
-    performance.mark('atlas-answers');
+    if (embed) performance.mark('atlas-answers');
     wantZones(store, embed ? null : startLazyMap());
     if (!embed) wantResource(store, 'events');
   });

@@ -1,6 +1,4 @@
 // How each resource is loaded: which files, and the script that reads them. Every error names its file.
-import { indexDecodedZones } from '@/dataset/dataset';
-import { decodeZones } from '@/dataset/decodeZones';
 import { NATIONAL_SCOPE } from '@/model/figure';
 import type { ResourceName, ResourceValues } from '@/store/resources';
 import { nextTask } from './nextTask';
@@ -29,8 +27,12 @@ function readText(name: string): Promise<string> {
 }
 
 async function loadZones(): Promise<ResourceValues['zones']> {
+  const script = import('./zonesReading');
   return read('zones.geojson', async (response) => {
-    const json: unknown = await response.json();
+    const [{ decodeZones, indexDecodedZones }, json] = await Promise.all([
+      script,
+      response.json() as Promise<unknown>,
+    ]);
     await nextTask();
     const decoded = decodeZones(json);
     await nextTask();

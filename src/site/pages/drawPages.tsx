@@ -5,6 +5,7 @@ import { type Dataset, indexDecodedZones } from '@/dataset/dataset';
 import { decodeZones } from '@/dataset/decodeZones';
 import { LANGUAGES, type Language } from '@/model/language';
 import { setLanguage, showYear } from '@/store/actions';
+import { DEFAULT_LINKED_STATE } from '@/store/atlasState';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
 import { receiveResource } from '@/store/receiveResource';
 import { baseOfFirstView } from '@/svgmap/baseGeometry';
@@ -13,7 +14,7 @@ import { loadTexts, textsOn } from '@/text/loadedTexts';
 import type { DrawingInput, DrawnPage, DrawnSite } from './drawnPage';
 import { encodeOverview } from './encodeOverview';
 import { PlainPage } from './PlainPage';
-import { htmlFile, pageFile, pictureFile, ROOT_LANGUAGE } from './pageFiles';
+import { htmlFile, pageFile, pictureFile } from './pageFiles';
 import { pageHead } from './pageHead';
 import { renderPicture } from './picture';
 
@@ -63,7 +64,7 @@ export async function drawSite(input: DrawingInput): Promise<DrawnSite> {
       pictures.set(pictureFile(year, language), renderPicture(store, base));
     }
   }
-  setLanguage(store, ROOT_LANGUAGE);
+  setLanguage(store, DEFAULT_LINKED_STATE.language);
   const carried: CarriedOpening = { overview: encodeOverview(dataset), base: carriedBase(input) };
   return {
     pages,

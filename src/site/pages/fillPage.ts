@@ -1,9 +1,8 @@
 // Fills the page that Vite has written with what was drawn for one language and year.
-import { LANGUAGE_TAGS, LANGUAGES } from '../../model/language.ts';
+import { OPENING_ID } from '../../app/openingId.ts';
+import { LANGUAGE_FOLDERS, LANGUAGE_TAGS } from '../../model/language.ts';
 import type { DrawnPage } from './drawnPage';
 import { headScript, type LateScripts } from './headScript.ts';
-
-const [ROOT_LANGUAGE] = LANGUAGES;
 
 /** The same for every page. */
 export interface SharedParts {
@@ -23,7 +22,7 @@ function put(html: string, mark: string, text: string): string {
  */
 export function fillPage(html: string, page: DrawnPage, { opening, scripts }: SharedParts): string {
   const depth = page.fileName.split('/').length - 1;
-  const isRoot = page.language === ROOT_LANGUAGE;
+  const isRoot = LANGUAGE_FOLDERS[page.language] === '';
   const base = depth === 0 ? '' : `<base href="${'../'.repeat(depth)}">`;
   const own = isRoot ? null : page.language;
   const attributes = [
@@ -39,7 +38,7 @@ export function fillPage(html: string, page: DrawnPage, { opening, scripts }: Sh
     [
       '<div id="atlas"></div>',
       `<div id="atlas"${attributes.join('')}></div>` +
-        `<script type="application/json" id="opening">${opening}</script>` +
+        `<script type="application/json" id="${OPENING_ID}">${opening}</script>` +
         `<noscript id="plain">${page.plain}</noscript>`,
     ],
   ];

@@ -1,13 +1,9 @@
-// Where the pages and pictures of the built site stand. English stands at the root, each other language in a folder;
-// every page resolves its addresses from the root.
-import { LANGUAGES, type Language } from '@/model/language';
+// Where the pages and pictures of the built site stand; every page resolves its addresses from the site's root.
+import { LANGUAGE_FOLDERS, type Language } from '@/model/language';
 
-export const [ROOT_LANGUAGE] = LANGUAGES;
-
-/** The page of a year, null for the newest, with the root's slash left out: "zh/2020.html", "" for the front page. */
+/** The address of a year's page, null for the front page, from the root: "zh/2020.html", "". */
 export function pageFile(year: number | null, language: Language): string {
-  const folder = language === ROOT_LANGUAGE ? '' : `${language}/`;
-  return `${folder}${year === null ? '' : `${year}.html`}`;
+  return `${LANGUAGE_FOLDERS[language]}${year === null ? '' : `${year}.html`}`;
 }
 
 /** The file behind a page's address. */

@@ -3,10 +3,10 @@ import { renderToString } from 'preact-render-to-string';
 import { LANGUAGE_TAGS, LANGUAGES } from '@/model/language';
 import { periodPhrase } from '@/panels/kinds/SummaryPanel';
 import { selectSummary } from '@/selectors/zones/summary';
-import type { AtlasState } from '@/store/atlasState';
+import { type AtlasState, DEFAULT_LINKED_STATE } from '@/store/atlasState';
 import { textsOn } from '@/text/loadedTexts';
 import type { DrawingInput } from './drawnPage';
-import { pageFile, ROOT_LANGUAGE } from './pageFiles';
+import { pageFile } from './pageFiles';
 import { PICTURE_SIZE } from './picture';
 import { PLAIN_TEXTS } from './plainTexts';
 
@@ -72,7 +72,7 @@ function Alternates({ siteAddress, year }: { siteAddress: string; year: number |
       <link
         rel="alternate"
         hreflang="x-default"
-        href={`${siteAddress}${pageFile(year, ROOT_LANGUAGE)}`}
+        href={`${siteAddress}${pageFile(year, DEFAULT_LINKED_STATE.language)}`}
       />
     </>
   );

@@ -71,7 +71,7 @@ describe.each(RESOURCE_NAMES)('%s', (name) => {
     const store = createAtlasStore();
     const { loaders, asked, of } = heldLoaders();
     loadWanted(store, loaders);
-    expect(asked[name]).toBe(name === 'zones' ? 1 : 0);
+    expect(asked[name]).toBe(0);
     wantResource(store, name);
     wantResource(store, name);
     // Whatever else the reader does meanwhile.

@@ -37,7 +37,7 @@ const loaded = indexDecodedZones({ zones: zonesOf(...ZONES), problems: [] });
 describe('receiving the zones', () => {
   it('makes the data ready and keeps what could not be read', () => {
     const store = createAtlasStore();
-    expect(store.getState().resources.zones).toEqual({ status: 'wanted' });
+    expect(store.getState().resources.zones).toEqual({ status: 'idle' });
     expect(selectDataset(store.getState())).toBeNull();
     const problem = { record: 'x', field: 'kind', reason: '"y" is not known' };
     receiveResource(store, 'zones', { ...loaded, problems: [problem] });

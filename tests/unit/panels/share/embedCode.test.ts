@@ -14,7 +14,7 @@ const input = {
 describe('frame', () => {
   it('carries the options and loads lazily', () => {
     expect(embedCode('frame', input)).toBe(
-      '<iframe src="https://example.org/atlas/2020.html?year=2020&amp;kinds=bonded-zone&amp;embed=1&amp;controls=none"\n' +
+      '<iframe src="https://example.org/atlas/2020.html?year=2020&amp;kinds=bonded-zone&amp;lang=en&amp;embed=1&amp;controls=none"\n' +
         '  title="A &quot;title&quot; &lt;b&gt;" width="100%" height="480" style="border: 0"\n' +
         '  loading="lazy" allow="fullscreen"></iframe>',
     );
@@ -26,7 +26,15 @@ describe('frame', () => {
   });
 
   it('of the newest year has no page of its own', () => {
-    expect(frameAddress(input.site, parseUrlState(''))).toBe('https://example.org/atlas/?embed=1');
+    expect(frameAddress(input.site, parseUrlState(''))).toBe(
+      'https://example.org/atlas/?lang=en&embed=1',
+    );
+  });
+
+  it('of a Chinese map is the Chinese page, for readers without scripts', () => {
+    expect(frameAddress(input.site, parseUrlState('?lang=zh&year=2020'))).toBe(
+      'https://example.org/atlas/zh/2020.html?year=2020&lang=zh&embed=1',
+    );
   });
 });
 
@@ -34,7 +42,7 @@ describe('element', () => {
   it('has the options as attributes and the whole page as its link', () => {
     expect(embedCode('element', input)).toBe(
       '<script src="https://example.org/atlas/embed.js" async></script>\n' +
-        '<cbec-atlas year="2020" kinds="bonded-zone" controls="none" height="480">\n' +
+        '<cbec-atlas year="2020" kinds="bonded-zone" lang="en" controls="none" height="480">\n' +
         '  <a href="https://example.org/atlas/?year=2020&amp;kinds=bonded-zone">Open &amp; see</a>\n' +
         '</cbec-atlas>',
     );

@@ -1,0 +1,105 @@
+// The script in the head of each page, run as a browser runs it: which language, what it asks for, what it shows when
+// the atlas does not start.
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '@/model/language';
+import { headScript } from '@/site/pages/headScript';
+
+const SCRIPTS = {
+  texts: { en: 'en.js', zh: 'zh.js' },
+  embed: ['embed.js'],
+  embedTexts: { en: 'embed-en.js', zh: 'embed-zh.js' },
+};
+
+interface Visit {
+  readonly search?: string;
+  readonly own?: Language | null;
+  readonly stored?: string | null;
+  readonly languages?: readonly string[];
+  readonly hasModules?: boolean;
+  readonly isStorageForbidden?: boolean;
+}
+
+function visit(settings: Visit = {}) {
+  const { search = '', own = null, stored = null, languages = ['en-GB'] } = settings;
+  const listeners = new Map<string, (event: unknown) => void>();
+  const links: string[] = [];
+  const atlas = { innerHTML: '' };
+  const root = { dataset: {} as Record<string, string>, lang: '' };
+  let reads = 0;
+  const context = {
+    location: { search },
+    navigator: { languages, language: languages[0] },
+    localStorage: {
+      getItem: () => {
+        reads += 1;
+        if (settings.isStorageForbidden === true) throw new Error('SecurityError');
+        return stored;
+      },
+    },
+    addEventListener: (type: string, act: (event: unknown) => void) => listeners.set(type, act),
+    document: {
+      documentElement: root,
+      readyState: 'complete',
+      head: { appendChild: ({ href }: { href: string }) => links.push(href) },
+      createElement: () => (settings.hasModules === false ? {} : { noModule: false }),
+      getElementById: (id: string) => (id === 'atlas' ? atlas : { textContent: '<p>plain</p>' }),
+    },
+  };
+  runInNewContext(headScript(own, SCRIPTS), context);
+  const fail = (type: string, event: unknown = {}): void => listeners.get(type)?.(event);
+  return { ...root, links, atlas, fail, reads: () => reads };
+}
+
+describe('the language', () => {
+  it.each<[string, Visit, string]>([
+    ['the query', { search: '?year=2020&lang=zh', stored: 'en' }, 'zh-Hans'],
+    ["the page's own", { own: 'zh', stored: 'en' }, 'zh-Hans'],
+    ["the reader's choice", { stored: 'zh' }, 'zh-Hans'],
+    ["the reader's choice before the browser's", { stored: 'en', languages: ['zh-CN'] }, 'en'],
+    ["the browser's", { languages: ['zh-TW', 'en'] }, 'zh-Hans'],
+    ["the first of the browser's that there is", { languages: ['fr', 'de', 'zh'] }, 'zh-Hans'],
+    ['English where there is none', { languages: ['fr'] }, 'en'],
+    ['English where the query is broken', { search: '?lang=%E0%A4%A' }, 'en'],
+  ])('is %s', (_, settings, expected) => {
+    const page = visit(settings);
+    expect(page.lang).toBe(expected);
+    expect(page.links).toEqual([expected === 'en' ? 'en.js' : 'zh.js']);
+  });
+
+  it('goes by the browser where nothing may be stored', () => {
+    expect(visit({ isStorageForbidden: true, languages: ['zh'] }).lang).toBe('zh-Hans');
+  });
+});
+
+describe('embedded', () => {
+  it('asks for the frame and its texts, and reads nothing that was stored', () => {
+    const page = visit({ search: '?embed=1&theme=dark&lang=zh', stored: 'en' });
+    expect(page.dataset).toMatchObject({ embed: '1', theme: 'dark', language: 'zh' });
+    expect(page.links).toEqual(['zh.js', 'embed.js', 'embed-zh.js']);
+    expect(page.reads()).toBe(0);
+  });
+});
+
+describe('the plain page', () => {
+  it.each<[string, Visit, string, unknown]>([
+    ['the script did not come', {}, 'error', { target: { type: 'module' } }],
+    ['the atlas failed', {}, 'atlas-failed', {}],
+  ])('stands there when %s', (_, settings, type, event) => {
+    const page = visit(settings);
+    expect(page.atlas.innerHTML).toBe('');
+    page.fail(type, event);
+    expect(page.atlas.innerHTML).toBe('<p>plain</p>');
+    expect(page.dataset).toHaveProperty('failed');
+  });
+
+  it('stands there in a browser without modules', () => {
+    expect(visit({ hasModules: false }).atlas.innerHTML).toBe('<p>plain</p>');
+  });
+
+  it('does not when a picture failed', () => {
+    const page = visit();
+    page.fail('error', { target: { type: '' } });
+    expect(page.atlas.innerHTML).toBe('');
+  });
+});
