@@ -31,8 +31,10 @@ export function useFrame(): RefObject<HTMLDivElement | null> {
 function place({ style }: HTMLElement, rectangle: ReturnType<typeof frameRectangle>): void {
   style.inset = 'auto';
   style.maxWidth = 'none';
-  style.left = `${rectangle.left}px`;
-  style.top = `${rectangle.top}px`;
+  // Moved so, a map on the move lays nothing out anew, and no browser takes it for a page that jumps.
+  style.left = '0';
+  style.top = '0';
+  style.transform = `translate(${rectangle.left}px, ${rectangle.top}px)`;
   style.width = `${rectangle.width}px`;
   style.height = `${rectangle.height}px`;
 }

@@ -66,8 +66,7 @@ export class Atlas {
   /** Opens the atlas at a query such as "?year=2020" and waits until it listens to its reader. */
   async open(query = ''): Promise<void> {
     await this.openBroken(query);
-    await marked(this.browserPage, 'map-visible');
-    await this.takenOver();
+    await this.answers();
   }
 
   /** Opens the atlas when the map cannot come: waits for the page only. */
@@ -75,16 +74,21 @@ export class Atlas {
     await this.browserPage.goto(query === '' ? './' : query);
   }
 
-  /** Opens the atlas as far as it was drawn at build time, while its data is still on the way. */
-  async openDrawn(): Promise<void> {
-    await this.openBroken();
+  /** Opens the atlas as far as its first picture. */
+  async openFirstPicture(query = ''): Promise<void> {
+    await this.openBroken(query);
     await marked(this.browserPage, 'map-visible');
+  }
+
+  /** Everything is drawn and listens. */
+  async answers(): Promise<void> {
+    await marked(this.browserPage, 'map-visible');
+    await marked(this.browserPage, 'atlas-answers');
   }
 
   async reload(): Promise<void> {
     await this.browserPage.reload();
-    await marked(this.browserPage, 'map-visible');
-    await this.takenOver();
+    await this.answers();
   }
 
   async goBack(): Promise<void> {
@@ -93,17 +97,6 @@ export class Atlas {
 
   async goForward(): Promise<void> {
     await this.browserPage.goForward();
-  }
-
-  /** The script has taken over the map: it has measured it. */
-  async mapTakenOver(): Promise<void> {
-    await this.browserPage.locator('.map-names[style]').waitFor({ state: 'attached' });
-  }
-
-  /** The script has taken over the page. */
-  async takenOver(): Promise<void> {
-    await this.mapTakenOver();
-    await expect(this.browserPage.locator('[data-drawn]')).toHaveCount(0);
   }
 
   /** What went wrong without being asked for. */

@@ -49,6 +49,11 @@ export class Files {
     return () => release();
   }
 
+  /** Nothing is on its way any more. */
+  async settled(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+  }
+
   /** Serves the published zones with changes. */
   async alterZones(
     alter: (features: readonly PublishedFeature[]) => readonly PublishedFeature[],

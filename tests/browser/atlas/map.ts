@@ -130,7 +130,7 @@ export class AtlasMap {
     return (await boxOf(this.stage())).height;
   }
 
-  /** That the page drawn at build time reckons with, CSS pixels. */
+  /** That is reckoned with before the map is measured, CSS pixels. */
   readonly nominalSize: Size = NOMINAL_SIZE;
 
   /** Where names keep away from buttons and attribution: left, top, right, bottom, CSS pixels. */

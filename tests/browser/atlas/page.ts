@@ -38,6 +38,24 @@ export class WholePage {
     );
   }
 
+  /** How far things have moved without the reader's doing, as the browser reckons it (CLS). */
+  layoutShift(): Promise<number> {
+    return this.page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const observer = new PerformanceObserver((list) => resolve(sum(list.getEntries())));
+          const sum = (entries: PerformanceEntryList): number =>
+            entries.reduce(
+              (total, entry) => total + ('value' in entry ? Number(entry.value) : 0),
+              0,
+            );
+          observer.observe({ type: 'layout-shift', buffered: true });
+          // None at all calls nobody.
+          setTimeout(() => resolve(sum(observer.takeRecords())), 100);
+        }),
+    );
+  }
+
   /** How many frames the page itself asks for during the next thirty of the screen. */
   framesAskedFor(): Promise<number> {
     return this.page.evaluate(async () => {

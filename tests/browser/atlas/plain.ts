@@ -17,8 +17,18 @@ export class PlainPage {
     return this.page.getByRole('table', { name });
   }
 
-  /** Symbols on the drawn map, whether a script runs or not. */
-  symbols(): Locator {
-    return this.page.locator('.map-marks [data-place]');
+  /** How many marks the picture of the map has. */
+  async marksPictured(): Promise<number> {
+    const picture = this.page.locator('.plain img');
+    const width = (image: HTMLImageElement): number => image.naturalWidth;
+    if ((await picture.evaluate(width)) === 0)
+      throw new Error('The picture of the map is not there');
+    const address = await picture.evaluate((image: HTMLImageElement) => image.src);
+    const drawing = await (await this.page.request.get(address)).text();
+    return drawing.split('data-place=').length - 1;
+  }
+
+  answer(): Locator {
+    return this.page.locator('.plain .summary');
   }
 }

@@ -210,7 +210,7 @@ for (const query of ['', '?year=2020']) {
     await atlas.files.heal('assets/panels-*.js');
     await atlas.answer.tryAgainFor('The panels around the map could not be loaded');
 
-    await atlas.takenOver();
+    await atlas.answers();
     await expect(atlas.answer.alert()).toHaveCount(0);
     await atlas.kinds.switch('bonded-zone', false);
     await expect.poll(() => atlas.address.value('kinds')).not.toBeNull();

@@ -1,0 +1,44 @@
+// The first picture of any address: its own year, kinds, words and marks, before any data has come; the same as later.
+import { expect, test } from '../driver';
+
+const ADDRESSES = [
+  { query: '', says: '178 comprehensive pilot zones', mark: 'wulumuqi' },
+  { query: '?year=2020', says: '105 comprehensive pilot zones', mark: 'wulumuqi' },
+  { query: '?year=2016&kinds=free-trade-zone&lang=zh', says: '4个自由贸易试验区', mark: 'xiamen' },
+  { query: '?years=2016..2018', says: '2016 to 2018', mark: 'beijing' },
+  { query: '?compare=2015&year=2020', says: '2015', mark: 'beijing' },
+  { query: '?confirmed=1&year=2020', says: '2020', mark: 'wulumuqi' },
+  { query: '?place=shanghai', says: '178 comprehensive pilot zones', mark: 'shanghai' },
+  { query: 'zh/', says: '178个跨境电商综合试验区', mark: 'wulumuqi' },
+  { query: 'zh/2020.html', says: '105个跨境电商综合试验区', mark: 'wulumuqi' },
+  { query: '2016.html?theme=dark', says: '2016', mark: 'tianjin' },
+  { query: '?embed=1&year=2020', says: '105 comprehensive pilot zones', mark: 'wulumuqi' },
+  { query: '?embed=1&lang=zh&controls=none', says: '178个跨境电商综合试验区', mark: 'wulumuqi' },
+] as const;
+
+for (const { query, says, mark } of ADDRESSES) {
+  test(`${query}: is right before any data has come, and stays as it is`, async ({ atlas }) => {
+    // Given a line on which no published file has come
+    const release = await atlas.files.hold('data/*');
+
+    // Then the first picture answers
+    await atlas.openFirstPicture(query);
+    const words = await atlas.answer.summary().innerText();
+    expect(words.replaceAll(/\s+/g, '')).toContain(says.replaceAll(' ', ''));
+    await expect(atlas.map.mark(mark)).toHaveCount(1);
+    const marks = await atlas.map.marks().count();
+    const names = await atlas.map.labels().allTextContents();
+
+    // And what is drawn when everything has come is the same
+    release();
+    await atlas.answers();
+    await atlas.files.settled();
+    expect(await atlas.answer.summary().innerText()).toBe(words);
+    expect(await atlas.map.marks().count()).toBe(marks);
+    // Beside its details a place is brought into sight, and names find other room.
+    if (!query.includes('place=')) {
+      expect(await atlas.map.labels().allTextContents()).toEqual(names);
+    }
+    expect(await atlas.page.layoutShift()).toBe(0);
+  });
+}
