@@ -73,11 +73,12 @@ async function loadWarehouses(): Promise<ResourceValues['warehouses']> {
     readText('warehouse-totals.csv'),
     readText('operators.csv'),
     readText('warehouse-operators.csv'),
+    readText('trade-cities.csv'),
   ]);
   // Before the data, or their signs would wait for the next change.
   installWarehouseMarks();
-  const [facilities, regions, totals, operators, operatorTotals] = texts;
-  return decodeWarehouses({ facilities, regions, totals, operators, operatorTotals });
+  const [facilities, regions, totals, operators, operatorTotals, tradeCities] = texts;
+  return decodeWarehouses({ facilities, regions, totals, operators, operatorTotals, tradeCities });
 }
 
 /** National figures only: counts by home province say where operators come from. */

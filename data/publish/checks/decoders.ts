@@ -9,6 +9,7 @@ import { decodeOperator, decodeOperatorTotal } from '../../../src/dataset/decode
 import { type DecodedRows, decodeRows } from '../../../src/dataset/decodeRows.ts';
 import { decodeSearchIndex } from '../../../src/dataset/decodeSearchIndex.ts';
 import { readSources } from '../../../src/dataset/decodeSources.ts';
+import { decodeTradeCity } from '../../../src/dataset/decodeTradeCities.ts';
 import { decodeCountryFigure } from '../../../src/dataset/decodeWarehouseFigures.ts';
 import {
   decodeCountryCount,
@@ -49,6 +50,9 @@ const READERS: Readonly<Record<string, Reader | null>> = {
     (file, text) => decodeRows(file, text, decodeCountryFigure),
   ),
   'operators.csv': tableReader('operators', (file, text) => decodeRows(file, text, decodeOperator)),
+  'trade-cities.csv': tableReader('trade-cities', (file, text) =>
+    decodeRows(file, text, decodeTradeCity),
+  ),
   'warehouse-operators.csv': tableReader('warehouse-operators', (file, text) =>
     decodeRows(file, text, decodeOperatorTotal),
   ),

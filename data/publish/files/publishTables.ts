@@ -24,6 +24,7 @@ const PUBLISHED_TABLES: readonly Table[] = [
   TABLES.operators,
   TABLES['warehouse-operators'],
   TABLES['warehouse-provinces'],
+  TABLES['trade-cities'],
   TABLES.places,
   TABLES.provinces,
   TABLES.indicators,

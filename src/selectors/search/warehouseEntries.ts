@@ -6,7 +6,7 @@ import type { BilingualName } from '@/model/place';
 import type { CountryCount, Facility } from '@/model/warehouse';
 import type { Operator } from '@/model/warehouses/operator';
 import { type NameStarts, nameStarts } from './nameStarts';
-import type { CountryFacts, SearchEntry } from './searchEntries';
+import type { CityFacts, CountryFacts, SearchEntry } from './searchEntries';
 import { NO_NAMES, namesOf, type SearchNames } from './searchNames';
 
 const KIND_WORDS: readonly NameStarts[] = ['overseas warehouses', '海外仓', 'hai wai cang'].map(
@@ -14,7 +14,15 @@ const KIND_WORDS: readonly NameStarts[] = ['overseas warehouses', '海外仓', '
 );
 
 export function warehouseEntries(
-  { facilities, countries, operators, operatorById, sitesOf, countOf }: WarehouseDataset,
+  {
+    facilities,
+    countries,
+    operators,
+    operatorById,
+    tradeCities,
+    sitesOf,
+    countOf,
+  }: WarehouseDataset,
   index: SearchIndex,
 ): readonly SearchEntry[] {
   const names = countryNames(facilities, countries, index);
@@ -30,6 +38,7 @@ export function warehouseEntries(
         index,
       ),
     ),
+    ...tradeCities.map((city) => cityEntry({ city, near: sitesOf.near.get(city.id) ?? [] }, index)),
     ...facilities.map((site) => siteEntry(site, names, index)),
   ];
 }
@@ -91,6 +100,22 @@ function operatorEntry(
     year: null,
     ...namesOf(index, name, partners(name)),
     context: [...(group === null ? [] : namesOf(index, group.name).names), ...KIND_WORDS],
+  };
+}
+
+function cityEntry(facts: CityFacts, index: SearchIndex): SearchEntry {
+  const { id, name, otherNames } = facts.city;
+  return {
+    type: 'city',
+    selection: { type: 'near', id },
+    name,
+    title: null,
+    zones: [],
+    city: facts,
+    year: null,
+    ...namesOf(index, name, otherNames),
+    // Not its country: whoever asks for that wants the sites in it.
+    context: KIND_WORDS,
   };
 }
 

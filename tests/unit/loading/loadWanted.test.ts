@@ -22,6 +22,7 @@ const VALUES: ResourceValues = {
       countryFigures: [],
       operators: [],
       operatorTotals: [],
+      tradeCities: [],
       totals: [],
     }),
     problems: [],

@@ -92,6 +92,9 @@ count-2020,warehouse_count,1800,warehouses,more_than,2020-12-31,MOFCOM,xinhua-20
   'warehouse-operators.csv': `id,operator,operator_en,operator_zh,indicator,value,unit,comparator,as_of,scope,sources,confidence,note
 zongteng-2021,zongteng,Zongteng,纵腾集团,warehouse_count,36,warehouses,exact,2021-03,world,xinhua-201503,one-source,
 `,
+  'trade-cities.csv': `id,name_en,name_zh,other_names,country_iso2,lon,lat,position_source
+hamburg,Hamburg,汉堡,,DE,9.99302,53.55073,GeoNames 2911298: Hamburg
+`,
   'warehouse-provinces.csv': `id,province,place,level,indicator,value,unit,comparator,as_of,issuer,official,definition,sources,confidence,note
 hangzhou-2023,zhejiang,hangzhou,city,warehouse_count,62,warehouses,exact,2023-08,Hangzhou,official,warehouses of companies of the city,xinhua-201503,one-source,
 zhejiang-2023,zhejiang,,province,warehouse_area,12100000,m2,about,2023,Zhejiang,official,warehouses of companies of the province,xinhua-201503,one-source,

@@ -63,6 +63,7 @@ describe('published files', () => {
       'operators.csv',
       'warehouse-operators.csv',
       'warehouse-provinces.csv',
+      'trade-cities.csv',
       'places.csv',
       'provinces.csv',
       'indicators.csv',
