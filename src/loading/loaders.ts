@@ -39,11 +39,12 @@ async function loadZones(): Promise<ResourceValues['zones']> {
 }
 
 async function loadSources(): Promise<ResourceValues['sources']> {
-  const [{ decodeSources }, text] = await Promise.all([
+  const [{ decodeSources, decodeZoneNotes }, sources, notes] = await Promise.all([
     import('./tableReading'),
     readText('sources.csv'),
+    readText('zone-notes.csv'),
   ]);
-  return decodeSources(text);
+  return { sources: decodeSources(sources), zoneNotes: decodeZoneNotes(notes) };
 }
 
 async function loadEvents(): Promise<ResourceValues['events']> {

@@ -29,5 +29,4 @@ export interface Zone {
   readonly confidence: Confidence;
   readonly position: Position;
   readonly positionPrecision: PositionPrecision;
-  readonly note: string | null;
 }

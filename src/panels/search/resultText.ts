@@ -14,7 +14,7 @@ export function resultNote(
   texts: WarehousesMessages,
 ): string {
   if (site !== undefined) {
-    return `${placeText(site, texts)} · ${texts.types[site.type]}`;
+    return `${placeText(site, texts, messages)} · ${texts.types[site.type]}`;
   }
   if (country !== undefined) {
     const { figure, sites } = country;
@@ -34,7 +34,7 @@ export function resultNote(
     return `${texts.country(city.city.country)} · ${near}`;
   }
   const [zone] = zones;
-  const count = words.hosts(zones.length);
+  const count = words.hosts(new Set(zones.map(({ id, group }) => group?.id ?? id)).size);
   if (zone === undefined || type === 'document') {
     return `${count} · ${title === null ? words.document : messages.formats.name(title)}`;
   }

@@ -130,10 +130,13 @@ function siteEntry(site: Facility, names: NamesByCode, index: SearchIndex): Sear
     zones: [],
     site,
     year,
-    ...namesOf(index, operator, [...partners(operator), ...(city === null ? [] : [city])]),
+    ...namesOf(index, operator, [
+      ...partners(operator),
+      ...(city === null ? [] : [city.en, city.zh]),
+    ]),
     context: [
       ...(names.get(country)?.names ?? []),
-      ...[name, region ?? '', String(year ?? '')].map(nameStarts),
+      ...[name, region?.en ?? '', region?.zh ?? '', String(year ?? '')].map(nameStarts),
       ...KIND_WORDS,
     ],
   };

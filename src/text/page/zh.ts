@@ -40,6 +40,8 @@ export const page: PageMessages = {
   tryAgain: '重试',
   recordsLeftOut: (count) => `有${groupDigits(count)}条记录无法读取。`,
   dataNotice: '数据采用 CC BY 4.0 许可',
+  zonesFile: '区域表（CSV）',
+  allFiles: '全部数据',
   noScript: '筛选、搜索和缩放需要 JavaScript；地图、统计和表格无需脚本即完整显示。',
   searchLabel: '查找城市、区域或海外仓',
   searchClear: '清除搜索',

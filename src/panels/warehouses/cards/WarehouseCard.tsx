@@ -7,7 +7,7 @@ import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { Evidence, Note } from '@/panels/facts/FactEvidence';
 import { Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
-import { areaText, statusText, yearText } from '@/panels/facts/warehouseWords';
+import { areaText, placeName, statusText, yearText } from '@/panels/facts/warehouseWords';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectCountryCard } from '@/selectors/warehouses/countryCard';
 import { selectShownFacilities, selectStateYear } from '@/selectors/warehouses/facilities';
@@ -62,13 +62,13 @@ function FacilityCard({ facility }: { facility: Facility }) {
     selectWarehouseData(state)?.operatorById.get(facility.operatorId ?? ''),
   );
   const country = texts.country(facility.country);
-  const place = facility.city ?? facility.region ?? country;
+  const place = placeName(facility, messages);
   return (
     <>
       <header class="details-header">
         <BilingualHeading name={facility.operator} />
         <p class="quiet">
-          {place !== country && `${place}, `}
+          {place !== '' && place !== country && place + messages.formats.listSeparator}
           <OpenButton opens={{ type: 'country', id: countryId(facility.country) }}>
             {country}
           </OpenButton>
