@@ -1,5 +1,6 @@
 // Reads numbers and lists out of the cells of a CSV row; what does not fit throws a FieldError.
-import { FieldError, readOptionalText, type UntypedRecord } from './fieldReader.ts';
+import type { BilingualName } from '../model/place.ts';
+import { FieldError, readOptionalText, readText, type UntypedRecord } from './fieldReader.ts';
 
 export function readOptionalNumberCell(
   row: UntypedRecord,
@@ -25,6 +26,18 @@ export function readNumberCell(
   const value = readOptionalNumberCell(row, field, minimum, maximum);
   if (value === null) throw new FieldError(field, 'a number is missing');
   return value;
+}
+
+/** `field_en` and `field_zh`; where one is empty the other stands in its place. */
+export function readOptionalBilingual(row: UntypedRecord, field: string): BilingualName | null {
+  const en = readOptionalText(row, `${field}_en`);
+  const zh = readOptionalText(row, `${field}_zh`);
+  const either = en ?? zh;
+  return either === null ? null : { en: en ?? either, zh: zh ?? either };
+}
+
+export function readBilingual(row: UntypedRecord, field: string): BilingualName {
+  return { en: readText(row, `${field}_en`), zh: readText(row, `${field}_zh`) };
 }
 
 /** Ids parted by spaces. */

@@ -9,7 +9,7 @@ import {
   TOTAL_INDICATORS,
   VINTAGES,
 } from '../model/figure.ts';
-import { readIdsCell, readNumberCell } from './cellReader.ts';
+import { readIdsCell, readNumberCell, readOptionalBilingual } from './cellReader.ts';
 import { type DecodedRows, decodeRows } from './decodeRows.ts';
 import {
   readMember,
@@ -46,6 +46,6 @@ function decodeFigure(row: UntypedRecord): Figure {
     revises: readOptionalText(row, 'revises'),
     sources: readIdsCell(row, 'sources'),
     confidence: readMember(row, 'confidence', CONFIDENCES),
-    note: readOptionalText(row, 'note'),
+    note: readOptionalBilingual(row, 'note'),
   };
 }

@@ -3,7 +3,7 @@ import { CONFIDENCES } from '../model/confidence.ts';
 import { COMPARATORS } from '../model/figure.ts';
 import { OPERATOR_INDICATORS, WAREHOUSE_UNITS } from '../model/warehouse.ts';
 import type { Operator, OperatorTotal } from '../model/warehouses/operator.ts';
-import { readIdsCell, readNumberCell } from './cellReader.ts';
+import { readBilingual, readIdsCell, readNumberCell, readOptionalBilingual } from './cellReader.ts';
 import { readMember, readOptionalText, readText, type UntypedRecord } from './fieldReader.ts';
 
 export function decodeOperator(row: UntypedRecord): Operator {
@@ -27,7 +27,7 @@ export function decodeOperatorTotal(row: UntypedRecord): OperatorTotal {
     unit: readMember(row, 'unit', WAREHOUSE_UNITS),
     comparator: readMember(row, 'comparator', COMPARATORS),
     asOf: readText(row, 'as_of'),
-    scope: readText(row, 'scope'),
+    scope: readBilingual(row, 'scope'),
     ...readEvidence(row),
   };
 }
@@ -36,6 +36,6 @@ function readEvidence(row: UntypedRecord): Pick<Operator, 'sources' | 'confidenc
   return {
     sources: readIdsCell(row, 'sources'),
     confidence: readMember(row, 'confidence', CONFIDENCES),
-    note: readOptionalText(row, 'note'),
+    note: readOptionalBilingual(row, 'note'),
   };
 }

@@ -4,8 +4,8 @@ import { COMPARATORS } from '../model/figure.ts';
 import { REGION_INDICATORS, REPORTER_KINDS, WAREHOUSE_UNITS } from '../model/warehouse.ts';
 import type { CountryFigure } from '../model/warehouses/countryFigure.ts';
 import { countryId } from '../model/warehouses/selectionTypes.ts';
-import { readIdsCell, readNumberCell } from './cellReader.ts';
-import { readMember, readOptionalText, readText, type UntypedRecord } from './fieldReader.ts';
+import { readBilingual, readIdsCell, readNumberCell, readOptionalBilingual } from './cellReader.ts';
+import { readMember, readText, type UntypedRecord } from './fieldReader.ts';
 
 /** Null for what is no figure of a country, for counts, and for what the editors derived. */
 export function decodeCountryFigure(row: UntypedRecord): CountryFigure | null {
@@ -20,11 +20,11 @@ export function decodeCountryFigure(row: UntypedRecord): CountryFigure | null {
     unit: readMember(row, 'unit', WAREHOUSE_UNITS),
     comparator: readMember(row, 'comparator', COMPARATORS),
     asOf: readText(row, 'as_of'),
-    reporter: readText(row, 'reporter'),
+    reporter: readBilingual(row, 'reporter'),
     standing: readMember(row, 'official_or_industry', REPORTER_KINDS),
-    definition: readOptionalText(row, 'definition'),
+    definition: readOptionalBilingual(row, 'definition'),
     sources: readIdsCell(row, 'sources'),
     confidence: readMember(row, 'confidence', CONFIDENCES),
-    note: readOptionalText(row, 'note'),
+    note: readOptionalBilingual(row, 'note'),
   };
 }

@@ -19,7 +19,13 @@ import {
   type NationalTotal,
   TOTAL_SERIES,
 } from '../model/warehouse.ts';
-import { readIdsCell, readNumberCell, readOptionalNumberCell } from './cellReader.ts';
+import {
+  readBilingual,
+  readIdsCell,
+  readNumberCell,
+  readOptionalBilingual,
+  readOptionalNumberCell,
+} from './cellReader.ts';
 import {
   FieldError,
   readDate,
@@ -38,8 +44,8 @@ export function decodeFacility(row: UntypedRecord): Facility {
     type: readMember(row, 'facility_type', FACILITY_TYPES),
     status: readMember(row, 'status', FACILITY_STATUSES),
     country: readCountry(row, 'country_iso2'),
-    region: readOptionalText(row, 'region'),
-    city: readOptionalText(row, 'city'),
+    region: readOptionalBilingual(row, 'region'),
+    city: readOptionalBilingual(row, 'city'),
     position: readOptionalPosition(row),
     precision: readMember(row, 'coord_precision', FACILITY_PRECISIONS),
     openedYear: readOptionalNumberCell(row, 'opened_year', 1990, 2100),
@@ -64,8 +70,8 @@ export function decodeCountryCount(row: UntypedRecord): CountryCount | null {
     count: comparator === 'not_published' ? null : readNumberCell(row, 'value', 0, 1e6),
     comparator,
     rank: readOptionalNumberCell(row, 'rank', 1, 300),
-    reporter: readText(row, 'reporter'),
-    definition: readOptionalText(row, 'definition'),
+    reporter: readBilingual(row, 'reporter'),
+    definition: readOptionalBilingual(row, 'definition'),
     position,
     ...readEvidence(row),
   };
@@ -80,7 +86,7 @@ export function decodeTotal(row: UntypedRecord): NationalTotal | null {
   return {
     id: readText(row, 'id'),
     standing: readMember(row, 'official', TOTAL_STANDINGS),
-    issuer: readText(row, 'issuer'),
+    issuer: readBilingual(row, 'issuer'),
     indicator,
     series: readMember(row, 'series', TOTAL_SERIES),
     asOf: readDate(row, 'as_of'),
@@ -95,7 +101,7 @@ function readEvidence(row: UntypedRecord): Pick<Facility, 'sources' | 'confidenc
   return {
     sources: readIdsCell(row, 'sources'),
     confidence: readMember(row, 'confidence', CONFIDENCES),
-    note: readOptionalText(row, 'note'),
+    note: readOptionalBilingual(row, 'note'),
   };
 }
 

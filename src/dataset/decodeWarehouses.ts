@@ -3,8 +3,10 @@
 import type { CountryCount, Facility, NationalTotal } from '../model/warehouse.ts';
 import type { CountryFigure } from '../model/warehouses/countryFigure.ts';
 import type { Operator, OperatorTotal } from '../model/warehouses/operator.ts';
+import type { TradeCity } from '../model/warehouses/tradeCity.ts';
 import { decodeOperator, decodeOperatorTotal } from './decodeOperators.ts';
 import { decodeRows } from './decodeRows.ts';
+import { decodeTradeCity } from './decodeTradeCities.ts';
 import { decodeCountryFigure } from './decodeWarehouseFigures.ts';
 import { decodeCountryCount, decodeFacility, decodeTotal } from './decodeWarehouseRows.ts';
 import { type DecodedWarehouses, indexWarehouses } from './warehouseDataset.ts';
@@ -15,6 +17,7 @@ export interface WarehouseFiles {
   readonly totals: string;
   readonly operators: string;
   readonly operatorTotals: string;
+  readonly tradeCities: string;
 }
 
 /**
@@ -44,6 +47,7 @@ export function decodeWarehouses(files: WarehouseFiles): DecodedWarehouses {
     files.operatorTotals,
     decodeOperatorTotal,
   );
+  const tradeCities = decodeRows<TradeCity>('trade-cities.csv', files.tradeCities, decodeTradeCity);
   const inTime = [...totals.facts].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
   return {
     data: indexWarehouses({
@@ -52,10 +56,17 @@ export function decodeWarehouses(files: WarehouseFiles): DecodedWarehouses {
       countryFigures: countryFigures.facts,
       operators: operators.facts,
       operatorTotals: operatorTotals.facts,
+      tradeCities: tradeCities.facts,
       totals: inTime,
     }),
-    problems: [facilities, countries, countryFigures, operators, operatorTotals, totals].flatMap(
-      ({ problems }) => problems,
-    ),
+    problems: [
+      facilities,
+      countries,
+      countryFigures,
+      operators,
+      operatorTotals,
+      tradeCities,
+      totals,
+    ].flatMap(({ problems }) => problems),
   };
 }

@@ -96,7 +96,6 @@ function decodeZone(
     confidence: readMember(properties, 'confidence', CONFIDENCES),
     position,
     positionPrecision: readMember(properties, 'position_precision', POSITION_PRECISIONS),
-    note: readOptionalText(properties, 'note'),
   };
 }
 

@@ -1,9 +1,11 @@
 // The facts on overseas warehouses in memory: typed, indexed by id, never changed after loading.
 import { groupBy } from '../model/groupBy.ts';
+import { kilometresBetween } from '../model/place.ts';
 import type { CountryCount, Facility, NationalTotal } from '../model/warehouse.ts';
 import type { CountryFigure } from '../model/warehouses/countryFigure.ts';
 import type { Operator, OperatorTotal } from '../model/warehouses/operator.ts';
 import { countryId, type WarehouseSelectionType } from '../model/warehouses/selectionTypes.ts';
+import { NEAR_CITY_KILOMETRES, type TradeCity } from '../model/warehouses/tradeCity.ts';
 import type { RecordProblem } from './dataset.ts';
 
 /** What the tables say, row by row. */
@@ -13,6 +15,7 @@ export interface WarehouseFacts {
   readonly countryFigures: readonly CountryFigure[];
   readonly operators: readonly Operator[];
   readonly operatorTotals: readonly OperatorTotal[];
+  readonly tradeCities: readonly TradeCity[];
   /** In the order of time. */
   readonly totals: readonly NationalTotal[];
 }
@@ -23,6 +26,7 @@ export interface WarehouseDataset extends WarehouseFacts {
   readonly countryById: ReadonlyMap<string, CountryCount>;
   /** What is reported of the number in a country, by the country's id. */
   readonly countOf: ReadonlyMap<string, CountryCount>;
+  readonly cityById: ReadonlyMap<string, TradeCity>;
   readonly operatorById: ReadonlyMap<string, Operator>;
   /** Everything that can be opened, with its sites: a company with those of its units, some with none. */
   readonly sitesOf: Readonly<
@@ -36,13 +40,14 @@ export interface DecodedWarehouses {
 }
 
 export function indexWarehouses(facts: WarehouseFacts): WarehouseDataset {
-  const { facilities, countries, operators } = facts;
+  const { facilities, countries, operators, tradeCities } = facts;
   const groupOf = new Map(operators.map(({ id, group }) => [id, group]));
   return {
     ...facts,
     facilityById: new Map(facilities.map((facility) => [facility.id, facility])),
     countryById: new Map(countries.map((country) => [country.id, country])),
     countOf: new Map(countries.map((count) => [countryId(count.country), count])),
+    cityById: new Map(tradeCities.map((city) => [city.id, city])),
     operatorById: new Map(operators.map((operator) => [operator.id, operator])),
     sitesOf: {
       warehouse: new Map(facilities.map((facility) => [facility.id, [facility]])),
@@ -50,6 +55,16 @@ export function indexWarehouses(facts: WarehouseFacts): WarehouseDataset {
         ...countries.map(({ country }) => [countryId(country), []] as const),
         ...groupBy(facilities, ({ country }) => countryId(country)),
       ]),
+      near: new Map(
+        tradeCities.map((city) => [
+          city.id,
+          facilities.filter(
+            ({ position }) =>
+              position !== null &&
+              kilometresBetween(city.position, position) <= NEAR_CITY_KILOMETRES,
+          ),
+        ]),
+      ),
       operator: new Map(
         operators.map(({ id }) => [
           id,

@@ -41,11 +41,12 @@ async function loadZones(): Promise<ResourceValues['zones']> {
 }
 
 async function loadSources(): Promise<ResourceValues['sources']> {
-  const [{ decodeSources }, text] = await Promise.all([
+  const [{ decodeSources, decodeZoneNotes }, sources, notes] = await Promise.all([
     import('./tableReading'),
     readText('sources.csv'),
+    readText('zone-notes.csv'),
   ]);
-  return decodeSources(text);
+  return { sources: decodeSources(sources), zoneNotes: decodeZoneNotes(notes) };
 }
 
 async function loadEvents(): Promise<ResourceValues['events']> {
@@ -75,11 +76,12 @@ async function loadWarehouses(): Promise<ResourceValues['warehouses']> {
     readText('warehouse-totals.csv'),
     readText('operators.csv'),
     readText('warehouse-operators.csv'),
+    readText('trade-cities.csv'),
   ]);
   // Before the data, or their signs would wait for the next change.
   installWarehouseMarks();
-  const [facilities, regions, totals, operators, operatorTotals] = texts;
-  return decodeWarehouses({ facilities, regions, totals, operators, operatorTotals });
+  const [facilities, regions, totals, operators, operatorTotals, tradeCities] = texts;
+  return decodeWarehouses({ facilities, regions, totals, operators, operatorTotals, tradeCities });
 }
 
 /** National figures only: counts by home province say where operators come from. */

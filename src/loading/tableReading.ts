@@ -2,3 +2,4 @@
 export { decodeEvents } from '@/dataset/decodeEvents';
 export { decodeFigures } from '@/dataset/decodeFigures';
 export { decodeSources } from '@/dataset/decodeSources';
+export { decodeZoneNotes } from '@/dataset/decodeZoneNotes';

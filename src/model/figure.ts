@@ -1,5 +1,6 @@
 // A published figure: what was reported, by whom, for when, and what it revises.
 import type { Confidence } from './confidence.ts';
+import type { BilingualName } from './place.ts';
 
 /** `more_than` and `almost` are bounds, not values; `not_published`: named without a figure. */
 export const COMPARATORS = ['exact', 'about', 'more_than', 'almost', 'not_published'] as const;
@@ -144,7 +145,7 @@ export interface Figure {
   readonly revises: string | null;
   readonly sources: readonly string[];
   readonly confidence: Confidence;
-  readonly note: string | null;
+  readonly note: BilingualName | null;
 }
 
 /** True for a figure of a whole year or of the end of one: partial years never stand in a yearly series. */

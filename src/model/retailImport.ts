@@ -23,3 +23,4 @@ export const RETAIL_IMPORT_TRANCHES = [
   'plus-50',
   'hainan',
 ] as const;
+export type RetailImportTranche = (typeof RETAIL_IMPORT_TRANCHES)[number];

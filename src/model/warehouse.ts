@@ -78,8 +78,8 @@ export interface Facility {
   readonly status: FacilityStatus;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
-  readonly region: string | null;
-  readonly city: string | null;
+  readonly region: BilingualName | null;
+  readonly city: BilingualName | null;
   /** The centre of a place, never a building; null where no place is known. */
   readonly position: Position | null;
   readonly precision: FacilityPrecision;
@@ -91,7 +91,15 @@ export interface Facility {
   readonly area: FacilityArea | null;
   readonly sources: readonly string[];
   readonly confidence: Confidence;
-  readonly note: string | null;
+  readonly note: BilingualName | null;
+}
+
+/** The city, else the state or province; null where neither is known. */
+export function sitePlace({
+  city,
+  region,
+}: Pick<Facility, 'city' | 'region'>): BilingualName | null {
+  return city ?? region;
 }
 
 /** Of what a figure by destination is: `admin1` a state or province, `metro` the surroundings of a city. */
@@ -162,12 +170,12 @@ export interface CountryCount {
   readonly count: number | null;
   readonly comparator: Comparator;
   readonly rank: number | null;
-  readonly reporter: string;
-  readonly definition: string | null;
+  readonly reporter: BilingualName;
+  readonly definition: BilingualName | null;
   readonly position: Position;
   readonly sources: readonly string[];
   readonly confidence: Confidence;
-  readonly note: string | null;
+  readonly note: BilingualName | null;
 }
 
 /** What the official counts of the country count: all overseas warehouses of Chinese companies, or those for this trade alone. */
@@ -178,7 +186,7 @@ export type TotalSeries = (typeof TOTAL_SERIES)[number];
 export interface NationalTotal {
   /** `reported`: the issuer is not named. */
   readonly standing: TotalStanding;
-  readonly issuer: string;
+  readonly issuer: BilingualName;
   readonly id: string;
   readonly indicator: ShownTotalIndicator;
   readonly series: TotalSeries;

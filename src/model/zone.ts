@@ -35,5 +35,4 @@ export interface Zone extends Designation {
   readonly sources: readonly string[];
   readonly position: Position;
   readonly positionPrecision: PositionPrecision;
-  readonly note: string | null;
 }

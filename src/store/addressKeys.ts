@@ -14,6 +14,7 @@ export const ADDRESS_KEYS = [
   'warehouse',
   'country',
   'operator',
+  'near',
   'q',
   'view',
   'map',

@@ -3,6 +3,7 @@ import type { LoadedZones } from '@/dataset/dataset';
 import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { DecodedWarehouses } from '@/dataset/warehouseDataset';
 import type { Figure } from '@/model/figure';
+import type { BilingualName } from '@/model/place';
 import type { PolicyEvent } from '@/model/policyEvent';
 import type { Source } from '@/model/source';
 
@@ -14,6 +15,11 @@ export type Resource<Value> =
   /** `reason` names the file and what went wrong, in words for the reader's report. */
   | { readonly status: 'failed'; readonly reason: string; readonly isAgain?: true };
 
+/** It may still come by itself. */
+export function isAwaited({ status }: Resource<unknown>): boolean {
+  return status === 'idle' || status === 'wanted';
+}
+
 export const RESOURCE_NAMES = [
   'zones',
   'sources',
@@ -24,10 +30,17 @@ export const RESOURCE_NAMES = [
 ] as const;
 export type ResourceName = (typeof RESOURCE_NAMES)[number];
 
-export interface ResourceValues {
-  readonly zones: LoadedZones;
+/** What the details say beside the facts. */
+export interface LoadedEvidence {
   /** By id. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** By the id of the zone; most have none. */
+  readonly zoneNotes: ReadonlyMap<string, BilingualName>;
+}
+
+export interface ResourceValues {
+  readonly zones: LoadedZones;
+  readonly sources: LoadedEvidence;
   /** Steps of the policy in the order of time. */
   readonly events: readonly PolicyEvent[];
   readonly searchIndex: SearchIndex;

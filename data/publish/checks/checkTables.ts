@@ -15,6 +15,7 @@ import { errorsOf, inReadingOrder, type Problem } from '../reading/problem.ts';
 import { checkCoverage } from './coverageChecks.ts';
 import { checkFacilities } from './facilityChecks.ts';
 import { checkIds } from './idChecks.ts';
+import { checkLanguages } from './languageChecks.ts';
 import { checkOperators } from './operatorChecks.ts';
 import { checkOwners } from './ownerChecks.ts';
 import { checkPoints } from './pointChecks.ts';
@@ -42,6 +43,7 @@ export function checkTables(texts: FolderTexts): CheckResult {
   const problems = inReadingOrder([
     ...readingProblems(readings),
     ...checkIds(readings),
+    ...checkLanguages(readings),
     ...checkSources(readings),
     ...checkConfidences(readings),
     ...checkZones(readings),

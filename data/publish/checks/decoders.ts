@@ -9,12 +9,14 @@ import { decodeOperator, decodeOperatorTotal } from '../../../src/dataset/decode
 import { type DecodedRows, decodeRows } from '../../../src/dataset/decodeRows.ts';
 import { decodeSearchIndex } from '../../../src/dataset/decodeSearchIndex.ts';
 import { readSources } from '../../../src/dataset/decodeSources.ts';
+import { decodeTradeCity } from '../../../src/dataset/decodeTradeCities.ts';
 import { decodeCountryFigure } from '../../../src/dataset/decodeWarehouseFigures.ts';
 import {
   decodeCountryCount,
   decodeFacility,
   decodeTotal,
 } from '../../../src/dataset/decodeWarehouseRows.ts';
+import { readZoneNotes } from '../../../src/dataset/decodeZoneNotes.ts';
 import { decodeZones } from '../../../src/dataset/decodeZones.ts';
 import type { TableName } from '../columns/allTables.ts';
 import { keyColumn } from '../columns/table.ts';
@@ -39,6 +41,7 @@ const READERS: Readonly<Record<string, Reader | null>> = {
   'zones.csv': null,
   'events.csv': tableReader('events', (_, text) => readEvents(text)),
   'sources.csv': tableReader('sources', (_, text) => readSources(text)),
+  'zone-notes.csv': readNotes,
   'indicators.csv': tableReader('indicators', readFigures),
   'warehouse-facilities.csv': tableReader('warehouse-facilities', (file, text) =>
     decodeRows(file, text, decodeFacility),
@@ -49,6 +52,9 @@ const READERS: Readonly<Record<string, Reader | null>> = {
     (file, text) => decodeRows(file, text, decodeCountryFigure),
   ),
   'operators.csv': tableReader('operators', (file, text) => decodeRows(file, text, decodeOperator)),
+  'trade-cities.csv': tableReader('trade-cities', (file, text) =>
+    decodeRows(file, text, decodeTradeCity),
+  ),
   'warehouse-operators.csv': tableReader('warehouse-operators', (file, text) =>
     decodeRows(file, text, decodeOperatorTotal),
   ),
@@ -123,6 +129,14 @@ function zoneLeftOut(problem: RecordProblem): LeftOut {
   }
   const record = problem.record.slice(COVERAGE_RECORD.length);
   return { ...problem, tables: ['coverage'], record };
+}
+
+function readNotes(text: string): readonly LeftOut[] {
+  return readZoneNotes(text).problems.map((problem) => ({
+    ...problem,
+    tables: ['retail-import-cities', 'zones'],
+    record: problem.record.slice('zone-notes.csv '.length),
+  }));
 }
 
 function readSearchIndex(text: string): readonly LeftOut[] {

@@ -5,6 +5,7 @@ import { WAREHOUSE_FACILITIES } from './facilityTable.ts';
 import { OPERATORS } from './operatorTable.ts';
 import { PLACES, PROVINCES } from './placeTables.ts';
 import type { Row, Table } from './table.ts';
+import { TRADE_CITIES } from './tradeCityTable.ts';
 import { WAREHOUSE_PROVINCES } from './warehouseProvinceTable.ts';
 import { WAREHOUSE_OPERATORS, WAREHOUSE_REGIONS, WAREHOUSE_TOTALS } from './warehouseTables.ts';
 import { RETAIL_IMPORT_CITIES, ZONE_GROUPS, ZONES } from './zoneTables.ts';
@@ -20,6 +21,7 @@ export const TABLES = {
   indicators: INDICATORS,
   coverage: COVERAGE,
   operators: OPERATORS,
+  'trade-cities': TRADE_CITIES,
   'warehouse-regions': WAREHOUSE_REGIONS,
   'warehouse-facilities': WAREHOUSE_FACILITIES,
   'warehouse-totals': WAREHOUSE_TOTALS,

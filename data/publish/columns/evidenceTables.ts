@@ -8,6 +8,8 @@ import {
   ID,
   INDICATOR,
   NOTE,
+  NOTE_EN,
+  NOTE_ZH,
   SOURCES,
   UNIT,
   VALUE,
@@ -132,7 +134,8 @@ export const INDICATORS = {
     },
     SOURCES,
     CONFIDENCE,
-    NOTE,
+    NOTE_EN,
+    NOTE_ZH,
   ],
 } as const satisfies Table;
 

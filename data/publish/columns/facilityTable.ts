@@ -12,7 +12,8 @@ import {
   COORD_SOURCE,
   COUNTRY_CODE,
   ID,
-  NOTE,
+  NOTE_EN,
+  NOTE_ZH,
   OPERATOR_EN,
   OPERATOR_ZH,
   OPTIONAL_LAT,
@@ -46,8 +47,10 @@ export const WAREHOUSE_FACILITIES = {
       description: 'State of the site in the newest document.',
     },
     { ...COUNTRY_CODE, name: 'country_iso2', isRequired: true },
-    { name: 'region', type: 'text', description: 'State, province or region.' },
-    { name: 'city', type: 'text', description: 'City.' },
+    { name: 'region_en', type: 'text', description: 'State, province or region, in English.' },
+    { name: 'region_zh', type: 'text', description: 'State, province or region, in Chinese.' },
+    { name: 'city_en', type: 'text', description: 'City, in English.' },
+    { name: 'city_zh', type: 'text', description: 'City, in Chinese.' },
     OPTIONAL_LON,
     OPTIONAL_LAT,
     {
@@ -100,7 +103,8 @@ export const WAREHOUSE_FACILITIES = {
     },
     SOURCES,
     CONFIDENCE,
-    NOTE,
+    NOTE_EN,
+    NOTE_ZH,
   ],
 } as const satisfies Table;
 

@@ -1,5 +1,5 @@
 // operators.csv: who operates overseas warehouses, one row for each company or unit.
-import { CONFIDENCE, ID, NAME_EN, NAME_ZH, NOTE, SOURCES } from './sharedColumns.ts';
+import { CONFIDENCE, ID, NAME_EN, NAME_ZH, NOTE_EN, NOTE_ZH, SOURCES } from './sharedColumns.ts';
 import type { Column, Table } from './table.ts';
 
 /** In tables that say something of an operator. */
@@ -34,6 +34,7 @@ export const OPERATORS = {
     { name: 'listed', type: 'text', description: 'Stock exchanges with its codes.' },
     SOURCES,
     CONFIDENCE,
-    NOTE,
+    NOTE_EN,
+    NOTE_ZH,
   ],
 } as const satisfies Table;

@@ -43,10 +43,23 @@ export const CONFIDENCE = {
     'How well the row is documented: confirmed = two or more separately published documents, one-source = one, memory = none was found.',
 } as const satisfies Column;
 
+/** For editors: the page does not show it. */
 export const NOTE = {
   name: 'note',
   type: 'text',
-  description: 'What else a reader must know.',
+  description: 'What else an editor must know, in English.',
+} as const satisfies Column;
+
+export const NOTE_EN = {
+  name: 'note_en',
+  type: 'text',
+  description: 'What else a reader must know, in English.',
+} as const satisfies Column;
+
+export const NOTE_ZH = {
+  name: 'note_zh',
+  type: 'text',
+  description: 'What else a reader must know, in Chinese.',
 } as const satisfies Column;
 
 export const LON = {
@@ -131,10 +144,16 @@ export const OPERATOR_ZH = {
   description: 'Operator as the sources name it, in Chinese.',
 } as const satisfies Column;
 
-export const DEFINITION = {
-  name: 'definition',
+export const DEFINITION_EN = {
+  name: 'definition_en',
   type: 'text',
-  description: 'What the figure counts.',
+  description: 'What the figure counts, in English.',
+} as const satisfies Column;
+
+export const DEFINITION_ZH = {
+  name: 'definition_zh',
+  type: 'text',
+  description: 'What the figure counts, in Chinese.',
 } as const satisfies Column;
 
 export const COORD_SOURCE = {
@@ -143,11 +162,18 @@ export const COORD_SOURCE = {
   description: 'Where the point comes from.',
 } as const satisfies Column;
 
-export const ISSUER = {
-  name: 'issuer',
+export const ISSUER_EN = {
+  name: 'issuer_en',
   type: 'text',
   isRequired: true,
-  description: 'Who issued the figure.',
+  description: 'Who issued the figure, in English.',
+} as const satisfies Column;
+
+export const ISSUER_ZH = {
+  name: 'issuer_zh',
+  type: 'text',
+  isRequired: true,
+  description: 'Who issued the figure, in Chinese.',
 } as const satisfies Column;
 
 export const STANDING = {

@@ -8,7 +8,8 @@ import {
   LON,
   NAME_EN,
   NAME_ZH,
-  NOTE,
+  NOTE_EN,
+  NOTE_ZH,
   POSITION_SOURCE,
   SOURCES,
 } from './sharedColumns.ts';
@@ -60,7 +61,8 @@ export const ZONES = {
     POSITION_SOURCE,
     { name: 'customs_code', type: 'text', description: 'Code of the customs, where one is known.' },
     { name: 'launched', type: 'date', description: 'Opening day, where it is known.' },
-    NOTE,
+    NOTE_EN,
+    NOTE_ZH,
   ],
 } as const satisfies Table;
 
@@ -96,7 +98,8 @@ export const RETAIL_IMPORT_CITIES = {
     { ...SUPERSEDED_BY, references: 'retail-import-cities' },
     SOURCES,
     CONFIDENCE,
-    NOTE,
+    NOTE_EN,
+    NOTE_ZH,
   ],
 } as const satisfies Table;
 

@@ -23,9 +23,6 @@ function checkSource(file: string, { row, cells }: Entry<SourceRow>): readonly P
   if ((row.no_url === 'page-not-kept') !== (row.url === null && row.read_at !== null)) {
     report('no_url', 'does not fit read_at', 'page-not-kept goes with a host in read_at, no other');
   }
-  if ((row.number_en === null) !== (row.number_zh === null)) {
-    report('number_en', 'and number_zh go together', 'write the number in both languages');
-  }
   checkHost(row, report);
   return problems;
 }

@@ -7,7 +7,7 @@ import { PUBLISHED_SOURCES, publishedSources } from '../evidence/publishedSource
 import { type PublishedFile, pathOf, writeDataPackage } from './dataPackage.ts';
 import { type ForeignMembers, roundCoordinates, rowsWithPoint, writeGeoJson } from './geoJson.ts';
 import { PUBLISHED_COVERAGE, publishedCoverage } from './publishedCoverage.ts';
-import { PUBLISHED_ZONES } from './publishedTables.ts';
+import { PUBLISHED_ZONE_ROWS, PUBLISHED_ZONES, ZONE_NOTES } from './publishedTables.ts';
 import { publishedZones } from './publishedZones.ts';
 
 const DATA_PACKAGE_FILE = 'datapackage.json';
@@ -19,17 +19,21 @@ const MAPPED_TABLES: readonly Table[] = [
 ];
 
 const PUBLISHED_TABLES: readonly Table[] = [
-  ...MAPPED_TABLES,
+  PUBLISHED_ZONE_ROWS,
+  TABLES['warehouse-regions'],
+  TABLES['warehouse-facilities'],
   TABLES['warehouse-totals'],
   TABLES.operators,
   TABLES['warehouse-operators'],
   TABLES['warehouse-provinces'],
+  TABLES['trade-cities'],
   TABLES.places,
   TABLES.provinces,
   TABLES.indicators,
   TABLES.events,
   PUBLISHED_COVERAGE,
   PUBLISHED_SOURCES,
+  ZONE_NOTES,
 ];
 
 /** Names of everything that {@link publishTables} writes. */
@@ -44,9 +48,11 @@ export function publishTables({
   version,
 }: Pick<CheckedData, 'rows' | 'version'>): Map<string, string> {
   const coverage = publishedCoverage(rows);
+  const zones = publishedZones(rows);
   const rowsByTable: Readonly<Record<string, readonly AnyRow[]>> = {
     ...rows,
-    [PUBLISHED_ZONES.name]: publishedZones(rows),
+    [PUBLISHED_ZONES.name]: zones,
+    [ZONE_NOTES.name]: zones.filter(({ note_en }) => note_en !== null),
     [PUBLISHED_COVERAGE.name]: coverage,
     [PUBLISHED_SOURCES.name]: publishedSources(rows.sources),
   };

@@ -9,7 +9,8 @@ import {
   LON,
   NAME_EN,
   NAME_ZH,
-  NOTE,
+  NOTE_EN,
+  NOTE_ZH,
   SOURCES,
 } from '../columns/sharedColumns.ts';
 import type { Column, Row, Table } from '../columns/table.ts';
@@ -80,13 +81,65 @@ export const PUBLISHED_ZONES = {
     SOURCES,
     CONFIDENCE,
     POSITION_PRECISION,
-    NOTE,
     LON,
     LAT,
   ],
 } as const satisfies Table;
 
-export type PublishedZoneRow = Row<typeof PUBLISHED_ZONES>;
+/** zones.csv: with what the page reads later, or not at all, because the first picture does without. */
+export const PUBLISHED_ZONE_ROWS = {
+  ...PUBLISHED_ZONES,
+  columns: [
+    ...PUBLISHED_ZONES.columns,
+    NOTE_EN,
+    NOTE_ZH,
+    {
+      name: 'document_number_en',
+      type: 'text',
+      description: 'Number of the designating document, in English.',
+    },
+    {
+      name: 'document_number_zh',
+      type: 'text',
+      description: 'Number of the designating document, in Chinese.',
+    },
+    {
+      name: 'document_title_en',
+      type: 'text',
+      description: 'Title of the designating document, in English.',
+    },
+    {
+      name: 'document_title_zh',
+      type: 'text',
+      description: 'Title of the designating document, in Chinese.',
+    },
+    { name: 'document_url', type: 'url', description: 'Address of the designating document.' },
+    {
+      name: 'source_titles_en',
+      type: 'text',
+      description: 'Titles of `sources` in English, parted by " | ".',
+    },
+    {
+      name: 'source_titles_zh',
+      type: 'text',
+      description: 'Titles of `sources` in Chinese, parted by " | ".',
+    },
+    {
+      name: 'source_urls',
+      type: 'text',
+      description: 'Addresses of `sources` as far as they are known, joined by one space.',
+    },
+  ],
+} as const satisfies Table;
+
+export const ZONE_NOTES = {
+  name: 'zone-notes',
+  title: 'Notes on zones',
+  description: 'The notes of zones.csv by themselves, as the page reads them.',
+  columns: [ID, { ...NOTE_EN, isRequired: true }, { ...NOTE_ZH, isRequired: true }],
+} as const satisfies Table;
+
+export type PublishedZoneRow = Row<typeof PUBLISHED_ZONE_ROWS>;
 
 /** The columns that a GeoJSON feature carries as its geometry, not as properties. */
 const POINT_COLUMNS: readonly string[] = [LON.name, LAT.name];

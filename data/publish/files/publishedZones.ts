@@ -4,6 +4,7 @@ import type { PublishedZoneProperties } from '../../../src/model/published/publi
 import { ZONE_KINDS } from '../../../src/model/zoneKind.ts';
 import type { PlaceRow, ProvinceRow } from '../columns/placeTables.ts';
 import type { RetailImportRow, ZoneGroupRow, ZoneRow } from '../columns/zoneTables.ts';
+import { type ZoneEvidenceColumns, zoneEvidence } from '../evidence/zoneEvidence.ts';
 import type { TableRows } from '../reading/checkedTables.ts';
 import { placeImportance } from './placeImportance.ts';
 import type { PublishedZoneRow } from './publishedTables.ts';
@@ -17,18 +18,24 @@ export function publishedZones(tables: TableRows): readonly PublishedZoneRow[] {
     const place = required(places, id);
     return { place, columns: joinPlace(place, required(provinces, place.province)) };
   };
+  const evidenceOf = zoneEvidence(tables);
   const rows = [
     ...tables.zones.map((zone) => {
       const group = zone.group === null ? null : required(groups, zone.group);
-      return zoneRow(zone, group, placeColumns(zone.place).columns);
+      const evidence = evidenceOf(zone, zone.document);
+      return { ...zoneRow(zone, group, placeColumns(zone.place).columns), ...evidence };
     }),
     ...tables['retail-import-cities'].map((city) => {
       const { place, columns } = placeColumns(city.place);
-      return retailImportRow(city, place, columns);
+      const evidence = evidenceOf(city, city.listed_document);
+      return { ...retailImportRow(city, place, columns), ...evidence };
     }),
   ];
   return ZONE_KINDS.flatMap((kind) => rows.filter((row) => row.kind === kind));
 }
+
+/** Without its evidence. */
+type PlainZoneRow = Omit<PublishedZoneRow, keyof ZoneEvidenceColumns>;
 
 type PlaceColumns = Pick<
   PublishedZoneProperties,
@@ -61,7 +68,7 @@ function joinPlace(place: PlaceRow, province: ProvinceRow): PlaceColumns {
   };
 }
 
-function zoneRow(zone: ZoneRow, group: ZoneGroupRow | null, place: PlaceColumns): PublishedZoneRow {
+function zoneRow(zone: ZoneRow, group: ZoneGroupRow | null, place: PlaceColumns): PlainZoneRow {
   const properties: PublishedZoneProperties = {
     id: zone.id,
     kind: zone.kind,
@@ -82,7 +89,6 @@ function zoneRow(zone: ZoneRow, group: ZoneGroupRow | null, place: PlaceColumns)
     sources: zone.sources,
     confidence: zone.confidence,
     position_precision: zone.position_precision,
-    note: zone.note,
   };
   return { ...properties, lon: zone.lon, lat: zone.lat };
 }
@@ -91,7 +97,7 @@ function retailImportRow(
   city: RetailImportRow,
   place: PlaceRow,
   columns: PlaceColumns,
-): PublishedZoneRow {
+): PlainZoneRow {
   const properties: PublishedZoneProperties = {
     id: city.id,
     kind: 'retail-import-city',
@@ -112,7 +118,6 @@ function retailImportRow(
     sources: city.sources,
     confidence: city.confidence,
     position_precision: place.kind === 'island' ? 'region' : 'city',
-    note: city.note,
   };
   return { ...properties, lon: place.lon, lat: place.lat };
 }

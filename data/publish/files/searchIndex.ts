@@ -26,6 +26,7 @@ export function writeSearchIndex(tables: TableRows): string {
     ...usualReadings([
       ...[...tables.provinces, ...tables.places, ...zones].map(({ name_zh }) => name_zh),
       ...tables['zone-groups'].map(({ name_zh }) => name_zh),
+      ...tables['trade-cities'].map(({ name_zh }) => name_zh),
       ...tables.operators.flatMap(({ name_zh }) => name_zh ?? []),
       ...tables['warehouse-facilities'].flatMap(({ operator_zh }) => operator_zh ?? []),
       ...others.flatMap((names) => Object.values(names).flat()),
@@ -52,11 +53,12 @@ function groupNames({ name_en, name_zh }: ZoneGroupRow): readonly string[] {
   ];
 }
 
-/** Of every country with a documented site or a reported figure; its code, too, is a name of it. */
+/** Of every country with a documented site, a reported figure or a trade city; its code, too, is a name of it. */
 function countryNames(tables: TableRows): OtherNames {
   const codes = new Set([
     ...tables['warehouse-facilities'].map(({ country_iso2 }) => country_iso2),
     ...tables['warehouse-regions'].flatMap(({ iso2 }) => iso2 ?? []),
+    ...tables['trade-cities'].map(({ country_iso2 }) => country_iso2),
   ]);
   const [english, chinese] = ['en', 'zh-Hans'].map(
     (language) => new Intl.DisplayNames(language, { type: 'region' }),

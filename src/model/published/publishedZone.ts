@@ -35,5 +35,4 @@ export interface PublishedZoneProperties {
   readonly sources: readonly string[];
   readonly confidence: Confidence;
   readonly position_precision: PositionPrecision;
-  readonly note: string | null;
 }

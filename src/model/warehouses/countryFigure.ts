@@ -1,6 +1,7 @@
 // What is reported of the overseas warehouses in a country, in whatever unit: growth, leases, shares of trade.
 import type { Confidence } from '../confidence.ts';
 import type { Comparator } from '../figure.ts';
+import type { BilingualName } from '../place.ts';
 import type { REPORTER_KINDS, RegionIndicator, WAREHOUSE_UNITS } from '../warehouse.ts';
 
 /** Counts of warehouses are `CountryCount`; what the editors derived is no report. */
@@ -21,10 +22,10 @@ export interface CountryFigure {
   readonly comparator: Comparator;
   /** Year, month or day, or a part of a year: 2024-Q3. */
   readonly asOf: string;
-  readonly reporter: string;
+  readonly reporter: BilingualName;
   readonly standing: (typeof REPORTER_KINDS)[number];
-  readonly definition: string | null;
+  readonly definition: BilingualName | null;
   readonly sources: readonly string[];
   readonly confidence: Confidence;
-  readonly note: string | null;
+  readonly note: BilingualName | null;
 }

@@ -18,7 +18,7 @@ export interface Operator {
   readonly listed: string | null;
   readonly sources: readonly string[];
   readonly confidence: Confidence;
-  readonly note: string | null;
+  readonly note: BilingualName | null;
 }
 
 /** A total that one operator reports, or that is reported of it. */
@@ -33,8 +33,8 @@ export interface OperatorTotal {
   /** Year, month or day, or a part of a year. */
   readonly asOf: string;
   /** The part of the world. */
-  readonly scope: string;
+  readonly scope: BilingualName;
   readonly sources: readonly string[];
   readonly confidence: Confidence;
-  readonly note: string | null;
+  readonly note: BilingualName | null;
 }

@@ -1,6 +1,6 @@
 // What can be opened of the overseas warehouses: a site, and what stands for all sites of one kind.
 
-export const WAREHOUSE_SELECTION_TYPES = ['warehouse', 'country', 'operator'] as const;
+export const WAREHOUSE_SELECTION_TYPES = ['warehouse', 'country', 'operator', 'near'] as const;
 export type WarehouseSelectionType = (typeof WAREHOUSE_SELECTION_TYPES)[number];
 
 /** What a selection of this type stands for is known by the data on overseas warehouses alone. */

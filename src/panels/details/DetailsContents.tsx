@@ -17,6 +17,7 @@ const DETAILS_CONTENTS: Readonly<Record<SelectionType, Contents>> = {
   province: () => <ProvinceDetails />,
   document: () => <DocumentDetails />,
   warehouse: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
+  near: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
   operator: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
   country: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
 };

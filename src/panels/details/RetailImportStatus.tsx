@@ -1,5 +1,6 @@
 // May this place do retail import, since when, by which rule and document: each step through time.
 import { useEffect, useMemo } from 'preact/hooks';
+import { RETAIL_IMPORT_LISTS } from '@/model/retailImport';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectDataset } from '@/selectors/loaded/loadedData';
@@ -34,6 +35,11 @@ export function RetailImportStatus({ placeId }: { placeId: string }) {
   );
 }
 
+/** Before the first list nothing national said who may import. */
+function isBeforeLists(from: string | null, next: string | null): boolean {
+  return from === null && next === RETAIL_IMPORT_LISTS[0].from;
+}
+
 function Step({ step, next }: { step: RetailImportStep; next: string | null }) {
   const messages = useTexts('opening');
   const words = useTexts('details');
@@ -49,7 +55,9 @@ function Step({ step, next }: { step: RetailImportStep; next: string | null }) {
       <span class="retail-period">{period}</span>
       <span>
         {eligibility.rule === null
-          ? words.notEligible
+          ? isBeforeLists(from, next)
+            ? words.noListYet
+            : words.notEligible
           : words.eligibleBy[eligibility.rule](
               [...new Set(eligibility.zones.map(({ kind }) => messages.kinds.inText(kind)))].join(
                 messages.formats.listSeparator,

@@ -1,5 +1,6 @@
 // One zone among the details: kind, name, date, batch, document, sources, confidence, position.
 import type { ComponentChildren } from 'preact';
+import { RETAIL_IMPORT_TRANCHES } from '@/model/retailImport';
 import type { Zone } from '@/model/zone';
 import { KINDS } from '@/model/zoneKind';
 import { ConfidenceText, Note } from '@/panels/facts/FactEvidence';
@@ -9,10 +10,11 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { zoneDateText } from '@/panels/facts/zoneDateText';
 import { provinceRank } from '@/selectors/details/neighbours';
 import type { ZoneDetails } from '@/selectors/details/placeDetails';
-import { selectDataset } from '@/selectors/loaded/loadedData';
+import { selectDataset, selectZoneNotes } from '@/selectors/loaded/loadedData';
 import { select } from '@/store/actions';
 import type { Selection } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import type { DetailsMessages } from '@/text/details/messages';
 
 /** A name and what it names, in the list of facts. */
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
@@ -22,6 +24,12 @@ function Fact({ name, children }: { name: string; children: ComponentChildren })
       <dd>{children}</dd>
     </>
   );
+}
+
+/** "Batch 5", or what a list of the retail-import pilot added. */
+function batchText(batch: string, words: DetailsMessages): string {
+  const tranche = RETAIL_IMPORT_TRANCHES.find((each) => each === batch);
+  return tranche === undefined ? words.batchName(batch) : words.trancheNames[tranche];
 }
 
 /** Opens what is named. */
@@ -38,6 +46,7 @@ export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) 
   const messages = useTexts('opening');
   const words = useTexts('details');
   const { zone, status, isSelected } = entry;
+  const note = useAtlas(selectZoneNotes)?.get(zone.id) ?? null;
   return (
     <li
       class={`zone-card${isSelected ? ' is-selected' : ''}${status === 'absent' ? ' is-absent' : ''}`}
@@ -59,7 +68,7 @@ export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) 
         </Fact>
         <Fact name={words.position}>{words.positionPrecisions[zone.positionPrecision]}</Fact>
       </dl>
-      <Note text={zone.note} />
+      <Note text={note} />
     </li>
   );
 }
@@ -88,11 +97,11 @@ function History({ zone }: { zone: Zone }) {
       {zone.batch !== null && (
         <Fact name={words.batch}>
           {documentId === null ? (
-            words.batchName(zone.batch)
+            batchText(zone.batch, words)
           ) : (
             <SelectButton
               selection={{ type: 'document', id: documentId }}
-              name={words.batchName(zone.batch)}
+              name={batchText(zone.batch, words)}
             />
           )}
         </Fact>

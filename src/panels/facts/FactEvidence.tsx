@@ -1,5 +1,6 @@
 // Where a fact was read, how sure it is, and what is noted of it.
 import type { Confidence } from '@/model/confidence';
+import type { BilingualName } from '@/model/place';
 import type { Facility } from '@/model/warehouse';
 import { SourceText } from './SourceText';
 import { useTexts } from './useTexts';
@@ -37,11 +38,8 @@ export function ConfidenceText({ confidence }: { confidence: Confidence }) {
   );
 }
 
-export function Note({ text }: { text: string | null }) {
+export function Note({ text }: { text: BilingualName | null }) {
+  const { formats } = useTexts('opening');
   if (text === null) return null;
-  return (
-    <p class="zone-note quiet" lang="en">
-      {text}
-    </p>
-  );
+  return <p class="zone-note quiet">{formats.name(text)}</p>;
 }

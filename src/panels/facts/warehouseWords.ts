@@ -1,21 +1,35 @@
 // Phrases about warehouses that card, list, table, search and tooltip share.
-import type { CountryCount, Facility } from '@/model/warehouse';
+import { type CountryCount, type Facility, sitePlace } from '@/model/warehouse';
 import type { CountryFigure } from '@/model/warehouses/countryFigure';
 import { partOfYear } from '@/model/warehouses/partOfYear';
 import type { OpeningMessages } from '@/text/opening/messages';
 import type { WarehousesMessages } from '@/text/warehouses/messages';
 
 /** Whitestown, United States. */
-export function siteText(facility: Facility, texts: WarehousesMessages): string {
-  const place = facility.city ?? facility.region;
+export function siteText(
+  facility: Facility,
+  texts: WarehousesMessages,
+  { formats }: OpeningMessages,
+): string {
+  const place = sitePlace(facility);
   const country = texts.country(facility.country);
-  return place === null || place === country ? country : `${place}, ${country}`;
+  return place === null ? country : formats.placeInProvince(formats.name(place), country);
+}
+
+/** The place alone; empty where none is known. */
+export function placeName(facility: Facility, { formats }: OpeningMessages): string {
+  const place = sitePlace(facility);
+  return place === null ? '' : formats.name(place);
 }
 
 /** "New Jersey, United States (no point)": what stands in lists alone. */
-export function placeText(site: Facility, texts: WarehousesMessages): string {
+export function placeText(
+  site: Facility,
+  texts: WarehousesMessages,
+  messages: OpeningMessages,
+): string {
   const point = site.position === null ? ` (${texts.noPoint})` : '';
-  return siteText(site, texts) + point;
+  return siteText(site, texts, messages) + point;
 }
 
 /** As printed, and in square metres where that is another unit. */

@@ -90,8 +90,8 @@ function FigureRow({ history }: { history: FigureHistory }) {
           {all
             .flatMap(({ note }) => (note === null ? [] : [note]))
             .map((note) => (
-              <p key={note} class="quiet" lang="en">
-                {note}
+              <p key={note.en} class="quiet">
+                {messages.formats.name(note)}
               </p>
             ))}
         </details>

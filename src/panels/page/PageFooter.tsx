@@ -6,11 +6,13 @@ export function PageFooter() {
   return (
     <footer class="page-footer">
       <p>
-        <a href="data/datapackage.json">{messages.page.dataNotice}</a>
+        <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
+          {messages.page.dataNotice}
+        </a>
         {' · '}
-        <a href="data/zones.geojson">GeoJSON</a>
+        <a href="data/zones.csv">{messages.page.zonesFile}</a>
         {' · '}
-        <a href="data/zones.csv">CSV</a>
+        <a href="data/datapackage.json">{messages.page.allFiles}</a>
       </p>
     </footer>
   );

@@ -16,7 +16,7 @@ const SIGNS = {
 } as const;
 
 export function ResultSign({ entry }: { entry: SearchEntry }) {
-  const { type, zones, site, country, operated } = entry;
+  const { type, zones, site, country, operated, city } = entry;
   const year = useAtlas(selectStateYear);
   const [zone] = zones;
   if (type === 'zone' || type === 'group') {
@@ -31,11 +31,14 @@ export function ResultSign({ entry }: { entry: SearchEntry }) {
       <WarehouseSignPicture sign={figure === null ? stack : countryListSign(figure)} size={20} />
     );
   }
-  if (operated !== undefined) {
-    const stack = { ...SAMPLE_STACK, count: operated.length };
+  const sites = operated ?? city?.near;
+  if (sites !== undefined) {
+    const stack = { ...SAMPLE_STACK, count: sites.length };
     return <WarehouseSignPicture sign={stack} size={20} />;
   }
-  if (type === 'site' || type === 'country' || type === 'operator') return null;
+  if (type === 'site' || type === 'country' || type === 'operator' || type === 'city') {
+    return null;
+  }
   return (
     <svg class="sign result-sign" viewBox="0 0 16 16" width="20" height="20" aria-hidden="true">
       <path d={SIGNS[type]} />

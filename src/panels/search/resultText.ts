@@ -1,5 +1,6 @@
 // What a result says of itself in its second line and at its end.
 import { yearOf } from '@/model/partialDate';
+import { NEAR_CITY_KILOMETRES } from '@/model/warehouses/tradeCity';
 import { countText, placeText } from '@/panels/facts/warehouseWords';
 import type { SearchEntry } from '@/selectors/search/searchEntries';
 import type { OpeningMessages } from '@/text/opening/messages';
@@ -7,13 +8,13 @@ import type { SearchMessages } from '@/text/search/messages';
 import type { WarehousesMessages } from '@/text/warehouses/messages';
 
 export function resultNote(
-  { type, name, title, zones, site, country, operated }: SearchEntry,
+  { type, name, title, zones, site, country, operated, city }: SearchEntry,
   messages: OpeningMessages,
   words: SearchMessages,
   texts: WarehousesMessages,
 ): string {
   if (site !== undefined) {
-    return `${placeText(site, texts)} · ${texts.types[site.type]}`;
+    return `${placeText(site, texts, messages)} · ${texts.types[site.type]}`;
   }
   if (country !== undefined) {
     const { figure, sites } = country;
@@ -24,8 +25,16 @@ export function resultNote(
   if (operated !== undefined) {
     return `${texts.filters.operator} · ${texts.sitesHeading(operated.length)}`;
   }
+  if (city !== undefined) {
+    const { length } = city.near;
+    const near =
+      length > 0
+        ? texts.nearCity(length, NEAR_CITY_KILOMETRES)
+        : texts.noneNearCity(NEAR_CITY_KILOMETRES);
+    return `${texts.country(city.city.country)} · ${near}`;
+  }
   const [zone] = zones;
-  const count = words.hosts(zones.length);
+  const count = words.hosts(new Set(zones.map(({ id, group }) => group?.id ?? id)).size);
   if (zone === undefined || type === 'document') {
     return `${count} · ${title === null ? words.document : messages.formats.name(title)}`;
   }

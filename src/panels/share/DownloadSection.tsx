@@ -1,5 +1,5 @@
 // Pictures of the view, rows of the filter or of all, the Data Package.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { exportName } from '@/selectors/rows/exportName';
@@ -12,7 +12,9 @@ import {
   writeTable,
 } from '@/selectors/rows/exportText';
 import type { AtlasState } from '@/store/atlasState';
-import { useAtlasStore } from '@/store/useAtlas';
+import { wantResource } from '@/store/resourceActions';
+import { isAwaited } from '@/store/resources';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import type { OpeningMessages } from '@/text/opening/messages';
 import type { ShareMessages } from '@/text/share/messages';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
@@ -94,7 +96,10 @@ function PictureDownloads({ address, messages, words, pictures }: DownloadSectio
 }
 
 function RowDownloads({ messages, words }: DownloadSectionProps) {
-  const state = useAtlasStore().getState();
+  const store = useAtlasStore();
+  const state = store.getState();
+  const isWaiting = useAtlas((each) => isAwaited(each.resources.sources));
+  useEffect(() => wantResource(store, 'sources'), [store]);
   const [scope, setScope] = useState<ExportScope>('shown');
   const [table, setTable] = useState<ExportTable>('zones');
   const countOf = (each: ExportScope): string =>
@@ -132,7 +137,13 @@ function RowDownloads({ messages, words }: DownloadSectionProps) {
       />
       <div class="share-buttons">
         {TABLE_FORMATS.map((format) => (
-          <button key={format} type="button" class="action-button" onClick={() => saveRows(format)}>
+          <button
+            key={format}
+            type="button"
+            class="action-button"
+            disabled={isWaiting}
+            onClick={() => saveRows(format)}
+          >
             {format === 'geojson' ? 'GeoJSON' : format.toUpperCase()}{' '}
             <span class="quiet">{words.formatNotes[format]}</span>
           </button>

@@ -39,7 +39,7 @@ export function CountryRow({ country, sites }: CountryRowProps) {
         {texts.endOf(country.asOf) ?? messages.formats.date(country.asOf)}
       </td>
       <td class="column-number">{messages.formats.number(sites)}</td>
-      <td lang="en">{country.reporter}</td>
+      <td>{messages.formats.name(country.reporter)}</td>
       <EvidenceCells fact={country} />
     </TableRow>
   );

@@ -34,7 +34,7 @@ export function CountryTable({ close }: { close: ComponentChildren }) {
     country.rank === null ? '' : String(country.rank),
     country.asOf,
     String(sitesIn(country.country)),
-    country.reporter,
+    messages.formats.name(country.reporter),
     country.sources.join(' '),
     messages.facts.confidences[country.confidence],
   ];

@@ -27,7 +27,7 @@ export function SiteRow({ site }: { site: Facility }) {
       hovers={{ type: 'warehouse', id: site.id }}
       isSelected={isSelected}
     >
-      <td>{placeText(site, texts)}</td>
+      <td>{placeText(site, texts, messages)}</td>
       <td>{texts.types[site.type]}</td>
       <td>
         <span class="signed-cell">

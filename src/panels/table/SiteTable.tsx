@@ -19,7 +19,7 @@ export function SiteTable({ close }: { close: ComponentChildren }) {
   const withoutPoint = sites.filter(({ position }) => position === null).length;
   const cellsOf = (site: Facility): readonly string[] => [
     messages.formats.name(site.operator),
-    placeText(site, texts),
+    placeText(site, texts, messages),
     texts.types[site.type],
     texts.statuses[site.status],
     openedText(site, texts),

@@ -3,10 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { LANGUAGE_TAGS } from '@/model/language';
 import { useTexts } from '@/panels/facts/useTexts';
+import { selectSources } from '@/selectors/loaded/loadedData';
 import { arrangeTable, type TableOrder, type TableSubject } from '@/selectors/rows/tableRows';
+import { useAtlas } from '@/store/useAtlas';
 import type { TableContents } from '@/text/table/messages';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { CopyTable } from './CopyTable';
+import { type Citing, EVIDENCE_HEADINGS, evidenceCells } from './copiedEvidence';
 
 export interface SortedTableProps<Row, Column extends string, Grouping extends string> {
   readonly label: string;
@@ -28,13 +31,14 @@ export interface SortedTableProps<Row, Column extends string, Grouping extends s
 }
 
 export function SortedTable<
-  Row extends { readonly id: string },
+  Row extends { readonly id: string } & Citing,
   Column extends string,
   Grouping extends string,
 >(props: SortedTableProps<Row, Column, Grouping>) {
   const { rows, subject, columns, columnNames, groupings, cellsOf } = props;
   const messages = useTexts('opening');
   const texts = useTexts('table');
+  const sources = useAtlas(selectSources);
   const [order, setOrder] = useState(props.openingOrder);
   const groups = useMemo(() => {
     const collator = new Intl.Collator(LANGUAGE_TAGS[messages.formats.language]);
@@ -63,8 +67,10 @@ export function SortedTable<
         )}
         <CopyTable
           rows={() => [
-            columns.map((column) => columnNames[column]),
-            ...groups.flatMap((group) => group.rows.map(cellsOf)),
+            [...columns.map((column) => columnNames[column]), ...EVIDENCE_HEADINGS],
+            ...groups.flatMap((group) =>
+              group.rows.map((row) => [...cellsOf(row), ...evidenceCells(row, sources)]),
+            ),
           ]}
         />
         {props.close}

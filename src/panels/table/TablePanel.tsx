@@ -97,6 +97,7 @@ const TABLE_OF: Readonly<Record<WarehouseSelectionType, TableContents>> = {
   warehouse: 'sites',
   country: 'countries',
   operator: 'operators',
+  near: 'sites',
 };
 
 /** What is opened elsewhere, in the search or on the map, is marked in its own table. */

@@ -29,7 +29,13 @@ export function ZoneRow({ zone }: { zone: Zone }) {
       <td>{messages.formats.name(zone.place.name)}</td>
       <td>{messages.formats.name(zone.place.province.name)}</td>
       <td class="column-designated">{zoneDateText(zone, messages)}</td>
-      <td>{zone.document !== null && <SourceText id={zone.document} isShort />}</td>
+      <td>
+        {zone.document === null ? (
+          <span class="quiet">{messages.facts.documentUnknown}</span>
+        ) : (
+          <SourceText id={zone.document} isShort />
+        )}
+      </td>
       <td class={`confidence is-${zone.confidence}`}>
         {messages.facts.confidences[zone.confidence]}
       </td>

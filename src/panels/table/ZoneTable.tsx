@@ -21,7 +21,7 @@ export function ZoneTable({ close }: { close: ComponentChildren }) {
     messages.formats.name(zone.place.name),
     messages.formats.name(zone.place.province.name),
     zone.designated ?? zoneDateText(zone, messages),
-    zone.document ?? '',
+    zone.document ?? messages.facts.documentUnknown,
     messages.facts.confidences[zone.confidence],
   ];
   return (

@@ -4,7 +4,7 @@ import { LANGUAGE_TAGS } from '@/model/language';
 import type { Facility } from '@/model/warehouse';
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
-import { statusText } from '@/panels/facts/warehouseWords';
+import { placeName, statusText } from '@/panels/facts/warehouseWords';
 import { selectStateYear } from '@/selectors/warehouses/facilities';
 import { listSign } from '@/selectors/warehouses/nearFacilities';
 import { select } from '@/store/actions';
@@ -23,7 +23,7 @@ export function FacilityButton({ facility }: { facility: Facility }) {
     >
       <WarehouseSignPicture sign={listSign(facility, year)} size={18} />
       <span>
-        <span class="facility-place">{facility.city ?? facility.region ?? '–'}</span>{' '}
+        <span class="facility-place">{placeName(facility, messages) || '–'}</span>{' '}
         <span class="quiet">{messages.formats.name(facility.operator)}</span>
         {facility.position === null && <span class="quiet"> ({texts.noPoint})</span>}
         <span class="visually-hidden"> {statusText(facility, year, texts)}</span>
@@ -51,7 +51,7 @@ export function FacilityList({ facilities }: { facilities: readonly Facility[] }
           </h4>
           <ul>
             {[...sites]
-              .sort((a, b) => ((a.city ?? '~') < (b.city ?? '~') ? -1 : 1))
+              .sort((a, b) => ((a.city?.en ?? '~') < (b.city?.en ?? '~') ? -1 : 1))
               .map((facility) => (
                 <li key={facility.id}>
                   <FacilityButton facility={facility} />

@@ -1,7 +1,14 @@
 // What a sign for warehouses stands for, beside the pointer: a site, a stack's members, a country's count.
 import type { Facility } from '@/model/warehouse';
 import { useTexts } from '@/panels/facts/useTexts';
-import { areaText, countText, siteText, statusText, yearText } from '@/panels/facts/warehouseWords';
+import {
+  areaText,
+  countText,
+  placeName,
+  siteText,
+  statusText,
+  yearText,
+} from '@/panels/facts/warehouseWords';
 import { TooltipBox, type TooltipBoxProps } from '@/panels/tooltip/TooltipBox';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectStateYear } from '@/selectors/warehouses/facilities';
@@ -41,7 +48,7 @@ export function WarehouseTooltip({ members, ...box }: WarehouseTooltipProps) {
             {sites.slice(0, MOST_MEMBERS).map((site) => (
               <li key={site.id}>
                 {messages.formats.name(site.operator)}{' '}
-                <span class="quiet">{site.city ?? site.region}</span>
+                <span class="quiet">{placeName(site, messages)}</span>
               </li>
             ))}
           </ul>
@@ -61,7 +68,7 @@ function OneSite({ site }: { site: Facility }) {
   return (
     <>
       <p class="tooltip-name">{messages.formats.name(site.operator)}</p>
-      <p>{siteText(site, texts)}</p>
+      <p>{siteText(site, texts, messages)}</p>
       <p>
         {texts.types[site.type]} · {statusText(site, year, texts)}
       </p>

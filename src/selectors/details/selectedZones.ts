@@ -19,6 +19,7 @@ const ZONES_OF: Readonly<Record<SelectionType, (dataset: Dataset, id: string) =>
     warehouse: () => NO_ZONES,
     country: () => NO_ZONES,
     operator: () => NO_ZONES,
+    near: () => NO_ZONES,
   };
 
 const deriveZones = memoizeOne(

@@ -2,6 +2,7 @@
 import type { Dataset, Overview } from '@/dataset/dataset';
 import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
+import type { BilingualName } from '@/model/place';
 import type { PolicyEvent } from '@/model/policyEvent';
 import type { Source } from '@/model/source';
 import type { AtlasState } from '@/store/atlasState';
@@ -36,7 +37,12 @@ export function selectWarehouseData({ resources }: Loading): WarehouseDataset | 
 
 /** By id. */
 export function selectSources({ resources }: Loading): ReadonlyMap<string, Source> | null {
-  return loadedValue(resources.sources);
+  return loadedValue(resources.sources)?.sources ?? null;
+}
+
+/** By the id of the zone. */
+export function selectZoneNotes({ resources }: Loading): ReadonlyMap<string, BilingualName> | null {
+  return loadedValue(resources.sources)?.zoneNotes ?? null;
 }
 
 export function selectSearchIndex({ resources }: Loading): SearchIndex | null {

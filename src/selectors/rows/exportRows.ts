@@ -1,12 +1,25 @@
 // The rows that a reader can take away: the columns of the published zones.csv, of the current filter or of all.
 import { datePrecision } from '@/model/partialDate';
+import {
+  type CitedSource,
+  type DocumentColumns,
+  documentColumns,
+  type NoteColumns,
+  type SourceColumns,
+  sourceColumns,
+} from '@/model/published/citedEvidence';
 import type { PublishedZoneProperties } from '@/model/published/publishedZone';
 import type { Zone } from '@/model/zone';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { selectShownZones } from '@/selectors/zones/shownZones';
 import type { AtlasState } from '@/store/atlasState';
+import type { LoadedEvidence } from '@/store/resources';
 
-export interface ExportRow extends PublishedZoneProperties {
+export interface ExportRow
+  extends PublishedZoneProperties,
+    NoteColumns,
+    DocumentColumns,
+    SourceColumns {
   readonly lon: number;
   readonly lat: number;
 }
@@ -21,9 +34,11 @@ export function selectExportZones(state: AtlasState, scope: ExportScope): readon
   return scope === 'shown' ? selectShownZones(state) : (selectDataset(state)?.zones ?? NO_ZONES);
 }
 
-/** A zone as it is published, names of columns and all. */
-export function exportRow(zone: Zone): ExportRow {
+/** A zone as it is published in zones.csv, names of columns and all. */
+export function exportRow(zone: Zone, evidence: LoadedEvidence | null): ExportRow {
   const { place, group } = zone;
+  const note = evidence?.zoneNotes.get(zone.id) ?? null;
+  const document = zone.document === null ? null : evidence?.sources.get(zone.document);
   return {
     id: zone.id,
     kind: zone.kind,
@@ -54,8 +69,19 @@ export function exportRow(zone: Zone): ExportRow {
     sources: zone.sources,
     confidence: zone.confidence,
     position_precision: zone.positionPrecision,
-    note: zone.note,
     lon: zone.position[0],
     lat: zone.position[1],
+    note_en: note?.en ?? null,
+    note_zh: note?.zh ?? null,
+    ...documentColumns(document ?? null),
+    ...sourceColumns(citedSources(zone.sources, evidence)),
   };
+}
+
+/** Sources that are not there yet are left out. */
+export function citedSources(
+  ids: readonly string[],
+  evidence: LoadedEvidence | null,
+): readonly CitedSource[] {
+  return ids.flatMap((id) => evidence?.sources.get(id) ?? []);
 }

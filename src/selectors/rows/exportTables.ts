@@ -1,5 +1,7 @@
 // The tables that can be taken away, and their rows: zones, documented warehouses, figures by country.
+import { loadedValue } from '@/selectors/loaded/loadedData';
 import type { AtlasState } from '@/store/atlasState';
+import type { LoadedEvidence } from '@/store/resources';
 import { type ExportScope, exportRow, selectExportZones } from './exportRows';
 import type { TableRow } from './exportText';
 import {
@@ -14,10 +16,18 @@ export type ExportTable = (typeof EXPORT_TABLES)[number];
 
 type RowsOf = (state: AtlasState, scope: ExportScope) => readonly TableRow[];
 
+/** Null until it is loaded: then the columns of the evidence are empty, beside the ids. */
+function evidenceOf({ resources }: AtlasState): LoadedEvidence | null {
+  return loadedValue(resources.sources);
+}
+
 const ROWS: Readonly<Record<ExportTable, RowsOf>> = {
-  zones: (state, scope) => selectExportZones(state, scope).map(exportRow),
-  'warehouse-sites': (state, scope) => selectExportFacilities(state, scope).map(facilityRow),
-  'warehouse-countries': (state, scope) => selectExportCountries(state, scope).map(countryRow),
+  zones: (state, scope) =>
+    selectExportZones(state, scope).map((zone) => exportRow(zone, evidenceOf(state))),
+  'warehouse-sites': (state, scope) =>
+    selectExportFacilities(state, scope).map((site) => facilityRow(site, evidenceOf(state))),
+  'warehouse-countries': (state, scope) =>
+    selectExportCountries(state, scope).map((each) => countryRow(each, evidenceOf(state))),
 };
 
 export function selectExportRows(

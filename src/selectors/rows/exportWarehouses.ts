@@ -1,13 +1,19 @@
 // Overseas warehouses that a reader can take away: columns as published, rows of the shown view or all.
+import {
+  type NoteColumns,
+  type SourceColumns,
+  sourceColumns,
+} from '@/model/published/citedEvidence';
 import type { CountryCount, Facility } from '@/model/warehouse';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import type { AtlasState } from '@/store/atlasState';
-import type { ExportScope } from './exportRows';
+import type { LoadedEvidence } from '@/store/resources';
+import { citedSources, type ExportScope } from './exportRows';
 import type { TableRow } from './exportText';
 
-export interface FacilityRow extends TableRow {
+export interface FacilityRow extends TableRow, NoteColumns, SourceColumns {
   readonly operator: string | null;
   readonly operator_en: string;
   readonly operator_zh: string | null;
@@ -15,8 +21,10 @@ export interface FacilityRow extends TableRow {
   readonly facility_type: string;
   readonly status: string;
   readonly country_iso2: string;
-  readonly region: string | null;
-  readonly city: string | null;
+  readonly region_en: string | null;
+  readonly region_zh: string | null;
+  readonly city_en: string | null;
+  readonly city_zh: string | null;
   readonly coord_precision: string;
   readonly opened_year: number | null;
   readonly known_since_year: number | null;
@@ -27,10 +35,9 @@ export interface FacilityRow extends TableRow {
   readonly area_basis: string | null;
   readonly sources: readonly string[];
   readonly confidence: string;
-  readonly note: string | null;
 }
 
-export interface CountryRow extends TableRow {
+export interface CountryRow extends TableRow, NoteColumns, SourceColumns {
   readonly region_en: string;
   readonly region_zh: string;
   readonly iso2: string;
@@ -38,11 +45,12 @@ export interface CountryRow extends TableRow {
   readonly value: number | null;
   readonly comparator: string;
   readonly rank: number | null;
-  readonly reporter: string;
-  readonly definition: string | null;
+  readonly reporter_en: string;
+  readonly reporter_zh: string;
+  readonly definition_en: string | null;
+  readonly definition_zh: string | null;
   readonly sources: readonly string[];
   readonly confidence: string;
-  readonly note: string | null;
 }
 
 /** Sites of list, legend and map now, those without a point included; or all. */
@@ -62,7 +70,7 @@ export function selectExportCountries(
     : (selectWarehouseData(state)?.countries ?? []);
 }
 
-export function facilityRow(facility: Facility): FacilityRow {
+export function facilityRow(facility: Facility, evidence: LoadedEvidence | null): FacilityRow {
   const { operator, position, area } = facility;
   return {
     id: facility.id,
@@ -74,8 +82,10 @@ export function facilityRow(facility: Facility): FacilityRow {
     facility_type: facility.type,
     status: facility.status,
     country_iso2: facility.country,
-    region: facility.region,
-    city: facility.city,
+    region_en: facility.region?.en ?? null,
+    region_zh: facility.region?.zh ?? null,
+    city_en: facility.city?.en ?? null,
+    city_zh: facility.city?.zh ?? null,
     lon: position?.[0] ?? null,
     lat: position?.[1] ?? null,
     coord_precision: facility.precision,
@@ -88,11 +98,13 @@ export function facilityRow(facility: Facility): FacilityRow {
     area_basis: area?.basis ?? null,
     sources: facility.sources,
     confidence: facility.confidence,
-    note: facility.note,
+    note_en: facility.note?.en ?? null,
+    note_zh: facility.note?.zh ?? null,
+    ...sourceColumns(citedSources(facility.sources, evidence)),
   };
 }
 
-export function countryRow(country: CountryCount): CountryRow {
+export function countryRow(country: CountryCount, evidence: LoadedEvidence | null): CountryRow {
   return {
     id: country.id,
     region_en: country.name.en,
@@ -102,12 +114,16 @@ export function countryRow(country: CountryCount): CountryRow {
     value: country.count,
     comparator: country.comparator,
     rank: country.rank,
-    reporter: country.reporter,
-    definition: country.definition,
+    reporter_en: country.reporter.en,
+    reporter_zh: country.reporter.zh,
+    definition_en: country.definition?.en ?? null,
+    definition_zh: country.definition?.zh ?? null,
     lon: country.position[0],
     lat: country.position[1],
     sources: country.sources,
     confidence: country.confidence,
-    note: country.note,
+    note_en: country.note?.en ?? null,
+    note_zh: country.note?.zh ?? null,
+    ...sourceColumns(citedSources(country.sources, evidence)),
   };
 }

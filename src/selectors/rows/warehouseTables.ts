@@ -6,6 +6,7 @@ import {
   FACILITY_STATUSES,
   FACILITY_TYPES,
   type Facility,
+  sitePlace,
 } from '@/model/warehouse';
 import type { TableSubject } from './tableRows';
 
@@ -40,11 +41,15 @@ export function siteTable(
   nameOf: (name: BilingualName) => string,
   countryOf: (code: string) => string,
 ): TableSubject<Facility, SiteColumn, SiteGrouping> {
+  const placeOf = (site: Facility): string => {
+    const place = sitePlace(site);
+    return place === null ? '\uffff' : nameOf(place);
+  };
   return {
     keys: {
       operator: ({ operator }) => nameOf(operator),
       // By country; those whose place in it is not known come last.
-      place: (site) => `${countryOf(site.country)}, ${site.city ?? site.region ?? '\uffff'}`,
+      place: (site) => `${countryOf(site.country)}, ${placeOf(site)}`,
       type: ({ type }) => FACILITY_TYPES.indexOf(type),
       status: ({ status }) => FACILITY_STATUSES.indexOf(status),
       opened: yearKnown,
@@ -71,7 +76,7 @@ export function countryTable(
       rank: ({ rank }) => rank,
       asOf: ({ asOf }) => asOf,
       sites: ({ country }) => sitesIn(country),
-      reporter: ({ reporter }) => reporter,
+      reporter: ({ reporter }) => nameOf(reporter),
       source: ({ sources }) => sources[0] ?? null,
       confidence: ({ confidence }) => confidence,
     },

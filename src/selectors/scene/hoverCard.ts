@@ -1,5 +1,6 @@
 // What a tooltip says of a place or zone: its name and what it hosts in the shown period.
 import type { BilingualName, Place } from '@/model/place';
+import type { Designation } from '@/model/zone';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { selectDataset, selectOverview } from '@/selectors/loaded/loadedData';
 import { isShownIn } from '@/selectors/time/shownIn';
@@ -11,7 +12,7 @@ export interface HoverCard {
   readonly place: Place;
   /** The zone's name when a single zone is meant. */
   readonly zoneName: BilingualName | null;
-  /** Shown zones of each kind that is switched on. */
+  /** Shown zones of each kind that is switched on; of a pilot free trade zone its areas are one. */
   readonly kinds: readonly { readonly kind: ZoneKind; readonly count: number }[];
 }
 
@@ -37,7 +38,11 @@ export function describeHover(state: AtlasState, selection: Selection): HoverCar
     zoneName: zone === undefined ? null : zone.name,
     kinds: ZONE_KINDS.map((kind) => ({
       kind,
-      count: shown.filter((candidate) => candidate.kind === kind).length,
+      count: unitsOf(shown.filter((candidate) => candidate.kind === kind)),
     })).filter(({ count }) => count > 0),
   };
+}
+
+function unitsOf(zones: readonly Designation[]): number {
+  return new Set(zones.map((zone) => zone.group?.id ?? zone)).size;
 }

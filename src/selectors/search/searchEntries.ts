@@ -4,6 +4,7 @@ import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { BilingualName } from '@/model/place';
 import type { PublishedSearchDocument } from '@/model/published/publishedSearch';
 import type { CountryCount, Facility } from '@/model/warehouse';
+import type { TradeCity } from '@/model/warehouses/tradeCity';
 import type { Zone } from '@/model/zone';
 import { KINDS } from '@/model/zoneKind';
 import { firstYearOf } from '@/selectors/time/lifespan';
@@ -20,6 +21,7 @@ export const ENTRY_TYPES = [
   'document',
   'country',
   'operator',
+  'city',
   'site',
 ] as const;
 export type EntryType = (typeof ENTRY_TYPES)[number];
@@ -36,12 +38,19 @@ export interface SearchEntry extends SearchNames {
   readonly site?: Facility;
   /** The country that it is, with what is known of its warehouses. */
   readonly country?: CountryFacts;
+  /** The trade city abroad that it is, with the documented sites near it. */
+  readonly city?: CityFacts;
   /** The documented sites of the operator that it is. */
   readonly operated?: readonly Facility[];
   /** Of designation, or by which it surely exists; of a document, its own. */
   readonly year: number | null;
   /** Names of what it belongs to: place, province, free trade zone, kind, year. */
   readonly context: readonly NameStarts[];
+}
+
+export interface CityFacts {
+  readonly city: TradeCity;
+  readonly near: readonly Facility[];
 }
 
 export interface CountryFacts {

@@ -6,7 +6,7 @@ import type { BilingualName } from '@/model/place';
 import type { CountryCount, Facility } from '@/model/warehouse';
 import type { Operator } from '@/model/warehouses/operator';
 import { type NameStarts, nameStarts } from './nameStarts';
-import type { CountryFacts, SearchEntry } from './searchEntries';
+import type { CityFacts, CountryFacts, SearchEntry } from './searchEntries';
 import { NO_NAMES, namesOf, type SearchNames } from './searchNames';
 
 const KIND_WORDS: readonly NameStarts[] = ['overseas warehouses', '海外仓', 'hai wai cang'].map(
@@ -14,7 +14,15 @@ const KIND_WORDS: readonly NameStarts[] = ['overseas warehouses', '海外仓', '
 );
 
 export function warehouseEntries(
-  { facilities, countries, operators, operatorById, sitesOf, countOf }: WarehouseDataset,
+  {
+    facilities,
+    countries,
+    operators,
+    operatorById,
+    tradeCities,
+    sitesOf,
+    countOf,
+  }: WarehouseDataset,
   index: SearchIndex,
 ): readonly SearchEntry[] {
   const names = countryNames(facilities, countries, index);
@@ -30,6 +38,7 @@ export function warehouseEntries(
         index,
       ),
     ),
+    ...tradeCities.map((city) => cityEntry({ city, near: sitesOf.near.get(city.id) ?? [] }, index)),
     ...facilities.map((site) => siteEntry(site, names, index)),
   ];
 }
@@ -94,6 +103,22 @@ function operatorEntry(
   };
 }
 
+function cityEntry(facts: CityFacts, index: SearchIndex): SearchEntry {
+  const { id, name, otherNames } = facts.city;
+  return {
+    type: 'city',
+    selection: { type: 'near', id },
+    name,
+    title: null,
+    zones: [],
+    city: facts,
+    year: null,
+    ...namesOf(index, name, otherNames),
+    // Not its country: whoever asks for that wants the sites in it.
+    context: KIND_WORDS,
+  };
+}
+
 function siteEntry(site: Facility, names: NamesByCode, index: SearchIndex): SearchEntry {
   const { id, operator, name, city, region, country } = site;
   const year = yearKnown(site);
@@ -105,10 +130,13 @@ function siteEntry(site: Facility, names: NamesByCode, index: SearchIndex): Sear
     zones: [],
     site,
     year,
-    ...namesOf(index, operator, [...partners(operator), ...(city === null ? [] : [city])]),
+    ...namesOf(index, operator, [
+      ...partners(operator),
+      ...(city === null ? [] : [city.en, city.zh]),
+    ]),
     context: [
       ...(names.get(country)?.names ?? []),
-      ...[name, region ?? '', String(year ?? '')].map(nameStarts),
+      ...[name, region?.en ?? '', region?.zh ?? '', String(year ?? '')].map(nameStarts),
       ...KIND_WORDS,
     ],
   };

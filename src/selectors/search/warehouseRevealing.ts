@@ -7,20 +7,23 @@ import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedDa
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { isFacilityShown, isOperatedBy, selectStateYear } from '@/selectors/warehouses/facilities';
-import { boundsAround, warehousePoints } from '@/selectors/warehouses/warehouseBounds';
+import { warehouseBounds } from '@/selectors/warehouses/warehouseBounds';
 import type { AtlasState, FacilityFilter, Period, Selection } from '@/store/atlasState';
 import { planReveal, type Revealing } from './revealing';
 import type { SearchEntry } from './searchEntries';
 
 /** Well before the zoom at which symbols of countries end. */
 const COUNTRY_ZOOM = 5;
+const CITY_ZOOM = 9;
 
 export function planEntryReveal(
   state: AtlasState,
-  { selection, zones, site, country, operated }: SearchEntry,
+  { selection, zones, site, country, operated, city }: SearchEntry,
 ): Revealing {
   if (site !== undefined) return planSite(state, selection, site);
-  if (country !== undefined || operated !== undefined) return planSites(state, selection);
+  if (country !== undefined || operated !== undefined || city !== undefined) {
+    return planSites(state, selection);
+  }
   return planReveal(state, selection, zones);
 }
 
@@ -57,7 +60,7 @@ function planSite(state: AtlasState, selection: Selection, site: Facility): Reve
   };
 }
 
-/** A country or an operator is opened with all its sites, whatever the year: the year stays. */
+/** A country, an operator or a city is opened with all its sites, whatever the year: the year stays. */
 function planSites(state: AtlasState, selection: Selection): Revealing {
   const data = selectWarehouseData(state);
   const { country, operators } = state.facilityFilter;
@@ -67,8 +70,8 @@ function planSites(state: AtlasState, selection: Selection): Revealing {
   };
   return {
     selection,
-    bounds: data === null ? null : boundsAround(warehousePoints(data, selection)),
-    nearest: COUNTRY_ZOOM,
+    bounds: data === null ? null : warehouseBounds(data, selection),
+    nearest: selection.type === 'near' ? CITY_ZOOM : COUNTRY_ZOOM,
     kinds: [],
     endsConfirmedOnly: false,
     ...NO_CHANGE,

@@ -4,7 +4,7 @@ import memoizeOne from 'memoize-one';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { yearKnown } from '@/model/facilityState';
 import type { BilingualName } from '@/model/place';
-import type { Facility } from '@/model/warehouse';
+import { type Facility, sitePlace } from '@/model/warehouse';
 import type { WarehouseMark } from '@/model/warehouseMark';
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';
@@ -17,9 +17,8 @@ import { type FacilityStack, siteSign, stackFacilities } from './facilityStacks'
 import { COUNTRIES_UNTIL } from './warehouseMarks';
 import { stackRadius } from './warehouseSize';
 
-function nameOf({ city, region, country }: Facility): BilingualName {
-  const text = city ?? region ?? country;
-  return { en: text, zh: text };
+function nameOf(facility: Facility): BilingualName {
+  return sitePlace(facility) ?? { en: facility.country, zh: facility.country };
 }
 
 /** Which sites of a stack stand at the end of a year, and in which year they are judged. */

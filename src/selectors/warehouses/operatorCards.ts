@@ -1,6 +1,7 @@
 // What is known of an operator of overseas warehouses: its sites with those of its units, its totals, its home.
 import memoizeOne from 'memoize-one';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
+import type { BilingualName } from '@/model/place';
 import { selectedIn } from '@/model/view/side';
 import type { Operator, OperatorIndicator, OperatorTotal } from '@/model/warehouses/operator';
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
@@ -12,7 +13,7 @@ import { type SitesByTime, sitesByTime, type Tally, tallyBy } from './siteTallie
 export interface OperatorSeries {
   readonly operator: Operator;
   readonly indicator: OperatorIndicator;
-  readonly scope: string;
+  readonly scope: BilingualName;
   readonly totals: readonly OperatorTotal[];
 }
 
@@ -45,7 +46,7 @@ function seriesOf(data: WarehouseDataset, operator: Operator): readonly Operator
     for (const total of data.operatorTotals) {
       if (total.operator !== each.id) continue;
       const { indicator, scope } = total;
-      const key = `${each.id} ${indicator} ${scope}`;
+      const key = `${each.id} ${indicator} ${scope.en}`;
       const totals = [...(series.get(key)?.totals ?? []), total];
       series.set(key, {
         operator: each,

@@ -15,7 +15,7 @@ import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedBounds } from '@/selectors/details/selectedZones';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
-import { boundsAround, selectedWarehousePoints } from '@/selectors/warehouses/warehouseBounds';
+import { selectWarehouseSight } from '@/selectors/warehouses/warehouseBounds';
 import type { AtlasState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 import { flyCamera } from './cameraFlight';
@@ -73,16 +73,18 @@ function cameraFor(state: AtlasState, covered: Insets): Camera | null {
     const isPoint = bounds[0] === bounds[2] && bounds[1] === bounds[3];
     return frameBounds(bounds, size, covered, isPoint ? Math.max(nearest, camera.zoom) : nearest);
   }
-  const points = selectedWarehousePoints(state);
+  const sight = selectWarehouseSight(state);
+  const points = sight?.points ?? [];
   const isOne = selection.type === 'warehouse';
   const position = selectedPlace(state, selection)?.position ?? (isOne ? points[0] : undefined);
   if (position === undefined) {
     // Who looks at the world sees a whole country already.
-    if (points.length > 0 && points.every((point) => isInSight(point, camera, size, covered))) {
+    const isWhole = selection.type !== 'near' && points.length > 0;
+    if (isWhole && points.every((point) => isInSight(point, camera, size, covered))) {
       return null;
     }
-    const bounds = boundsAround(points) ?? selectSelectedBounds(state);
-    const closest = points.length > 0 ? CLOSEST_COUNTRY : CLOSEST_FRAMING;
+    const bounds = sight?.bounds ?? selectSelectedBounds(state);
+    const closest = selection.type === 'country' ? CLOSEST_COUNTRY : CLOSEST_FRAMING;
     return bounds === null ? null : frameBounds(bounds, size, covered, closest);
   }
   const [dx, dy] = awayFromSight(position, camera, size, covered);

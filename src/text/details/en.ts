@@ -27,6 +27,13 @@ export const details: DetailsMessages = {
   province: 'Province',
   notInForceIn: (year) => `Not in force at the end of ${year}`,
   batchName: (batch) => batch,
+  trancheNames: {
+    'first-10': 'the first 10 cities',
+    'plus-5': '5 more cities from 2018',
+    'plus-22': '22 more cities from 2019',
+    'plus-50': '50 more cities and regions from 2020',
+    hainan: 'the island of Hainan, from 2020',
+  },
   rankInProvince: (rank, total, province) => `${rank} of ${total} in ${province}, by date`,
   previousZone: 'Before:',
   nextZone: 'After:',
@@ -38,6 +45,8 @@ export const details: DetailsMessages = {
     'hosted-zones': (hosted) => `Eligible by hosting: ${hosted}`,
   },
   notEligible: 'Not eligible',
+  noListYet:
+    'No national list yet; from December 2012 the pilot cities imported under an arrangement of their own.',
   since: (text) => `from ${text}`,
   until: (text) => `before ${text}`,
   always: 'to this day',

@@ -1,5 +1,6 @@
 // Texts on the details of a place, zone, province or document.
 import type { PlaceKind, PositionPrecision } from '@/model/place';
+import type { RetailImportTranche } from '@/model/retailImport';
 
 export interface DetailsMessages {
   readonly placeKinds: Readonly<Record<PlaceKind, string>>;
@@ -12,7 +13,9 @@ export interface DetailsMessages {
   readonly position: string;
   readonly province: string;
   readonly notInForceIn: (year: number) => string;
+  /** Of what has a number or a year. */
   readonly batchName: (batch: string) => string;
+  readonly trancheNames: Readonly<Record<RetailImportTranche, string>>;
   readonly rankInProvince: (rank: number, total: number, province: string) => string;
   readonly previousZone: string;
   readonly nextZone: string;
@@ -21,6 +24,8 @@ export interface DetailsMessages {
   readonly retailCaveat: string;
   readonly eligibleBy: Readonly<Record<'list' | 'hosted-zones', (kinds: string) => string>>;
   readonly notEligible: string;
+  /** Of the time before the first list. */
+  readonly noListYet: string;
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
   readonly always: string;

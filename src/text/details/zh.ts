@@ -26,7 +26,17 @@ export const details: DetailsMessages = {
   position: '位置',
   province: '省份',
   notInForceIn: (year) => `${year}年底不在有效期内`,
-  batchName: (batch) => (/^\d$/.test(batch) ? `第${batch}批` : batch),
+  batchName: (batch) => {
+    if (/^\d$/.test(batch)) return `第${batch}批`;
+    return /^[\d-]+$/.test(batch) ? `${batch.replace('-', '至')}年` : batch;
+  },
+  trancheNames: {
+    'first-10': '首批10个城市',
+    'plus-5': '2018年起增加的5个城市',
+    'plus-22': '2019年起增加的22个城市',
+    'plus-50': '2020年起增加的50个城市和地区',
+    hainan: '2020年起海南全岛',
+  },
   rankInProvince: (rank, total, province) => `${province}共${total}个，按日期第${rank}个`,
   previousZone: '前一个：',
   nextZone: '后一个：',
@@ -38,6 +48,7 @@ export const details: DetailsMessages = {
     'hosted-zones': (hosted) => `符合条件：设有${hosted}`,
   },
   notEligible: '不符合条件',
+  noListYet: '尚无全国名单；2012年12月起各试点城市按各自安排开展进口。',
   since: (text) => `${text}起`,
   until: (text) => `${text}之前`,
   always: '至今',

@@ -32,7 +32,7 @@ function countOf(count: number, kind: ZoneKind): string {
 
 function added(count: number): string {
   if (count === 0) return '';
-  return count === 1 ? ', 1 of them new' : `, ${groupDigits(count)} of them new`;
+  return count === 1 ? ', 1 new' : `, ${groupDigits(count)} of them new`;
 }
 
 export const kinds: KindsMessages = {

@@ -42,6 +42,8 @@ export const page: PageMessages = {
       ? '1 record could not be read.'
       : `${groupDigits(count)} records could not be read.`,
   dataNotice: 'Data CC BY 4.0',
+  zonesFile: 'Zones (CSV)',
+  allFiles: 'All data',
   searchLabel: 'Find a city, zone or warehouse',
   searchClear: 'Clear the search',
 };

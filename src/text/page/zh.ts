@@ -39,6 +39,8 @@ export const page: PageMessages = {
   tryAgain: '重试',
   recordsLeftOut: (count) => `有${groupDigits(count)}条记录无法读取。`,
   dataNotice: '数据采用 CC BY 4.0 许可',
+  zonesFile: '区域表（CSV）',
+  allFiles: '全部数据',
   searchLabel: '查找城市、区域或海外仓',
   searchClear: '清除搜索',
 };

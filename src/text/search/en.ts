@@ -7,7 +7,7 @@ export const search: SearchMessages = {
   found: (count) => (count === 1 ? '1 result' : `${count} results`),
   more: (shown, total) => `${shown} of ${total}. Type more to narrow it down.`,
   nothing: (query) => `Nothing found for "${query}"`,
-  hint: 'Try a city or province, a zone, pinyin, initials (yw), a document number (guo han 2020 47), or the operator, city or country of an overseas warehouse.',
+  hint: 'Try a city or province, a zone, pinyin, initials (yw), a document number (guo han 2020 47), the operator, city or country of an overseas warehouse, or a trade city or port abroad.',
   warehousesFailed: 'The overseas warehouses did not load: they are not searched.',
   province: 'Province',
   document: 'Document',

@@ -184,6 +184,14 @@ export const warehouses: WarehousesMessages = {
     projects: (value) => `${value} projects`,
     'countries and regions': (value) => `${value} countries and regions`,
   },
+  nearCity: (count, kilometres) =>
+    count === 1
+      ? `1 documented site within ${kilometres} km`
+      : `${count} documented sites within ${kilometres} km`,
+  noneNearCity: (kilometres) => `No documented site within ${kilometres} km`,
+  nearestSite: 'The nearest documented site',
+  distancesNote: 'In a straight line, from the centre of the city to that of the place of the site',
+  kilometres: (count) => `${count} km`,
   more: (count) => `and ${count} more`,
   unitOf: 'Unit of',
   units: 'Units, with their documented sites',

@@ -98,6 +98,11 @@ export interface WarehousesMessages {
   readonly otherFigures: (count: number) => string;
   readonly countryIndicators: Readonly<Record<ReportedIndicator, string>>;
   readonly amounts: Readonly<Record<WarehouseUnit, (value: string) => string>>;
+  readonly nearCity: (count: number, kilometres: number) => string;
+  readonly noneNearCity: (kilometres: number) => string;
+  readonly nearestSite: string;
+  readonly distancesNote: string;
+  readonly kilometres: (count: number) => string;
   readonly more: (count: number) => string;
   /** Before the name of the company. */
   readonly unitOf: string;

@@ -63,7 +63,6 @@ export function syntheticZones(count: number): readonly Zone[] {
       confidence: 'confirmed',
       position,
       positionPrecision: 'zone',
-      note: null,
     };
   });
 }

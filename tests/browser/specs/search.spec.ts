@@ -95,6 +95,20 @@ test('a country is found in both languages, and opening it leaves the year alone
   await expect(atlas.warehouses.sign('de-cainiao-bremen')).toBeInViewport();
 });
 
+test('a port abroad answers with the documented sites around it', async ({ atlas }) => {
+  await atlas.open('?lang=zh&year=2022');
+
+  await atlas.search.for('汉堡');
+  await expect(atlas.search.results().first()).toContainText('100公里内');
+  await atlas.search.results().first().click();
+
+  await expect(atlas.details.name()).toHaveText('汉堡 Hamburg');
+  await expect(atlas.details.panel()).toContainText('16公里');
+  await expect(atlas.warehouses.sign('de-aosom-neuwulmstorf')).toBeInViewport();
+  await atlas.time.expectYear(2022);
+  await expect.poll(() => atlas.address.value('near')).toBe('hamburg');
+});
+
 test('typing a name opens no panel, and without the warehouses zones are found', async ({
   atlas,
 }) => {

@@ -35,7 +35,6 @@ describe('decodeZones', () => {
           sources: ['a', 'b'],
           confidence: 'one-source',
           position_precision: 'zone',
-          note: 'Note',
           at: [109.6, 18.3],
         }),
       ]),
@@ -65,7 +64,6 @@ describe('decodeZones', () => {
         confidence: 'one-source',
         position: [109.6, 18.3],
         positionPrecision: 'zone',
-        note: 'Note',
       },
     ]);
   });
@@ -81,7 +79,6 @@ describe('decodeZones', () => {
       supersededBy: null,
       batch: null,
       document: null,
-      note: null,
     });
   });
 

@@ -12,7 +12,7 @@ import { RESOURCE_NAMES, type ResourceName } from '@/store/resources';
 
 const VALUES: ResourceValues = {
   zones: indexDecodedZones({ zones: [], problems: [] }),
-  sources: new Map(),
+  sources: { sources: new Map(), zoneNotes: new Map() },
   events: [],
   searchIndex: EMPTY_SEARCH_INDEX,
   warehouses: {
@@ -22,6 +22,7 @@ const VALUES: ResourceValues = {
       countryFigures: [],
       operators: [],
       operatorTotals: [],
+      tradeCities: [],
       totals: [],
     }),
     problems: [],

@@ -42,8 +42,21 @@ const ZONE_PROPERTIES = [
   'sources',
   'confidence',
   'position_precision',
-  'note',
 ] as const satisfies readonly (keyof PublishedZoneProperties)[];
+
+/** What zones.csv has beside. */
+const EVIDENCE = [
+  'note_en',
+  'note_zh',
+  'document_number_en',
+  'document_number_zh',
+  'document_title_en',
+  'document_title_zh',
+  'document_url',
+  'source_titles_en',
+  'source_titles_zh',
+  'source_urls',
+];
 
 describe('published files', () => {
   it('are the named ones', () => {
@@ -63,12 +76,14 @@ describe('published files', () => {
       'operators.csv',
       'warehouse-operators.csv',
       'warehouse-provinces.csv',
+      'trade-cities.csv',
       'places.csv',
       'provinces.csv',
       'indicators.csv',
       'events.csv',
       'coverage.csv',
       'sources.csv',
+      'zone-notes.csv',
       'datapackage.json',
     ]);
   });
@@ -151,7 +166,6 @@ describe('zones.geojson', () => {
       sources: ['xinhua-201503'],
       confidence: 'one-source',
       position_precision: 'district',
-      note: 'a note, with a comma',
     });
   });
 
@@ -174,11 +188,19 @@ describe('zones.geojson', () => {
     expect(hainan?.properties.position_precision).toBe('region');
   });
 
-  it('has the same columns and values as zones.csv, which adds the point', () => {
+  it('has the same columns and values as zones.csv, which adds point, notes and evidence', () => {
     const [header, first] = text('zones.csv').split('\n');
-    expect(header).toBe([...ZONE_PROPERTIES, 'lon', 'lat'].join(','));
+    expect(header).toBe([...ZONE_PROPERTIES, 'lon', 'lat', ...EVIDENCE].join(','));
     expect(first).toBe(
-      'cpz-hangzhou,comprehensive-pilot-zone,Hangzhou Zone,杭州综试区,,,,hangzhou,Hangzhou,杭州市,prefecture-level-city,,120.1614,30.2936,65,zhejiang,Zhejiang,浙江省,2015-03-07,day,,one-source,,,1,guohan-2015-44,guohan-2015-44 xinhua-201503,confirmed,city,,120.1614,30.2936',
+      'cpz-hangzhou,comprehensive-pilot-zone,Hangzhou Zone,杭州综试区,,,,hangzhou,Hangzhou,杭州市,prefecture-level-city,,120.1614,30.2936,65,zhejiang,Zhejiang,浙江省,2015-03-07,day,,one-source,,,1,guohan-2015-44,guohan-2015-44 xinhua-201503,confirmed,city,120.1614,30.2936,,,Guo Han [2015] No. 44,国函〔2015〕44号,Reply on Hangzhou,批复,https://www.gov.cn/44,Reply on Hangzhou | Report on Hangzhou,批复 | 关于杭州的报道,https://www.gov.cn/44 https://example.org/45',
+    );
+  });
+});
+
+describe('zone-notes.csv', () => {
+  it('holds the notes that there are, in both languages', () => {
+    expect(text('zone-notes.csv')).toBe(
+      'id,note_en,note_zh\nftz-hangzhou,"a note, with a comma",附注\n',
     );
   });
 });
@@ -208,6 +230,7 @@ describe('datapackage.json', () => {
       ...ZONE_PROPERTIES,
       'lon',
       'lat',
+      ...EVIDENCE,
     ]);
     expect(fieldOf('zones', 'confidence').constraints).toEqual({
       required: true,

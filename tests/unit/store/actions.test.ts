@@ -168,7 +168,7 @@ describe('sources', () => {
     expect(selectSources(store.getState())).toBeNull();
     wantResource(store, 'sources');
     expect(store.getState().resources.sources.status).toBe('wanted');
-    receiveResource(store, 'sources', new Map());
+    receiveResource(store, 'sources', { sources: new Map(), zoneNotes: new Map() });
     wantResource(store, 'sources');
     expect(store.getState().resources.sources.status).toBe('ready');
   });

@@ -22,6 +22,7 @@ const EXAMPLES: Readonly<Record<AddressKey, string>> = {
   warehouse: 'warehouse=germany-warehouse-count-2022-12-31',
   country: 'country=de',
   operator: 'operator=jd-logistics',
+  near: 'near=hamburg',
   q: 'q=hangzhou',
   view: 'view=table',
   map: 'map=5/34.2/108.9',

@@ -161,7 +161,7 @@ describe('English', () => {
     expect(en.kinds.countOf(0, 'retail-import-city')).toBe('0 retail-import cities');
     expect(en.kinds.countOf(1800, 'bonded-zone')).toMatch(/^1,800 /);
     expect(en.kinds.inForceAtEndOf(2020, 46)).toBe('in force at the end of 2020, 46 of them new');
-    expect(en.kinds.inForceAtEndOf(2020, 1)).toContain('1 of them new');
+    expect(en.kinds.inForceAtEndOf(2020, 1)).toContain('2020, 1 new');
     expect(en.kinds.inForceAtEndOf(2021, 0)).toBe('in force at the end of 2021');
     expect(en.kinds.newInYears(2018, 2018)).not.toMatch(/2018.*2018/);
   });

@@ -51,14 +51,13 @@ function CountHeadline({ count }: { count: CountryCount }) {
       <p class="country-count">
         {countText(count, texts, messages)} <YearBadge asOf={count.asOf} />
       </p>
-      <p class="quiet" lang="en">
-        {count.reporter}
-      </p>
+      <p class="quiet">{messages.formats.name(count.reporter)}</p>
     </>
   );
 }
 
 function CountEvidence({ count }: { count: CountryCount }) {
+  const messages = useTexts('opening');
   const texts = useTexts('warehouses');
   return (
     <details class="warehouse-card warehouse-near">
@@ -67,7 +66,7 @@ function CountEvidence({ count }: { count: CountryCount }) {
         {count.definition !== null && (
           <>
             <dt>{texts.labels.definition}</dt>
-            <dd lang="en">{count.definition}</dd>
+            <dd>{messages.formats.name(count.definition)}</dd>
           </>
         )}
         {count.rank !== null && (
@@ -94,11 +93,11 @@ function FigureEntry({ figure }: { figure: CountryFigure }) {
       </p>
       <dl>
         <dt>{texts.labels.reporter}</dt>
-        <dd lang="en">{figure.reporter}</dd>
+        <dd>{messages.formats.name(figure.reporter)}</dd>
         {figure.definition !== null && (
           <>
             <dt>{texts.labels.definition}</dt>
-            <dd lang="en">{figure.definition}</dd>
+            <dd>{messages.formats.name(figure.definition)}</dd>
           </>
         )}
         <Evidence fact={figure} />

@@ -116,10 +116,10 @@ function SeriesEntry({ series, isOwn }: { series: OperatorSeries; isOwn: boolean
       <h4>
         {!isOwn && `${messages.formats.name(operator.name)}${messages.formats.colon}`}
         {texts.operatorIndicators[indicator]}
-        {', '}
-        <span lang="en">{scope}</span>
+        {messages.formats.listSeparator}
+        {messages.formats.name(scope)}
       </h4>
-      {totals.length > 1 && <StepChart series={[{ id: scope, isSecond: false, totals }]} />}
+      {totals.length > 1 && <StepChart series={[{ id: scope.en, isSecond: false, totals }]} />}
       <ul class="totals-list">
         {totals.map((total) => (
           <li key={total.id}>

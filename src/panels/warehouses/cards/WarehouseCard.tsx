@@ -7,10 +7,11 @@ import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { Evidence, Note } from '@/panels/facts/FactEvidence';
 import { Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
-import { areaText, statusText, yearText } from '@/panels/facts/warehouseWords';
+import { areaText, placeName, statusText, yearText } from '@/panels/facts/warehouseWords';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectCountryCard } from '@/selectors/warehouses/countryCard';
 import { selectShownFacilities, selectStateYear } from '@/selectors/warehouses/facilities';
+import { selectNearCityCard } from '@/selectors/warehouses/nearCity';
 import { NEAR_KILOMETRES, nearFacilities } from '@/selectors/warehouses/nearFacilities';
 import { selectOperatorCard } from '@/selectors/warehouses/operatorCards';
 import type { AtlasState } from '@/store/atlasState';
@@ -18,6 +19,7 @@ import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import './cards.css';
 import { CountryCard } from './CountryCard';
+import { NearCityCard } from './NearCityCard';
 import { OpenButton } from './OpenButton';
 import { OperatorCard } from './OperatorCard';
 import { SiteList } from './SiteList';
@@ -32,11 +34,13 @@ export function WarehouseCard({ onKnown }: { onKnown: () => void }) {
     wantResource(store, 'sources');
   }, [store]);
   const operator = useAtlas(selectOperatorCard);
-  const isKnown = facility !== null || country !== null || operator !== null;
+  const city = useAtlas(selectNearCityCard);
+  const isKnown = [facility, country, operator, city].some((card) => card !== null);
   useEffect(() => {
     if (isKnown) onKnown();
   }, [isKnown, onKnown]);
   if (facility !== null) return <FacilityCard facility={facility} />;
+  if (city !== null) return <NearCityCard card={city} />;
   if (operator !== null) return <OperatorCard card={operator} />;
   if (country !== null) return <CountryCard card={country} />;
   return <Pending resource="warehouses" />;
@@ -58,13 +62,13 @@ function FacilityCard({ facility }: { facility: Facility }) {
     selectWarehouseData(state)?.operatorById.get(facility.operatorId ?? ''),
   );
   const country = texts.country(facility.country);
-  const place = facility.city ?? facility.region ?? country;
+  const place = placeName(facility, messages);
   return (
     <>
       <header class="details-header">
         <BilingualHeading name={facility.operator} />
         <p class="quiet">
-          {place !== country && `${place}, `}
+          {place !== '' && place !== country && place + messages.formats.listSeparator}
           <OpenButton opens={{ type: 'country', id: countryId(facility.country) }}>
             {country}
           </OpenButton>

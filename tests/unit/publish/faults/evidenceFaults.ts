@@ -94,7 +94,7 @@ export const EVIDENCE_FAULTS: readonly Fault[] = [
     passage: ',国函〔2015〕44号,',
     replacement: ',,',
     message:
-      'data/sources.csv:2:70 number_en "Guo Han [2015] No. 44": and number_zh go together; write the number in both languages',
+      'data/sources.csv:2:92 number_zh "": is missing, while the other language has it; say it in Chinese too',
   },
   {
     what: 'a fact that is called surer than its documents allow',
@@ -119,6 +119,14 @@ export const EVIDENCE_FAULTS: readonly Fault[] = [
     replacement: '2020-01-17,,hainan,,,own-knowledge,one-source',
     message:
       'data/retail-import-cities.csv:2:64 confidence "one-source": is more than its sources allow, which is memory; write memory, or add a document of another publisher',
+  },
+  {
+    what: 'a note in Chinese alone',
+    file: 'zones.csv',
+    passage: '"a note, with a comma",附注',
+    replacement: ',附注',
+    message:
+      'data/zones.csv:2:160 note_en "": is missing, while the other language has it; say it in English too',
   },
   {
     what: 'a version that is none',

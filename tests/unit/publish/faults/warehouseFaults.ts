@@ -23,15 +23,17 @@ export const WAREHOUSE_FAULTS: readonly Fault[] = [
     passage: 'GeoNames,,2024,,86186',
     replacement: 'GeoNames,,2024,2025,86186',
     message:
-      'data/warehouse-facilities.csv:2:141 closed_year "2025": is given for us-rialto, which is leased; only a closed site has one',
+      'data/warehouse-facilities.csv:2:153 closed_year "2025": is given for us-rialto, which is leased; only a closed site has one',
   },
   {
     what: 'a site that closed before it is known',
     file: 'warehouse-facilities.csv',
-    passage: 'leased,US,California,Rialto,-117.37032,34.1064,city,GeoNames,,2024,,86186',
-    replacement: 'closed,US,California,Rialto,-117.37032,34.1064,city,GeoNames,,2024,2023,86186',
+    passage:
+      'leased,US,California,加利福尼亚州,Rialto,里亚尔托,-117.37032,34.1064,city,GeoNames,,2024,,86186',
+    replacement:
+      'closed,US,California,加利福尼亚州,Rialto,里亚尔托,-117.37032,34.1064,city,GeoNames,,2024,2023,86186',
     message:
-      'data/warehouse-facilities.csv:2:141 closed_year "2023": is before 2024, from when us-rialto is known; check both years',
+      'data/warehouse-facilities.csv:2:153 closed_year "2023": is before 2024, from when us-rialto is known; check both years',
   },
   {
     what: 'half an area',
@@ -39,7 +41,7 @@ export const WAREHOUSE_FAULTS: readonly Fault[] = [
     passage: ',86186,927696,',
     replacement: ',,927696,',
     message:
-      'data/warehouse-facilities.csv:2:142 area_m2 "": is missing; give all of area_m2, area_original, area_unit, area_basis, or none',
+      'data/warehouse-facilities.csv:2:154 area_m2 "": is missing; give all of area_m2, area_original, area_unit, area_basis, or none',
   },
   {
     what: 'a scope that is not the country',
@@ -47,7 +49,7 @@ export const WAREHOUSE_FAULTS: readonly Fault[] = [
     passage: ',national,official,',
     replacement: ',natoinal,official,',
     message:
-      'data/warehouse-totals.csv:2:97 scope "natoinal": does not have the right form; write national; what a province or city owns stands in warehouse-provinces.csv',
+      'data/warehouse-totals.csv:2:101 scope "natoinal": does not have the right form; write national; what a province or city owns stands in warehouse-provinces.csv',
   },
   {
     what: 'a city without its place',
@@ -79,7 +81,7 @@ export const WAREHOUSE_FAULTS: readonly Fault[] = [
     passage: ',-97,38,',
     replacement: ',-97,,',
     message:
-      'data/warehouse-regions.csv:2:113 lat "": is missing; give both lon and lat, or neither',
+      'data/warehouse-regions.csv:2:117 lat "": is missing; give both lon and lat, or neither',
   },
   {
     what: 'a country code of another form',
@@ -101,9 +103,9 @@ export const WAREHOUSE_FAULTS: readonly Fault[] = [
     what: 'a unit of a unit',
     file: 'operators.csv',
     passage:
-      'western-post,Western Post,西邮,,hangzhou,,xinhua-201503,one-source,\nzongteng,Zongteng,纵腾集团,,,,',
+      'western-post,Western Post,西邮,,hangzhou,,xinhua-201503,one-source,,\nzongteng,Zongteng,纵腾集团,,,,',
     replacement:
-      'western-post,Western Post,西邮,zongteng,hangzhou,,xinhua-201503,one-source,\nzongteng,Zongteng,纵腾集团,western-post,,,',
+      'western-post,Western Post,西邮,zongteng,hangzhou,,xinhua-201503,one-source,,\nzongteng,Zongteng,纵腾集团,western-post,,,',
     message:
       'data/operators.csv:2:30 group "zongteng": names zongteng, which is a unit itself; name the company at the top',
   },

@@ -158,7 +158,7 @@ export const ZONE_FAULTS: readonly Fault[] = [
     passage: '"a note, with a comma"',
     replacement: 'a note, with a comma',
     message:
-      'data/zones.csv:2:1: the row has 23 cells, the header 22; write every comma, and put a cell that holds one in quotes',
+      'data/zones.csv:2:1: the row has 24 cells, the header 23; write every comma, and put a cell that holds one in quotes',
   },
   {
     what: 'a quote that is never closed',

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '@/dataset/parseCsv';
+import type { Zone } from '@/model/zone';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { exportName } from '@/selectors/rows/exportName';
 import { exportRow, selectExportZones } from '@/selectors/rows/exportRows';
@@ -9,9 +10,16 @@ import { cellText, writeCells, writeSeparated, writeTable } from '@/selectors/ro
 import { selectKindCounts } from '@/selectors/zones/counts';
 import type { AtlasState } from '@/store/atlasState';
 import { inForce, newIn } from '../../fixtures/fixtures';
-import { publishedText, REAL_DATASET, REAL_YEARS, realState } from '../../fixtures/realDataset';
+import {
+  publishedText,
+  REAL_DATASET,
+  REAL_EVIDENCE,
+  REAL_YEARS,
+  realState,
+} from '../../fixtures/realDataset';
 
-const rowsOf = (state: AtlasState) => selectExportZones(state, 'shown').map(exportRow);
+const rowOf = (zone: Zone) => exportRow(zone, REAL_EVIDENCE);
+const rowsOf = (state: AtlasState) => selectExportZones(state, 'shown').map(rowOf);
 
 /** A free trade zone counts once, however many areas of it are listed. */
 function unitsOf(state: AtlasState, kind: ZoneKind): number {
@@ -51,7 +59,7 @@ describe('rows of the current filter', () => {
 });
 
 describe('all rows', () => {
-  const rows = selectExportZones(realState(), 'all').map(exportRow);
+  const rows = selectExportZones(realState(), 'all').map(rowOf);
 
   it('are the published table, column by column', () => {
     expect(parseCsv(writeTable(rows, 'csv', null))).toEqual(parseCsv(publishedText('zones.csv')));
@@ -60,8 +68,26 @@ describe('all rows', () => {
   it('are the published features, with the version of the data', () => {
     const published = JSON.parse(publishedText('zones.geojson'));
     const written = JSON.parse(writeTable(rows, 'geojson', REAL_DATASET.version));
-    expect(written.features).toEqual(published.features);
+    expect(written.features).toMatchObject(published.features);
+    const [first] = written.features;
+    expect(first.properties).toMatchObject({
+      document_number_en: 'Guo Han [2015] No. 44',
+      document_number_zh: '国函〔2015〕44号',
+      document_url: 'https://www.cac.gov.cn/2015-03/16/c_1114657947.htm',
+      source_titles_zh: expect.stringContaining('2016年1月新设12个综合试验区'),
+    });
     expect([written.version, written.date]).toEqual([published.version, published.date]);
+  });
+
+  it('say the ids alone while the evidence is not there', () => {
+    const [zone] = selectExportZones(realState(), 'all');
+    if (zone === undefined) throw new Error('no zone');
+    expect(exportRow(zone, null)).toMatchObject({
+      document: 'guohan-2015-44',
+      document_title_en: null,
+      source_titles_en: null,
+      note_en: null,
+    });
   });
 
   it('begin with the mark that makes a spreadsheet read UTF-8', () => {

@@ -1,5 +1,6 @@
 // A country's card counts every row of the table, whatever the year, and says when each is known.
 import { describe, expect, it } from 'vitest';
+import { parseCsv } from '@/dataset/parseCsv';
 import { selectedIn } from '@/model/view/side';
 import { selectEmphases } from '@/selectors/scene/emphasis';
 import { worldCamera } from '@/selectors/view/framing';
@@ -8,7 +9,7 @@ import { restoreLinkedState } from '@/store/actions';
 import { receiveResource } from '@/store/receiveResource';
 import { parseUrlState } from '@/store/urlState';
 import { addedSince, inForce, lookingAt, newIn } from '../../fixtures/fixtures';
-import { realStore } from '../../fixtures/realDataset';
+import { publishedText, realStore } from '../../fixtures/realDataset';
 import { REAL_WAREHOUSES, worldState, worldStore } from '../../fixtures/realWarehouses';
 import type { Wishes } from '../../fixtures/wishes';
 
@@ -52,6 +53,16 @@ it('keeps sites of no known year apart before the newest year', () => {
     'us-elogistics-vernon',
   ]);
   expect(cardOf('us').sites.undated).toEqual([]);
+});
+
+it.each(CODES)('%s has no value that is not printed in a row of the table', (code) => {
+  const { count, figures } = cardOf(code.toLowerCase());
+  const rows = parseCsv(publishedText('warehouse-regions.csv'));
+  for (const figure of [...figures, ...(count === null ? [] : [count])]) {
+    const row = rows.find(({ id }) => id === figure.id);
+    const value = 'value' in figure ? figure.value : figure.count;
+    expect(row).toMatchObject({ iso2: code, as_of: figure.asOf, value: String(value ?? '') });
+  }
 });
 
 it('has no figure that the editors derived', () => {
