@@ -1,5 +1,6 @@
 // Starts the atlas in the page: draws its first picture from what the page brings, then follows address and reader.
 import { render } from 'preact';
+import { askForPageParts } from '@/app/parts/usePageParts';
 import type { EmbedFrame } from '@/embed/EmbedFrame';
 import { startLazyMap } from '@/loading/lazyMap';
 import { loadWanted, whenSettled } from '@/loading/loadWanted';
@@ -15,7 +16,6 @@ import { applyTheme } from './applyTheme';
 import { readOpening } from './opening';
 import { Page } from './Page';
 import { addressOf } from './pageAddress';
-import { askForPageParts } from './parts/usePageParts';
 import { rememberLanguage } from './rememberLanguage';
 import { syncUrl } from './syncUrl';
 
