@@ -1,5 +1,4 @@
 // How each resource is loaded: which files, and the script that reads them. Every error names its file.
-import { NATIONAL_SCOPE } from '@/model/figure';
 import type { ResourceName, ResourceValues } from '@/store/resources';
 import { nextTask } from './nextTask';
 
@@ -84,17 +83,16 @@ async function loadWarehouses(): Promise<ResourceValues['warehouses']> {
   return decodeWarehouses({ facilities, regions, totals, operators, operatorTotals, tradeCities });
 }
 
-/** National figures only: counts by home province say where operators come from. */
 async function loadFigures(): Promise<ResourceValues['figures']> {
   const [{ decodeFigures }, indicators, totals] = await Promise.all([
     import('./tableReading'),
     readText('indicators.csv'),
     readText('warehouse-totals.csv'),
   ]);
-  const national = decodeFigures('warehouse-totals.csv', totals).filter(
-    ({ scope }) => scope === NATIONAL_SCOPE,
-  );
-  return [...decodeFigures('indicators.csv', indicators), ...national];
+  return [
+    ...decodeFigures('indicators.csv', indicators),
+    ...decodeFigures('warehouse-totals.csv', totals),
+  ];
 }
 
 export const LOADERS: Loaders = {

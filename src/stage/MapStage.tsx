@@ -7,17 +7,15 @@ import type { BlockedGesture } from '@/stage/moving/stageGestures';
 import { useBlockedGesture } from '@/stage/moving/useBlockedGesture';
 import { useHeldCamera } from '@/stage/moving/useHeldCamera';
 import { useKeepInSight } from '@/stage/moving/useKeepInSight';
-import { useMapGestures } from '@/stage/moving/useMapGestures';
-import { useMapKeys } from '@/stage/moving/useMapKeys';
 import { useMapSize } from '@/stage/rendering/useMapSize';
 import { useWebglMap } from '@/stage/rendering/useWebglMap';
 import { useWebglWanted } from '@/stage/rendering/useWebglWanted';
 import { useAtlas } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
+import { LateHandling } from './lateHandling';
 import { MapAttribution } from './MapAttribution';
 import { MapControls } from './MapControls';
 import { MapDrawing } from './MapDrawing';
-import { PointedMark } from './PointedMark';
 import { StageWarehouses } from './StageWarehouses';
 
 export interface MapStageProps {
@@ -45,8 +43,6 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
   const webgl = useWebglMap(glContainer, base, isWanted, onBlocked);
   const { status, retry } = webgl;
   const isWebgl = status === 'shown';
-  const keys = useMapKeys();
-  useMapGestures(stage, !isWebgl, onBlocked);
   useKeepInSight({ map, details });
   useHeldCamera();
   return (
@@ -63,12 +59,13 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
         tabIndex={0}
         aria-label={messages.stage.summary(places)}
         aria-describedby="map-help"
-        {...keys}
       >
         {isMeasured && <MapDrawing webgl={webgl} glContainer={glContainer} />}
       </div>
       <StageWarehouses />
-      <PointedMark map={stage} />
+      {isMeasured && (
+        <LateHandling stage={stage} field={map} hasGestures={!isWebgl} onBlocked={onBlocked} />
+      )}
       {hasControls && <MapControls />}
       {Hint !== undefined && blocked !== null && <Hint gesture={blocked} />}
       {status === 'missing' && <MapNotice text={messages.stage.noWebgl} retry={retry} />}

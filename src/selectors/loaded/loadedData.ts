@@ -17,14 +17,17 @@ export function loadedValue<Value>(resource: Resource<Value>): Value | null {
 
 const NO_EVENTS: readonly PolicyEvent[] = [];
 
-/** What the page brought with it; the published zones where it brought nothing, or those of another version. */
+/** What the page brought with it; the published zones where it brought nothing, or where they are others. */
 export function selectOverview({
   overview,
   resources,
 }: Pick<AtlasState, 'resources' | 'overview'>): Overview | null {
   const dataset = selectDataset({ resources });
   if (overview === null || dataset === null) return overview ?? dataset;
-  return overview.version?.version === dataset.version?.version ? overview : dataset;
+  const isSame =
+    overview.version?.version === dataset.version?.version &&
+    overview.zones.length === dataset.zones.length;
+  return isSame ? overview : dataset;
 }
 
 export function selectDataset({ resources }: Loading): Dataset | null {

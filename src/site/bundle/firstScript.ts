@@ -7,7 +7,7 @@ interface ModuleGraph {
 const FIRST_CHUNK = 'atlas';
 
 /** What the texts of a language import, which would come a way there and back later. */
-const SHARED_BY_TEXTS = /\/src\/text\/\w+\/(?!en\.|zh\.)\w+\.ts$/;
+const SHARED_BY_TEXTS = /\/src\/text\/formats\/(?!en\.|zh\.)\w+\.ts$/;
 const MAP_PACKAGES = /node_modules\/maplibre-gl\//;
 const LAYER_PACKAGES =
   /node_modules\/(?:@deck\.gl|@luma\.gl|@math\.gl|@loaders\.gl|@probe\.gl|mjolnir\.js)\//;

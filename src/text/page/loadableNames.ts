@@ -11,5 +11,6 @@ export const LOADABLE_NAMES = [
   'details',
   'search',
   'panels',
+  'handling',
 ] as const;
 export type LoadableName = (typeof LOADABLE_NAMES)[number];

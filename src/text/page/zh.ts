@@ -24,6 +24,7 @@ export const page: PageMessages = {
   loading: '正在加载数据…',
   notLoaded: {
     panels: '地图周围的面板未能加载。',
+    handling: '地图的指针与键盘操作未能加载。',
     zones: '数据加载失败。',
     sources: '来源未能加载。',
     events: '政策进程未能加载。',

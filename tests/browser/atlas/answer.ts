@@ -29,7 +29,7 @@ export class Answer {
 
   /** Takes the page's offer to load again what did not come. */
   tryAgain(): Promise<void> {
-    return this.page.getByRole('button', { name: 'Try again' }).click();
+    return this.alert().getByRole('button', { name: 'Try again' }).click();
   }
 
   /** Where the same is missing in two places, either may be pressed. */

@@ -200,14 +200,14 @@ for (const query of ['', '?year=2020']) {
   test(`the panels of ./${query} do not come: the page says so, stands, and tries again`, async ({
     atlas,
   }) => {
-    await atlas.files.break('assets/panels-*.js', 'unreachable');
+    await atlas.files.break('assets/pageParts-*.js', 'unreachable');
     await atlas.openBroken(query);
     await expect(
       atlas.answer.notLoaded('The panels around the map could not be loaded'),
     ).toBeVisible();
     await expect(atlas.map.stage()).toBeVisible();
 
-    await atlas.files.heal('assets/panels-*.js');
+    await atlas.files.heal('assets/pageParts-*.js');
     await atlas.answer.tryAgainFor('The panels around the map could not be loaded');
 
     await atlas.answers();

@@ -1,0 +1,37 @@
+// What the map does for its reader: pointer, gestures, keys, and the words beside what is pointed at. Its script comes
+// after the first picture.
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { BlockedGesture } from '@/stage/moving/stageGestures';
+import { useMapGestures } from '@/stage/moving/useMapGestures';
+import { useMapKeys } from '@/stage/moving/useMapKeys';
+import { PointedMark } from './PointedMark';
+
+export interface MapHandlingProps {
+  /** The map with all that lies over it. */
+  readonly stage: RefObject<HTMLElement | null>;
+  /** Takes the keys. */
+  readonly field: RefObject<HTMLElement | null>;
+  /** The WebGL map has gestures of its own. */
+  readonly hasGestures: boolean;
+  readonly onBlocked: (gesture: BlockedGesture) => void;
+}
+
+export function MapHandling({ stage, field, hasGestures, onBlocked }: MapHandlingProps) {
+  const keys = useRef(useMapKeys());
+  useMapGestures(stage, hasGestures, onBlocked);
+  useEffect(() => {
+    const element = field.current;
+    if (element === null) return;
+    const { onKeyDown, onFocus, onBlur } = keys.current;
+    element.addEventListener('keydown', onKeyDown);
+    element.addEventListener('focus', onFocus);
+    element.addEventListener('blur', onBlur);
+    return () => {
+      element.removeEventListener('keydown', onKeyDown);
+      element.removeEventListener('focus', onFocus);
+      element.removeEventListener('blur', onBlur);
+    };
+  }, [field]);
+  return <PointedMark map={stage} />;
+}
