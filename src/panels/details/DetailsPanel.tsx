@@ -10,7 +10,7 @@ import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { DetailsFrame } from './DetailsFrame';
 import { focusHeading } from './focusHeading';
 
-const DetailsContents = lazyPart('details', ['details'], async () => {
+const DetailsContents = lazyPart('details', ['details', 'evidence'], async () => {
   return (await import('./DetailsContents')).DetailsContents;
 });
 

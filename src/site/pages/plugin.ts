@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Plugin, type Rolldown } from 'vite';
 import { AFTER_MAP } from '../../stage/afterMap.ts';
+import type { AboutDocument, AboutInput } from '../about/renderAbout';
 import { FIRST_CHUNK, MAP_CHUNK, PANELS_CHUNK } from '../bundle/firstScript.ts';
 import { applyAddress, markVisible } from './firstPaint.ts';
 import type { PrerenderedPage, PrerenderInput } from './prerenderInput';
@@ -12,10 +13,15 @@ export interface PrerenderOptions {
   /** The published files of the data build, by name. */
   readonly publishedFiles: () => ReadonlyMap<string, string>;
   readonly siteAddress: string;
+  /** Where reports of errors go, '' for nowhere. */
+  readonly reports: string;
 }
 
 interface PrerenderModule {
   readonly prerenderPages: (input: PrerenderInput) => readonly PrerenderedPage[];
+}
+interface AboutModule {
+  readonly renderAbout: (input: AboutInput) => readonly AboutDocument[];
 }
 interface PreviewModule {
   readonly renderPreview: (input: PrerenderInput) => string;
@@ -122,6 +128,14 @@ export function prerenderedPages(options: PrerenderOptions): Plugin {
           const source = fill(html, page, scripts);
           if (page.year === null) template.source = source;
           else this.emitFile({ type: 'asset', fileName: page.fileName, source });
+        }
+        const about = (await server.ssrLoadModule(
+          '/src/site/about/renderAbout.tsx',
+        )) as AboutModule;
+        const { dataVersion: version } = input;
+        const { reports } = options;
+        for (const page of about.renderAbout({ files: published, version, reports })) {
+          this.emitFile({ type: 'asset', fileName: page.fileName, source: page.html });
         }
         const preview = (await server.ssrLoadModule(
           '/src/site/pages/preview.tsx',

@@ -44,8 +44,8 @@ export const page: PageMessages = {
       ? '1 record could not be read.'
       : `${groupDigits(count)} records could not be read.`,
   dataNotice: 'Data CC BY 4.0',
+  aboutLink: 'About the data',
   zonesFile: 'Zones (CSV)',
-  allFiles: 'All data',
   noScript: 'Filters, search and zoom need JavaScript. Map, counts and table are complete without.',
   searchLabel: 'Find a city, zone or warehouse',
   searchClear: 'Clear the search',
