@@ -11,6 +11,7 @@ import { NotLoaded } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { PageFooter } from '@/panels/page/PageFooter';
 import { MapStage } from '@/stage/MapStage';
+import { LazySight } from '@/stage/sight/LazySight';
 import type { AtlasStore } from '@/store/atlasStore';
 import { AtlasContext, useAtlas } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
@@ -78,7 +79,8 @@ function PageFrame({
           <MapStage base={base} isDrawn={isDrawn} map={map} details={details} />
           <LazyTable />
           <LazyFigures />
-          <DetailsPanel panel={details} map={map} />
+          <LazySight />
+          <DetailsPanel panel={details} />
         </div>
         {part('time')}
         <div class="page-panel">

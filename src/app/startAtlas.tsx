@@ -61,6 +61,13 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
     wantResource(store, 'events');
   }
   delete document.documentElement.dataset.pending;
+  // Nothing of it is needed before the page can be used.
+  afterPaint(() => {
+    import('@/app/attend/attend').then(
+      ({ attend }) => attend(store),
+      (error: unknown) => console.warn('CBEC Atlas: what attends the reader;', error),
+    );
+  });
 }
 
 /** Null when its script or its words did not come. */

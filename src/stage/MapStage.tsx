@@ -37,9 +37,7 @@ export function MapStage({ base, isDrawn, map, details, gestureHint: Hint }: Map
   const stage = useRef<HTMLDivElement>(null);
   const glContainer = useRef<HTMLDivElement>(null);
   const places = useAtlas((state) => selectMarkSigns(state).places);
-  const hasControls = useAtlas(
-    (state) => !state.embed || state.embedOptions.controls.includes('zoom'),
-  );
+  const hasZoom = useAtlas((state) => !state.embed || state.embedOptions.controls.includes('zoom'));
   const [blocked, onBlocked] = useBlockedGesture();
   useMapSize(map);
   const isWanted = useWebglWanted(map);
@@ -70,7 +68,7 @@ export function MapStage({ base, isDrawn, map, details, gestureHint: Hint }: Map
       </div>
       <StageWarehouses />
       <PointedMark map={stage} />
-      {hasControls && <MapControls />}
+      <MapControls hasZoom={hasZoom} />
       {Hint !== undefined && blocked !== null && <Hint gesture={blocked} />}
       {status === 'missing' && <MapNotice text={messages.stage.noWebgl} retry={retry} />}
       {status === 'failed' && <MapNotice text={messages.stage.failed} retry={retry} />}

@@ -6,6 +6,7 @@ import { statusAtEndOf } from '@/selectors/time/lifespan';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState } from '@/store/atlasState';
 import { opening as en } from '@/text/opening/en';
+import { table } from '@/text/table/en';
 
 export function PlainTable({ state }: { state: AtlasState }) {
   const messages = en;
@@ -35,10 +36,17 @@ export function PlainTable({ state }: { state: AtlasState }) {
             <caption>
               {messages.kinds.names[kind].many}, {messages.kinds.inForceAtEndOf(year, 0)}
             </caption>
+            <thead>
+              <tr>
+                <th scope="col">{table.zoneColumns.name}</th>
+                <th scope="col">{table.zoneColumns.province}</th>
+                <th scope="col">{table.zoneColumns.designated}</th>
+              </tr>
+            </thead>
             <tbody>
               {zones.map((zone) => (
                 <tr key={zone.id}>
-                  <td>{(KINDS[kind].isNamedByPlace ? zone.place : zone).name.en}</td>
+                  <th scope="row">{(KINDS[kind].isNamedByPlace ? zone.place : zone).name.en}</th>
                   <td>{zone.place.province.name.en}</td>
                   <td>{zoneDateText(zone, messages)}</td>
                 </tr>

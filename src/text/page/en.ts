@@ -36,6 +36,7 @@ export const page: PageMessages = {
     share: 'The share dialog could not be loaded.',
     details: 'The details could not be loaded.',
     search: 'The search could not be loaded.',
+    sight: 'The list of the marks in sight could not be loaded.',
   },
   reloadPage: 'Reload the page',
   tryAgain: 'Try again',

@@ -10,6 +10,7 @@ export const LOADABLE_NAMES = [
   'share',
   'details',
   'search',
+  'sight',
   'panels',
 ] as const;
 export type LoadableName = (typeof LOADABLE_NAMES)[number];

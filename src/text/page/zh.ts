@@ -35,6 +35,7 @@ export const page: PageMessages = {
     share: '分享窗口未能加载。',
     details: '详情未能加载。',
     search: '搜索未能加载。',
+    sight: '视野内的标记列表未能加载。',
   },
   reloadPage: '重新载入页面',
   tryAgain: '重试',
