@@ -29,6 +29,7 @@ export default defineConfig({
       publishedFiles: () => buildTables(folder).files,
       // Absolute addresses in previews and search results need it; all else is relative.
       siteAddress: process.env.ATLAS_SITE_ADDRESS ?? '',
+      reports: process.env.ATLAS_REPORT_ADDRESS ?? '',
     }),
     lean?.page,
     compileHint(),
@@ -52,6 +53,8 @@ export default defineConfig({
     }),
   ],
   resolve: { alias },
+  // ATLAS_REPORT_ADDRESS: where readers report errors.
+  envPrefix: 'ATLAS_REPORT_',
   // As on GitHub Pages: a frame with sandbox="allow-scripts" has no origin, and asks as everybody.
   preview: { cors: { origin: '*' } },
   worker: { plugins: () => (lean === null ? [] : [lean.worker()]) },

@@ -139,7 +139,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/app',
     ],
     packages: ['preact-render-to-string', 'vite', '@resvg/resvg-js'],
-    typePackages: ['topojson-specification'],
+    typePackages: ['preact', 'topojson-specification'],
     isForNode: true,
   },
   'data/publish': {

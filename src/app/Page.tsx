@@ -15,6 +15,7 @@ import { PageFooter } from '@/panels/page/PageFooter';
 import { PageHeader } from '@/panels/page/PageHeader';
 import { SearchBox } from '@/panels/search/SearchBox';
 import { MapStage } from '@/stage/MapStage';
+import { LazySight } from '@/stage/sight/LazySight';
 import type { AtlasStore } from '@/store/atlasStore';
 import { AtlasContext, useAtlas } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
@@ -59,7 +60,8 @@ function PageFrame({ base }: Pick<PageProps, 'base'>) {
           <MapStage base={base} map={map} details={details} />
           <LazyTable />
           <LazyFigures />
-          <DetailsPanel panel={details} map={map} />
+          <LazySight />
+          <DetailsPanel panel={details} />
         </div>
         <div class="page-time">{Time !== null && <Time />}</div>
         <div class="page-panel">

@@ -15,7 +15,8 @@ export function applyTheme(store: AtlasStore): void {
     else dataset.theme = theme;
     if (embed) dataset.embed = '1';
     else delete dataset.embed;
-    const tag = LANGUAGE_TAGS[language];
+    // Until a language's words have come, or when they do not come, the page speaks another.
+    const tag = LANGUAGE_TAGS[textsOn('opening', language).formats.language];
     // Set anew, even to what it is, the language restyles every element.
     if (document.documentElement.lang !== tag) document.documentElement.lang = tag;
     if (!hasTexts('opening', language)) {

@@ -47,6 +47,11 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
     if (embed) performance.mark('atlas-answers');
     wantZones(store, embed ? null : startLazyMap());
     if (!embed) wantResource(store, 'events');
+    // Nothing of it is needed before the page can be used.
+    import('@/app/attend/attend').then(
+      ({ attend }) => attend(store),
+      (error: unknown) => console.warn('CBEC Atlas: what attends the reader;', error),
+    );
   });
   // Embedded, the map asks for its script when it comes into sight; steps of the policy are not shown.
   if (embed) {

@@ -7,8 +7,11 @@ import { EmbedTime } from '@/panels/embed/EmbedTime';
 import { useTexts } from '@/panels/facts/useTexts';
 import { SummaryPanel } from '@/panels/kinds/SummaryPanel';
 import { DatasetNotice } from '@/panels/page/DatasetNotice';
+import { PlayButton } from '@/panels/time/PlayButton';
+import { usePlayback } from '@/panels/time/usePlayback';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { MapStage } from '@/stage/MapStage';
+import { LazySight } from '@/stage/sight/LazySight';
 import { setLanguage } from '@/store/actions';
 import type { EmbedControl } from '@/store/embedOptions';
 import { linkedState } from '@/store/linkedState';
@@ -31,7 +34,9 @@ export function EmbedFrame({ base }: EmbedFrameProps) {
   const { controls, legend } = useAtlas((state) => state.embedOptions);
   const map = useRef<HTMLDivElement>(null);
   const details = useRef<HTMLElement>(null);
+  const isPlaying = useAtlas((state) => state.playing);
   useEmbedAnimation();
+  usePlayback();
   const has = (control: EmbedControl): boolean => controls.includes(control);
   return (
     <div class="page embed-page">
@@ -46,10 +51,12 @@ export function EmbedFrame({ base }: EmbedFrameProps) {
         <div class="page-map">
           <MapStage base={base} map={map} details={details} gestureHint={GestureHint} />
           <div class="embed-buttons">
+            {isPlaying && !has('year') && <PlayButton />}
             {has('language') && <LanguageButton />}
             {has('fullscreen') && <FullscreenButton />}
           </div>
-          <DetailsPanel panel={details} map={map} />
+          <LazySight />
+          <DetailsPanel panel={details} />
         </div>
         {has('year') && <EmbedTime />}
         {(legend || has('kinds')) && <EmbedLegend isFilter={has('kinds')} />}

@@ -1,13 +1,10 @@
 // Plays the years of `animate=2015..2020` once, when the embedded map is in sight; reduced motion shows the last.
 import { useEffect } from 'preact/hooks';
 import { selectOverview } from '@/selectors/loaded/loadedData';
-import { setPlaying, showYear } from '@/store/actions';
-import type { YearRange } from '@/store/embedOptions';
+import { playUntil, setPlaying, showYear } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
-/** Time that a year stands, milliseconds. */
-const YEAR_DURATION = 1000;
-
+/** It plays as a reader plays: the button that pauses is the same. */
 export function useEmbedAnimation(): void {
   const store = useAtlasStore();
   const range = useAtlas((state) => state.embedOptions.animate);
@@ -19,34 +16,17 @@ export function useEmbedAnimation(): void {
       return;
     }
     showYear(store, range.from);
-    let stop = (): void => undefined;
+    const { period } = store.getState();
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      stop = play(store, range);
+      // Somebody else has changed the time meanwhile.
+      if (store.getState().period === period) playUntil(store, range.to);
     });
     observer.observe(document.body);
     return () => {
       observer.disconnect();
-      stop();
+      setPlaying(store, false);
     };
   }, [range, hasData, store]);
-}
-
-/** Ends at the last year, or as soon as somebody else changes the time. */
-function play(store: ReturnType<typeof useAtlasStore>, range: YearRange): () => void {
-  setPlaying(store, false);
-  let own = store.getState().period;
-  let year = range.from;
-  const timer = setInterval(() => {
-    const { period, playing } = store.getState();
-    year += 1;
-    if (period !== own || playing || year > range.to) {
-      clearInterval(timer);
-      return;
-    }
-    showYear(store, year);
-    own = store.getState().period;
-  }, YEAR_DURATION);
-  return () => clearInterval(timer);
 }

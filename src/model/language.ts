@@ -13,3 +13,9 @@ export const LANGUAGE_FOLDERS: Readonly<Record<Language, string>> = { en: '', zh
 
 /** The language whose names stand beside those of the reader's, and which a switch between the two offers. */
 export const OTHER_LANGUAGE: Readonly<Record<Language, Language>> = { en: 'zh', zh: 'en' };
+
+/** The page about the data in each, beside the atlas. */
+export const ABOUT_PAGES: Readonly<Record<Language, string>> = {
+  en: 'about.html',
+  zh: 'about-zh.html',
+};

@@ -25,7 +25,7 @@ export function documentStyle(palette: Palette, scale: number): string {
     mapRules(sheet),
     '.legend-text{font-size:12px}.legend-letter{font-size:8px;font-weight:700;text-anchor:middle}',
     `.legend-hollow{fill:${palette.casing};stroke:${palette.label};stroke-width:${HOLLOW_WIDTH}}`,
-    `.halos .legend-dot{fill:${palette.label};fill-opacity:0.6}`,
+    `.halos .legend-dot{fill:${palette.label};fill-opacity:0.6;stroke:none}`,
     '.title{font-size:24px;font-weight:700}.subtitle{font-size:16px}.small{font-size:12px;fill-opacity:0.75}',
   ].join('');
 }

@@ -1,14 +1,40 @@
-// China and World, zoom in, zoom out: buttons, so that no gesture is ever needed.
+// China and World, zoom in, zoom out, the list of what is in sight: buttons, so that no gesture is ever needed.
 import type { Camera, Size } from '@/model/camera';
 import { useTexts } from '@/panels/facts/useTexts';
 import { openingCamera, selectCamera, selectMapSize, worldCamera } from '@/selectors/view/framing';
 import { flyCamera } from '@/stage/moving/cameraFlight';
 import { zoomAround } from '@/stage/moving/stageGestures';
+import { setSightOpen } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
 
-export function MapControls() {
+/** `hasZoom`: an embedding page may leave out all but the list, which nothing else stands for. */
+export function MapControls({ hasZoom }: { hasZoom: boolean }) {
+  return (
+    <div class={hasZoom ? 'map-controls' : 'map-controls is-bare'}>
+      {hasZoom && <ViewButtons />}
+      <SightButton />
+    </div>
+  );
+}
+
+function SightButton() {
+  const messages = useTexts('opening');
+  const store = useAtlasStore();
+  const isOpen = useAtlas((state) => state.sightOpen);
+  return (
+    <IconButton
+      label={messages.stage.listInSight}
+      isExpanded={isOpen}
+      onPress={() => setSightOpen(store, !isOpen)}
+    >
+      <Sign name="list" />
+    </IconButton>
+  );
+}
+
+function ViewButtons() {
   const messages = useTexts('opening');
   const store = useAtlasStore();
   const isChina = useAtlas((state) => state.camera === null);
@@ -24,7 +50,7 @@ export function MapControls() {
   const zoom = (delta: number): void =>
     fly((camera, size) => zoomAround(camera, size, [size.width / 2, size.height / 2], delta));
   return (
-    <div class="map-controls">
+    <>
       <div class="framing-buttons">
         <button
           type="button"
@@ -49,7 +75,7 @@ export function MapControls() {
       <IconButton label={messages.stage.zoomOut} onPress={() => zoom(-1)}>
         <Sign name="minus" />
       </IconButton>
-    </div>
+    </>
   );
 }
 

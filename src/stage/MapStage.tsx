@@ -33,9 +33,7 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
   const stage = useRef<HTMLDivElement>(null);
   const glContainer = useRef<HTMLDivElement>(null);
   const places = useAtlas((state) => selectMarkSigns(state).places);
-  const hasControls = useAtlas(
-    (state) => !state.embed || state.embedOptions.controls.includes('zoom'),
-  );
+  const hasZoom = useAtlas((state) => !state.embed || state.embedOptions.controls.includes('zoom'));
   const [blocked, onBlocked] = useBlockedGesture();
   useMapSize(map);
   const isMeasured = useAtlas((state) => state.mapSize !== null);
@@ -66,7 +64,7 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
       {isMeasured && (
         <LateHandling stage={stage} field={map} hasGestures={!isWebgl} onBlocked={onBlocked} />
       )}
-      {hasControls && <MapControls />}
+      <MapControls hasZoom={hasZoom} />
       {Hint !== undefined && blocked !== null && <Hint gesture={blocked} />}
       {status === 'missing' && <MapNotice text={messages.stage.noWebgl} retry={retry} />}
       {status === 'failed' && <MapNotice text={messages.stage.failed} retry={retry} />}

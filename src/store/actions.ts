@@ -106,6 +106,10 @@ export function setShareOpen(store: AtlasStore, shareOpen: boolean): void {
   store.setState(shareOpen ? { shareOpen, playing: false } : { shareOpen });
 }
 
+export function setSightOpen(store: AtlasStore, sightOpen: boolean): void {
+  store.setState({ sightOpen });
+}
+
 /** Figures take the place of the details beside the map. */
 export function setFiguresOpen(store: AtlasStore, isOpen: boolean): void {
   store.setState(({ side }) => {
@@ -119,7 +123,12 @@ export function setPlaySpeed(store: AtlasStore, playSpeed: PlaySpeed): void {
 }
 
 export function setPlaying(store: AtlasStore, playing: boolean): void {
-  store.setState({ playing });
+  store.setState({ playing, playUntil: null });
+}
+
+/** Plays the years up to one of them, which is the last that is shown. */
+export function playUntil(store: AtlasStore, year: number): void {
+  store.setState({ playing: true, playUntil: year });
 }
 
 interface Known {

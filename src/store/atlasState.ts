@@ -103,8 +103,12 @@ export interface AtlasState extends Omit<LinkedState, 'selection'> {
   readonly hovered: Selection | null;
   readonly openedEvent: string | null;
   readonly shareOpen: boolean;
+  /** The list of the marks in sight is open. */
+  readonly sightOpen: boolean;
   readonly playing: boolean;
   readonly playSpeed: PlaySpeed;
+  /** The year at which playing ends; null: the newest. */
+  readonly playUntil: number | null;
   /** The system asks for dark colours. */
   readonly prefersDark: boolean;
 }
@@ -138,7 +142,9 @@ export const INITIAL_STATE: AtlasState = {
   hovered: null,
   openedEvent: null,
   shareOpen: false,
+  sightOpen: false,
   playing: false,
   playSpeed: 1,
+  playUntil: null,
   prefersDark: false,
 };

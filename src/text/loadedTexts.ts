@@ -31,6 +31,10 @@ const LOADERS: { readonly [S in Subject]: Readonly<Record<Language, () => Promis
     en: async () => (await import('@/text/share/en')).share,
     zh: async () => (await import('@/text/share/zh')).share,
   },
+  sight: {
+    en: async () => (await import('@/text/sight/en')).sight,
+    zh: async () => (await import('@/text/sight/zh')).sight,
+  },
   table: {
     en: async () => (await import('@/text/table/en')).table,
     zh: async () => (await import('@/text/table/zh')).table,
@@ -49,6 +53,7 @@ const loaded: { readonly [S in Subject]: Partial<Record<Language, Texts[S]>> } =
   figures: {},
   search: {},
   share: {},
+  sight: {},
   table: {},
   warehouses: {},
 };

@@ -6,6 +6,7 @@ import type { FiguresMessages } from '@/text/figures/messages';
 import type { OpeningMessages } from '@/text/opening/messages';
 import type { SearchMessages } from '@/text/search/messages';
 import type { ShareMessages } from '@/text/share/messages';
+import type { SightMessages } from '@/text/sight/messages';
 import type { TableMessages } from '@/text/table/messages';
 import type { WarehousesMessages } from '@/text/warehouses/messages';
 
@@ -18,6 +19,7 @@ export interface Texts {
   readonly figures: FiguresMessages;
   readonly search: SearchMessages;
   readonly share: ShareMessages;
+  readonly sight: SightMessages;
   readonly table: TableMessages;
   readonly warehouses: WarehousesMessages;
 }

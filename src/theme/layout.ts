@@ -9,9 +9,9 @@ export const LOW_MAP = 300;
 export const NARROW_MAP = 480;
 
 /** What lies over the lower corners of the map, where names keep away: buttons, and the attribution. */
-export const BUTTONS_WIDTH = 136;
-export const BUTTONS_HEIGHT = 142;
-export const LOW_BUTTONS_WIDTH = 220;
+export const BUTTONS_WIDTH = 164;
+export const BUTTONS_HEIGHT = 108;
+export const LOW_BUTTONS_WIDTH = 286;
 export const LOW_BUTTONS_HEIGHT = 60;
 export const ATTRIBUTION_WIDTH = 330;
 export const ATTRIBUTION_HEIGHT = 26;

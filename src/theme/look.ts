@@ -26,6 +26,8 @@ export const CONTEXT_RADIUS = 2.5;
 /** From a new place's mark to the edge of its halo. */
 export const HALO_REACH = 5;
 export const HALO_OPACITY = 0.18;
+/** The line around it, which is what low vision sees of it. */
+export const HALO_WIDTH = 1.2;
 /** From a mark to the middle of the ring that emphasises it. */
 export const EMPHASIS_GAP = 3;
 export const HOVERED_WIDTH = 1.5;

@@ -9,6 +9,7 @@ import {
   COAST_WIDTH,
   GLYPH_FONT_SIZE,
   HALO_OPACITY,
+  HALO_WIDTH,
   HOLLOW_WIDTH,
   HOVERED_WIDTH,
   ISLAND_OPACITY,
@@ -79,7 +80,7 @@ function markRules({ palette, ink, font, line }: MapSheet): readonly string[] {
     '.glyph.is-at-city.is-hollow .glyph-shape{stroke:currentColor}',
     `.glyph-letter{${font(700, GLYPH_FONT_SIZE)};text-anchor:middle}`,
     `.glyph.is-hollow .glyph-letter{fill:${ink}}`,
-    `.halos circle{fill:${palette.halo};fill-opacity:${HALO_OPACITY}}`,
+    `.halos circle,.legend-halo{fill:${palette.halo};fill-opacity:${HALO_OPACITY};stroke:${palette.halo};stroke-width:${HALO_WIDTH}}`,
     `.emphasis{fill:none;stroke:${palette.highlight};stroke-width:${HOVERED_WIDTH}}`,
     `.emphasis.is-selected{stroke-width:${SELECTED_WIDTH}}`,
   ];

@@ -40,7 +40,7 @@ export const PALETTES: Readonly<Record<ColourScheme, Palette>> = {
     ring: '#2b2700',
     halo: '#0b1dc9',
     highlight: '#101820',
-    context: '#7d8894',
+    context: '#78838f',
     warehouse: '#5e6368',
     kinds: {
       'comprehensive-pilot-zone': '#0b1dc9',

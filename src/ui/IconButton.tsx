@@ -5,18 +5,30 @@ export interface IconButtonProps {
   readonly label: string;
   readonly onPress: () => void;
   readonly isDisabled?: boolean;
+  /** Of a button that opens something: whether it is open. */
+  readonly isExpanded?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function IconButton({ label, onPress, isDisabled = false, children }: IconButtonProps) {
+export function IconButton({
+  label,
+  onPress,
+  isDisabled = false,
+  isExpanded,
+  children,
+}: IconButtonProps) {
   return (
     <button
       type="button"
       class="icon-button"
       aria-label={label}
       title={label}
-      disabled={isDisabled}
-      onClick={onPress}
+      // Not `disabled`: whoever just pressed it keeps the keyboard.
+      aria-expanded={isExpanded}
+      aria-disabled={isDisabled || undefined}
+      onClick={() => {
+        if (!isDisabled) onPress();
+      }}
     >
       {children}
     </button>

@@ -1,6 +1,12 @@
 // Halos of new places and rings around what is pointed at or selected, on a canvas.
 import type { Emphasis } from '@/selectors/marks/mark';
-import { EMPHASIS_GAP, HALO_OPACITY, HOVERED_WIDTH, SELECTED_WIDTH } from '@/theme/look';
+import {
+  EMPHASIS_GAP,
+  HALO_OPACITY,
+  HALO_WIDTH,
+  HOVERED_WIDTH,
+  SELECTED_WIDTH,
+} from '@/theme/look';
 import { circlePath } from '@/theme/markGeometry';
 import type { AtlasIcon } from './iconAtlas';
 
@@ -27,6 +33,9 @@ export function haloIcon(radius: number): AtlasIcon {
       context.fillStyle = palette.halo;
       context.fill(new Path2D(circlePath(radius)));
       context.globalAlpha = 1;
+      context.strokeStyle = palette.halo;
+      context.lineWidth = HALO_WIDTH;
+      context.stroke(new Path2D(circlePath(radius)));
     },
   };
 }

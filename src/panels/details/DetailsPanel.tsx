@@ -11,30 +11,24 @@ import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { DetailsFrame } from './DetailsFrame';
 import { focusHeading } from './focusHeading';
 
-const DetailsContents = lazyPart('details', ['details'], async () => {
+const DetailsContents = lazyPart('details', ['details', 'evidence'], async () => {
   return (await import('./DetailsContents')).DetailsContents;
 });
 
 export interface DetailsPanelProps {
   /** Where its element is told; holds nothing while the panel is closed. */
   readonly panel: RefObject<HTMLElement | null>;
-  /** The map, which has the keyboard after the panel. */
-  readonly map: RefObject<HTMLElement | null>;
 }
 
-export function DetailsPanel({ panel, map }: DetailsPanelProps) {
+export function DetailsPanel({ panel }: DetailsPanelProps) {
   const messages = useTexts('opening');
   const store = useAtlasStore();
   const side = useAtlas((state) => state.side);
   const isKnown = useAtlas((state) => isOfWarehouses(state) || selectDataset(state) !== null);
   const focus = useCallback(() => focusHeading(panel.current), [panel]);
   if (side.type === 'none' || side.type === 'figures') return null;
-  const close = (): void => {
-    select(store, null);
-    map.current?.focus({ preventScroll: true });
-  };
   return (
-    <DetailsFrame label={messages.page.details} close={close} panel={panel}>
+    <DetailsFrame label={messages.page.details} close={() => select(store, null)} panel={panel}>
       {isKnown ? <DetailsContents side={side} onKnown={focus} /> : <Pending resource="zones" />}
       <Failed resource="sources" />
     </DetailsFrame>

@@ -15,6 +15,7 @@ import { select } from '@/store/actions';
 import type { Selection } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import type { DetailsMessages } from '@/text/details/messages';
+import { ReportLink } from './ReportLink';
 
 /** A name and what it names, in the list of facts. */
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
@@ -69,6 +70,7 @@ export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) 
         <Fact name={words.position}>{words.positionPrecisions[zone.positionPrecision]}</Fact>
       </dl>
       <Note text={note} />
+      <ReportLink id={zone.id} name={messages.formats.name(zone.name)} />
     </li>
   );
 }

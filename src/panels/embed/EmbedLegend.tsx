@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
+import { UnknownDates } from '@/panels/facts/UnknownDates';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectKindCounts } from '@/selectors/zones/counts';
@@ -51,17 +52,10 @@ function KindLine({ kind }: { kind: ZoneKind }) {
   return (
     <>
       <KindSwatch kind={kind} />
-      <span class="embed-kind-name" title={messages.kinds.names[kind].many}>
-        {words.kinds[kind]}
-      </span>{' '}
+      <span class="embed-kind-name">{words.kinds[kind]}</span>{' '}
       <span class="embed-count" data-count={kind}>
         {messages.formats.number(count.zones)}
-        {count.unknownDate > 0 && (
-          <span title={messages.kinds.withUnknownDate(count.unknownDate)}>
-            {' '}
-            +{messages.formats.number(count.unknownDate)}?
-          </span>
-        )}
+        <UnknownDates count={count.unknownDate} />
       </span>
     </>
   );

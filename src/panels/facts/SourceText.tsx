@@ -1,4 +1,5 @@
 // A source in one line: number and title, linked where an address is known.
+import { LANGUAGE_TAGS } from '@/model/language';
 import type { Source } from '@/model/source';
 import { selectSources } from '@/selectors/loaded/loadedData';
 import { useAtlas } from '@/store/useAtlas';
@@ -13,6 +14,9 @@ const SourceOrigin = lazyPart(
   async () => (await import('./SourceOrigin')).SourceOrigin,
   { isQuiet: true, isSilent: true },
 );
+
+/** Titles stand in the language of their document. */
+const HAN = /\p{Script=Han}/u;
 
 /** Short: the number alone where there is one. */
 function sourceLine(source: Source, messages: OpeningMessages, isShort = false): string {
@@ -35,13 +39,15 @@ export function SourceText({ id, isShort = false }: { id: string; isShort?: bool
   const date = source.date === null || isShort ? '' : ` (${messages.formats.date(source.date)})`;
   // A link's words name its publisher: where it leads to somebody else's copy, that is said everywhere.
   const isOriginSaid = !isShort || source.carrier === 'copy';
+  const lang = HAN.test(text) ? LANGUAGE_TAGS.zh : LANGUAGE_TAGS.en;
   return (
     <>
       {source.url === null ? (
-        <span>{text}</span>
+        <span lang={lang}>{text}</span>
       ) : (
         <a
           href={source.url}
+          lang={lang}
           target="_blank"
           rel="noopener noreferrer"
           hreflang={source.language ?? undefined}

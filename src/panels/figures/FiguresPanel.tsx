@@ -1,5 +1,6 @@
 // The figures of the shown year: what was published then, what it was revised to, with sources.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { focusHeading } from '@/panels/details/focusHeading';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { Failed, Pending } from '@/panels/facts/Pending';
 import { SourceText } from '@/panels/facts/SourceText';
@@ -24,10 +25,12 @@ export function FiguresPanel() {
     wantResource(store, 'sources');
     wantResource(store, 'figures');
   }, [store]);
+  const heading = useRef<HTMLElement>(null);
+  useEffect(() => focusHeading(heading.current), []);
   const histories = figures === null ? [] : figuresOfYear(figures, year);
   return (
     <>
-      <header class="details-header">
+      <header ref={heading} class="details-header">
         <h2 id={FIGURES_HEADING} tabIndex={-1}>
           {texts.heading(year)}
         </h2>

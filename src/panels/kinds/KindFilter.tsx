@@ -1,11 +1,13 @@
 // Which kinds are shown, with their counts in the shown period: filter and legend in one.
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
+import { UnknownDates } from '@/panels/facts/UnknownDates';
 import { useTexts } from '@/panels/facts/useTexts';
-import { selectDataset, selectOverview } from '@/selectors/loaded/loadedData';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { setConfirmedOnly, setKindShown, showKinds } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { KindNotes } from './KindNotes';
 
 export function KindFilter() {
   const messages = useTexts('opening');
@@ -18,7 +20,7 @@ export function KindFilter() {
       <button
         type="button"
         class="quiet-button kind-filter-all"
-        disabled={hasAll}
+        aria-disabled={hasAll || undefined}
         onClick={() => showKinds(store, ZONE_KINDS)}
       >
         {messages.kinds.showAll}
@@ -29,6 +31,7 @@ export function KindFilter() {
         ))}
       </ul>
       <ConfirmedOnly />
+      <KindNotes />
     </fieldset>
   );
 }
@@ -54,7 +57,6 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
   const store = useAtlasStore();
   const count = useAtlas(selectKindCounts)[kind];
   const coverage = useAtlas((state) => selectOverview(state)?.coverage.get(kind));
-  const note = useAtlas((state) => selectDataset(state)?.coverage.get(kind)?.note);
   const isRange = useAtlas((state) => state.period.type !== 'in-force');
   return (
     <li class="kind-row">
@@ -68,22 +70,14 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
         <span class="kind-name">
           {messages.kinds.names[kind].many}
           {coverage?.official != null && coverage.listed < coverage.official && (
-            <span
-              class="kind-coverage"
-              title={note === undefined ? undefined : messages.formats.name(note)}
-            >
+            <span class="kind-coverage">
               {messages.kinds.listedOf(coverage.listed, coverage.official)}
             </span>
           )}
         </span>
         <span class="kind-count" data-count={kind}>
           {messages.formats.number(count.zones)}
-          {count.unknownDate > 0 && (
-            <span class="kind-unknown" title={messages.kinds.withUnknownDate(count.unknownDate)}>
-              {' '}
-              +{messages.formats.number(count.unknownDate)}?
-            </span>
-          )}
+          <UnknownDates count={count.unknownDate} />
         </span>
         <span class="kind-added">
           {!isRange && count.added > 0 && (

@@ -21,13 +21,13 @@ export function SummaryPanel() {
   const { kind, count } = summary;
   if (kind === null) {
     return (
-      <section class="summary" aria-live="polite">
+      <section class="summary" aria-live="polite" aria-atomic="true">
         <p class="summary-line">{messages.kinds.nothingShown}</p>
       </section>
     );
   }
   return (
-    <section class="summary" aria-live="polite">
+    <section class="summary" aria-live="polite" aria-atomic="true">
       <p class="summary-line">
         <strong class="summary-count">
           <span class="summary-number">{messages.formats.number(count.zones)}</span>

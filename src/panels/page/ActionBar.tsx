@@ -1,5 +1,5 @@
 // Actions of the whole page: table, figures, sharing, language, colours.
-import { LANGUAGE_NAMES, LANGUAGE_TAGS, LANGUAGES } from '@/model/language';
+import { LANGUAGE_NAMES, LANGUAGE_TAGS, OTHER_LANGUAGE } from '@/model/language';
 import { useTexts } from '@/panels/facts/useTexts';
 import { setFiguresOpen, setLanguage, setShareOpen, setTheme, setView } from '@/store/actions';
 import { THEMES } from '@/store/atlasState';
@@ -8,7 +8,7 @@ import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 export function ActionBar() {
   const messages = useTexts('opening');
   const store = useAtlasStore();
-  const language = useAtlas((state) => state.language);
+  const other = OTHER_LANGUAGE[useAtlas((state) => state.language)];
   const theme = useAtlas((state) => state.theme);
   const view = useAtlas((state) => state.view);
   const figuresOpen = useAtlas((state) => state.side.type === 'figures');
@@ -17,7 +17,6 @@ export function ActionBar() {
       <button
         type="button"
         class="action-button"
-        aria-pressed={view === 'table'}
         onClick={() => setView(store, view === 'table' ? 'map' : 'table')}
       >
         {view === 'table' ? messages.page.mapButton : messages.page.tableButton}
@@ -38,17 +37,14 @@ export function ActionBar() {
       >
         {messages.page.share}
       </button>
-      {LANGUAGES.filter((other) => other !== language).map((other) => (
-        <button
-          key={other}
-          type="button"
-          class="action-button"
-          lang={LANGUAGE_TAGS[other]}
-          onClick={() => setLanguage(store, other)}
-        >
-          {LANGUAGE_NAMES[other]}
-        </button>
-      ))}
+      <button
+        type="button"
+        class="action-button"
+        lang={LANGUAGE_TAGS[other]}
+        onClick={() => setLanguage(store, other)}
+      >
+        {LANGUAGE_NAMES[other]}
+      </button>
       <label class="action-select">
         <span class="visually-hidden">{messages.page.theme}</span>
         <select

@@ -1,4 +1,5 @@
 // Licence and where the data can be had.
+import { ABOUT_PAGES } from '@/model/language';
 import { useTexts } from '@/panels/facts/useTexts';
 
 export function PageFooter() {
@@ -10,9 +11,9 @@ export function PageFooter() {
           {messages.page.dataNotice}
         </a>
         {' · '}
-        <a href="data/zones.csv">{messages.page.zonesFile}</a>
+        <a href={ABOUT_PAGES[messages.formats.language]}>{messages.page.aboutLink}</a>
         {' · '}
-        <a href="data/datapackage.json">{messages.page.allFiles}</a>
+        <a href="data/zones.csv">{messages.page.zonesFile}</a>
       </p>
     </footer>
   );

@@ -27,7 +27,7 @@ export function SearchBox() {
   const [isUsed, setUsed] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const [list, setList] = useState(CLOSED);
-  useSlashKey(input);
+  useSearchKey(input);
   const use = (): void => {
     setUsed(true);
     wantResource(store, 'searchIndex');
@@ -51,7 +51,7 @@ export function SearchBox() {
           aria-expanded={list.isExpanded}
           aria-controls={list.isExpanded ? LIST_ID : undefined}
           aria-activedescendant={list.activeId ?? undefined}
-          aria-keyshortcuts="/"
+          aria-keyshortcuts="Control+K Meta+K"
           placeholder={messages.page.searchLabel}
           autocomplete="off"
           autocapitalize="off"
@@ -78,7 +78,7 @@ export function SearchBox() {
         />
         {query === '' ? (
           <span class="search-key" aria-hidden="true">
-            /
+            Ctrl K
           </span>
         ) : (
           <ClearButton
@@ -110,16 +110,12 @@ function ClearButton({ clear }: { clear: () => void }) {
   );
 }
 
-/** "/" goes to the search from anywhere but a field. */
-function useSlashKey(input: { readonly current: HTMLInputElement | null }): void {
+/** Control or Command and K go to the search from anywhere: a letter by itself belongs to who dictates (WCAG 2.1.4). */
+function useSearchKey(input: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      const { target } = event;
-      const isField =
-        target instanceof HTMLElement &&
-        (target.isContentEditable || target.matches('input, textarea, select'));
-      if (isField || event.defaultPrevented) return;
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      if (event.altKey || event.shiftKey || event.defaultPrevented) return;
       event.preventDefault();
       input.current?.focus();
       input.current?.select();

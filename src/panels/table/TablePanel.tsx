@@ -58,7 +58,8 @@ export function TablePanel({ opener }: TablePanelProps) {
     <section
       ref={panel}
       class="table-panel"
-      aria-label={texts.headings[contents]}
+      // The scrolled part within it says which table.
+      aria-label={messages.page.tableButton}
       tabIndex={-1}
       onKeyDown={(event) => {
         if (event.key === 'Escape') setView(store, 'map');

@@ -24,6 +24,7 @@ export function EventTicks({ first, columnWidth }: EventTicksProps) {
         const titles = events
           .map(({ title }) => messages.formats.name(title))
           .join(messages.formats.listSeparator);
+        const toggle = (): void => openEvent(store, isOpened ? null : (events[0]?.id ?? null));
         return (
           <svg key={year} x={`${(year - first + 0.5) * columnWidth}%`} y="0" overflow="visible">
             {/* biome-ignore lint/a11y/useSemanticElements: SVG knows no button. */}
@@ -33,22 +34,23 @@ export function EventTicks({ first, columnWidth }: EventTicksProps) {
               tabindex={0}
               aria-label={`${year}: ${titles}`}
               onPointerDown={(event) => event.stopPropagation()}
-              onClick={() => openEvent(store, events[0]?.id ?? null)}
+              aria-expanded={isOpened}
+              onClick={toggle}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' && event.key !== ' ') return;
                 event.preventDefault();
-                openEvent(store, events[0]?.id ?? null);
+                toggle();
               }}
             >
-              <title>{titles}</title>
               <rect class="event-target" x="-12" y="-6" width="24" height="24" />
               <path d="M0 1L5 6L0 11L-5 6Z" />
-              {events.length > 1 && (
-                <text x="8" y="10">
-                  {events.length}
-                </text>
-              )}
             </g>
+            {events.length > 1 && (
+              // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a text takes no focus; the name lists them all.
+              <text class="event-count" x="8" y="10" aria-hidden="true">
+                {events.length}
+              </text>
+            )}
           </svg>
         );
       })}

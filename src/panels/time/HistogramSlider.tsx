@@ -87,8 +87,8 @@ export function HistogramSlider() {
             key={thumb}
             label={endLabel(period, thumb, messages)}
             year={year}
-            first={first}
-            last={last}
+            first={thumb === 'to' && ends.length > 1 ? yearOfEnd(period, 'from') : first}
+            last={thumb === 'from' ? yearOfEnd(period, 'to') : last}
             middle={middleOf(year)}
             onKey={(event) => pressKey(event, thumb, year)}
           />

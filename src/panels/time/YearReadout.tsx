@@ -4,10 +4,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
-import { setPlaying } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
+import { PlayButton } from './PlayButton';
 import { moveEnd, PERIOD_ENDS, stepTo, yearOfEnd } from './periodSteps';
 import { endLabel } from './YearThumb';
 
@@ -15,7 +15,6 @@ export function YearReadout() {
   const messages = useTexts('opening');
   const store = useAtlasStore();
   const period = useAtlas(selectShownPeriod);
-  const isPlaying = useAtlas((state) => state.playing);
   const newest = useAtlas((state) => selectOverview(state)?.newestYear ?? 0);
   const first = useAtlas((state) => selectOverview(state)?.firstYear ?? 0);
   const year = lastShownYear(period);
@@ -50,12 +49,7 @@ export function YearReadout() {
         >
           <Sign name="previous" />
         </IconButton>
-        <IconButton
-          label={isPlaying ? messages.time.pause : messages.time.play}
-          onPress={() => setPlaying(store, !isPlaying)}
-        >
-          <Sign name={isPlaying ? 'pause' : 'play'} />
-        </IconButton>
+        <PlayButton />
         <IconButton
           label={messages.time.yearAfter}
           isDisabled={year >= newest}

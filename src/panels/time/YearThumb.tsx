@@ -1,5 +1,6 @@
 // A handle of the time slider, as the ARIA slider pattern asks.
 import { useTexts } from '@/panels/facts/useTexts';
+import { periodPhrase } from '@/panels/kinds/SummaryPanel';
 import type { ShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectSummary } from '@/selectors/zones/summary';
 import { useAtlas } from '@/store/useAtlas';
@@ -17,6 +18,7 @@ export function endLabel(period: ShownPeriod, end: PeriodEnd, messages: OpeningM
 export interface YearThumbProps {
   readonly label: string;
   readonly year: number;
+  /** How far it can be moved: the handles of a range never pass each other. */
   readonly first: number;
   readonly last: number;
   readonly middle: string;
@@ -26,8 +28,17 @@ export interface YearThumbProps {
 export function YearThumb({ label, year, first, last, middle, onKey }: YearThumbProps) {
   const messages = useTexts('opening');
   const summary = useAtlas(selectSummary);
+  // Of a range the number belongs to the whole of it, whichever handle speaks.
   const count =
-    summary.kind === null ? '' : messages.kinds.countOf(summary.count.zones, summary.kind);
+    summary.kind === null
+      ? ''
+      : summary.period.type === 'in-force'
+        ? messages.kinds.countOf(summary.count.zones, summary.kind)
+        : messages.kinds.summarySentence(
+            summary.count.zones,
+            summary.kind,
+            periodPhrase(summary, messages),
+          );
   return (
     <g
       class="year-thumb"

@@ -1,4 +1,4 @@
-// Playing: one year after the other, every year once, stopping at the newest.
+// Playing: one year after the other, every year once, stopping at the newest, or where it is told to.
 import { useEffect } from 'preact/hooks';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
@@ -15,11 +15,13 @@ export function usePlayback(): void {
   const store = useAtlasStore();
   const isPlaying = useAtlas((state) => state.playing);
   const speed = useAtlas((state) => state.playSpeed);
+  const until = useAtlas((state) => state.playUntil);
   useEffect(() => {
     if (!isPlaying) return;
     const dataset = selectOverview(store.getState());
     if (dataset === null) return;
-    const { firstYear, newestYear } = dataset;
+    const { firstYear } = dataset;
+    const newestYear = Math.min(dataset.newestYear, until ?? dataset.newestYear);
     const shownYear = (): number => lastShownYear(selectShownPeriod(store.getState()));
     if (shownYear() >= newestYear) show(store, firstYear);
     const timer = setInterval(() => {
@@ -28,5 +30,5 @@ export function usePlayback(): void {
       if (next >= newestYear) setPlaying(store, false);
     }, 1000 / speed);
     return () => clearInterval(timer);
-  }, [isPlaying, speed, store]);
+  }, [isPlaying, speed, until, store]);
 }

@@ -7,14 +7,12 @@ import {
   worldToScreen,
 } from '@/model/camera';
 import { MAP_LAYERS, type MapLayer } from '@/model/mapLayer';
+import type { Direction } from '@/model/view/direction';
 import { selectShownPhases } from '@/selectors/marks/placePhases';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
 import { markedWarehouse } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState, Selection } from '@/store/atlasState';
 import { SCENE_LAYERS, selectDrawnRows } from './sceneLayers';
-
-export const DIRECTIONS = ['right', 'left', 'up', 'down'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
 
 const STEPS: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
   right: [1, 0],
@@ -63,37 +61,55 @@ function screenOf({ world, offset }: Stop, camera: Camera, size: Size): ScreenPo
   return [x + offset[0], y + offset[1]];
 }
 
+/** A mark and where it is on the screen, CSS pixels of the map. */
+export interface StopInSight {
+  readonly selection: Selection;
+  readonly point: ScreenPoint;
+  readonly weight: number;
+}
+
+/** Marks of all layers within the map as a camera sees it, the uppermost layer first. */
+export function stopsInSight(state: AtlasState, camera: Camera): readonly StopInSight[] {
+  const size = selectMapSize(state);
+  return visibleStops(state)
+    .map((stop) => ({ ...stop, point: screenOf(stop, camera, size) }))
+    .filter(({ point: [x, y] }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height);
+}
+
+function visibleStops(state: AtlasState): readonly Stop[] {
+  return WALK_ORDER.filter((layer) => SCENE_LAYERS[layer].isVisible(state)).flatMap((layer) =>
+    STOPS[layer](state),
+  );
+}
+
 /**
  * The next mark from the current one; from none, the weightiest near the middle of the map. Null
  * when there is nothing in that direction.
  */
 export function walk(state: AtlasState, direction: Direction): Selection | null {
   const [camera, size] = [selectCamera(state), selectMapSize(state)];
-  const all = WALK_ORDER.filter((layer) => SCENE_LAYERS[layer].isVisible(state)).flatMap((layer) =>
-    STOPS[layer](state),
-  );
-  const current = all.find(
-    ({ selection }) => selection.id === state.hovered?.id && selection.type === state.hovered?.type,
-  );
-  const onMap = all
-    .map((stop) => ({ stop, point: screenOf(stop, camera, size) }))
-    .filter(({ point: [x, y] }) => x >= 0 && y >= 0 && x <= size.width && y <= size.height);
+  const current = visibleStops(state).find(({ selection }) => isSame(selection, state.hovered));
+  const onMap = stopsInSight(state, camera);
   if (current === undefined) {
-    const heaviest = onMap.sort((a, b) => b.stop.weight - a.stop.weight)[0];
-    return heaviest?.stop.selection ?? null;
+    const heaviest = [...onMap].sort((a, b) => b.weight - a.weight)[0];
+    return heaviest?.selection ?? null;
   }
   const [fromX, fromY] = screenOf(current, camera, size);
   const [stepX, stepY] = STEPS[direction];
   let best: { cost: number; selection: Selection } | null = null;
-  for (const { stop, point } of onMap) {
-    if (stop === current) continue;
+  for (const { selection, point } of onMap) {
+    if (isSame(selection, current.selection)) continue;
     const dx = point[0] - fromX;
     const dy = point[1] - fromY;
     const along = dx * stepX + dy * stepY;
     const aside = Math.abs(dx * stepY) + Math.abs(dy * stepX);
     if (along <= 0 || aside > along * 1.2) continue;
     const cost = along + aside * 2;
-    if (best === null || cost < best.cost) best = { cost, selection: stop.selection };
+    if (best === null || cost < best.cost) best = { cost, selection };
   }
   return best?.selection ?? null;
+}
+
+function isSame(a: Selection, b: Selection | null): boolean {
+  return a.id === b?.id && a.type === b.type;
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Plugin, type Rolldown } from 'vite';
 import type { Language } from '../../model/language.ts';
+import type { AboutDocument, AboutInput } from '../about/renderAbout';
 import type { DrawingInput, DrawnSite } from './drawnPage';
 import { fillPage } from './fillPage.ts';
 import type { LateScripts } from './headScript.ts';
@@ -12,10 +13,16 @@ export interface PagesOptions {
   /** The published files of the data build, by name. */
   readonly publishedFiles: () => ReadonlyMap<string, string>;
   readonly siteAddress: string;
+  /** Where reports of errors go, '' for nowhere. */
+  readonly reports: string;
 }
 
 interface DrawingModule {
   readonly drawSite: (input: DrawingInput) => Promise<DrawnSite>;
+}
+
+interface AboutModule {
+  readonly renderAbout: (input: AboutInput) => readonly AboutDocument[];
 }
 
 const FRONT_PAGE = 'index.html';
@@ -56,7 +63,16 @@ function lateScripts(root: string, bundle: Rolldown.OutputBundle): LateScripts {
   };
 }
 
-async function draw({ root, alias }: PagesOptions, input: DrawingInput): Promise<DrawnSite> {
+interface Drawn {
+  readonly site: DrawnSite;
+  readonly about: readonly AboutDocument[];
+}
+
+async function draw(
+  { root, alias, reports }: PagesOptions,
+  input: DrawingInput,
+  files: ReadonlyMap<string, string>,
+): Promise<Drawn> {
   const server = await createServer({
     root,
     configFile: false,
@@ -70,7 +86,11 @@ async function draw({ root, alias }: PagesOptions, input: DrawingInput): Promise
     const { drawSite } = (await server.ssrLoadModule(
       '/src/site/pages/drawPages.tsx',
     )) as DrawingModule;
-    return await drawSite(input);
+    const { renderAbout } = (await server.ssrLoadModule(
+      '/src/site/about/renderAbout.tsx',
+    )) as AboutModule;
+    const about = renderAbout({ files, version: input.dataVersion, reports });
+    return { site: await drawSite(input), about };
   } finally {
     await server.close();
   }
@@ -89,22 +109,28 @@ export function drawnPages(options: PagesOptions): Plugin {
     async generateBundle(_, bundle) {
       const template = bundle[FRONT_PAGE];
       if (template?.type !== 'asset') return;
-      const zones = options.publishedFiles().get('zones.geojson');
+      const published = options.publishedFiles();
+      const zones = published.get('zones.geojson');
       if (zones === undefined) this.error('zones.geojson was not published: nothing to draw');
       const { root, siteAddress } = options;
       const html = withStyles(String(template.source), bundle);
       const scripts = lateScripts(root, bundle);
-      const { pages, pictures, opening, preview } = await draw(options, {
+      const input: DrawingInput = {
         zones: JSON.parse(zones),
         firstView: readJson(`${root}data/basemap/first-view.json`),
         baseMap: readJson(`${root}data/basemap/world.topo.json`),
         dataVersion: readJson(`${root}data/version.json`),
         siteAddress,
-      });
+      };
+      const { site, about } = await draw(options, input, published);
+      const { pages, pictures, opening, preview } = site;
       for (const page of pages) {
         const source = fillPage(html, page, { opening, scripts });
         if (page.fileName === FRONT_PAGE) template.source = source;
         else this.emitFile({ type: 'asset', fileName: page.fileName, source });
+      }
+      for (const { fileName, html: source } of about) {
+        this.emitFile({ type: 'asset', fileName, source });
       }
       for (const [fileName, source] of pictures) this.emitFile({ type: 'asset', fileName, source });
       this.emitFile({ type: 'asset', fileName: 'preview.png', source: await asPng(preview) });

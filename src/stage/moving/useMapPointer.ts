@@ -13,6 +13,35 @@ const CLICK_SLACK = 6;
 
 const NONE: readonly string[] = [];
 
+/** How long a pointer may be on its way from a mark to its tooltip, milliseconds. */
+const PATIENCE = 700;
+
+/** Where the pointer last was on a mark, client pixels, and when. */
+interface Anchor {
+  readonly x: number;
+  readonly y: number;
+  readonly time: number;
+}
+
+/** Whether a pointer goes from a mark to the words beside it: in the triangle between the two (WCAG 1.4.13). */
+export function isOnTheWay(
+  { clientX: x, clientY: y }: { readonly clientX: number; readonly clientY: number },
+  from: Anchor | null,
+  box: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'> | undefined,
+  now: number,
+): boolean {
+  if (box === undefined || from === null || now - from.time > PATIENCE) return false;
+  const edge = from.y > box.bottom ? box.bottom : box.top;
+  if (edge === from.y) return false;
+  const share = (from.y - y) / (from.y - edge);
+  if (share < 0 || share > 1) return false;
+  const [left, right] = [
+    from.x + (box.left - from.x) * share,
+    from.x + (box.right - from.x) * share,
+  ];
+  return x >= left - CLICK_SLACK && x <= right + CLICK_SLACK;
+}
+
 /** Ids of all marks under the pointer, nearest first. */
 export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly string[] {
   const store = useAtlasStore();
@@ -22,6 +51,11 @@ export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly st
     if (element === null) return;
     let pressed: { x: number; y: number; touch: boolean } | null = null;
     let frame = 0;
+    let anchor: Anchor | null = null;
+    const keepsTooltip = (event: PointerEvent): boolean => {
+      const box = element.querySelector('.map-tooltip')?.getBoundingClientRect();
+      return isOnTheWay(event, anchor, box, performance.now());
+    };
     const pick = (event: PointerEvent, reach: number): readonly Picked[] => {
       const box = element.getBoundingClientRect();
       const point: ScreenPoint = [event.clientX - box.left, event.clientY - box.top];
@@ -36,7 +70,14 @@ export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly st
     const onMove = (event: PointerEvent): void => {
       if (event.pointerType === 'touch' || !isOnMap(event.target, element)) return;
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => point(pressed === null ? pick(event, MOUSE_REACH) : []));
+      frame = requestAnimationFrame(() => {
+        const picked = pressed === null ? pick(event, MOUSE_REACH) : [];
+        const isSame = picked[0]?.selection.id === store.getState().hovered?.id;
+        if (!isSame && pressed === null && keepsTooltip(event)) return;
+        const { clientX: x, clientY: y } = event;
+        anchor = picked.length === 0 ? null : { x, y, time: performance.now() };
+        point(picked);
+      });
     };
     const onDown = (event: PointerEvent): void => {
       if (!isOnMap(event.target, element)) return;
@@ -62,14 +103,15 @@ export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly st
     element.addEventListener('pointerdown', onDown);
     element.addEventListener('pointerup', onUp);
     element.addEventListener('pointerleave', onLeave);
-    addEventListener('keydown', onEscape);
+    // Before what Escape closes gives the keyboard back to the map, which points anew.
+    addEventListener('keydown', onEscape, true);
     return () => {
       cancelAnimationFrame(frame);
       element.removeEventListener('pointermove', onMove);
       element.removeEventListener('pointerdown', onDown);
       element.removeEventListener('pointerup', onUp);
       element.removeEventListener('pointerleave', onLeave);
-      removeEventListener('keydown', onEscape);
+      removeEventListener('keydown', onEscape, true);
     };
   }, [stage, store]);
   return stack;

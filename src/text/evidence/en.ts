@@ -23,5 +23,8 @@ export const evidence: EvidenceMessages = {
     'page-not-kept': 'address of the page not kept',
     'not-kept': 'address not kept',
   },
+  report: 'Report an error',
+  reportNowhere: 'An error? Tell whoever runs this site.',
+  reportBody: (id) => `Row: ${id}\nWhat is wrong:\nWhich document says so (number, address):`,
   aside: (remarks) => `· ${remarks.join('; ')}`,
 };

@@ -6,5 +6,9 @@ export interface EvidenceMessages {
   /** Beside a link or a title; empty where there is nothing to say. */
   readonly carriedBy: Readonly<Record<Carrier, (host: string) => string>>;
   readonly noAddress: Readonly<Record<Exclude<NoAddressReason, 'none'>, string>>;
+  readonly report: string;
+  readonly reportNowhere: string;
+  /** What a report begins with. */
+  readonly reportBody: (id: string) => string;
   readonly aside: (remarks: readonly string[]) => string;
 }

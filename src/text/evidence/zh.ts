@@ -23,5 +23,8 @@ export const evidence: EvidenceMessages = {
     'page-not-kept': '网页地址未保存',
     'not-kept': '地址未保存',
   },
+  report: '报告错误',
+  reportNowhere: '发现错误？请告知网站维护者。',
+  reportBody: (id) => `行：${id}\n错在何处：\n依据的文件（文号、网址）：`,
   aside: (remarks) => `· ${remarks.join('；')}`,
 };

@@ -50,6 +50,8 @@ export const kinds: KindsMessages = {
   nothingShown: 'No kind of zone is switched on.',
   heading: 'Kinds of zone',
   listedOf: (listed, official) => `${groupDigits(listed)} of ${groupDigits(official)} listed`,
+  notesHeading: 'About these counts',
+  unknownDateNote: '“+14?” means: 14 more are in force since a date that is not known.',
   showAll: 'Show all',
   onlyThis: 'Only',
   newColumn: 'new',

@@ -24,6 +24,9 @@ export interface KindsMessages {
   readonly heading: string;
   /** The list is not whole: "21 of 43 listed". */
   readonly listedOf: (listed: number, official: number) => string;
+  readonly notesHeading: string;
+  /** What a count such as "+14?" means. */
+  readonly unknownDateNote: string;
   readonly showAll: string;
   readonly onlyThis: string;
   readonly newColumn: string;

@@ -39,6 +39,8 @@ export const kinds: KindsMessages = {
   nothingShown: '未选择任何类型。',
   heading: '区域类型',
   listedOf: (listed, official) => `共${groupDigits(official)}个，收录${groupDigits(listed)}个`,
+  notesHeading: '数字说明',
+  unknownDateNote: '“+14?”表示另有14个已生效，但设立日期不详。',
   showAll: '全部显示',
   onlyThis: '仅此',
   newColumn: '新设',

@@ -35,6 +35,7 @@ export const page: PageMessages = {
     share: 'The share dialog could not be loaded.',
     details: 'The details could not be loaded.',
     search: 'The search could not be loaded.',
+    sight: 'The list of the marks in sight could not be loaded.',
   },
   reloadPage: 'Reload the page',
   tryAgain: 'Try again',
@@ -43,8 +44,8 @@ export const page: PageMessages = {
       ? '1 record could not be read.'
       : `${groupDigits(count)} records could not be read.`,
   dataNotice: 'Data CC BY 4.0',
+  aboutLink: 'About the data',
   zonesFile: 'Zones (CSV)',
-  allFiles: 'All data',
   searchLabel: 'Find a city, zone or warehouse',
   searchClear: 'Clear the search',
 };

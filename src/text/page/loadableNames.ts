@@ -10,6 +10,7 @@ export const LOADABLE_NAMES = [
   'share',
   'details',
   'search',
+  'sight',
   'panels',
   'handling',
 ] as const;

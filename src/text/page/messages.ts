@@ -22,9 +22,8 @@ export interface PageMessages {
   readonly tryAgain: string;
   readonly recordsLeftOut: (count: number) => string;
   readonly dataNotice: string;
+  readonly aboutLink: string;
   readonly zonesFile: string;
-  /** The list of all published files. */
-  readonly allFiles: string;
   readonly searchLabel: string;
   readonly searchClear: string;
 }

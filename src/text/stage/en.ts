@@ -10,6 +10,8 @@ export const stage: StageMessages = {
   allOfChina: 'All of China',
   wholeWorld: 'World with overseas warehouses',
   framings: { china: 'China', world: 'World' },
+  listInSight: 'List what is in sight',
+  inSight: (count) => (count === 1 ? '1 mark in sight' : `${groupDigits(count)} marks in sight`),
   overseasWarehouses: 'Overseas warehouses',
   sitesNotCensus: 'Documented sites, not a census; points at place centres',
   moreHere: (count) => `and ${groupDigits(count)} more here`,

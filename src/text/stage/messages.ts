@@ -9,6 +9,10 @@ export interface StageMessages {
   readonly wholeWorld: string;
   /** Short names of the two framings, within the long ones. */
   readonly framings: Readonly<Record<'china' | 'world', string>>;
+  /** The button that lists the marks in sight. */
+  readonly listInSight: string;
+  /** "105 marks in sight". */
+  readonly inSight: (count: number) => string;
   readonly overseasWarehouses: string;
   readonly sitesNotCensus: string;
   readonly moreHere: (count: number) => string;

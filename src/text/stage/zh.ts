@@ -10,6 +10,8 @@ export const stage: StageMessages = {
   allOfChina: '全国',
   wholeWorld: '世界与海外仓',
   framings: { china: '全国', world: '世界' },
+  listInSight: '列出视野内的标记',
+  inSight: (count) => `视野内共${groupDigits(count)}个标记`,
   overseasWarehouses: '海外仓',
   sitesNotCensus: '仅为有文献记载的站点，并非普查；点位为所在地中心',
   moreHere: (count) => `此处另有${groupDigits(count)}个`,

@@ -38,8 +38,26 @@ export class Answer {
     await this.notLoaded(sentence).getByRole('button', { name }).first().click();
   }
 
+  figuresButton(): Locator {
+    return this.page.getByRole('button', { name: 'Figures' });
+  }
+
   async openFigures(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Figures' }).click();
+    await this.figuresButton().click();
+  }
+
+  /** What was last said to those who only listen. */
+  said(): Locator {
+    return this.page.locator('body > div:last-child > [role="status"]');
+  }
+
+  /** The last year that the answer names. */
+  async summaryYear(): Promise<number> {
+    return Number(/\d{4}/.exec((await this.summary().textContent()) ?? '')?.[0]);
+  }
+
+  policyTick(year: number): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${year}: `) });
   }
 
   figures(): Locator {

@@ -3,6 +3,8 @@
 import { expect, type Page } from '@playwright/test';
 import { Address } from './address';
 import { Answer } from './answer';
+import { Keyboard } from './attended/keyboard';
+import { Rules } from './attended/rules';
 import { Complaints } from './complaints';
 import { Details } from './details';
 import { Files } from './files';
@@ -25,12 +27,14 @@ export class Atlas {
   readonly answer: Answer;
   readonly details: Details;
   readonly files: Files;
+  readonly keyboard: Keyboard;
   readonly kinds: Kinds;
   readonly map: AtlasMap;
   readonly page: WholePage;
   readonly pictures: Pictures;
   readonly plain: PlainPage;
   readonly published: Published;
+  readonly rules: Rules;
   readonly search: Search;
   readonly share: Share;
   readonly table: Table;
@@ -49,7 +53,9 @@ export class Atlas {
     this.answer = new Answer(browserPage);
     this.details = new Details(browserPage);
     this.files = new Files(browserPage, this.complaints);
+    this.keyboard = new Keyboard(browserPage);
     this.kinds = new Kinds(browserPage);
+    this.rules = new Rules(browserPage);
     this.page = new WholePage(browserPage);
     this.plain = new PlainPage(browserPage);
     this.published = new Published(browserPage);

@@ -5,7 +5,7 @@ export class Details {
   constructor(private readonly page: Page) {}
 
   panel(): Locator {
-    return this.page.locator('.details-panel');
+    return this.page.locator('.details-panel:not(.sight-panel)');
   }
 
   /** The name of what is open, which has the keyboard when it opens. */
@@ -36,6 +36,11 @@ export class Details {
       }
       return facts;
     });
+  }
+
+  /** A button or link in it that opens something else. */
+  link(name: string): Locator {
+    return this.panel().getByRole('button', { name, exact: true });
   }
 
   async close(): Promise<void> {

@@ -18,6 +18,19 @@ export class Kinds {
     await this.box(kind).setChecked(isOn);
   }
 
+  filter(): Locator {
+    return this.page.locator('.kind-filter');
+  }
+
+  showAll(): Locator {
+    return this.page.getByRole('button', { name: 'Show all' });
+  }
+
+  /** Opens what is said of the counts. */
+  notes(): Locator {
+    return this.page.getByText('About these counts');
+  }
+
   async showOnly(kind: ZoneKind): Promise<void> {
     const row = this.row(kind);
     await row.hover();

@@ -104,6 +104,29 @@ export class AtlasMap {
     await this.page.mouse.dblclick(...(await middleOf(this.stage())));
   }
 
+  listButton(): Locator {
+    return this.page.getByRole('button', { name: /^(?:List what is in sight|列出视野内的标记)$/ });
+  }
+
+  async listInSight(): Promise<void> {
+    await this.listButton().click();
+  }
+
+  /** The list of the marks in sight. */
+  inSight(): Locator {
+    return this.page.locator('.sight-list').getByRole('button');
+  }
+
+  async moveByButton(name: 'Move west' | 'Move east'): Promise<void> {
+    await this.page.getByRole('button', { name }).click();
+  }
+
+  /** Goes straight from the mark onto the words beside it, and some way within them. */
+  async moveOntoTooltip(): Promise<void> {
+    const [x, y] = await middleOf(this.tooltip());
+    await this.page.mouse.move(x, y, { steps: 12 });
+  }
+
   zoomInButton(): Locator {
     return this.page.getByRole('button', { name: 'Zoom in' });
   }

@@ -1,5 +1,5 @@
 // The page as a whole: its window, its keyboard, its language, its marks of readiness.
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export class WholePage {
   constructor(private readonly page: Page) {}
@@ -19,8 +19,23 @@ export class WholePage {
     await this.page.emulateMedia({ reducedMotion: 'no-preference' });
   }
 
+  languageButton(name: 'English' | '中文'): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** On a phone table, figures, sharing, language and colours stand behind a button. */
+  async openMenu(): Promise<void> {
+    const menu = this.page.locator('.menu-button');
+    if (await menu.isVisible()) await menu.click();
+  }
+
   async switchLanguage(name: 'English' | '中文'): Promise<void> {
-    await this.page.getByRole('button', { name, exact: true }).click();
+    await this.openMenu();
+    await this.languageButton(name).click();
+  }
+
+  title(): Promise<string> {
+    return this.page.title();
   }
 
   /** The language as the page says it to browsers and screen readers. */

@@ -10,6 +10,15 @@ export class Time {
     return this.page.locator('.time-panel').getByRole('slider');
   }
 
+  /** Of a range: the first or the second handle. */
+  handle(index: 0 | 1): Locator {
+    return this.page.getByRole('slider').nth(index);
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
   /** The field in which the year stands and can be typed. */
   field(): Locator {
     return this.page.locator('.time-panel').getByRole('textbox');

@@ -29,11 +29,14 @@ describe.each(COLOUR_SCHEMES)('%s', (scheme) => {
     expect(contrast(palette.kinds[kind], palette.water)).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(['ring', 'highlight', 'label'] as const)('%s is seen on land and on water', (role) => {
-    const least = role === 'label' ? 4.5 : 3;
-    expect(contrast(palette[role], palette.land)).toBeGreaterThanOrEqual(least);
-    expect(contrast(palette[role], palette.water)).toBeGreaterThanOrEqual(least);
-  });
+  it.each(['ring', 'highlight', 'halo', 'context', 'label'] as const)(
+    '%s is seen on land and on water',
+    (role) => {
+      const least = role === 'label' ? 4.5 : 3;
+      expect(contrast(palette[role], palette.land)).toBeGreaterThanOrEqual(least);
+      expect(contrast(palette[role], palette.water)).toBeGreaterThanOrEqual(least);
+    },
+  );
 
   it('has a casing that parts the ring and the wedges from each other', () => {
     for (const kind of ZONE_KINDS) {

@@ -3,11 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Camera, type Size, screenToWorld, toWorld, worldToScreen } from '@/model/camera';
 import type { LabelledMark } from '@/selectors/marks/mark';
+import { coveredCorners } from '@/selectors/names/covered';
 import { LEADER_WEIGHT, MUST_WEIGHT, type PlaceLabel, placeLabels } from '@/selectors/names/labels';
 import { overlaps } from '@/selectors/names/occupied';
 import { leaderBoxes, seatBox } from '@/selectors/names/seats';
 import { estimateTextWidth } from '@/selectors/names/textWidth';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/theme/look';
+
 import { zoneOf } from '../../fixtures/fixtures';
 
 const SIZE: Size = { width: 900, height: 600 };
@@ -49,10 +51,7 @@ const anyMarks = fc.array(anyMark, { minLength: 1, maxLength: 40, size: 'max' })
 
 describe('placeLabels', () => {
   it('lets no name stand under the buttons or the attribution', () => {
-    const corners = [
-      [0, 480, 130, 600],
-      [580, 580, 900, 600],
-    ] as const;
+    const corners = coveredCorners({ width: 900, height: 600 });
     fc.assert(
       fc.property(anyMarks, (marks) => {
         const covered = label(marks)

@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Camera, type Size, toWorld, worldToScreen } from '@/model/camera';
+import { DIRECTIONS, type Direction } from '@/model/view/direction';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
 import { selectShownPhases } from '@/selectors/marks/placePhases';
 import { selectShownGlyphs } from '@/selectors/marks/zoneGlyphs';
-import { DIRECTIONS, type Direction, walk } from '@/selectors/scene/walk';
+import { walk } from '@/selectors/scene/walk';
 import { openingCamera } from '@/selectors/view/framing';
 import type { AtlasState, Selection } from '@/store/atlasState';
 import { inForce, lookingAt, stateOf, type ZoneFixture } from '../../fixtures/fixtures';

@@ -1,0 +1,38 @@
+// What changes on the map, for those who only listen: how many marks a filter leaves, how many a move brings into sight.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useTexts } from '@/panels/facts/useTexts';
+import { selectMarkSigns } from '@/selectors/marks/markSigns';
+import { selectInSight } from '@/selectors/scene/inSight';
+import { isSettled } from '@/selectors/view/framing';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+
+/** One message for several changes in a row, milliseconds. */
+const PAUSE = 500;
+
+export function Announcements() {
+  const messages = useTexts('opening');
+  const store = useAtlasStore();
+  const kinds = useAtlas((state) => state.kinds);
+  const confirmedOnly = useAtlas((state) => state.confirmedOnly);
+  const camera = useAtlas((state) => (isSettled(state) ? state.camera : undefined));
+  const [words, setWords] = useState('');
+  const told = useRef({ kinds, confirmedOnly, camera });
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const before = told.current;
+      told.current = { kinds, confirmedOnly, camera };
+      const state = store.getState();
+      if (before.kinds !== kinds || before.confirmedOnly !== confirmedOnly) {
+        setWords(messages.kinds.placesShown(selectMarkSigns(state).places));
+      } else if (camera !== undefined && before.camera !== camera) {
+        setWords(messages.stage.inSight(selectInSight(state).length));
+      }
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [kinds, confirmedOnly, camera, messages, store]);
+  return (
+    <p class="visually-hidden" role="status">
+      {words}
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+// Focus is never lost: what closes or goes away leaves it where the reader came from.
+import { expect, test } from '../../driver';
+
+test('details keep it from one to the next, and give it back to the row of the table', async ({
+  atlas,
+}) => {
+  await atlas.open('?view=table&year=2020&kinds=comprehensive-pilot-zone');
+  await atlas.keyboard.attended();
+  const row = atlas.table.rows().getByRole('button', { name: /^China \(Hangzhou\)/ });
+
+  // Given details that were opened from the table
+  await atlas.keyboard.pressOn(row, 'Enter');
+  await expect(atlas.details.name()).toBeFocused();
+
+  // When a link in them goes elsewhere, and with it away
+  await atlas.keyboard.pressOn(atlas.details.link('Zhejiang'), 'Enter');
+  // Then the new heading has the keyboard
+  await expect(atlas.details.name()).toContainText('Zhejiang');
+  await expect(atlas.details.name()).toBeFocused();
+
+  // When they are closed, then the row has it
+  await atlas.page.press('Escape');
+  await expect(atlas.details.panel()).toHaveCount(0);
+  await expect(row).toBeFocused();
+});
+
+test('the map is where it was left when details close', async ({ atlas }) => {
+  await atlas.open('?year=2020&kinds=comprehensive-pilot-zone');
+  await atlas.keyboard.attended();
+  await atlas.map.press('ArrowRight', 'ArrowLeft', 'ArrowDown');
+  const name = (await atlas.map.pointedAt().textContent()) ?? '';
+
+  await atlas.page.press('Enter');
+  await expect(atlas.details.name()).toBeFocused();
+  await atlas.page.press('Escape');
+
+  await expect(atlas.map.field()).toBeFocused();
+  await expect(atlas.map.pointedAt()).toHaveText(name);
+  // Going on by Tab takes the words beside the mark away.
+  await atlas.page.press('Tab');
+  await expect(atlas.map.tooltip()).toHaveCount(0);
+});
+
+test('a step of the policy, the figures and the list give it back to what opened them', async ({
+  atlas,
+}) => {
+  await atlas.open('?year=2020');
+  await atlas.keyboard.attended();
+
+  await atlas.keyboard.pressOn(atlas.answer.policyTick(2020), 'Enter');
+  await expect(atlas.answer.policyStep().getByRole('heading')).toBeFocused();
+  await atlas.page.press('Escape');
+  await expect(atlas.answer.policyTick(2020)).toBeFocused();
+
+  await atlas.keyboard.pressOn(atlas.answer.figuresButton(), 'Enter');
+  await expect(atlas.answer.figures().getByRole('heading', { level: 2 })).toBeFocused();
+  await atlas.page.press('Escape');
+  await expect(atlas.answer.figuresButton()).toBeFocused();
+
+  await atlas.keyboard.pressOn(atlas.map.listButton(), 'Enter');
+  await expect(atlas.map.inSight()).not.toHaveCount(0);
+  // From elsewhere Escape closes it, too.
+  await atlas.keyboard.pressOn(atlas.time.slider(), 'Escape');
+  await expect(atlas.map.inSight()).toHaveCount(0);
+});
+
+test('buttons that have done all they can keep it', async ({ atlas }) => {
+  await atlas.open('?year=2020&kinds=comprehensive-pilot-zone');
+  await atlas.keyboard.attended();
+
+  await atlas.keyboard.pressOn(atlas.time.button('Newest year'), 'Enter');
+  await expect(atlas.time.button('Newest year')).toBeFocused();
+  await atlas.keyboard.pressOn(atlas.kinds.showAll(), 'Enter');
+  await expect(atlas.kinds.showAll()).toBeFocused();
+  await atlas.page.openMenu();
+  await atlas.keyboard.pressOn(atlas.page.languageButton('中文'), 'Enter');
+  await expect(atlas.answer.heading()).toHaveText('中国跨境电商试验区地图');
+  await expect(atlas.page.languageButton('English')).toBeFocused();
+});

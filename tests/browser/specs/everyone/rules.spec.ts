@@ -1,0 +1,80 @@
+// Every rule of axe-core, best practices and experiments among them, in every state of the page that tests reach.
+import { type Atlas, expect, test } from '../../driver';
+
+interface State {
+  readonly name: string;
+  readonly query?: string;
+  readonly reach?: (atlas: Atlas) => Promise<void>;
+}
+
+const details = async (atlas: Atlas): Promise<void> => {
+  await expect(atlas.details.name()).toBeVisible();
+};
+
+const STATES: readonly State[] = [
+  { name: 'the map' },
+  { name: 'a year, one kind', query: 'year=2020&kinds=comprehensive-pilot-zone' },
+  { name: 'new in years', query: 'years=2018..2020' },
+  { name: 'compared', query: 'compare=2018&year=2020' },
+  { name: 'no kind', query: 'kinds=none' },
+  { name: 'a place', query: 'place=hangzhou', reach: details },
+  { name: 'a province', query: 'province=guangdong', reach: details },
+  {
+    name: 'a list of what is in sight',
+    reach: async (atlas) => {
+      await atlas.map.listInSight();
+      await expect(atlas.map.inSight()).not.toHaveCount(0);
+    },
+  },
+  {
+    name: 'the table',
+    query: 'view=table&year=2020',
+    reach: async (atlas) => expect(atlas.table.rows()).not.toHaveCount(0),
+  },
+  {
+    name: 'the figures',
+    query: 'year=2020',
+    reach: async (atlas) => {
+      await atlas.answer.openFigures();
+      await expect(atlas.answer.figures()).toBeVisible();
+    },
+  },
+  {
+    name: 'the world',
+    reach: async (atlas) => {
+      await atlas.map.showWorld();
+      await expect(atlas.warehouses.panel()).toContainText(/Documented sites|处/);
+    },
+  },
+  {
+    name: 'a step of the policy',
+    reach: async (atlas) => {
+      await atlas.answer.openPolicyStep(2020);
+      await expect(atlas.answer.policyStep()).toBeVisible();
+    },
+  },
+  {
+    name: 'a search',
+    reach: async (atlas) => {
+      await atlas.search.for('hang');
+      await expect(atlas.search.results()).not.toHaveCount(0);
+    },
+  },
+  {
+    name: 'sharing',
+    reach: async (atlas) => {
+      await atlas.share.openDialog();
+      await expect(atlas.share.dialog()).toBeVisible();
+    },
+  },
+];
+
+test.use({ colorScheme: 'light' });
+
+for (const { name, query = '', reach } of STATES) {
+  test(`no rule is broken: ${name}`, async ({ atlas }) => {
+    await atlas.open(`?${query}`);
+    await reach?.(atlas);
+    expect(await atlas.rules.broken()).toEqual([]);
+  });
+}

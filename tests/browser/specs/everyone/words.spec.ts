@@ -1,0 +1,51 @@
+// What is said to those who only listen: true numbers at the slider, filters that are heard, titles that tell views apart.
+import { expect, test } from '../../driver';
+
+test('the handles of a range say what the number is of', async ({ atlas }) => {
+  await atlas.open('?compare=2018&year=2020&kinds=comprehensive-pilot-zone');
+  const [since, to] = [atlas.time.handle(0), atlas.time.handle(1)];
+  const words = '70 comprehensive pilot zones added since the end of 2018: from 35 to 105 in 2020';
+  await expect(since).toHaveAttribute('aria-valuetext', `2018: ${words}`);
+  await expect(to).toHaveAttribute('aria-valuetext', `2020: ${words}`);
+  // Neither promises to go past the other.
+  await expect(since).toHaveAttribute('aria-valuemax', '2020');
+  await expect(to).toHaveAttribute('aria-valuemin', '2018');
+
+  await atlas.open('?years=2018..2020&kinds=comprehensive-pilot-zone&lang=zh');
+  await expect(atlas.time.handle(0)).toHaveAttribute(
+    'aria-valuetext',
+    /^2018年：\d+个.*2018年至2020年新设$/,
+  );
+});
+
+test('a filter says how many marks it leaves', async ({ atlas }) => {
+  await atlas.open('?year=2020');
+  await atlas.keyboard.attended();
+
+  await atlas.kinds.switch('bonded-zone', false);
+
+  await expect(atlas.answer.said()).toHaveText(/^\d+ places shown$/);
+});
+
+test('a letter by itself starts nothing; Control and K search from everywhere', async ({
+  atlas,
+}) => {
+  await atlas.open();
+
+  await atlas.keyboard.pressOn(atlas.kinds.box('bonded-zone'), '/');
+  await expect(atlas.kinds.box('bonded-zone')).toBeFocused();
+  await atlas.page.press('Control+k');
+  await expect(atlas.search.field()).toBeFocused();
+});
+
+test('the title names what is open', async ({ atlas }) => {
+  await atlas.open('?place=hangzhou');
+  await expect.poll(() => atlas.page.title()).toMatch(/^Hangzhou · CBEC Atlas/);
+});
+
+test('notes on the counts can be opened without a mouse', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.keyboard.pressOn(atlas.kinds.notes(), 'Enter');
+  await expect(atlas.kinds.filter()).toContainText('since a date that is not known');
+  await expect(atlas.kinds.filter()).toContainText('It equals the official 165');
+});
