@@ -1,15 +1,21 @@
 // What must be said of the map wherever it is shown: whose boundaries, and that sites are not a census.
+
+import { DETAIL_FROM } from '@/model/detail';
+import { DetailNotice } from '@/panels/basemap/lazyDetailNotice';
 import { useTexts } from '@/panels/facts/useTexts';
+import { selectCamera } from '@/selectors/view/framing';
 import { useAtlas } from '@/store/useAtlas';
 import { AFTER_MAP } from './afterMap';
 import { areWarehousesInSight } from './StageWarehouses';
 
 export function MapAttribution() {
   const messages = useTexts('opening');
+  const isClose = useAtlas((state) => selectCamera(state).zoom >= DETAIL_FROM);
   const hasWarehouses = useAtlas(areWarehousesInSight);
   return (
     <p id={AFTER_MAP} class="map-attribution" {...{ elementtiming: AFTER_MAP }}>
       {hasWarehouses && <span class="map-caption">{messages.stage.sitesNotCensus}</span>}
+      {isClose && <DetailNotice />}
       {messages.stage.boundaryNotice}
     </p>
   );

@@ -1,6 +1,9 @@
 // The map as it is drawn: SVG first, the place of the WebGL map over it, names above both.
 import type { RefObject } from 'preact';
+import { DETAIL_FROM } from '@/model/detail';
 import { selectScene } from '@/selectors/scene/scene';
+import { selectSettledCamera } from '@/selectors/view/framing';
+import { LazyDetail } from '@/stage/detail/lazyDetail';
 import { AS_DRAWN, type MapCover, useDrawnMap } from '@/stage/rendering/useDrawnMap';
 import { useFrame } from '@/stage/rendering/useFrame';
 import type { WebglMap, WebglStatus } from '@/stage/rendering/useWebglMap';
@@ -31,6 +34,7 @@ export function MapDrawing({ base, isDrawn, webgl, glContainer }: MapDrawingProp
   const frame = useFrame();
   const namesFrame = useFrame();
   const drawnPart = useDrawnMap(isDrawn, COVERS[status]);
+  const isClose = useAtlas((state) => selectSettledCamera(state).zoom >= DETAIL_FROM);
   const isWebgl = status === 'shown';
   const keepsMarks = drawnPart !== 'nothing' && drawnBase === base;
   const keepsNames = drawnPart === 'whole' && keepsMarks;
@@ -41,7 +45,9 @@ export function MapDrawing({ base, isDrawn, webgl, glContainer }: MapDrawingProp
         <div ref={frame} class="map-frame" dangerouslySetInnerHTML={AS_DRAWN} />
       ) : (
         <div ref={frame} class="map-frame" hidden={isWebgl}>
-          {scene !== null && !isWebgl && <SvgMap scene={scene} base={drawnBase} />}
+          {scene !== null && !isWebgl && (
+            <SvgMap scene={scene} base={drawnBase} detail={isClose && <LazyDetail />} />
+          )}
         </div>
       )}
       <div ref={glContainer} class="gl-map" />

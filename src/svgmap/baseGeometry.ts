@@ -49,7 +49,7 @@ export function readDrawnBase(root: ParentNode): BaseGeometry {
   const group = root.querySelector('.base-paths');
   if (group === null) return NO_BASE;
   const read = (part: BasePart): string =>
-    group.querySelector(`.base-${part}`)?.getAttribute('d') ?? '';
+    root.querySelector(`.base-${part}`)?.getAttribute('d') ?? '';
   return {
     transform: group.getAttribute('transform') ?? '',
     paths: {

@@ -6,6 +6,7 @@ import {
   type WorldPoint,
   worldToScreen,
 } from '@/model/camera';
+import { DETAIL_FROM } from '@/model/detail';
 import type { BilingualName } from '@/model/place';
 import type { LabelledMark, NamedPlace } from '@/selectors/marks/mark';
 import { coveredCorners } from './covered';
@@ -63,7 +64,7 @@ export function placeLabels(
     .filter(({ screen }) => isNear(screen, size));
   const solid = new Occupied();
   const words = new Occupied();
-  for (const corner of coveredCorners(size)) words.add(corner);
+  for (const corner of coveredCorners(size, camera.zoom >= DETAIL_FROM)) words.add(corner);
   for (const { mark, screen } of visible) solid.add(around(screen, mark.radius + 1));
   const candidates = visible
     .filter(({ mark }) => mark.weight > 0)

@@ -1,0 +1,9 @@
+// Texts on the detailed base map, in Chinese.
+import type { BasemapMessages } from './messages';
+
+export const basemap: BasemapMessages = {
+  nearest: '已达到本地图数据的最大比例。',
+  coast: '海岸线 ©',
+  contributors: 'OpenStreetMap 贡献者',
+  inland: '（ODbL），湖泊与河流 GSHHG · ',
+};
