@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { loadBaseMap } from '@/loading/lazyMap';
 import type { Camera, Size } from '@/model/camera';
-import { DETAIL_FOLDER } from '@/model/detail';
+import { DETAIL_FOLDER } from '@/model/view/detail';
 import type { PictureWords } from '@/panels/share/viewWords';
 import { tilesInView } from '@/selectors/base/detailTiles';
 import { fetchDetail } from '@/selectors/base/fetchDetail';

@@ -1,6 +1,6 @@
 // What must be said of the map wherever it is shown: whose boundaries, and that sites are not a census.
 
-import { DETAIL_FROM } from '@/model/detail';
+import { DETAIL_FROM } from '@/model/view/detail';
 import { DetailNotice } from '@/panels/basemap/lazyDetailNotice';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectCamera } from '@/selectors/view/framing';

@@ -1,6 +1,6 @@
 // The map as it is drawn: SVG first, the place of the WebGL map over it, names above both.
 import type { RefObject } from 'preact';
-import { DETAIL_FROM } from '@/model/detail';
+import { DETAIL_FROM } from '@/model/view/detail';
 import { selectScene } from '@/selectors/scene/scene';
 import { selectSettledCamera } from '@/selectors/view/framing';
 import { LazyDetail } from '@/stage/detail/lazyDetail';

@@ -1,6 +1,6 @@
 // The detailed base map as SVG paths in the units of the frame.
 import type { WorldPoint } from '@/model/camera';
-import { DETAIL_PARTS, type DetailPart } from '@/model/detail';
+import { DETAIL_PARTS, type DetailPart } from '@/model/view/detail';
 import type { TileShapes, WorldLine } from '@/selectors/base/readTile';
 import { UNITS_PER_WORLD } from './baseGeometry';
 import { CHINA_FRAME } from './frame';

@@ -1,5 +1,5 @@
 // The tiles of the detailed base map, each a file of its own, and the list of them.
-import { DETAIL_FOLDER, DETAIL_LIST } from '../../../src/model/detail.ts';
+import { DETAIL_FOLDER, DETAIL_LIST } from '../../../src/model/view/detail.ts';
 
 /** Below the published data. */
 export const DETAIL_PATH = DETAIL_FOLDER.replace(/^data\//, '');

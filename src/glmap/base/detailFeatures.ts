@@ -1,7 +1,7 @@
 // The tiles of the detailed base map as features of one collection; each bears its `part` (WGS 84).
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { fromWorld } from '@/model/camera';
-import type { DetailPart } from '@/model/detail';
+import type { DetailPart } from '@/model/view/detail';
 import type { TileShapes, WorldLine } from '@/selectors/base/readTile';
 
 function degrees(line: WorldLine): Position[] {

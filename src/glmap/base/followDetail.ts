@@ -1,7 +1,7 @@
 // Keeps the tiles of the detailed base map that the camera looks at on the WebGL map.
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { AtlasStore } from '@/glmap/atlasBridge';
-import { DETAIL_FOLDER } from '@/model/detail';
+import { DETAIL_FOLDER } from '@/model/view/detail';
 import { tilesInView } from '@/selectors/base/detailTiles';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
 import { detailAddress } from './baseMapProtocol';

@@ -1,7 +1,7 @@
 // The base map as a MapLibre style: no tiles, no glyph files, no other host.
 import type { ExpressionSpecification, FilterSpecification, StyleSpecification } from 'maplibre-gl';
-import { DETAIL_FROM, type DetailPart } from '@/model/detail';
 import type { BasePart } from '@/model/mapLayer';
+import { DETAIL_FROM, type DetailPart } from '@/model/view/detail';
 import { BORDER_WIDTH, COAST_WIDTH, ISLAND_OPACITY, ISLAND_WIDTH, RIVER_WIDTH } from '@/theme/look';
 import type { Palette } from '@/theme/palette';
 import { baseMapAddress } from './baseMapProtocol';

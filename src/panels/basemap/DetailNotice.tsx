@@ -4,6 +4,7 @@ import { MAX_ZOOM } from '@/model/camera';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectCamera } from '@/selectors/view/framing';
 import { useAtlas } from '@/store/useAtlas';
+import { ScaleBar } from './ScaleBar';
 
 const OPENSTREETMAP = 'https://www.openstreetmap.org/copyright';
 /** Links keep two decimals of the zoom. */
@@ -14,6 +15,7 @@ export function DetailNotice() {
   const isNearest = useAtlas((state) => selectCamera(state).zoom > MAX_ZOOM - NEARLY);
   return (
     <>
+      <ScaleBar />
       {isNearest && <strong class="nearest">{messages.nearest} </strong>}
       {messages.coast} <a href={OPENSTREETMAP}>{messages.contributors}</a>
       {messages.inland}

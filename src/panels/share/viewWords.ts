@@ -1,6 +1,6 @@
 // What a picture or a citation says of the shown view, in words.
 
-import { DETAIL_FROM } from '@/model/detail';
+import { DETAIL_FROM } from '@/model/view/detail';
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { periodPhrase } from '@/panels/kinds/SummaryPanel';

@@ -1,6 +1,6 @@
 // Which tiles of the detailed base map a camera looks at.
 import { type Camera, type Size, screenToWorld } from '@/model/camera';
-import { DETAIL_FROM, DETAIL_TILE_ZOOM } from '@/model/detail';
+import { DETAIL_FROM, DETAIL_TILE_ZOOM } from '@/model/view/detail';
 
 const TILES = 2 ** DETAIL_TILE_ZOOM;
 

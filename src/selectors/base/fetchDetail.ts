@@ -1,5 +1,5 @@
 // Fetches tiles of the detailed base map, for the page and for the map's worker: each once, missing ones are left out.
-import { DETAIL_LIST } from '@/model/detail';
+import { DETAIL_LIST } from '@/model/view/detail';
 import { type PublishedTile, readTile, type TileShapes } from './readTile';
 
 async function readJson<Content>(address: string): Promise<Content> {

@@ -1,6 +1,6 @@
 // A tile of the detailed base map as it is published → lines and rings in world units. data/basemap/detail/ writes it.
 import type { WorldPoint } from '@/model/camera';
-import { DETAIL_TILE_ZOOM } from '@/model/detail';
+import { DETAIL_TILE_ZOOM } from '@/model/view/detail';
 
 /** Texts are lines on the grid of the tile: see {@link readLine}. */
 export interface PublishedTile {

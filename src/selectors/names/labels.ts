@@ -6,8 +6,8 @@ import {
   type WorldPoint,
   worldToScreen,
 } from '@/model/camera';
-import { DETAIL_FROM } from '@/model/detail';
 import type { BilingualName } from '@/model/place';
+import { DETAIL_FROM } from '@/model/view/detail';
 import type { LabelledMark, NamedPlace } from '@/selectors/marks/mark';
 import { coveredCorners } from './covered';
 import { type Box, Occupied } from './occupied';

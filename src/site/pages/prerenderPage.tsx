@@ -5,6 +5,8 @@ import { PAGE_PARTS } from '@/app/parts/pageParts';
 import { indexDecodedZones } from '@/dataset/dataset';
 import { decodeZones } from '@/dataset/decodeZones';
 import { selectDataset } from '@/selectors/loaded/loadedData';
+import { installFirstPicture } from '@/selectors/names/firstPicture';
+import { markMinor } from '@/selectors/names/majorNames';
 import { showYear } from '@/store/actions';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
 import { receiveResource } from '@/store/receiveResource';
@@ -12,6 +14,8 @@ import { baseOfFirstView } from '@/svgmap/baseGeometry';
 import { PlainTable } from './PlainTable';
 import { pageHead } from './pageHead';
 import type { PrerenderedPage, PrerenderInput } from './prerenderInput';
+
+installFirstPicture(markMinor);
 
 function renderPage(
   input: PrerenderInput,

@@ -1,6 +1,6 @@
 // The detailed base map on the drawn map: fetched where the camera rests.
 import { useEffect, useState } from 'preact/hooks';
-import { DETAIL_FOLDER } from '@/model/detail';
+import { DETAIL_FOLDER } from '@/model/view/detail';
 import { tilesInView } from '@/selectors/base/detailTiles';
 import { fetchDetail } from '@/selectors/base/fetchDetail';
 import type { TileShapes } from '@/selectors/base/readTile';

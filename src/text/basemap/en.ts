@@ -6,4 +6,7 @@ export const basemap: BasemapMessages = {
   coast: 'Coast ©',
   contributors: 'OpenStreetMap contributors',
   inland: ' (ODbL), lakes and rivers GSHHG · ',
+  metres: (count) => `${count} m`,
+  kilometres: (count) => `${count} km`,
+  scale: (length) => `Scale: this bar is ${length} long`,
 };

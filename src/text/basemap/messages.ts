@@ -5,4 +5,8 @@ export interface BasemapMessages {
   readonly coast: string;
   readonly contributors: string;
   readonly inland: string;
+  readonly metres: (count: number) => string;
+  readonly kilometres: (count: number) => string;
+  /** `length`: one of the two before. */
+  readonly scale: (length: string) => string;
 }

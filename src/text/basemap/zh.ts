@@ -6,4 +6,7 @@ export const basemap: BasemapMessages = {
   coast: '海岸线 ©',
   contributors: 'OpenStreetMap 贡献者',
   inland: '（ODbL），湖泊与河流 GSHHG · ',
+  metres: (count) => `${count}米`,
+  kilometres: (count) => `${count}千米`,
+  scale: (length) => `比例尺：此线段代表${length}`,
 };
