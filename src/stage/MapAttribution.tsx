@@ -1,9 +1,9 @@
 // What must be said of the map wherever it is shown: whose boundaries, and that sites are not a census.
 
 import { DETAIL_FROM } from '@/model/view/detail';
-import { DetailNotice } from '@/panels/basemap/lazyDetailNotice';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectCamera } from '@/selectors/view/framing';
+import { CloseMap } from '@/stage/detail/lazyCloseMap';
 import { useAtlas } from '@/store/useAtlas';
 import { AFTER_MAP } from './afterMap';
 import { areWarehousesInSight } from './StageWarehouses';
@@ -15,7 +15,7 @@ export function MapAttribution() {
   return (
     <p id={AFTER_MAP} class="map-attribution" {...{ elementtiming: AFTER_MAP }}>
       {hasWarehouses && <span class="map-caption">{messages.stage.sitesNotCensus}</span>}
-      {isClose && <DetailNotice />}
+      {isClose && <CloseMap part="notice" />}
       {messages.stage.boundaryNotice}
     </p>
   );

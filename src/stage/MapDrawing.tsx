@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { DETAIL_FROM } from '@/model/view/detail';
 import { selectScene } from '@/selectors/scene/scene';
 import { selectSettledCamera } from '@/selectors/view/framing';
-import { LazyDetail } from '@/stage/detail/lazyDetail';
+import { CloseMap } from '@/stage/detail/lazyCloseMap';
 import { AS_DRAWN, type MapCover, useDrawnMap } from '@/stage/rendering/useDrawnMap';
 import { useFrame } from '@/stage/rendering/useFrame';
 import type { WebglMap, WebglStatus } from '@/stage/rendering/useWebglMap';
@@ -46,7 +46,11 @@ export function MapDrawing({ base, isDrawn, webgl, glContainer }: MapDrawingProp
       ) : (
         <div ref={frame} class="map-frame" hidden={isWebgl}>
           {scene !== null && !isWebgl && (
-            <SvgMap scene={scene} base={drawnBase} detail={isClose && <LazyDetail />} />
+            <SvgMap
+              scene={scene}
+              base={drawnBase}
+              detail={isClose && <CloseMap part="drawing" />}
+            />
           )}
         </div>
       )}

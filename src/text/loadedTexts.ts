@@ -8,10 +8,6 @@ const LOADERS: { readonly [S in Subject]: Readonly<Record<Language, () => Promis
     en: async () => opening,
     zh: async () => (await import('@/text/opening/zh')).opening,
   },
-  basemap: {
-    en: async () => (await import('@/text/basemap/en')).basemap,
-    zh: async () => (await import('@/text/basemap/zh')).basemap,
-  },
   details: {
     en: async () => (await import('@/text/details/en')).details,
     zh: async () => (await import('@/text/details/zh')).details,
@@ -53,7 +49,6 @@ const LOADERS: { readonly [S in Subject]: Readonly<Record<Language, () => Promis
 /** English is what the page is drawn in at build time: its first texts are always there. */
 const loaded: { readonly [S in Subject]: Partial<Record<Language, Texts[S]>> } = {
   opening: { en: opening },
-  basemap: {},
   details: {},
   embed: {},
   evidence: {},

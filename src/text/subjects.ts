@@ -1,5 +1,4 @@
 // The texts of the page by subject, as they are loaded: a subject that is forgotten somewhere does not compile.
-import type { BasemapMessages } from '@/text/basemap/messages';
 import type { DetailsMessages } from '@/text/details/messages';
 import type { EmbedMessages } from '@/text/embed/messages';
 import type { EvidenceMessages } from '@/text/evidence/messages';
@@ -14,7 +13,6 @@ import type { WarehousesMessages } from '@/text/warehouses/messages';
 /** What is loaded together: all that the first view says, and each part of the page that comes later. */
 export interface Texts {
   readonly opening: OpeningMessages;
-  readonly basemap: BasemapMessages;
   readonly details: DetailsMessages;
   readonly embed: EmbedMessages;
   readonly evidence: EvidenceMessages;

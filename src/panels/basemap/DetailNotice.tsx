@@ -1,17 +1,17 @@
 // Whose coast, lakes and rivers the map shows up close, and that nearer its data do not go.
 
 import { MAX_ZOOM } from '@/model/camera';
-import { useTexts } from '@/panels/facts/useTexts';
 import { selectCamera } from '@/selectors/view/framing';
 import { useAtlas } from '@/store/useAtlas';
 import { ScaleBar } from './ScaleBar';
+import { useBasemapTexts } from './useBasemapTexts';
 
 const OPENSTREETMAP = 'https://www.openstreetmap.org/copyright';
 /** Links keep two decimals of the zoom. */
 const NEARLY = 0.01;
 
 export function DetailNotice() {
-  const messages = useTexts('basemap');
+  const messages = useBasemapTexts();
   const isNearest = useAtlas((state) => selectCamera(state).zoom > MAX_ZOOM - NEARLY);
   return (
     <>

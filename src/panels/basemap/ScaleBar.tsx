@@ -1,13 +1,13 @@
 // How far it is on the map, in the middle of what it shows.
-import { useTexts } from '@/panels/facts/useTexts';
 import { selectCamera } from '@/selectors/view/framing';
 import { scaleBar } from '@/selectors/view/scaleBar';
 import { useAtlas } from '@/store/useAtlas';
+import { useBasemapTexts } from './useBasemapTexts';
 
 const HEIGHT = 6;
 
 export function ScaleBar() {
-  const messages = useTexts('basemap');
+  const messages = useBasemapTexts();
   const { metres, pixels } = scaleBar(useAtlas(selectCamera));
   const text = metres < 1000 ? messages.metres(metres) : messages.kilometres(metres / 1000);
   return (

@@ -132,17 +132,13 @@ function isClearOf(screen: ScreenPoint, occupied: Occupied): (seat: Seat) => boo
   return (seat) => crossings(screen, seat, occupied) === 0;
 }
 
-/** Of short lines, and of those that run across few other marks, the best; none where all run across many. */
+/** Short, and across few other marks; none where all run across many. */
 function cheapest(seats: readonly Seat[], screen: ScreenPoint, marks: Occupied): Seat | undefined {
-  let best: Seat | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  let [best, least]: [Seat | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
   for (const seat of seats) {
-    const length = Math.hypot(...(seat.leader?.[1] ?? [0, 0]));
-    if (length >= least) break;
     const crossed = crossings(screen, seat, marks);
-    const cost = length + crossed * CROSSING_COST;
-    if (crossed > MOST_CROSSINGS || cost >= least) continue;
-    [best, least] = [seat, cost];
+    const cost = Math.hypot(...seat.shift) + crossed * CROSSING_COST;
+    if (crossed <= MOST_CROSSINGS && cost < least) [best, least] = [seat, cost];
   }
   return best;
 }

@@ -146,7 +146,9 @@ function planWeights(bundle: OutputBundle, options: WeightOptions): Plan {
   const html = page?.type === 'asset' ? Buffer.from(page.source).toString() : '';
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
-  const first = withImports(bundle, entries);
+  // An entry that only imports is left out, and the markup names what it imported.
+  const named = linked(html, /<script\b[^>]*\bsrc="?([^"\s>]+)/g);
+  const first = withImports(bundle, [...entries, ...named]);
   const panelHolders = holdersOf(chunks, options.panelModules);
   const lazyHolders = holdersOf(chunks, options.lazyModules);
   const holders = [...panelHolders, ...lazyHolders];
