@@ -60,6 +60,8 @@ export default defineConfig({
   worker: { plugins: () => (lean === null ? [] : [lean.worker()]) },
   build: {
     target: 'es2022',
+    // Every browser that knows light-dark(), which the style sheet needs, preloads modules by itself.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1800,
     rolldownOptions: {
       output: {

@@ -5,6 +5,7 @@ import { checkTables } from './checks/checkTables.ts';
 import { checkDecoders } from './checks/decoders.ts';
 import { PROVINCE_POLYGONS_FILE } from './checks/provincePolygons.ts';
 import { evidenceReport } from './evidence/evidenceReport.ts';
+import { cutDetail } from './files/detailTiles.ts';
 import { publishTables } from './files/publishTables.ts';
 import { SEARCH_INDEX_FILE, writeSearchIndex } from './files/searchIndex.ts';
 import type { FolderTexts } from './reading/checkedTables.ts';
@@ -12,6 +13,7 @@ import { VERSION_FILE } from './reading/dataVersion.ts';
 import { fileProblem, inReadingOrder, type Problem } from './reading/problem.ts';
 
 const BASEMAP_FILE = 'basemap/world.topo.json';
+const DETAIL_FILE = 'basemap/detail.json';
 export const PUBLISHED_BASEMAP_FILE = 'basemap.topo.json';
 
 export interface TableBuild {
@@ -40,20 +42,26 @@ export function buildFromTexts(texts: FolderTexts): TableBuild {
     .set(PUBLISHED_BASEMAP_FILE, basemap)
     .set(SEARCH_INDEX_FILE, writeSearchIndex(data.rows));
   const leftOut = checkDecoders(files, data.readings);
-  const report = evidenceReport(data.rows);
-  if (leftOut.length === 0) return { files, report, problems };
-  return { files: new Map(), report: '', problems: inReadingOrder([...problems, ...leftOut]) };
+  if (leftOut.length > 0) {
+    return { files: new Map(), report: '', problems: inReadingOrder([...problems, ...leftOut]) };
+  }
+  // No facts: what they hold is tested with what reads them (tests/unit/selectors/base).
+  const tiles = cutDetail(texts.get(DETAIL_FILE));
+  return { files: new Map([...files, ...tiles]), report: evidenceReport(data.rows), problems };
 }
 
 /** Whether a file of the folder, by its path within it, has a say in what is published. */
 export function isInput(path: string): boolean {
   return (
-    /^[^/]+\.csv$/.test(path) || [VERSION_FILE, BASEMAP_FILE, PROVINCE_POLYGONS_FILE].includes(path)
+    /^[^/]+\.csv$/.test(path) ||
+    [VERSION_FILE, BASEMAP_FILE, DETAIL_FILE, PROVINCE_POLYGONS_FILE].includes(path)
   );
 }
 
 function readFolder(folder: string): FolderTexts {
-  const names = [...readdirSync(folder), BASEMAP_FILE, PROVINCE_POLYGONS_FILE].filter(isInput);
+  const names = [...readdirSync(folder), BASEMAP_FILE, DETAIL_FILE, PROVINCE_POLYGONS_FILE].filter(
+    isInput,
+  );
   const present = [...new Set(names)].filter((name) => existsSync(join(folder, name)));
   return new Map(present.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { relative, sep } from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { buildTables, isInput, PUBLISHED_BASEMAP_FILE } from './buildTables.ts';
+import { DETAIL_PATH } from './files/detailTiles.ts';
 import { PUBLISHED_FILES } from './files/publishTables.ts';
 import { SEARCH_INDEX_FILE } from './files/searchIndex.ts';
 import { listProblems, overlayError } from './overlayError.ts';
@@ -66,9 +67,10 @@ export function publishedName(request: Pick<IncomingMessage, 'url'>, base: strin
   const path = (request.url ?? '').replace(/[?#].*$/, '');
   const prefix = `${base}data/`;
   const name = path.startsWith(prefix) ? path.slice(prefix.length) : '';
-  return [PUBLISHED_BASEMAP_FILE, SEARCH_INDEX_FILE, ...PUBLISHED_FILES].includes(name)
-    ? name
-    : null;
+  const isKnown =
+    [PUBLISHED_BASEMAP_FILE, SEARCH_INDEX_FILE, ...PUBLISHED_FILES].includes(name) ||
+    name.startsWith(DETAIL_PATH);
+  return isKnown ? name : null;
 }
 
 function respond(

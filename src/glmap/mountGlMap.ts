@@ -1,5 +1,6 @@
 // The only imperative corner: a MapLibre map with the base map and the camera, which follows the store.
 // Its layers come in a script of their own (zoneOverlay.ts), so that the base map is drawn meanwhile.
+import { followDetail } from '@/glmap/base/followDetail';
 import { mapStyle } from '@/glmap/base/mapStyle';
 import { paintBase, storePalette } from '@/glmap/base/paintBase';
 import { preparePicking } from '@/selectors/scene/pick';
@@ -41,6 +42,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
     : null;
   const canvas = map.getCanvas();
   const base = paintBase(map, store, baseMap, palette);
+  const detail = followDetail(map, store);
   let overlay: ZoneOverlay | null = null;
   let isStyled = false;
   let isRemoved = false;
@@ -48,6 +50,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
   function draw(): void {
     if (!isStyled) return;
     base.paint();
+    detail();
     if (overlay === null) return;
     overlay.draw();
     // Nobody else asks for a picture: deck.gl's own frames are stopped.

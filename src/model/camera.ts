@@ -4,7 +4,8 @@ import type { Position } from './place.ts';
 export const TILE_SIZE = 512;
 /** Small windows need less than zoom 0 to see the world; {@link constrainCamera} keeps it filling them. */
 export const MIN_ZOOM = -1;
-export const MAX_ZOOM = 12;
+/** As near as the data of the base map go. */
+export const MAX_ZOOM = 10.5;
 /** Latitude at which the Web Mercator square ends, degrees. */
 export const MAX_LATITUDE = 85.051129;
 

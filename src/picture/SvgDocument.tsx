@@ -1,9 +1,11 @@
 // A drawing that stands by itself: title, map, legend, source. Preview picture and export come from here.
 import { type Camera, type Size, worldSize } from '@/model/camera';
 import { MAP_LAYERS } from '@/model/mapLayer';
+import type { TileShapes } from '@/selectors/base/readTile';
 import type { Scene } from '@/selectors/scene/scene';
 import { BaseMap } from '@/svgmap/BaseMap';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
+import { DetailMap } from '@/svgmap/DetailMap';
 import { CHINA_FRAME, FRAME_UNITS, frameRectangle } from '@/svgmap/frame';
 import { locateInPixels } from '@/svgmap/locate';
 import { SvgNames } from '@/svgmap/SvgNames';
@@ -15,6 +17,8 @@ import { documentStyle } from './documentStyle';
 export interface SvgDocumentProps {
   readonly scene: Scene;
   readonly base: BaseGeometry;
+  /** Up close: coast, lakes and rivers over the land. */
+  readonly detail?: readonly TileShapes[];
   readonly camera: Camera;
   /** Size of the map, CSS pixels; the title stands above it. */
   readonly size: Size;
@@ -75,7 +79,7 @@ export function SvgDocument(props: SvgDocumentProps) {
         <g clip-path="url(#map-clip)">
           <rect class="water" width={size.width} height={size.height} />
           <g transform={`translate(${frame.left} ${frame.top}) scale(${scale})`}>
-            <BaseMap base={base} scene={scene} />
+            <BaseMap base={base} scene={scene} detail={<DetailMap tiles={props.detail ?? []} />} />
           </g>
           <SvgScene scene={scene} locate={locate} layers={PICTURED_LAYERS} />
           <SvgNames labels={scene.labels} locate={locate} />

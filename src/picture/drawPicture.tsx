@@ -2,7 +2,10 @@
 import { render } from 'preact';
 import { loadBaseMap } from '@/loading/lazyMap';
 import type { Camera, Size } from '@/model/camera';
+import { DETAIL_FOLDER } from '@/model/view/detail';
 import type { PictureWords } from '@/panels/share/viewWords';
+import { tilesInView } from '@/selectors/base/detailTiles';
+import { fetchDetail } from '@/selectors/base/fetchDetail';
 import { selectScene } from '@/selectors/scene/scene';
 import { selectColourScheme } from '@/selectors/view/colourScheme';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
@@ -21,14 +24,18 @@ const EXTENT_MARGIN = 40;
  * @public the share dialog gets this module as a whole, when it is first asked for a picture.
  */
 export async function drawSvg(state: AtlasState, words: PictureWords): Promise<string> {
-  const topology = await loadBaseMap();
   const picture = pictureState(state);
   const [camera, size] = [selectCamera(picture), selectMapSize(picture)];
+  const [topology, detail] = await Promise.all([
+    loadBaseMap(),
+    fetchDetail(DETAIL_FOLDER, tilesInView(camera, size)),
+  ]);
   const holder = document.createElement('div');
   render(
     <SvgDocument
       scene={selectScene(picture)}
       base={projectBase(topology, extentOf(camera, size))}
+      detail={detail}
       camera={camera}
       size={size}
       palette={PALETTES[selectColourScheme(state)]}

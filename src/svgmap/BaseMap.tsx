@@ -1,9 +1,17 @@
-// Land, lakes, lines and the island of Hainan as SVG paths.
+// Land, lakes, lines and the island of Hainan as SVG paths; a detailed map up close lies below the lines.
+import type { ComponentChildren } from 'preact';
 import type { Scene } from '@/selectors/scene/scene';
 import type { BaseGeometry } from './baseGeometry';
 
-export function BaseMap({ base, scene }: { base: BaseGeometry; scene: Scene }) {
+export interface BaseMapProps {
+  readonly base: BaseGeometry;
+  readonly scene: Scene;
+  readonly detail?: ComponentChildren;
+}
+
+export function BaseMap({ base, scene, detail }: BaseMapProps) {
   const { paths, transform } = base;
+  const moved = transform === '' ? {} : { transform };
   const lead = scene.island?.wedges[0]?.kind;
   const hainan = [
     'base-hainan',
@@ -11,12 +19,17 @@ export function BaseMap({ base, scene }: { base: BaseGeometry; scene: Scene }) {
     scene.island?.hasRing === true ? 'has-ring' : '',
   ];
   return (
-    <g class="base-paths" {...(transform === '' ? {} : { transform })}>
-      <path class="base-land" d={paths.land} />
-      <path class="base-lakes" d={paths.lakes} />
-      <path class="base-provinces" d={paths.provinces} />
-      <path class="base-borders" d={paths.borders} />
-      <path class={hainan.filter((part) => part !== '').join(' ')} d={paths.hainan} />
-    </g>
+    <>
+      <g class="base-paths" {...moved}>
+        <path class="base-land" d={paths.land} />
+        <path class="base-lakes" d={paths.lakes} />
+      </g>
+      {detail}
+      <g {...moved}>
+        <path class="base-provinces" d={paths.provinces} />
+        <path class="base-borders" d={paths.borders} />
+        <path class={hainan.filter((part) => part !== '').join(' ')} d={paths.hainan} />
+      </g>
+    </>
   );
 }

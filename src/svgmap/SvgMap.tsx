@@ -1,4 +1,5 @@
 // The map on the page as SVG: first paint, and the map where WebGL is missing.
+import type { ComponentChildren } from 'preact';
 import type { Scene } from '@/selectors/scene/scene';
 import { BaseMap } from './BaseMap';
 import type { BaseGeometry } from './baseGeometry';
@@ -9,9 +10,11 @@ import { SvgScene } from './SvgScene';
 export interface SvgMapProps {
   readonly scene: Scene;
   readonly base: BaseGeometry;
+  /** Stands between the land and its lines. */
+  readonly detail?: ComponentChildren;
 }
 
-export function SvgMap({ scene, base }: SvgMapProps) {
+export function SvgMap({ scene, base, detail }: SvgMapProps) {
   return (
     <>
       <svg
@@ -20,7 +23,7 @@ export function SvgMap({ scene, base }: SvgMapProps) {
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        <BaseMap base={base} scene={scene} />
+        <BaseMap base={base} scene={scene} detail={detail} />
       </svg>
       <svg class="map-marks" aria-hidden="true">
         <SvgScene scene={scene} locate={locateInFrame} />

@@ -32,11 +32,10 @@ function LabelText({ label, locate }: { label: PlaceLabel; locate: Locate }) {
   const [first, ...rest] = label.text.split('\n');
   const at = locate(label.world);
   const { dx, dy } = baseLine(label, rest.length);
-  const minor = label.isMinor === true ? ' is-minor' : '';
   return (
     <>
-      {label.leader !== null && <LeaderLine at={at} leader={label.leader} minor={minor} />}
-      <text class={`label is-${label.anchor}${minor}`} {...at} dx={dx} dy={dy}>
+      {label.leader !== null && <LeaderLine at={at} leader={label.leader} />}
+      <text class={`label is-${label.anchor}`} {...at} dx={dx} dy={dy}>
         {first}
         {rest.map((line) => (
           <tspan key={line} x={at.x} dx={dx} dy={LABEL_LINE_HEIGHT}>
@@ -51,13 +50,12 @@ function LabelText({ label, locate }: { label: PlaceLabel; locate: Locate }) {
 interface LeaderLineProps {
   readonly at: Located;
   readonly leader: Leader;
-  readonly minor: string;
 }
 
 /** A picture of its own, since lines know no shift in pixels beside a place in percent. */
-function LeaderLine({ at, leader: [from, to], minor }: LeaderLineProps) {
+function LeaderLine({ at, leader: [from, to] }: LeaderLineProps) {
   return (
-    <svg class={`leader${minor}`} {...at} overflow="visible">
+    <svg class="leader" {...at} overflow="visible">
       <path d={`M${from}L${to}`} />
     </svg>
   );

@@ -5,6 +5,7 @@
 // --- the base map: land, lines, and the island that is drawn whole
 export const COAST_WIDTH = 0.6;
 export const BORDER_WIDTH = 0.8;
+export const RIVER_WIDTH = 1.4;
 export const ISLAND_WIDTH = 1.2;
 export const ISLAND_OPACITY = 0.3;
 

@@ -19,6 +19,7 @@ import {
   LEADER_OPACITY,
   LEADER_WIDTH,
   RING_WIDTH,
+  RIVER_WIDTH,
   SELECTED_WIDTH,
   SIGN_DISC_OPACITY,
   SIGN_FONT_SIZE,
@@ -54,7 +55,10 @@ export function mapRules(sheet: MapSheet): string {
 function baseRules({ palette, line }: MapSheet): readonly string[] {
   return [
     `.base-land{fill:${palette.land};stroke:${palette.coast};${line('base', COAST_WIDTH)}}`,
-    `.base-lakes{fill:${palette.water}}`,
+    `.detail-ground{fill:${palette.land}}.base-lakes,.detail-water{fill:${palette.water}}`,
+    '.detail-water{fill-rule:evenodd}',
+    `.detail-rivers,.detail-coast{fill:none;stroke:${palette.water};${line('base', RIVER_WIDTH)}}`,
+    `.detail-coast{stroke:${palette.coast};${line('base', COAST_WIDTH)}}`,
     `.base-provinces,.base-borders{fill:none;stroke:${palette.province};${line('base', BORDER_WIDTH)}}`,
     `.base-borders{stroke:${palette.border}}`,
     '.base-hainan{fill:none}',

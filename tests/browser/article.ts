@@ -113,6 +113,11 @@ export class Article {
     return this.frame(selector).locator('.map-marks [data-place]');
   }
 
+  /** What stands for the map where the atlas does not start. */
+  picture(selector = 'iframe'): Locator {
+    return this.frame(selector).locator('.plain img');
+  }
+
   map(selector = 'iframe'): Locator {
     return this.frame(selector).locator('.map-stage');
   }

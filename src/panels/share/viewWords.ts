@@ -1,4 +1,6 @@
 // What a picture or a citation says of the shown view, in words.
+
+import { DETAIL_FROM } from '@/model/view/detail';
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { periodPhrase } from '@/panels/kinds/SummaryPanel';
@@ -40,6 +42,7 @@ export function pictureWords(
   address: string,
 ): PictureWords {
   const warehouseZoom = pictureWarehouseZoom(state);
+  const isClose = selectCamera(pictureState(state)).zoom >= DETAIL_FROM;
   const summary = selectSummary(state);
   const version = selectOverview(state)?.version?.version ?? '';
   return {
@@ -59,7 +62,7 @@ export function pictureWords(
     footLines: [
       ...(warehouseZoom === null ? [] : warehouseLines(state, messages, texts)),
       filterWords(state, messages, words),
-      words.pictureSource(version),
+      `${words.pictureSource(version)}${isClose ? ` · ${words.pictureDetail}` : ''}`,
       address,
     ].filter((line) => line !== ''),
   };

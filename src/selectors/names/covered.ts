@@ -14,15 +14,22 @@ import {
 } from '@/theme/layout';
 import type { Box } from './occupied';
 
+/** Up close more sources are named. */
+const CLOSE_LINES = 2;
+
 /** Where buttons (left) and attribution (right) lie over the lower corners of a map. */
-export function coveredCorners({ width, height }: Size): readonly [buttons: Box, attribution: Box] {
+export function coveredCorners(
+  { width, height }: Size,
+  isClose = false,
+): readonly [buttons: Box, attribution: Box] {
   const isLow = height < LOW_MAP;
   const isNarrow = width < NARROW_MAP;
   const rise = isLow ? LOW_BUTTONS_HEIGHT : BUTTONS_HEIGHT;
   const depth = isNarrow ? NARROW_ATTRIBUTION_HEIGHT : ATTRIBUTION_HEIGHT;
   const length = isNarrow ? NARROW_ATTRIBUTION_WIDTH : ATTRIBUTION_WIDTH;
+  const lines = isClose ? CLOSE_LINES : 1;
   return [
     [0, height - rise, isLow ? LOW_BUTTONS_WIDTH : BUTTONS_WIDTH, height],
-    [width - length, height - depth, width, height],
+    [width - length * lines, height - depth * lines, width, height],
   ];
 }

@@ -7,6 +7,7 @@ import {
   worldToScreen,
 } from '@/model/camera';
 import type { BilingualName } from '@/model/place';
+import { DETAIL_FROM } from '@/model/view/detail';
 import type { LabelledMark, NamedPlace } from '@/selectors/marks/mark';
 import { coveredCorners } from './covered';
 import { type Box, Occupied } from './occupied';
@@ -19,8 +20,6 @@ export interface PlaceLabel extends Seat {
   readonly world: WorldPoint;
   /** 0 = matters most; in the order of the list. */
   readonly rank: number;
-  /** Drawn for a wide window, and one too many for a small one. */
-  readonly isMinor?: true;
 }
 
 /** From this weight on a name that finds no room by its mark stands at the end of a line. */
@@ -63,7 +62,7 @@ export function placeLabels(
     .filter(({ screen }) => isNear(screen, size));
   const solid = new Occupied();
   const words = new Occupied();
-  for (const corner of coveredCorners(size)) words.add(corner);
+  for (const corner of coveredCorners(size, camera.zoom >= DETAIL_FROM)) words.add(corner);
   for (const { mark, screen } of visible) solid.add(around(screen, mark.radius + 1));
   const candidates = visible
     .filter(({ mark }) => mark.weight > 0)
@@ -131,17 +130,13 @@ function isClearOf(screen: ScreenPoint, occupied: Occupied): (seat: Seat) => boo
   return (seat) => crossings(screen, seat, occupied) === 0;
 }
 
-/** Of short lines, and of those that run across few other marks, the best; none where all run across many. */
+/** Short, and across few other marks; none where all run across many. */
 function cheapest(seats: readonly Seat[], screen: ScreenPoint, marks: Occupied): Seat | undefined {
-  let best: Seat | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  let [best, least]: [Seat | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
   for (const seat of seats) {
-    const length = Math.hypot(...(seat.leader?.[1] ?? [0, 0]));
-    if (length >= least) break;
     const crossed = crossings(screen, seat, marks);
-    const cost = length + crossed * CROSSING_COST;
-    if (crossed > MOST_CROSSINGS || cost >= least) continue;
-    [best, least] = [seat, cost];
+    const cost = Math.hypot(...seat.shift) + crossed * CROSSING_COST;
+    if (crossed <= MOST_CROSSINGS && cost < least) [best, least] = [seat, cost];
   }
   return best;
 }

@@ -28,32 +28,40 @@ const DIRECTIONS = Array.from({ length: 16 }, (_, step) => (step * Math.PI) / 8)
 /** Flatter than this the name stands beside the end of its line, else above or below it. */
 const STEEP = 0.8;
 
+/** Towards which side of its point a name stands. */
+const SIDES: Readonly<Record<LabelAnchor, ScreenPoint>> = {
+  right: [1, 0],
+  left: [-1, 0],
+  below: [0, 1],
+  above: [0, -1],
+};
+
+function seatAt(
+  anchor: LabelAnchor,
+  [x, y]: ScreenPoint,
+  gap: number,
+  leader: Leader | null,
+): Seat {
+  const [right, down] = SIDES[anchor];
+  return { anchor, shift: [x + right * gap, y + down * gap], leader };
+}
+
 export function closeSeats(radius: number): readonly Seat[] {
-  const gap = radius + GAP;
-  return [
-    { anchor: 'right', shift: [gap, 0], leader: null },
-    { anchor: 'left', shift: [-gap, 0], leader: null },
-    { anchor: 'below', shift: [0, gap], leader: null },
-    { anchor: 'above', shift: [0, -gap], leader: null },
-  ];
+  return LABEL_ANCHORS.map((anchor) => seatAt(anchor, [0, 0], radius + GAP, null));
 }
 
 /** Nearest first, no line longer than `longest`. */
 export function leaderSeats(radius: number, longest: number): readonly Seat[] {
   return LINE_LENGTHS.filter((length) => length <= longest).flatMap((length) =>
     DIRECTIONS.map((angle): Seat => {
-      const [x, y] = [Math.cos(angle), Math.sin(angle)];
-      const reach = radius + length;
-      const to: ScreenPoint = [round(x * reach), round(y * reach)];
-      const leader: Leader = [[round(x * radius), round(y * radius)], to];
-      if (Math.abs(y) > STEEP) {
-        const isBelow = y > 0;
-        const down = to[1] + (isBelow ? LINE_GAP : -LINE_GAP);
-        return { anchor: isBelow ? 'below' : 'above', shift: [to[0], down], leader };
-      }
-      const isRight = x > 0;
-      const across = to[0] + (isRight ? LINE_GAP : -LINE_GAP);
-      return { anchor: isRight ? 'right' : 'left', shift: [across, to[1]], leader };
+      const at = (reach: number): ScreenPoint => [
+        round(Math.cos(angle) * reach),
+        round(Math.sin(angle) * reach),
+      ];
+      const to = at(radius + length);
+      const down = Math.sin(angle);
+      const side = Math.abs(down) > STEEP ? 2 + Number(down < 0) : Number(Math.cos(angle) < 0);
+      return seatAt(LABEL_ANCHORS[side] ?? 'right', to, LINE_GAP, [at(radius), to]);
     }),
   );
 }
@@ -67,13 +75,10 @@ export function seatBox([x, y]: ScreenPoint, text: string, { anchor, shift }: Se
   const lines = text.split('\n');
   const width = Math.max(...lines.map(estimateTextWidth));
   const height = lines.length * LABEL_LINE_HEIGHT;
-  const [edgeX, edgeY] = [x + shift[0], y + shift[1]];
-  if (anchor === 'right') return [edgeX, edgeY - height / 2, edgeX + width, edgeY + height / 2];
-  if (anchor === 'left') return [edgeX - width, edgeY - height / 2, edgeX, edgeY + height / 2];
-  const left = edgeX - width / 2;
-  return anchor === 'below'
-    ? [left, edgeY, left + width, edgeY + height]
-    : [left, edgeY - height, left + width, edgeY];
+  const [right, down] = SIDES[anchor];
+  const left = x + shift[0] + (width * (right - 1)) / 2;
+  const top = y + shift[1] + (height * (down - 1)) / 2;
+  return [left, top, left + width, top + height];
 }
 
 const STEP = 5;

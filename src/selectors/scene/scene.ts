@@ -6,8 +6,8 @@ import type { BilingualName, Place } from '@/model/place';
 import { KINDS } from '@/model/zoneKind';
 import type { LabelledMark } from '@/selectors/marks/mark';
 import { type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
+import { finishFirstPicture } from '@/selectors/names/firstPicture';
 import { type PlaceLabel, placeLabels } from '@/selectors/names/labels';
-import { markMinor } from '@/selectors/names/majorNames';
 import { isRowShown } from '@/selectors/time/shownIn';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
@@ -92,7 +92,7 @@ const deriveLabels = memoizeOne(
       size,
       nameOf,
     );
-    return isMeasured ? labels : markMinor(labels);
+    return isMeasured ? labels : finishFirstPicture(labels);
   },
   // Rings bear no names: what is pointed at sets none anew.
   ([rows, ...more], [otherRows, ...otherMore]) =>

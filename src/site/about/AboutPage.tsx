@@ -30,6 +30,7 @@ export function AboutPage(props: AboutPageProps) {
       <CoverageTable {...props} />
       <Totals {...props} />
       <Sources {...props} />
+      <Prose heading={texts.accessibility.heading} paragraphs={texts.accessibility.paragraphs} />
       <h2 id="version">{texts.version.heading}</h2>
       <p>{texts.version.line(version.version, messages.formats.date(version.date))}</p>
       <p>

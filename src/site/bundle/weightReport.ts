@@ -143,11 +143,13 @@ function planWeights(bundle: OutputBundle, options: WeightOptions): Plan {
   const html = page?.type === 'asset' ? Buffer.from(page.source).toString() : '';
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
-  const first = withImports(bundle, entries);
+  // An entry that only imports is left out, and the markup names what it imported.
+  const named = linked(html, /<script\b[^>]*\bsrc="?([^"\s>]+)/g);
+  const first = withImports(bundle, [...entries, ...named]);
   const lazyHolders = holdersOf(chunks, options.lazyModules);
   const firstViews = options.doors.map(({ title, page: file, modules }) => {
     const more = holdersOf(chunks, modules).flatMap(({ files }) => files);
-    const files = [file, ...withImports(bundle, [...entries, ...more])];
+    const files = [file, ...withImports(bundle, [...first, ...more])];
     const weights = [...new Set(files)].map((each) => weigh(bundle, each));
     return { title, weights: weights.filter((weight) => weight !== null) };
   });

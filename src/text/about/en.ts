@@ -77,6 +77,15 @@ export const about: AboutMessages = {
     issuersLead: 'Publishers with five sources or more.',
     issuer: 'Publisher',
   },
+  accessibility: {
+    heading: 'Accessibility',
+    paragraphs: [
+      'The atlas aims at WCAG 2.2, level AA. Everything works by keyboard; arrow keys walk the map from mark to mark, and a list of the marks in sight, beside the zoom buttons, opens each of them and moves the map without pointing or dragging. The table says all that the map shows.',
+      'Tested in Chromium on a computer: with the rules of axe-core in the states of the page, by walks of the keyboard, by what the browser tells assistive technology, at widths from 320 pixels.',
+      'Not known: how it sounds in NVDA, JAWS, VoiceOver or TalkBack, none of which was tried; how it works in Firefox, in Safari, on a real phone, or by voice.',
+      'Known to be missing: in the marks of places colour alone tells the kinds apart, their names stand in tooltips, list and table; what is printed is only part of the page.',
+    ],
+  },
   version: {
     heading: 'Version and licence',
     line: (version, date) => `Data ${version}, of ${date}.`,

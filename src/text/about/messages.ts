@@ -62,6 +62,10 @@ export interface AboutMessages {
     readonly issuersLead: string;
     readonly issuer: string;
   };
+  readonly accessibility: {
+    readonly heading: string;
+    readonly paragraphs: readonly string[];
+  };
   readonly version: {
     readonly heading: string;
     readonly line: (version: string, date: string) => string;

@@ -76,6 +76,15 @@ export const about: AboutMessages = {
     issuersLead: '来源在5个以上的发布者。',
     issuer: '发布者',
   },
+  accessibility: {
+    heading: '无障碍',
+    paragraphs: [
+      '本图集以 WCAG 2.2 的 AA 级为目标。全部功能均可用键盘操作：方向键在地图标记之间移动；缩放按钮旁的列表列出视野内的标记，可逐一打开，也可不用指点或拖动而移动地图。地图显示的内容表格中都有。',
+      '已在电脑的 Chromium 中测试：用 axe-core 的规则检查页面的各种状态，用键盘走遍页面，查看浏览器提供给辅助技术的内容，宽度自320像素起。',
+      '尚不清楚：在 NVDA、JAWS、VoiceOver、TalkBack 中听起来如何，均未试过；在 Firefox、Safari、真实手机上以及用语音操作时的情况。',
+      '已知不足：地点标记只以颜色区分类型，类型名称见提示、列表与表格；打印出来的只是页面的一部分。',
+    ],
+  },
   version: {
     heading: '版本与许可',
     line: (version, date) => `数据版本${version}，${date}。`,

@@ -67,4 +67,5 @@ export const share: ShareMessages = {
   confirmedOnly: 'confirmed zones only',
   pictureSource: (version) =>
     `CBEC Atlas${version === '' ? '' : `, version ${version}`}, CC BY 4.0 · Natural Earth; shown for orientation, no position implied`,
+  pictureDetail: 'coast © OpenStreetMap contributors (ODbL), lakes and rivers GSHHG',
 };

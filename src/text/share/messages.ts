@@ -53,4 +53,6 @@ export interface ShareMessages {
   readonly only: (kinds: string) => string;
   readonly confirmedOnly: string;
   readonly pictureSource: (version: string) => string;
+  /** Of a picture that shows the detailed base map. */
+  readonly pictureDetail: string;
 }

@@ -34,6 +34,16 @@ export class AtlasMap {
     return this.stage().getByRole('status');
   }
 
+  /** Shores of the detailed base map on the drawn map, a piece for each tile. */
+  shores(): Locator {
+    return this.stage().locator('.detail-coast');
+  }
+
+  /** Whose map it is. */
+  attribution(): Locator {
+    return this.stage().locator('.map-attribution');
+  }
+
   /** Marks of places on the drawn map, one for each place. */
   marks(): Locator {
     return this.stage().locator('[data-place]');

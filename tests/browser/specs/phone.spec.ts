@@ -54,3 +54,14 @@ for (const { width, height } of [
     });
   });
 }
+
+test('on a laptop at 200 % no stop of the keyboard hides under the details', async ({ atlas }) => {
+  await atlas.page.resize(720, 450);
+  await atlas.open('?place=hangzhou');
+  await expect(atlas.details.name()).toBeVisible();
+
+  const stops = await atlas.keyboard.walk();
+
+  expect(stops.length).toBeGreaterThan(40);
+  expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+});

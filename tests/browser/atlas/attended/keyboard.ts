@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export interface Stop {
   /** What a screen reader is told: role or element, and name. */
   readonly name: string;
-  /** The middle of what has the keyboard is within the window, and nothing lies over it. */
+  /** What has the keyboard is within the window, and not wholly under something else. */
   readonly isSeen: boolean;
 }
 
@@ -65,19 +65,23 @@ function stopHere(): (Stop & { readonly isFirstAgain: boolean }) | null {
   const box = (
     isHiddenInput ? (element.parentElement ?? element) : element
   ).getBoundingClientRect();
-  const [x, y] = [
-    (Math.max(0, box.left) + Math.min(innerWidth, box.right)) / 2,
-    (Math.max(0, box.top) + Math.min(innerHeight, box.bottom)) / 2,
-  ];
-  const over = document.elementFromPoint(x, y);
+  const [top, bottom] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
+  const x = (Math.max(0, box.left) + Math.min(innerWidth, box.right)) / 2;
+  // Of what is higher than the window's free part some must be seen.
+  const points = [0.1, 0.5, 0.9].map((share) => top + (bottom - top) * share);
   const isWithin =
     box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
   const isSeen =
     isWithin &&
-    over !== null &&
-    (element.contains(over) ||
-      over.contains(element) ||
-      over.closest('label')?.contains(element) === true);
+    points.some((y) => {
+      const over = document.elementFromPoint(x, y);
+      return (
+        over !== null &&
+        (element.contains(over) ||
+          over.contains(element) ||
+          over.closest('label')?.contains(element) === true)
+      );
+    });
   return {
     name: `${role} ${label.trim().replace(/\s+/g, ' ').slice(0, 60)}`,
     isSeen,

@@ -19,6 +19,19 @@ const STATES: readonly State[] = [
   { name: 'no kind', query: 'kinds=none' },
   { name: 'a place', query: 'place=hangzhou', reach: details },
   { name: 'a province', query: 'province=guangdong', reach: details },
+  { name: 'a country abroad', query: 'country=de', reach: details },
+  { name: 'dark colours', query: 'theme=dark&year=2020&kinds=comprehensive-pilot-zone' },
+  { name: 'dark details', query: 'theme=dark&place=hangzhou', reach: details },
+  { name: 'Chinese', query: 'lang=zh&place=hangzhou', reach: details },
+  { name: 'an embed', query: 'embed=1&controls=year,kinds,zoom,language&kinds=free-trade-zone' },
+  {
+    name: '320 pixels',
+    query: 'place=hangzhou',
+    reach: async (atlas) => {
+      await atlas.page.resize(320, 568);
+      await details(atlas);
+    },
+  },
   {
     name: 'a list of what is in sight',
     reach: async (atlas) => {
@@ -68,8 +81,6 @@ const STATES: readonly State[] = [
     },
   },
 ];
-
-test.use({ colorScheme: 'light' });
 
 for (const { name, query = '', reach } of STATES) {
   test(`no rule is broken: ${name}`, async ({ atlas }) => {

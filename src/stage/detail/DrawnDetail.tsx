@@ -1,0 +1,29 @@
+// The detailed base map on the drawn map: fetched where the camera rests.
+import { useEffect, useState } from 'preact/hooks';
+import { DETAIL_FOLDER } from '@/model/view/detail';
+import { tilesInView } from '@/selectors/base/detailTiles';
+import { fetchDetail } from '@/selectors/base/fetchDetail';
+import type { TileShapes } from '@/selectors/base/readTile';
+import { selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
+import { useAtlas } from '@/store/useAtlas';
+import { DetailMap } from '@/svgmap/DetailMap';
+
+/** Beyond the map, CSS pixels: it is there when the map is dragged. */
+const MARGIN = 128;
+
+export function DrawnDetail() {
+  const wanted = useAtlas((state) =>
+    tilesInView(selectSettledCamera(state), selectMapSize(state), MARGIN).join(' '),
+  );
+  const [tiles, setTiles] = useState<readonly TileShapes[]>([]);
+  useEffect(() => {
+    let isLeft = false;
+    fetchDetail(DETAIL_FOLDER, wanted.split(' ')).then((found) => {
+      if (!isLeft) setTiles(found);
+    });
+    return () => {
+      isLeft = true;
+    };
+  }, [wanted]);
+  return <DetailMap tiles={tiles} />;
+}

@@ -1,0 +1,12 @@
+// Texts on the detailed base map, in English.
+import type { BasemapMessages } from './messages';
+
+export const basemap: BasemapMessages = {
+  nearest: 'As near as the data of this map go.',
+  coast: 'Coast ©',
+  contributors: 'OpenStreetMap contributors',
+  inland: ' (ODbL), lakes and rivers GSHHG · ',
+  metres: (count) => `${count} m`,
+  kilometres: (count) => `${count} km`,
+  scale: (length) => `Scale: this bar is ${length} long`,
+};

@@ -1,0 +1,12 @@
+// Texts on the detailed base map, in Chinese.
+import type { BasemapMessages } from './messages';
+
+export const basemap: BasemapMessages = {
+  nearest: '已达到本地图数据的最大比例。',
+  coast: '海岸线 ©',
+  contributors: 'OpenStreetMap 贡献者',
+  inland: '（ODbL），湖泊与河流 GSHHG · ',
+  metres: (count) => `${count}米`,
+  kilometres: (count) => `${count}千米`,
+  scale: (length) => `比例尺：此线段代表${length}`,
+};

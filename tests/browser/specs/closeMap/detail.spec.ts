@@ -1,0 +1,24 @@
+// Up close the map has a coast of its own, says whose it is, and does without it where it does not come.
+import { expect, test } from '../../driver';
+
+const SHANGHAI = '?map=8.5/31.2/121.5';
+
+test('up close the drawn map has coast, lakes and rivers, and names their sources', async ({
+  atlas,
+}) => {
+  await atlas.open(SHANGHAI);
+  await expect(atlas.map.shores()).not.toHaveCount(0);
+  await expect(atlas.map.attribution()).toContainText('OpenStreetMap contributors');
+  await expect(atlas.map.attribution()).not.toContainText('As near as');
+
+  await atlas.open('?map=10.5/31.2/121.5&lang=zh');
+  await expect(atlas.map.attribution()).toContainText('OpenStreetMap 贡献者');
+  await expect(atlas.map.attribution()).toContainText('已达到本地图数据的最大比例');
+});
+
+test('a tile that is missing leaves the coarse map', async ({ atlas }) => {
+  await atlas.files.break('data/basemap/53-26.json', 'not found');
+  await atlas.open(SHANGHAI);
+  await expect(atlas.map.shores()).not.toHaveCount(0);
+  await expect.poll(() => atlas.pictures.seenAt({ longitude: 120.7, latitude: 31.6 })).toBe('land');
+});
