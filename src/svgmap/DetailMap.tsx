@@ -15,11 +15,14 @@ function pathOf(lines: readonly WorldLine[]): string {
   return lines.map((line) => `M${line.map(pointText).join('L')}`).join('');
 }
 
-const LINES_OF: Readonly<Record<DetailPart, (tile: TileShapes) => readonly WorldLine[]>> = {
-  ground: ({ ground }) => [ground],
-  water: ({ water }) => water.flat(),
-  rivers: ({ rivers }) => rivers,
-  coast: ({ coast }) => coast,
+/** Each polygon is a path of its own: where the sea and an estuary overlap, one path of both would have a hole. */
+const PATHS_OF: Readonly<
+  Record<DetailPart, (tile: TileShapes) => readonly (readonly WorldLine[])[]>
+> = {
+  ground: ({ ground }) => [[ground]],
+  water: ({ water }) => water,
+  rivers: ({ rivers }) => [rivers],
+  coast: ({ coast }) => [coast],
 };
 
 /** The grounds of all tiles lie below the water of any: fills reach beyond their tile. */
@@ -28,13 +31,15 @@ export function DetailMap({ tiles }: { tiles: readonly TileShapes[] }) {
     <g class="detail">
       {DETAIL_PARTS.map((part) => (
         <g key={part}>
-          {tiles.map((tile) => (
-            <path
-              key={tile.ground[0]?.join(' ')}
-              class={`detail-${part}`}
-              d={pathOf(LINES_OF[part](tile))}
-            />
-          ))}
+          {tiles.flatMap((tile) =>
+            PATHS_OF[part](tile).map((lines, index) => (
+              <path
+                key={`${tile.ground[0]?.join(' ')} ${index}`}
+                class={`detail-${part}`}
+                d={pathOf(lines)}
+              />
+            )),
+          )}
         </g>
       ))}
     </g>
