@@ -6,7 +6,6 @@ import type { BilingualName, Place } from '@/model/place';
 import { KINDS } from '@/model/zoneKind';
 import type { LabelledMark } from '@/selectors/marks/mark';
 import { type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
-import { finishFirstPicture } from '@/selectors/names/firstPicture';
 import { type PlaceLabel, placeLabels } from '@/selectors/names/labels';
 import { isRowShown } from '@/selectors/time/shownIn';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
@@ -83,16 +82,14 @@ const deriveLabels = memoizeOne(
     camera: Camera,
     size: Size,
     nameOf: (name: BilingualName) => string,
-    isMeasured: boolean,
   ): readonly PlaceLabel[] => {
     const named = { rows, marks, zoom: camera.zoom };
-    const labels = placeLabels(
+    return placeLabels(
       MAP_LAYERS.flatMap((layer) => NAMED_MARKS[layer](named)),
       camera,
       size,
       nameOf,
     );
-    return isMeasured ? labels : finishFirstPicture(labels);
   },
   // Rings bear no names: what is pointed at sets none anew.
   ([rows, ...more], [otherRows, ...otherMore]) =>
@@ -163,7 +160,6 @@ export function selectScene(state: AtlasState): Scene {
       selectSettledCamera(state),
       selectMapSize(state),
       SHORT_NAMES[state.language],
-      state.mapSize !== null,
     ),
   );
 }
