@@ -62,7 +62,6 @@ export function useLateScript<Value, Need>(
   const [reason, setReason] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
   const isThere = box.value !== null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every attempt asks again.
   useEffect(() => {
     if (isThere) return;
     let isLeft = false;

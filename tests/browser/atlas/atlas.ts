@@ -1,6 +1,6 @@
 // The one driver: what a reader does with the atlas and sees of it, by subject. It speaks of years, kinds and
 // places, and waits for marks and states, never for time.
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Address } from './address';
 import { Answer } from './answer';
 import { Keyboard } from './attended/keyboard';
