@@ -7,16 +7,25 @@ const executablePath = findBrowser();
 /** What the browser itself has to do after its start would be counted as the page's, milliseconds. */
 const BROWSER_START = 3000;
 
-/** The window of every measurement, CSS pixels. */
-const VIEWPORT = { width: 1280, height: 800 };
+/** The windows of measurements, CSS pixels. */
+export const WINDOWS = {
+  desktop: { viewport: { width: 1280, height: 800 } },
+  phone: {
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 2.6,
+    isMobile: true,
+    hasTouch: true,
+  },
+};
 
 /**
  * Opens an empty page in a browser of its own, does the work and closes it.
  * @template Result
  * @param {(page: import('@playwright/test').Page, session: import('@playwright/test').CDPSession) => Promise<Result>} work
+ * @param {keyof typeof WINDOWS} [window]
  * @returns {Promise<Result>}
  */
-export async function inFreshBrowser(work) {
+export async function inFreshBrowser(work, window = 'desktop') {
   const browser = await chromium.launch({
     executablePath,
     args: [
@@ -32,7 +41,7 @@ export async function inFreshBrowser(work) {
     ],
   });
   try {
-    const page = await browser.newPage({ viewport: VIEWPORT });
+    const page = await browser.newPage(WINDOWS[window]);
     page.on('pageerror', (error) => console.error(`  error on the page: ${error.message}`));
     const session = await page.context().newCDPSession(page);
     await page.waitForTimeout(BROWSER_START);

@@ -22,6 +22,7 @@ const PATIENCE = 90_000;
  * @property {number} requestsBeforeVisible
  * @property {number} firstPaint milliseconds since the navigation, as all times below
  * @property {number} visible
+ * @property {number} answers when filters, years and search answer; NaN on a page that does not say
  * @property {number} interactive
  * @property {number} blocking
  * @property {number} longestTask
@@ -33,6 +34,8 @@ const PATIENCE = 90_000;
  * @property {string} mapSize
  * @property {AttributedTask[]} tasks
  */
+
+const NO_STEPS = { stepFrame: NaN, stepShown: NaN, stepTasks: NaN, stepScript: NaN };
 
 async function metrics(session) {
   const { metrics: list } = await session.send('Performance.getMetrics');
@@ -83,11 +86,15 @@ async function measureSteps(page, session, slider) {
 }
 
 /**
- * @param {{ url: string, slider: string, map: string, served: import('../host.d.mts').Served[] }} options
- *   selectors of the year slider and of the map
+ * @param {object} options
+ * @param {string} options.url
+ * @param {string | null} options.slider selector of the year slider; null measures no steps
+ * @param {string} options.map selector of the map
+ * @param {import('../host.d.mts').Served[]} options.served
+ * @param {keyof typeof import('./browser.mjs').WINDOWS} [options.window]
  * @returns {Promise<Measurement>}
  */
-export function measurePage({ url, slider, map, served }) {
+export function measurePage({ url, slider, map, served, window }) {
   return inFreshBrowser(async (page, session) => {
     await page.addInitScript(pageProbe);
     await session.send('Network.enable');
@@ -112,6 +119,7 @@ export function measurePage({ url, slider, map, served }) {
       const box = document.querySelector(selector)?.getBoundingClientRect();
       return {
         visible,
+        answers: markAt('atlas-answers'),
         interactive: markAt('map-interactive'),
         firstPaint: markAt('first-contentful-paint'),
         requestsBeforeVisible: early.length,
@@ -124,7 +132,7 @@ export function measurePage({ url, slider, map, served }) {
     const bytes = served.reduce((sum, file) => sum + file.bytes, 0);
     const requests = served.length;
     const tasks = attribute(load.longTasks, load.scripts, load.interactive);
-    const steps = await measureSteps(page, session, slider);
+    const steps = slider === null ? NO_STEPS : await measureSteps(page, session, slider);
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     return {
@@ -134,6 +142,7 @@ export function measurePage({ url, slider, map, served }) {
       requestsBeforeVisible: load.requestsBeforeVisible,
       firstPaint: load.firstPaint,
       visible: load.visible,
+      answers: load.answers,
       interactive: load.interactive,
       blocking: tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
       longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
@@ -142,5 +151,5 @@ export function measurePage({ url, slider, map, served }) {
       mapSize: load.mapSize,
       tasks,
     };
-  });
+  }, window);
 }
