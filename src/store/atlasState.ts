@@ -48,6 +48,8 @@ export interface LinkedState {
   readonly kinds: readonly ZoneKind[];
   readonly confirmedOnly: boolean;
   readonly warehouses: boolean;
+  /** The map shows where the owners of overseas warehouses are at home, instead of zones. */
+  readonly owners: boolean;
   readonly selection: Selection | null;
   readonly query: string;
   readonly view: View;
@@ -115,6 +117,7 @@ const DEFAULTS: Omit<LinkedState, 'selection'> = {
   kinds: ZONE_KINDS,
   confirmedOnly: false,
   warehouses: true,
+  owners: false,
   query: '',
   view: 'map',
   camera: null,

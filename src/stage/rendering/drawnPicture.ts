@@ -17,6 +17,7 @@ const CHANGES_PICTURE: Readonly<Record<Choice, boolean>> = {
   hovered: true,
   // They stand outside China's framing, but for the selected one.
   warehouses: false,
+  owners: true,
   query: false,
   view: false,
   // Colours are the style sheet's.

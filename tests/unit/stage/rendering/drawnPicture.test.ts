@@ -18,6 +18,7 @@ const CHANGES: { readonly [Part in keyof LinkedState]: LinkedState[Part] } = {
   kinds: ['bonded-zone'],
   confirmedOnly: true,
   warehouses: false,
+  owners: true,
   selection: { type: 'place', id: 'hangzhou' },
   query: 'Yiwu',
   view: 'table',
