@@ -1,7 +1,8 @@
 // The text of a published CSV file → its facts. A broken row is reported and left out; the others are kept.
+
+import { parseCsv } from './csv/parseCsv.ts';
 import type { RecordProblem } from './dataset.ts';
 import { FieldError } from './fieldReader.ts';
-import { parseCsv } from './parseCsv.ts';
 
 export interface DecodedRows<Fact> {
   readonly facts: readonly Fact[];

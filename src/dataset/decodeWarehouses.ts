@@ -3,8 +3,10 @@
 import type { CountryCount, Facility, NationalTotal } from '../model/warehouse.ts';
 import type { CountryFigure } from '../model/warehouses/countryFigure.ts';
 import type { Operator, OperatorTotal } from '../model/warehouses/operator.ts';
+import type { OwnerFigure, ProvincePoint } from '../model/warehouses/ownerFigure.ts';
 import type { TradeCity } from '../model/warehouses/tradeCity.ts';
 import { decodeOperator, decodeOperatorTotal } from './decodeOperators.ts';
+import { decodeOwnerFigure, decodeProvincePoint } from './decodeOwners.ts';
 import { decodeRows } from './decodeRows.ts';
 import { decodeTradeCity } from './decodeTradeCities.ts';
 import { decodeCountryFigure } from './decodeWarehouseFigures.ts';
@@ -18,6 +20,8 @@ export interface WarehouseFiles {
   readonly operators: string;
   readonly operatorTotals: string;
   readonly tradeCities: string;
+  readonly owners: string;
+  readonly provinces: string;
 }
 
 /**
@@ -48,6 +52,16 @@ export function decodeWarehouses(files: WarehouseFiles): DecodedWarehouses {
     decodeOperatorTotal,
   );
   const tradeCities = decodeRows<TradeCity>('trade-cities.csv', files.tradeCities, decodeTradeCity);
+  const owners = decodeRows<OwnerFigure>(
+    'warehouse-provinces.csv',
+    files.owners,
+    decodeOwnerFigure,
+  );
+  const provinces = decodeRows<ProvincePoint>(
+    'provinces.csv',
+    files.provinces,
+    decodeProvincePoint,
+  );
   const inTime = [...totals.facts].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
   return {
     data: indexWarehouses({
@@ -57,6 +71,8 @@ export function decodeWarehouses(files: WarehouseFiles): DecodedWarehouses {
       operators: operators.facts,
       operatorTotals: operatorTotals.facts,
       tradeCities: tradeCities.facts,
+      ownerFigures: owners.facts,
+      provincePoints: provinces.facts,
       totals: inTime,
     }),
     problems: [
@@ -66,6 +82,8 @@ export function decodeWarehouses(files: WarehouseFiles): DecodedWarehouses {
       operators,
       operatorTotals,
       tradeCities,
+      owners,
+      provinces,
       totals,
     ].flatMap(({ problems }) => problems),
   };

@@ -4,6 +4,7 @@ import { kilometresBetween } from '../model/place.ts';
 import type { CountryCount, Facility, NationalTotal } from '../model/warehouse.ts';
 import type { CountryFigure } from '../model/warehouses/countryFigure.ts';
 import type { Operator, OperatorTotal } from '../model/warehouses/operator.ts';
+import type { OwnerFigure, ProvincePoint } from '../model/warehouses/ownerFigure.ts';
 import { countryId, type WarehouseSelectionType } from '../model/warehouses/selectionTypes.ts';
 import { NEAR_CITY_KILOMETRES, type TradeCity } from '../model/warehouses/tradeCity.ts';
 import type { RecordProblem } from './dataset.ts';
@@ -16,6 +17,9 @@ export interface WarehouseFacts {
   readonly operators: readonly Operator[];
   readonly operatorTotals: readonly OperatorTotal[];
   readonly tradeCities: readonly TradeCity[];
+  readonly ownerFigures: readonly OwnerFigure[];
+  /** All of them, with figures or without. */
+  readonly provincePoints: readonly ProvincePoint[];
   /** In the order of time. */
   readonly totals: readonly NationalTotal[];
 }

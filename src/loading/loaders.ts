@@ -67,20 +67,24 @@ async function loadSearchIndex(): Promise<ResourceValues['searchIndex']> {
   });
 }
 
+/** In the order in which `readWarehouses` takes them. */
+const WAREHOUSE_TABLES = [
+  'warehouse-facilities',
+  'warehouse-regions',
+  'warehouse-totals',
+  'operators',
+  'warehouse-operators',
+  'trade-cities',
+  'warehouse-provinces',
+  'provinces',
+];
+
 async function loadWarehouses(): Promise<ResourceValues['warehouses']> {
-  const [{ decodeWarehouses, installWarehouseMarks }, ...texts] = await Promise.all([
+  const [{ readWarehouses }, texts] = await Promise.all([
     import('./warehouseReading'),
-    readText('warehouse-facilities.csv'),
-    readText('warehouse-regions.csv'),
-    readText('warehouse-totals.csv'),
-    readText('operators.csv'),
-    readText('warehouse-operators.csv'),
-    readText('trade-cities.csv'),
+    Promise.all(WAREHOUSE_TABLES.map((name) => readText(`${name}.csv`))),
   ]);
-  // Before the data, or their signs would wait for the next change.
-  installWarehouseMarks();
-  const [facilities, regions, totals, operators, operatorTotals, tradeCities] = texts;
-  return decodeWarehouses({ facilities, regions, totals, operators, operatorTotals, tradeCities });
+  return readWarehouses(texts);
 }
 
 async function loadFigures(): Promise<ResourceValues['figures']> {

@@ -1,5 +1,6 @@
 // The signs for warehouses on the map and how they can look: a site, a stack of near sites, a country.
 import type { StatusGroup } from './warehouse.ts';
+import type { OwnerLevel } from './warehouses/ownerFigure.ts';
 
 /** A country's symbol: an exact count, a bound, named without a figure. */
 export const COUNTRY_LOOKS = ['exact', 'bound', 'none'] as const;
@@ -8,6 +9,13 @@ export type CountryLook = (typeof COUNTRY_LOOKS)[number];
 /** A site's sign. `sized`: active, with a floor area; `unsized`: active without one. */
 export const SITE_LOOKS = ['sized', 'unsized', 'planned', 'closed', 'unknown'] as const;
 export type SiteLook = (typeof SITE_LOOKS)[number];
+
+/**
+ * What is known of the owners of a province or city: a total, a lower bound, an increase alone, other things alone,
+ * nothing. Of one size: it says nothing of the figure.
+ */
+export const OWNER_LOOKS = ['total', 'bound', 'increase', 'other', 'none'] as const;
+export type OwnerLook = (typeof OWNER_LOOKS)[number];
 
 /** Radii are CSS pixels. `isSized`: the sign's area is proportional to the floor area. */
 export type WarehouseSign =
@@ -19,6 +27,12 @@ export type WarehouseSign =
     }
   | { readonly type: 'stack'; readonly count: number; readonly radius: number }
   | {
+      readonly type: 'owner';
+      readonly look: OwnerLook;
+      readonly level: OwnerLevel;
+      readonly radius: number;
+    }
+  | {
       readonly type: 'country';
       readonly figure: CountryLook;
       readonly radius: number;
@@ -27,6 +41,7 @@ export type WarehouseSign =
 /** The same look has the same id, so that each is drawn once. */
 export function signId(sign: WarehouseSign): string {
   if (sign.type === 'stack') return `w-stack-${sign.count}-${sign.radius * 2}`;
+  if (sign.type === 'owner') return `w-owner-${sign.look}-${sign.radius * 2}`;
   if (sign.type === 'country') return `w-country-${sign.figure}-${sign.radius * 2}`;
   return `w-${sign.group}${sign.isSized ? '-sized' : ''}-${sign.radius * 2}`;
 }

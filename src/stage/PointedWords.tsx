@@ -10,7 +10,6 @@ import type { Emphasis } from '@/selectors/marks/mark';
 import { layerOf, selectEmphases } from '@/selectors/scene/emphasis';
 import { describeHover, type HoverCard } from '@/selectors/scene/hoverCard';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
-import { findWarehouseMark } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState, Selection } from '@/store/atlasState';
 import { useAtlas } from '@/store/useAtlas';
 import type { OpeningMessages } from '@/text/opening/messages';
@@ -31,6 +30,7 @@ const TOOLTIPS: Readonly<Record<MapLayer, FunctionComponent<PointedProps>>> = {
   warehouses: WarehouseBeside,
   places: ZonesBeside,
   zones: ZonesBeside,
+  owners: WarehouseBeside,
   emphases: () => null,
 };
 
@@ -40,7 +40,7 @@ export function PointedWords({ stack }: { stack: readonly string[] }) {
   const layer =
     state === null || emphasis === undefined ? 'emphases' : layerOf(state, emphasis.selection);
   const Tooltip = TOOLTIPS[layer];
-  const isSpoken = layer === 'warehouses';
+  const isSpoken = layer === 'warehouses' || layer === 'owners';
   const tooltip = state !== null && emphasis !== undefined && (
     <Tooltip state={state} emphasis={emphasis} stack={stack} place={placeOf(state, emphasis)} />
   );
@@ -50,7 +50,7 @@ export function PointedWords({ stack }: { stack: readonly string[] }) {
       {/* A warehouse's words come later than the pointer, and are read from where they stand. */}
       <div aria-live="polite">{isSpoken && tooltip}</div>
       <p class="visually-hidden" aria-live="polite">
-        {state !== null && emphasis !== undefined && (
+        {state !== null && emphasis !== undefined && !isSpoken && (
           <SpokenZones state={state} selection={emphasis.selection} />
         )}
       </p>
@@ -74,9 +74,8 @@ function ZonesBeside({ state, emphasis, stack, place }: PointedProps) {
   return <MapTooltip card={card} others={othersOf(state, emphasis, stack)} {...place} />;
 }
 
-function WarehouseBeside({ state, emphasis, place }: PointedProps) {
-  const members = findWarehouseMark(state, emphasis.selection.id)?.members;
-  return members === undefined ? null : <WarehouseTooltip members={members} {...place} />;
+function WarehouseBeside({ emphasis, place }: PointedProps) {
+  return <WarehouseTooltip selection={emphasis.selection} {...place} />;
 }
 
 function SpokenZones({ state, selection }: Pick<PointedProps, 'state'> & { selection: Selection }) {

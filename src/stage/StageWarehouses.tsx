@@ -19,10 +19,12 @@ export function StageWarehouses() {
   const store = useAtlasStore();
   const isNeeded = useAtlas(
     (state) =>
-      selectOverview(state) !== null && (isOfWarehouses(state) || areWarehousesInSight(state)),
+      selectOverview(state) !== null &&
+      (state.owners || isOfWarehouses(state) || areWarehousesInSight(state)),
   );
   const isOffered = useAtlas(
-    (state) => areWarehousesInSight(state) && selectCamera(state).zoom < COUNTRIES_UNTIL,
+    (state) =>
+      state.owners || (areWarehousesInSight(state) && selectCamera(state).zoom < COUNTRIES_UNTIL),
   );
   useEffect(() => {
     if (isNeeded) openWarehouses(store);

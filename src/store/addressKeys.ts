@@ -7,6 +7,7 @@ export const ADDRESS_KEYS = [
   'kinds',
   'confirmed',
   'warehouses',
+  'owners',
   'place',
   'zone',
   'province',

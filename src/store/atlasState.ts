@@ -49,6 +49,8 @@ export interface LinkedState {
   readonly kinds: readonly ZoneKind[];
   readonly confirmedOnly: boolean;
   readonly warehouses: boolean;
+  /** The map shows where the owners of overseas warehouses are at home, instead of zones. */
+  readonly owners: boolean;
   readonly selection: Selection | null;
   readonly query: string;
   readonly view: View;
@@ -118,6 +120,7 @@ const DEFAULTS: Omit<LinkedState, 'selection'> = {
   kinds: ZONE_KINDS,
   confirmedOnly: false,
   warehouses: true,
+  owners: false,
   query: '',
   view: 'map',
   camera: null,

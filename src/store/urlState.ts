@@ -46,6 +46,10 @@ const FIELDS: { readonly [Field in keyof LinkedState]: AddressField<Field> } = {
     read: (text) => ({ warehouses: text('warehouses') !== '0' }),
     write: ({ warehouses }) => [['warehouses', warehouses ? null : '0']],
   },
+  owners: {
+    read: (text) => ({ owners: text('owners') === '1' }),
+    write: ({ owners }) => [['owners', owners ? '1' : null]],
+  },
   selection: {
     read: (text) => ({ selection: parseSelection(text) }),
     write: ({ selection }) => (selection === null ? [] : [[selection.type, selection.id]]),

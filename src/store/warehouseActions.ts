@@ -43,6 +43,11 @@ export function setWarehousesShown(store: AtlasStore, warehouses: boolean): void
   store.setState({ warehouses });
 }
 
+/** In China, where they are. */
+export function setOwnersShown(store: AtlasStore, owners: boolean): void {
+  store.setState(owners ? { owners, camera: null } : { owners });
+}
+
 export function filterFacilities(store: AtlasStore, wish: Partial<FacilityFilter>): void {
   store.setState(({ facilityFilter }) => ({ facilityFilter: { ...facilityFilter, ...wish } }));
 }

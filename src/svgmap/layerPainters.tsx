@@ -25,6 +25,7 @@ export const LAYER_PAINTERS: { readonly [Layer in MapLayer]: LayerPainter<LayerR
   warehouses: (rows, locate) => <WarehouseMarks marks={rows} locate={locate} />,
   places: (rows, locate) => <PlaceSigns signs={rows} locate={locate} />,
   zones: (rows, locate) => <ZoneGlyphs glyphs={rows} locate={locate} />,
+  owners: (rows, locate) => <WarehouseMarks marks={rows} locate={locate} />,
   emphases: (rows, locate) => <Rings emphases={rows} locate={locate} />,
 };
 

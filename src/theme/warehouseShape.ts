@@ -50,6 +50,9 @@ function box(radius: number): string {
   return `M${-h + r} ${-h}H${h - r}Q${h} ${-h} ${h} ${-h + r}V${h - r}Q${h} ${h} ${h - r} ${h}H${-h + r}Q${-h} ${h} ${-h} ${h - r}V${-h + r}Q${-h} ${-h} ${-h + r} ${-h}Z`;
 }
 
+/** Slanting lines across a small circle: nothing is known. */
+const HATCH = 'M-4 1.6L1.6-4M-3.4 3.4L3.4-3.4M-1.6 4L4-1.6';
+
 /** The parts of a sign from the lowest to the highest. */
 export function signParts(sign: WarehouseSign): readonly SignPart[] {
   const { radius } = sign;
@@ -57,6 +60,16 @@ export function signParts(sign: WarehouseSign): readonly SignPart[] {
     return [
       { paint: 'casing', path: box(radius + SIGN_CASING) },
       { paint: 'open', path: box(round(radius - SIGN_LINE_WIDTH / 2)) },
+    ];
+  }
+  if (sign.type === 'owner') {
+    const { look } = sign;
+    const shape = look === 'increase' ? roof : look === 'other' ? lozenge : circlePath;
+    const path = shape(radius);
+    if (look === 'total') return [{ paint: 'solid', path }];
+    return [
+      { paint: 'open', path },
+      { paint: 'line', path: look === 'none' ? HATCH : '' },
     ];
   }
   if (sign.type === 'country') {

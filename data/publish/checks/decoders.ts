@@ -6,6 +6,7 @@ import { COVERAGE_RECORD } from '../../../src/dataset/decodeCoverage.ts';
 import { readEvents } from '../../../src/dataset/decodeEvents.ts';
 import { readFigures } from '../../../src/dataset/decodeFigures.ts';
 import { decodeOperator, decodeOperatorTotal } from '../../../src/dataset/decodeOperators.ts';
+import { decodeOwnerFigure, decodeProvincePoint } from '../../../src/dataset/decodeOwners.ts';
 import { type DecodedRows, decodeRows } from '../../../src/dataset/decodeRows.ts';
 import { decodeSearchIndex } from '../../../src/dataset/decodeSearchIndex.ts';
 import { readSources } from '../../../src/dataset/decodeSources.ts';
@@ -65,9 +66,13 @@ const READERS: Readonly<Record<string, Reader | null>> = {
   ),
   'warehouse-facilities.geojson': null,
   'warehouse-regions.geojson': null,
-  'warehouse-provinces.csv': null,
+  'warehouse-provinces.csv': tableReader('warehouse-provinces', (file, text) =>
+    decodeRows(file, text, decodeOwnerFigure),
+  ),
   'places.csv': null,
-  'provinces.csv': null,
+  'provinces.csv': tableReader('provinces', (file, text) =>
+    decodeRows(file, text, decodeProvincePoint),
+  ),
   'coverage.csv': null,
   'search.json': readSearchIndex,
   'basemap.topo.json': null,

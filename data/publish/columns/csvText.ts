@@ -1,5 +1,5 @@
 // Writes a table as CSV: RFC 4180 quoting, LF line ends, an empty cell for null, one space between the items of a list.
-import { quotedCell } from '../../../src/dataset/csvQuoting.ts';
+import { quotedCell } from '../../../src/dataset/csv/csvQuoting.ts';
 
 export type CellValue = string | number | boolean | null | readonly string[];
 

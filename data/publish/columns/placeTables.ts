@@ -52,7 +52,7 @@ export const PROVINCES = {
   name: 'provinces',
   title: 'Provincial-level regions',
   description: 'The 31 provincial-level regions of mainland China.',
-  columns: [ID, NAME_EN, NAME_ZH],
+  columns: [ID, NAME_EN, NAME_ZH, LON, LAT, POSITION_SOURCE],
 } as const satisfies Table;
 
 export const PLACES = {

@@ -73,8 +73,9 @@ function ringIds(rings: readonly Emphasis[]): string {
   return [...new Set(rings.map(ringIconId))].sort().join(' ');
 }
 
-export const LAYER_ICONS: { readonly [Layer in MapLayer]: LayerIcons<LayerRows[Layer]> } = {
-  warehouses: {
+/** Each layer keeps the picture of its own signs. */
+function signIcons(): LayerIcons<WarehouseMark> {
+  return {
     drawAtlas: memoizeOne((marks: readonly WarehouseMark[], palette, pixelRatio) =>
       drawIconAtlas(
         distinct(
@@ -88,7 +89,11 @@ export const LAYER_ICONS: { readonly [Layer in MapLayer]: LayerIcons<LayerRows[L
     ),
     iconOf: ({ sign }) => signId(sign),
     sideOf: ({ sign }) => signReach(sign) * 2,
-  },
+  };
+}
+
+export const LAYER_ICONS: { readonly [Layer in MapLayer]: LayerIcons<LayerRows[Layer]> } = {
+  warehouses: signIcons(),
   places: {
     drawAtlas: memoizeOne((signs: readonly PlaceSign[], palette, pixelRatio) =>
       drawIconAtlas(distinct(signs, placeIconId, placeIcon), palette, pixelRatio),
@@ -101,6 +106,7 @@ export const LAYER_ICONS: { readonly [Layer in MapLayer]: LayerIcons<LayerRows[L
     iconOf: (glyph) => glyphLookId(glyphLookOf(glyph)),
     sideOf: () => GLYPH_REACH * 2,
   },
+  owners: signIcons(),
   emphases: {
     drawAtlas: drawRings,
     iconOf: ringIconId,

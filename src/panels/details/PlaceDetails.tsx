@@ -1,6 +1,7 @@
 // A place: what it hosts, its retail-import status through time, its neighbours by date.
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { useTexts } from '@/panels/facts/useTexts';
+import { OwnersSection } from '@/panels/warehouses/lazyWarehouses';
 import { neighboursOf } from '@/selectors/details/neighbours';
 import { selectPlaceDetails } from '@/selectors/details/placeDetails';
 import { selectDataset } from '@/selectors/loaded/loadedData';
@@ -17,6 +18,7 @@ export function PlaceDetails() {
   const dataset = useAtlas(selectDataset);
   if (details === null || dataset === null) return null;
   const { place, zones, year } = details;
+  const hasOwners = useAtlas((state) => state.owners);
   const lead = zones.find(({ isSelected }) => isSelected)?.zone ?? zones[0]?.zone;
   const neighbours = lead === undefined ? null : neighboursOf(dataset, lead);
   return (
@@ -39,6 +41,7 @@ export function PlaceDetails() {
           )}
         </p>
       </header>
+      {hasOwners && <OwnersSection id={place.id} level="city" />}
       <RetailImportStatus placeId={place.id} />
       <ol class="zone-list">
         {zones.map((entry) => (

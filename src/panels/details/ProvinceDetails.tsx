@@ -1,6 +1,7 @@
 // A province: its zones by kind in the shown year, and its places.
 import { selectedIn } from '@/model/view/side';
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';
+import { OwnersSection } from '@/panels/warehouses/lazyWarehouses';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { useAtlas } from '@/store/useAtlas';
 import { GroupTally } from './GroupTally';
@@ -15,6 +16,7 @@ export function ProvinceDetails() {
         <BilingualHeading name={province.name} />
       </header>
       <GroupTally />
+      <OwnersSection id={id} level="province" />
     </>
   );
 }

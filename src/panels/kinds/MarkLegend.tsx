@@ -14,6 +14,7 @@ interface LegendProps {
 /** How the marks of a layer are read; warehouses explain theirs in their own panel. */
 const LEGENDS: Readonly<Record<MapLayer, FunctionComponent<LegendProps> | null>> = {
   warehouses: null,
+  owners: null,
   places: PlacesLegend,
   zones: ZonesLegend,
   emphases: null,

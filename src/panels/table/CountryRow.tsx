@@ -5,7 +5,7 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { countText } from '@/panels/facts/warehouseWords';
 import { countryListSign } from '@/selectors/warehouses/countryMarks';
-import { isSelectedWarehouse } from '@/selectors/warehouses/warehouseScene';
+import { isSelectedWarehouse } from '@/selectors/warehouses/selectedWarehouse';
 import { useAtlas } from '@/store/useAtlas';
 import { EvidenceCells } from './EvidenceCells';
 import { TableRow } from './TableRow';

@@ -16,7 +16,7 @@ import {
   type OperatorRow,
   selectOperatorRows,
 } from '@/selectors/warehouses/operatorCards';
-import { isSelectedWarehouse } from '@/selectors/warehouses/warehouseScene';
+import { isSelectedWarehouse } from '@/selectors/warehouses/selectedWarehouse';
 import type { AtlasState } from '@/store/atlasState';
 import { useAtlas } from '@/store/useAtlas';
 import { EvidenceCells } from './EvidenceCells';

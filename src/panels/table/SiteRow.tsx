@@ -5,7 +5,7 @@ import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { areaText, openedText, placeText, statusText } from '@/panels/facts/warehouseWords';
 import { selectStateYear } from '@/selectors/warehouses/facilities';
 import { listSign } from '@/selectors/warehouses/nearFacilities';
-import { isSelectedWarehouse } from '@/selectors/warehouses/warehouseScene';
+import { isSelectedWarehouse } from '@/selectors/warehouses/selectedWarehouse';
 import { useAtlas } from '@/store/useAtlas';
 import { EvidenceCells } from './EvidenceCells';
 import { TableRow } from './TableRow';

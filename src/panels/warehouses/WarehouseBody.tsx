@@ -1,6 +1,7 @@
 // What the panel says of overseas warehouses: by country, by site, in total.
 import { Failed, Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
+import { OwnersPanel } from '@/panels/warehouses/owners/OwnersPanel';
 import { loadedValue } from '@/selectors/loaded/loadedData';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { useAtlas } from '@/store/useAtlas';
@@ -29,6 +30,7 @@ export function WarehouseBody() {
       <FacilityFilters facilities={data.facilities} />
       <FacilityList facilities={shown} />
       <NationalTotals totals={data.totals} />
+      <OwnersPanel />
       <Failed resource="sources" />
     </div>
   );

@@ -10,22 +10,36 @@ import {
   yearText,
 } from '@/panels/facts/warehouseWords';
 import { TooltipBox, type TooltipBoxProps } from '@/panels/tooltip/TooltipBox';
+import { OwnerLines } from '@/panels/warehouses/owners/OwnerLines';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectStateYear } from '@/selectors/warehouses/facilities';
+import { findWarehouseMark } from '@/selectors/warehouses/selectedWarehouse';
+import type { Selection } from '@/store/atlasState';
 import { useAtlas } from '@/store/useAtlas';
 
 export interface WarehouseTooltipProps extends Omit<TooltipBoxProps, 'children'> {
-  /** Sites of the stack, or the one country. */
-  readonly members: readonly string[];
+  /** What is pointed at: a site alone or in a stack, a country, a province or city of owners. */
+  readonly selection: Selection;
 }
 
 const MOST_MEMBERS = 6;
 
-export function WarehouseTooltip({ members, ...box }: WarehouseTooltipProps) {
+export function WarehouseTooltip({ selection, ...box }: WarehouseTooltipProps) {
+  const { type, id } = selection;
   const messages = useTexts('opening');
   const texts = useTexts('warehouses');
   const data = useAtlas(selectWarehouseData);
+  const mark = useAtlas((state) => findWarehouseMark(state, id));
   if (data === null) return null;
+  if (type === 'province' || type === 'place') {
+    return (
+      <TooltipBox {...box}>
+        <OwnerLines id={id} level={type === 'place' ? 'city' : 'province'} />
+      </TooltipBox>
+    );
+  }
+  if (mark === undefined) return null;
+  const { members } = mark;
   const country = data.countOf.get(members[0] ?? '');
   const sites = members.map((id) => data.facilityById.get(id)).filter((site) => site !== undefined);
   const [first] = sites;

@@ -31,3 +31,10 @@ export const WarehouseOffer = lazyPart(
   async () => (await import('./warehouseParts')).WarehouseOffer,
   SILENT,
 );
+
+export const OwnersSection = lazyPart(
+  'warehouses',
+  TEXTS,
+  async () => (await import('./warehouseParts')).OwnersSection,
+  { isQuiet: true },
+);

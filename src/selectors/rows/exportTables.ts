@@ -7,11 +7,18 @@ import type { TableRow } from './exportText';
 import {
   countryRow,
   facilityRow,
+  ownerRow,
   selectExportCountries,
   selectExportFacilities,
+  selectExportOwners,
 } from './exportWarehouses';
 
-export const EXPORT_TABLES = ['zones', 'warehouse-sites', 'warehouse-countries'] as const;
+export const EXPORT_TABLES = [
+  'zones',
+  'warehouse-sites',
+  'warehouse-countries',
+  'warehouse-owners',
+] as const;
 export type ExportTable = (typeof EXPORT_TABLES)[number];
 
 type RowsOf = (state: AtlasState, scope: ExportScope) => readonly TableRow[];
@@ -28,6 +35,9 @@ const ROWS: Readonly<Record<ExportTable, RowsOf>> = {
     selectExportFacilities(state, scope).map((site) => facilityRow(site, evidenceOf(state))),
   'warehouse-countries': (state, scope) =>
     selectExportCountries(state, scope).map((each) => countryRow(each, evidenceOf(state))),
+  // Whatever the year: each has its own.
+  'warehouse-owners': (state) =>
+    selectExportOwners(state).map((figure) => ownerRow(figure, evidenceOf(state))),
 };
 
 export function selectExportRows(

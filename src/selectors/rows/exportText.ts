@@ -1,5 +1,5 @@
 // Rows → the text of a file. A cell that a spreadsheet would run as a formula begins with an apostrophe.
-import { quotedCell } from '@/dataset/csvQuoting';
+import { quotedCell } from '@/dataset/csv/csvQuoting';
 import type { DataVersion } from '@/model/dataVersion';
 
 export const TABLE_FORMATS = ['csv', 'tsv', 'geojson'] as const;

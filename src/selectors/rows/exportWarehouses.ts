@@ -5,6 +5,7 @@ import {
   sourceColumns,
 } from '@/model/published/citedEvidence';
 import type { CountryCount, Facility } from '@/model/warehouse';
+import type { OwnerFigure } from '@/model/warehouses/ownerFigure';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
@@ -125,5 +126,56 @@ export function countryRow(country: CountryCount, evidence: LoadedEvidence | nul
     note_en: country.note?.en ?? null,
     note_zh: country.note?.zh ?? null,
     ...sourceColumns(citedSources(country.sources, evidence)),
+  };
+}
+
+export interface OwnerRow extends TableRow, NoteColumns, SourceColumns {
+  readonly province: string;
+  readonly place: string | null;
+  readonly level: string;
+  readonly indicator: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly comparator: string;
+  readonly as_of: string;
+  readonly issuer_en: string;
+  readonly issuer_zh: string;
+  readonly official: string;
+  readonly definition_en: string;
+  readonly definition_zh: string;
+  readonly sources: readonly string[];
+  readonly confidence: string;
+}
+
+const NO_OWNERS: readonly OwnerFigure[] = [];
+
+export function selectExportOwners(state: AtlasState): readonly OwnerFigure[] {
+  return selectWarehouseData(state)?.ownerFigures ?? NO_OWNERS;
+}
+
+/** Without a point: a province or city is no spot. */
+export function ownerRow(figure: OwnerFigure, evidence: LoadedEvidence | null): OwnerRow {
+  return {
+    id: figure.id,
+    province: figure.province,
+    place: figure.place,
+    level: figure.level,
+    indicator: figure.indicator,
+    value: figure.value,
+    unit: figure.unit,
+    comparator: figure.comparator,
+    as_of: figure.asOf,
+    issuer_en: figure.issuer.en,
+    issuer_zh: figure.issuer.zh,
+    official: figure.standing,
+    definition_en: figure.definition.en,
+    definition_zh: figure.definition.zh,
+    lon: null,
+    lat: null,
+    sources: figure.sources,
+    confidence: figure.confidence,
+    note_en: figure.note?.en ?? null,
+    note_zh: figure.note?.zh ?? null,
+    ...sourceColumns(citedSources(figure.sources, evidence)),
   };
 }

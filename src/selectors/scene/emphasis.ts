@@ -20,7 +20,11 @@ import { selectZoneGlyphs } from '@/selectors/marks/zoneGlyphs';
 import { isRowShown } from '@/selectors/time/shownIn';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectSettledCamera } from '@/selectors/view/framing';
-import { locateWarehouse } from '@/selectors/warehouses/warehouseScene';
+import {
+  selectOwnerMarks,
+  selectShownWarehouseMarks,
+  warehouseDrawing,
+} from '@/selectors/warehouses/warehouseMarks';
 import type { AtlasState, Selection } from '@/store/atlasState';
 import { GLYPH_RADIUS } from '@/theme/look';
 
@@ -48,6 +52,7 @@ function ringOf(
 
 /** The layer whose mark stands for a selection where the map looks. */
 export function layerOf(state: AtlasState, { type }: Selection): MapLayer {
+  if (state.owners && (type === 'province' || type === 'place')) return 'owners';
   if (isWarehouseType(type)) return 'warehouses';
   return type === 'zone' && showsSingleZones(state) ? 'zones' : 'places';
 }
@@ -59,7 +64,10 @@ function locate(
 ): readonly Emphasis[] {
   if (selection === null) return [];
   const layer = layerOf(state, selection);
-  if (layer === 'warehouses') return locateWarehouse(state, selection, type);
+  if (layer === 'warehouses' || layer === 'owners') {
+    const marks = layer === 'owners' ? selectOwnerMarks(state) : selectShownWarehouseMarks(state);
+    return warehouseDrawing()?.locate(state, marks, selection, type) ?? [];
+  }
   if (layer === 'zones') {
     const glyph = selectZoneGlyphs(state).find(({ zone }) => zone.id === selection.id);
     if (glyph !== undefined) {

@@ -10,7 +10,11 @@ import { selectZoneGlyphs, type ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
 import { areShownIn, isRowShown } from '@/selectors/time/shownIn';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectCamera, selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
-import { pickWarehouses } from '@/selectors/warehouses/warehouseScene';
+import {
+  selectOwnerMarks,
+  selectShownWarehouseMarks,
+  warehouseDrawing,
+} from '@/selectors/warehouses/warehouseMarks';
 import type { AtlasState } from '@/store/atlasState';
 import { GLYPH_RADIUS } from '@/theme/look';
 import { SCENE_LAYERS } from './sceneLayers';
@@ -56,7 +60,10 @@ interface Probe {
 type PickLayer = (state: AtlasState, probe: Probe) => readonly Picked[];
 
 const PICKS: Readonly<Record<MapLayer, PickLayer>> = {
-  warehouses: (state, { world, scale, reach }) => pickWarehouses(state, world, scale, reach),
+  warehouses: (state, { world, scale, reach }) =>
+    warehouseDrawing()?.pick(selectShownWarehouseMarks(state), world, scale, reach) ?? [],
+  owners: (state, { world, scale, reach }) =>
+    warehouseDrawing()?.pick(selectOwnerMarks(state), world, scale, reach) ?? [],
   places: pickPhases,
   zones: pickGlyphs,
   // A ring belongs to its mark.

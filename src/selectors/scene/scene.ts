@@ -10,7 +10,7 @@ import { type PlaceLabel, placeLabels } from '@/selectors/names/labels';
 import { isRowShown } from '@/selectors/time/shownIn';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
-import { labelWarehouses } from '@/selectors/warehouses/warehouseScene';
+import { warehouseDrawing } from '@/selectors/warehouses/warehouseMarks';
 import type { AtlasState } from '@/store/atlasState';
 import { GLYPH_RADIUS, MARK_CASING, RING_CASING, RING_GAP } from '@/theme/look';
 import { type PlaceMark, selectMarks } from './marks';
@@ -51,9 +51,10 @@ function placeWeight({ importance }: Place, zoneCount: number): number {
 
 /** What of each layer bears names, and how much it matters. */
 const NAMED_MARKS: Readonly<Record<MapLayer, (named: NamedRows) => readonly LabelledMark[]>> = {
-  warehouses: ({ rows, zoom }) => labelWarehouses(rows.warehouses, zoom),
+  warehouses: ({ rows, zoom }) => warehouseDrawing()?.label(rows.warehouses, zoom) ?? [],
+  owners: ({ rows, zoom }) => warehouseDrawing()?.label(rows.owners, zoom) ?? [],
   places: ({ rows, marks, zoom }) => {
-    if (rows.zones.length > 0) return [];
+    if (rows.zones.length > 0 || rows.owners.length > 0) return [];
     // The names of the world are those of its countries.
     const isWorld = rows.warehouses.length > 0 && zoom < WORLD_NAMES_UNTIL;
     return marks
@@ -95,6 +96,7 @@ const deriveLabels = memoizeOne(
   ([rows, ...more], [otherRows, ...otherMore]) =>
     rows.warehouses === otherRows.warehouses &&
     rows.zones === otherRows.zones &&
+    rows.owners === otherRows.owners &&
     more.every((each, index) => each === otherMore[index]),
 );
 
@@ -119,6 +121,7 @@ export function shortChineseName(name: string): string {
 /** The phase of the island that is drawn whole, null while it is no zone in the shown period. */
 export function selectIsland(state: AtlasState): PlacePhase | null {
   const period = selectShownPeriod(state);
+  if (state.owners) return null;
   return islandPhases(selectPlacePhases(state)).find((each) => isRowShown(each, period)) ?? null;
 }
 
@@ -127,8 +130,9 @@ const composeRows = memoizeOne(
     warehouses: DrawnRows['warehouses'],
     places: DrawnRows['places'],
     zones: DrawnRows['zones'],
+    owners: DrawnRows['owners'],
     emphases: DrawnRows['emphases'],
-  ): DrawnRows => ({ warehouses, places, zones, emphases }),
+  ): DrawnRows => ({ warehouses, places, zones, owners, emphases }),
 );
 
 function selectRows(state: AtlasState): DrawnRows {
@@ -136,6 +140,7 @@ function selectRows(state: AtlasState): DrawnRows {
     selectDrawnRows(state, 'warehouses'),
     selectDrawnRows(state, 'places'),
     selectDrawnRows(state, 'zones'),
+    selectDrawnRows(state, 'owners'),
     selectDrawnRows(state, 'emphases'),
   );
 }

@@ -17,6 +17,7 @@ import {
 } from '@/selectors/time/shownIn';
 import type { ShownPeriod } from '@/selectors/time/shownPeriod';
 import {
+  selectOwnerMarks,
   selectShownWarehouseMarks,
   selectWarehouseMarks,
 } from '@/selectors/warehouses/warehouseMarks';
@@ -30,6 +31,7 @@ export interface LayerRows {
   readonly warehouses: WarehouseMark;
   readonly places: PlaceSign;
   readonly zones: ZoneGlyph;
+  readonly owners: WarehouseMark;
   readonly emphases: Emphasis;
 }
 
@@ -59,14 +61,21 @@ export const SCENE_LAYERS: { readonly [Layer in MapLayer]: SceneLayer<LayerRows[
     yearsOf: (sign) => sign,
     filter: rowFilter,
     shownRows: selectShownSigns,
-    isVisible: (state) => !showsSingleZones(state),
+    isVisible: (state) => !state.owners && !showsSingleZones(state),
   },
   zones: {
     rows: selectZoneGlyphs,
     yearsOf: (glyph) => glyph,
     filter: zoneFilter,
     shownRows: selectShownGlyphs,
-    isVisible: showsSingleZones,
+    isVisible: (state) => !state.owners && showsSingleZones(state),
+  },
+  owners: {
+    rows: selectOwnerMarks,
+    yearsOf: () => ALWAYS,
+    filter: () => ANY_YEAR,
+    shownRows: selectOwnerMarks,
+    isVisible: ({ owners }) => owners,
   },
   emphases: {
     rows: selectEmphases,

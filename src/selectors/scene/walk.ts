@@ -8,9 +8,10 @@ import {
 } from '@/model/camera';
 import { MAP_LAYERS, type MapLayer } from '@/model/mapLayer';
 import type { Direction } from '@/model/view/direction';
+import type { WarehouseMark } from '@/model/warehouseMark';
 import { selectShownPhases } from '@/selectors/marks/placePhases';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
-import { markedWarehouse } from '@/selectors/warehouses/warehouseScene';
+import { warehouseDrawing } from '@/selectors/warehouses/warehouseMarks';
 import type { AtlasState, Selection } from '@/store/atlasState';
 import { SCENE_LAYERS, selectDrawnRows } from './sceneLayers';
 
@@ -28,14 +29,19 @@ interface Stop {
   readonly weight: number;
 }
 
+function stopsOf(marks: readonly WarehouseMark[]): readonly Stop[] {
+  const markedBy = warehouseDrawing()?.markedBy;
+  if (markedBy === undefined) return [];
+  return marks.map((mark) => ({
+    selection: markedBy(mark),
+    world: mark.world,
+    offset: mark.offset,
+    weight: mark.sign.radius,
+  }));
+}
+
 const STOPS: Readonly<Record<MapLayer, (state: AtlasState) => readonly Stop[]>> = {
-  warehouses: (state) =>
-    selectDrawnRows(state, 'warehouses').map((mark) => ({
-      selection: markedWarehouse(mark),
-      world: mark.world,
-      offset: mark.offset,
-      weight: mark.sign.radius,
-    })),
+  warehouses: (state) => stopsOf(selectDrawnRows(state, 'warehouses')),
   places: (state) =>
     selectShownPhases(state).map(({ place, world, zoneCount }) => ({
       selection: { type: 'place', id: place.id },
@@ -50,6 +56,7 @@ const STOPS: Readonly<Record<MapLayer, (state: AtlasState) => readonly Stop[]>> 
       offset,
       weight: 1,
     })),
+  owners: (state) => stopsOf(selectDrawnRows(state, 'owners')),
   emphases: () => [],
 };
 

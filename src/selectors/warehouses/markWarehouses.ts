@@ -10,7 +10,7 @@ import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedDa
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { FOREVER } from '@/selectors/time/shownIn';
 import { newYears, selectShownPeriod, type YearRange } from '@/selectors/time/shownPeriod';
-import type { AtlasState, FacilityFilter } from '@/store/atlasState';
+import type { AtlasState, FacilityFilter, Selection } from '@/store/atlasState';
 import { countryMark, standAside } from './countryMarks';
 import { isInGroup, selectFacilities } from './facilities';
 import { type FacilityStack, siteSign, stackFacilities } from './facilityStacks';
@@ -130,4 +130,11 @@ export function markWarehouses(state: AtlasState, zoom: number): readonly Wareho
     newYears(period),
     steppedZoom(zoom),
   );
+}
+
+/** What a sign stands for: a country, the first of its sites, a province or city of owners. */
+export function markedWarehouse({ sign, members }: WarehouseMark): Selection {
+  const [id = ''] = members;
+  if (sign.type === 'owner') return { type: sign.level === 'city' ? 'place' : 'province', id };
+  return { type: sign.type === 'country' ? 'country' : 'warehouse', id };
 }

@@ -1,29 +1,60 @@
-// The signs for warehouses, once what derives them has come with their data. Both maps draw these rows:
+// The signs for warehouses and their owners, once what draws them has come with their data. Both maps draw these rows:
 // SVG keeps those of the shown year, WebGL filters them on the GPU.
 import memoizeOne from 'memoize-one';
+import type { WorldPoint } from '@/model/camera';
 import type { WarehouseMark } from '@/model/warehouseMark';
+import type { Emphasis, LabelledMark, Picked } from '@/selectors/marks/mark';
 import { isRowShown } from '@/selectors/time/shownIn';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectSettledCamera } from '@/selectors/view/framing';
-import type { AtlasState } from '@/store/atlasState';
+import type { AtlasState, Selection } from '@/store/atlasState';
 
 /** From this zoom on a circle in the middle of a country would say something of that spot. */
 export const COUNTRIES_UNTIL = 5.5;
 
-const NONE: readonly WarehouseMark[] = [];
+/** What the first view does without. */
+export interface WarehouseDrawing {
+  readonly marks: (state: AtlasState, zoom: number) => readonly WarehouseMark[];
+  readonly owners: (state: AtlasState, zoom: number) => readonly WarehouseMark[];
+  readonly label: (marks: readonly WarehouseMark[], zoom: number) => readonly LabelledMark[];
+  /** `scale`: pixels of the whole world. */
+  readonly pick: (
+    marks: readonly WarehouseMark[],
+    point: WorldPoint,
+    scale: number,
+    reach: number,
+  ) => readonly Picked[];
+  readonly locate: (
+    state: AtlasState,
+    marks: readonly WarehouseMark[],
+    selection: Selection,
+    type: Emphasis['type'],
+  ) => readonly Emphasis[];
+  /** What a sign stands for: a country, the first of its sites, a province or city of owners. */
+  readonly markedBy: (mark: WarehouseMark) => Selection;
+}
 
-type DeriveMarks = (state: AtlasState, zoom: number) => readonly WarehouseMark[];
+const NONE: readonly never[] = [];
 
-let deriveMarks: DeriveMarks = () => NONE;
+let drawing: WarehouseDrawing | null = null;
 
-/** From now on the signs are derived like this; until the first call there are none. */
-export function deriveMarksWith(derive: DeriveMarks): void {
-  deriveMarks = derive;
+export function drawWarehousesWith(late: WarehouseDrawing): void {
+  drawing = late;
+}
+
+/** Null while there is no sign. */
+export function warehouseDrawing(): WarehouseDrawing | null {
+  return drawing;
 }
 
 /** Every sign at the map's zoom, whatever the year. */
 export function selectWarehouseMarks(state: AtlasState): readonly WarehouseMark[] {
-  return deriveMarks(state, selectSettledCamera(state).zoom);
+  return drawing?.marks(state, selectSettledCamera(state).zoom) ?? NONE;
+}
+
+/** Of every province, and from nearby of cities: figures of different years, each with its own. */
+export function selectOwnerMarks(state: AtlasState): readonly WarehouseMark[] {
+  return drawing?.owners(state, selectSettledCamera(state).zoom) ?? NONE;
 }
 
 const deriveShown = memoizeOne((marks: readonly WarehouseMark[], period: ShownPeriod) =>

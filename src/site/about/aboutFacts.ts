@@ -1,7 +1,8 @@
 // What the page about the data says in numbers, counted from the published files.
+
+import { parseCsv } from '@/dataset/csv/parseCsv';
 import { decodeSources } from '@/dataset/decodeSources';
 import { decodeZones } from '@/dataset/decodeZones';
-import { parseCsv } from '@/dataset/parseCsv';
 import { CONFIDENCES, type Confidence } from '@/model/confidence';
 import type { Coverage } from '@/model/coverage';
 import { earliestDay, latestDay } from '@/model/partialDate';

@@ -1,13 +1,18 @@
-// Opens a sign that stands for several sites: the map goes where it comes apart, else its members are listed.
+// Opens a sign for sites: a stack where the map takes it apart, else as a list of its members; a site by itself.
 import { selectCamera } from '@/selectors/view/framing';
+import { findWarehouseMark } from '@/selectors/warehouses/selectedWarehouse';
 import { apartCamera } from '@/selectors/warehouses/stackOpening';
+import { select } from '@/store/actions';
+import type { Selection } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 import { listSites } from '@/store/warehouseActions';
 import { flyCamera } from './cameraFlight';
 
-export function openStack(store: AtlasStore, members: readonly string[]): void {
+export function openSign(store: AtlasStore, selection: Selection): void {
   const state = store.getState();
+  const members = findWarehouseMark(state, selection.id)?.members ?? [];
   const camera = apartCamera(state, members);
-  if (camera === null) listSites(store, members);
+  if (members.length < 2) select(store, selection);
+  else if (camera === null) listSites(store, members);
   else flyCamera(store, selectCamera(state), camera);
 }

@@ -4,12 +4,24 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { countText, siteText } from '@/panels/facts/warehouseWords';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { describeHover } from '@/selectors/scene/hoverCard';
-import { findWarehouseMark } from '@/selectors/warehouses/warehouseScene';
+import { findWarehouseMark } from '@/selectors/warehouses/selectedWarehouse';
+import { selectOwnerMarks } from '@/selectors/warehouses/warehouseMarks';
 import type { Selection } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 export function MarkName({ mark }: { mark: Selection }) {
-  return mark.type === 'warehouse' ? <WarehouseName id={mark.id} /> : <ZonesName mark={mark} />;
+  const isOfOwners = useAtlasStore().getState().owners;
+  if (mark.type === 'warehouse' || mark.type === 'country') return <WarehouseName id={mark.id} />;
+  return isOfOwners ? <OwnerName id={mark.id} /> : <ZonesName mark={mark} />;
+}
+
+/** As the map names it: with its figure and the year of that. */
+function OwnerName({ id }: { id: string }) {
+  const messages = useTexts('opening');
+  const marks = selectOwnerMarks(useAtlasStore().getState());
+  const name = marks.find(({ members }) => members.includes(id))?.name;
+  if (name === undefined) return null;
+  return <span class="sight-name">{messages.formats.name(name)}</span>;
 }
 
 function ZonesName({ mark }: { mark: Selection }) {
@@ -43,7 +55,7 @@ function WarehouseName({ id }: { id: string }) {
   const store = useAtlasStore();
   const data = useAtlas(selectWarehouseData);
   const members = findWarehouseMark(store.getState(), id)?.members ?? [];
-  const country = data?.countryById.get(members[0] ?? '');
+  const country = data?.countOf.get(members[0] ?? '');
   const sites = members.map((each) => data?.facilityById.get(each)).filter((site) => site != null);
   const [first] = sites;
   if (country !== undefined) {

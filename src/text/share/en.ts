@@ -51,6 +51,7 @@ export const share: ShareMessages = {
     zones: 'Zones',
     'warehouse-sites': 'Warehouse sites',
     'warehouse-countries': 'Warehouses by country',
+    'warehouse-owners': 'Owners at home',
   },
   scopeShown: (count) => `Shown now (${count})`,
   scopeAll: (count) => `All (${count})`,

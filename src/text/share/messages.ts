@@ -42,7 +42,9 @@ export interface ShareMessages {
   readonly pictureNote: string;
   readonly rows: string;
   readonly tablesLegend: string;
-  readonly tables: Readonly<Record<'zones' | 'warehouse-sites' | 'warehouse-countries', string>>;
+  readonly tables: Readonly<
+    Record<'zones' | 'warehouse-sites' | 'warehouse-countries' | 'warehouse-owners', string>
+  >;
   readonly scopeShown: (count: string) => string;
   readonly scopeAll: (count: string) => string;
   readonly formatNotes: Readonly<Record<'csv' | 'tsv' | 'geojson', string>>;

@@ -10,9 +10,10 @@ import type {
   StatusGroup,
   TotalSeries,
 } from '@/model/warehouse';
-import type { CountryLook, SiteLook } from '@/model/warehouseSign';
+import type { CountryLook, OwnerLook, SiteLook } from '@/model/warehouseSign';
 import type { ReportedIndicator, WarehouseUnit } from '@/model/warehouses/countryFigure';
 import type { OperatorIndicator } from '@/model/warehouses/operator';
+import type { OwnerIndicator, OwnerUnit } from '@/model/warehouses/ownerFigure';
 import type { YearPart } from '@/model/warehouses/partOfYear';
 
 export interface WarehousesMessages {
@@ -113,6 +114,17 @@ export interface WarehousesMessages {
   readonly ownTotals: string;
   readonly ownTotalsNote: string;
   readonly operatorIndicators: Readonly<Record<OperatorIndicator, string>>;
+  readonly ownersHeading: string;
+  readonly ownersOnMap: string;
+  readonly ownersDocumented: (provinces: number, unknown: number) => string;
+  readonly ownersNote: string;
+  readonly ownersUnknown: string;
+  /** On the map itself, with how to read it. */
+  readonly ownersNotice: string;
+  readonly backToZones: string;
+  readonly ownerLooks: Readonly<Record<OwnerLook, string>>;
+  readonly ownerIndicators: Readonly<Record<OwnerIndicator, string>>;
+  readonly ownerAmounts: Readonly<Record<OwnerUnit, (value: string) => string>>;
   /** Q3 2024. */
   readonly partsOfYear: Readonly<Record<YearPart, (year: string) => string>>;
   readonly endOf: (date: PartialDate) => string | null;

@@ -1,7 +1,7 @@
 // Sharing: link, code with its preview, files, citations.
 import { readFile } from 'node:fs/promises';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { parseCsv } from '../../../src/dataset/parseCsv';
+import { parseCsv } from '../../../src/dataset/csv/parseCsv';
 
 /** A file that the reader was given. */
 export interface SavedFile {

@@ -189,6 +189,24 @@ test('an operator opens with its units, its totals and its sites, from the table
   await expect(atlas.warehouses.panel()).toContainText('31 documented sites');
 });
 
+test('the owners at home stand on the map of China, each figure with its year', async ({
+  atlas,
+}) => {
+  await atlas.open('?owners=1&year=2016');
+
+  await expect(atlas.map.labels().filter({ hasText: 'Zhejiang 839 (2023)' })).toHaveCount(1);
+  await expect(atlas.map.stage()).toContainText('hatched: nothing known');
+  await expect(atlas.map.mark('hangzhou')).toHaveCount(0);
+  await expect(atlas.warehouses.panel()).toContainText('Documented for 8 provinces');
+  await atlas.warehouses.open('guangdong');
+  await expect(atlas.details.name()).toHaveText('Guangdong 广东省');
+  await expect(atlas.details.panel()).toContainText('Target, not a result');
+
+  await atlas.warehouses.takeOffer('Show zones');
+  await expect(atlas.map.mark('hangzhou')).toHaveCount(1);
+  await expect.poll(() => atlas.address.value('owners')).toBeNull();
+});
+
 test('switched off, no warehouse is on the map and the address says so', async ({ atlas }) => {
   await atlas.open('?map=1.4/14/12');
   await expect(atlas.warehouses.signs()).not.toHaveCount(0);

@@ -1,7 +1,7 @@
 // The CSV reader gives back what an RFC 4180 writer wrote, whatever stands in the cells.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '@/dataset/parseCsv';
+import { parseCsv } from '@/dataset/csv/parseCsv';
 import { type CsvForm, encodeCsv } from './encodeCsv';
 
 describe('parseCsv', () => {

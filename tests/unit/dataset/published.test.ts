@@ -1,7 +1,7 @@
 // The page's decoders read every row of the files that the build publishes.
 import { describe, expect, it } from 'vitest';
+import { parseCsv } from '@/dataset/csv/parseCsv';
 import { decodeEvents } from '@/dataset/decodeEvents';
-import { parseCsv } from '@/dataset/parseCsv';
 import { compareDates } from '@/model/partialDate';
 import { publishedText, REAL_DATASET, REAL_DECODED, REAL_SOURCES } from '../fixtures/realDataset';
 

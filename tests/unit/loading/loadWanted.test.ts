@@ -23,6 +23,8 @@ const VALUES: ResourceValues = {
       operators: [],
       operatorTotals: [],
       tradeCities: [],
+      ownerFigures: [],
+      provincePoints: [],
       totals: [],
     }),
     problems: [],

@@ -38,9 +38,9 @@ guohan-2015-44,legal-document,State Council,国务院,Reply on Hangzhou,批复,G
 xinhua-201503,press,Xinhua,新华社,Report on Hangzhou,关于杭州的报道,,,2015-03,en,https://example.org/45,example.org,,
 own-knowledge,own-knowledge,CBEC Atlas,CBEC Atlas,Own knowledge,编者所知,,,,,,,none,
 `,
-  'provinces.csv': `id,name_en,name_zh
-zhejiang,Zhejiang,浙江省
-hainan,Hainan,海南省
+  'provinces.csv': `id,name_en,name_zh,lon,lat,position_source
+zhejiang,Zhejiang,浙江省,119.82,29.07,Natural Earth
+hainan,Hainan,海南省,109.71,19.14,Natural Earth
 `,
   'places.csv': `id,name_en,name_zh,kind,province,part_of,lon,lat,position_source,level,population,population_source,note
 hangzhou,Hangzhou,杭州市,prefecture-level-city,zhejiang,,120.1614,30.2936,GeoNames,sub-provincial-city,9236032,GeoNames,

@@ -15,6 +15,7 @@ const EXAMPLES: Readonly<Record<AddressKey, string>> = {
   kinds: 'kinds=free-trade-zone,bonded-zone',
   confirmed: 'confirmed=1',
   warehouses: 'warehouses=0',
+  owners: 'owners=1',
   place: 'place=hangzhou',
   zone: 'zone=cbec-hangzhou',
   province: 'province=zhejiang',

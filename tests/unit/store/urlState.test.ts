@@ -33,6 +33,7 @@ const linkedState: fc.Arbitrary<LinkedState> = fc.record({
   kinds: fc.subarray([...ZONE_KINDS]),
   confirmedOnly: fc.boolean(),
   warehouses: fc.boolean(),
+  owners: fc.boolean(),
   selection: fc.option(
     fc.record({
       type: fc.constantFrom(...SELECTION_TYPES),

@@ -1,7 +1,7 @@
 // What a reader takes away is what the page shows: the same rows, the same counts, the published columns.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '@/dataset/parseCsv';
+import { parseCsv } from '@/dataset/csv/parseCsv';
 import type { Zone } from '@/model/zone';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { exportName } from '@/selectors/rows/exportName';

@@ -1,6 +1,6 @@
 // Rows of overseas warehouses: the published columns, the shown sites and figures and no others.
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '@/dataset/parseCsv';
+import { parseCsv } from '@/dataset/csv/parseCsv';
 import { exportName } from '@/selectors/rows/exportName';
 import { selectExportRows } from '@/selectors/rows/exportTables';
 import { type TableRow, writeTable } from '@/selectors/rows/exportText';

@@ -1,6 +1,6 @@
 // A country's card counts every row of the table, whatever the year, and says when each is known.
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '@/dataset/parseCsv';
+import { parseCsv } from '@/dataset/csv/parseCsv';
 import { selectedIn } from '@/model/view/side';
 import { selectEmphases } from '@/selectors/scene/emphasis';
 import { worldCamera } from '@/selectors/view/framing';
