@@ -20,6 +20,7 @@ export function WarehouseBody() {
   const withoutPoint = shown.filter(({ position }) => position === null).length;
   return (
     <div class="warehouse-body">
+      <h2 class="visually-hidden">{messages.stage.overseasWarehouses}</h2>
       <p class="warehouse-caption">{texts.caption}</p>
       {problems.length > 0 && <p class="notice">{messages.page.recordsLeftOut(problems.length)}</p>}
       <h3>{texts.countriesHeading}</h3>
