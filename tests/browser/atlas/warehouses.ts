@@ -26,7 +26,9 @@ export class Warehouses {
   }
 
   async switchOff(): Promise<void> {
-    await this.panel().getByRole('checkbox').uncheck();
+    await this.panel()
+      .getByRole('checkbox', { name: /^Overseas warehouses/ })
+      .uncheck();
   }
 
   /** Keeps only the sites with one value, such as the State `closed`. */

@@ -42,7 +42,8 @@ test('a link to a country shows all its sites, those known since its year apart'
   await expect(atlas.details.panel()).toContainText(
     '2 documented sites: 0 known by the end of 2022',
   );
-  await expect(atlas.details.panel().getByRole('button', { name: /JD Property/ })).toHaveCount(2);
+  // Its two sites, and who operates them.
+  await expect(atlas.details.panel().getByRole('button', { name: /JD Property/ })).toHaveCount(3);
   await expect(atlas.details.panel()).toContainText('more than 100 warehouses End of 2022');
 
   // And in the newest year they are ringed on the map
