@@ -6,7 +6,7 @@ import { startLazyMap } from '@/loading/lazyMap';
 import { loadWanted, whenSettled } from '@/loading/loadWanted';
 import { nextTask } from '@/loading/nextTask';
 import { wantZones } from '@/loading/wantZones';
-import type { Language } from '@/model/language';
+import { type Language, OTHER_LANGUAGE } from '@/model/language';
 import { restoreLinkedState } from '@/store/actions';
 import { createAtlasStore } from '@/store/atlasStore';
 import { linkedState } from '@/store/linkedState';
@@ -27,7 +27,8 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   if (!embed) askForPageParts();
   const [embedFrame] = await Promise.all([
     embed ? loadEmbedFrame(language) : null,
-    loadTexts('opening', language),
+    // Words that do not come are not the end: the page speaks the other language then.
+    loadTexts('opening', language).catch(() => loadTexts('opening', OTHER_LANGUAGE[language])),
   ]);
   const { overview, base } = readOpening(document);
   const store = createAtlasStore(linked, overview);

@@ -5,7 +5,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
 import { useMapGestures } from '@/stage/moving/useMapGestures';
 import { useMapKeys } from '@/stage/moving/useMapKeys';
-import { PointedMark } from './PointedMark';
+import { useMapPointer } from '@/stage/moving/useMapPointer';
+import { PointedWords } from './PointedWords';
 
 export interface MapHandlingProps {
   /** The map with all that lies over it. */
@@ -18,6 +19,7 @@ export interface MapHandlingProps {
 }
 
 export function MapHandling({ stage, field, hasGestures, onBlocked }: MapHandlingProps) {
+  const stack = useMapPointer(stage);
   const keys = useRef(useMapKeys());
   useMapGestures(stage, hasGestures, onBlocked);
   useEffect(() => {
@@ -33,5 +35,5 @@ export function MapHandling({ stage, field, hasGestures, onBlocked }: MapHandlin
       element.removeEventListener('blur', onBlur);
     };
   }, [field]);
-  return <PointedMark map={stage} />;
+  return <PointedWords stack={stack} />;
 }

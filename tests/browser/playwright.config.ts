@@ -32,7 +32,7 @@ const tests: Project[] = [
     name: 'with WebGL',
     testDir: 'specs',
     testMatch: '*.webgl.spec.ts',
-    timeout: 600_000,
+    timeout: 300_000,
     use: {
       // Fewer pixels, fewer seconds.
       viewport: { width: 1024, height: 640 },
@@ -65,6 +65,8 @@ export default defineConfig({
     colorScheme: 'light',
     locale: 'en-GB',
     contextOptions: { reducedMotion: 'reduce' },
+    // What is not there after this will not come.
+    actionTimeout: 90_000,
     screenshot: 'only-on-failure',
   },
   projects: process.env.ATLAS_TASK === 'pictures' ? pictures : tests,

@@ -1,12 +1,11 @@
-// The keyboard's way into the map: what a key does comes with the first of them, where the reader was is kept.
+// The keyboard's way into the map: which keys it takes, and where the reader was.
 import { useRef } from 'preact/hooks';
 import { hover } from '@/store/actions';
 import type { Selection } from '@/store/atlasState';
 import { useAtlasStore } from '@/store/useAtlas';
+import { pressMapKey } from './pressMapKey';
 
 const KEYS = 'ArrowRight ArrowLeft ArrowUp ArrowDown Enter + = - _ 0'.split(' ').concat(' ');
-
-const loadKeys = () => import('./pressMapKey');
 
 export interface MapKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -24,15 +23,9 @@ export function useMapKeys(): MapKeys {
       const isOther = ctrlKey || metaKey || altKey || !KEYS.includes(key);
       if (target !== currentTarget || isOther) return;
       event.preventDefault();
-      loadKeys().then(
-        ({ pressMapKey }) => {
-          cursor.current = pressMapKey(store, key, shiftKey) ?? cursor.current;
-        },
-        () => undefined,
-      );
+      cursor.current = pressMapKey(store, key, shiftKey) ?? cursor.current;
     },
     onFocus: ({ currentTarget }) => {
-      loadKeys().catch(() => undefined);
       const isByKeyboard =
         currentTarget instanceof Element && currentTarget.matches(':focus-visible');
       if (isByKeyboard && cursor.current !== null) hover(store, cursor.current);

@@ -34,6 +34,11 @@ export class AtlasMap {
     return this.stage().getByRole('status');
   }
 
+  /** Takes the map's offer to start again. */
+  tryAgain(): Promise<void> {
+    return this.notice().getByRole('button', { name: 'Try again' }).click();
+  }
+
   /** Shores of the detailed base map on the drawn map, a piece for each tile. */
   shores(): Locator {
     return this.stage().locator('.detail-coast');

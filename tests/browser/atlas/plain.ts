@@ -28,6 +28,11 @@ export class PlainPage {
     return drawing.split('data-place=').length - 1;
   }
 
+  /** That the atlas did not start. */
+  notice(): Locator {
+    return this.page.locator('.plain-failed:visible');
+  }
+
   answer(): Locator {
     return this.page.locator('.plain .summary');
   }

@@ -42,3 +42,20 @@ for (const { query, says, mark } of ADDRESSES) {
     }
   });
 }
+
+test('words that do not come leave the page in the other language', async ({ atlas }) => {
+  await atlas.files.break('assets/texts-opening-zh-*.js', 'unreachable');
+  await atlas.open('?lang=zh&year=2020');
+  await expect(atlas.answer.summary()).toContainText('105 comprehensive pilot zones');
+  expect(await atlas.page.language()).toBe('en');
+});
+
+test('where the atlas does not start, its plain page stands there and says so', async ({
+  atlas,
+}) => {
+  await atlas.files.break('assets/atlas-*.js', 'unreachable');
+  await atlas.openBroken('zh/2020.html?theme=dark');
+  await expect(atlas.plain.answer()).toContainText('105');
+  await expect(atlas.plain.notice()).toContainText('未能');
+  await expect(atlas.plain.table('跨境电商综合试验区')).toContainText('杭州');
+});

@@ -161,7 +161,7 @@ test('without the base map the drawing stays and offers to try again', async ({ 
   await expect(atlas.map.marks()).toHaveCount(105);
 
   await atlas.files.heal('data/basemap.topo.json');
-  await atlas.answer.tryAgain();
+  await atlas.map.tryAgain();
 
   await atlas.webgl.ready();
 });

@@ -12,6 +12,7 @@ for (const { folder, table, city, answer } of LANGUAGES) {
   test(`${folder}: the page has map, answer and table`, async ({ atlas }) => {
     await atlas.plain.read(folder);
     await expect(atlas.plain.answer()).toContainText('178');
+    await expect(atlas.plain.answer()).toBeInViewport();
     await expect(atlas.plain.answer()).toContainText(answer);
     expect(await atlas.plain.marksPictured()).toBeGreaterThan(200);
     await expect(atlas.plain.table(table)).toContainText(city);
