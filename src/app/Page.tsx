@@ -9,7 +9,7 @@ import { DetailsPanel } from '@/panels/details/DetailsPanel';
 import { NotLoaded } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { SummaryPanel } from '@/panels/kinds/SummaryPanel';
-import { ActionBar } from '@/panels/page/ActionBar';
+import { ActionMenu } from '@/panels/page/ActionMenu';
 import { DatasetNotice } from '@/panels/page/DatasetNotice';
 import { PageFooter } from '@/panels/page/PageFooter';
 import { PageHeader } from '@/panels/page/PageHeader';
@@ -42,15 +42,16 @@ function PageFrame({ base }: Pick<PageProps, 'base'>) {
   const { part, areAllDrawn, ...coming } = usePageParts();
   const [Time, Kinds, Reading] = [part('time'), part('kinds'), part('reading')];
   const hasTable = useAtlas((state) => state.view === 'table');
+  const sheet = useAtlas((state) => state.sheet);
   return (
-    <div class={hasTable ? 'page has-table' : 'page'}>
+    <div class={hasTable ? 'page has-table' : 'page'} data-sheet={sheet}>
       <PageHeader>
         <PartsNotLoaded {...coming} />
       </PageHeader>
       <main>
         <div class="page-tools">
           <SearchBox />
-          <ActionBar />
+          <ActionMenu />
         </div>
         <div class="page-answer">
           <SummaryPanel />
@@ -63,13 +64,15 @@ function PageFrame({ base }: Pick<PageProps, 'base'>) {
           <LazySight />
           <DetailsPanel panel={details} />
         </div>
-        <div class="page-time">{Time !== null && <Time />}</div>
-        <div class="page-panel">
-          {Kinds !== null && <Kinds />}
-          {Reading !== null && <Reading />}
+        <div class="page-sheet">
+          <div class="page-time">{Time !== null && <Time />}</div>
+          <div class="page-panel">
+            {Kinds !== null && <Kinds />}
+            {Reading !== null && <Reading />}
+          </div>
+          {areAllDrawn && <PageFooter />}
         </div>
       </main>
-      {areAllDrawn && <PageFooter />}
       <LazyShare />
     </div>
   );

@@ -1,6 +1,6 @@
 // The map's place on the page: SVG first, WebGL over it when it is ready, one pointer and keyboard for both.
 import type { FunctionComponent, RefObject } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
@@ -75,11 +75,16 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
 
 function MapNotice({ text, retry }: { text: string; retry: () => void }) {
   const messages = useTexts('opening');
+  const [isRead, setRead] = useState(false);
+  if (isRead) return null;
   return (
     <p class="map-notice" role="status">
       {text}{' '}
       <button type="button" class="link-button" onClick={retry}>
         {messages.page.tryAgain}
+      </button>{' '}
+      <button type="button" class="link-button" onClick={() => setRead(true)}>
+        {messages.page.close}
       </button>
     </p>
   );

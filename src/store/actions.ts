@@ -5,7 +5,15 @@ import type { Language } from '@/model/language';
 import { sideOf } from '@/model/view/side';
 import { isWarehouseType, type WarehouseSelectionType } from '@/model/warehouses/selectionTypes';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
-import type { LinkedState, PlaySpeed, Selection, SelectionType, Theme, View } from './atlasState';
+import type {
+  LinkedState,
+  PlaySpeed,
+  Selection,
+  SelectionType,
+  SheetHeight,
+  Theme,
+  View,
+} from './atlasState';
 import type { AtlasStore } from './atlasStore';
 import { wishedState } from './linkedState';
 import { settleWarehouseSelection } from './warehouseActions';
@@ -108,6 +116,10 @@ export function setShareOpen(store: AtlasStore, shareOpen: boolean): void {
 
 export function setSightOpen(store: AtlasStore, sightOpen: boolean): void {
   store.setState({ sightOpen });
+}
+
+export function setSheet(store: AtlasStore, sheet: SheetHeight): void {
+  store.setState({ sheet });
 }
 
 /** Figures take the place of the details beside the map. */

@@ -63,6 +63,10 @@ export interface LinkedState {
 }
 
 /** Years a second that playing shows. */
+/** From the one that leaves most to the map. */
+export const SHEET_HEIGHTS = ['low', 'middle', 'high'] as const;
+export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
+
 export const PLAY_SPEEDS = [0.5, 1, 2] as const;
 export type PlaySpeed = (typeof PLAY_SPEEDS)[number];
 
@@ -107,6 +111,8 @@ export interface AtlasState extends Omit<LinkedState, 'selection'> {
   readonly shareOpen: boolean;
   /** The list of the marks in sight is open. */
   readonly sightOpen: boolean;
+  /** On a phone: how high the sheet below the map stands. */
+  readonly sheet: SheetHeight;
   readonly playing: boolean;
   readonly playSpeed: PlaySpeed;
   /** The year at which playing ends; null: the newest. */
@@ -146,6 +152,7 @@ export const INITIAL_STATE: AtlasState = {
   openedEvent: null,
   shareOpen: false,
   sightOpen: false,
+  sheet: 'middle',
   playing: false,
   playSpeed: 1,
   playUntil: null,

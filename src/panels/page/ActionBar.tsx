@@ -5,7 +5,8 @@ import { setFiguresOpen, setLanguage, setShareOpen, setTheme, setView } from '@/
 import { THEMES } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
-export function ActionBar() {
+/** `onOpen`: something opens, which the menu of a phone must not lie over. */
+export function ActionBar({ onOpen }: { onOpen: () => void }) {
   const messages = useTexts('opening');
   const store = useAtlasStore();
   const other = OTHER_LANGUAGE[useAtlas((state) => state.language)];
@@ -17,7 +18,10 @@ export function ActionBar() {
       <button
         type="button"
         class="action-button"
-        onClick={() => setView(store, view === 'table' ? 'map' : 'table')}
+        onClick={() => {
+          onOpen();
+          setView(store, view === 'table' ? 'map' : 'table');
+        }}
       >
         {view === 'table' ? messages.page.mapButton : messages.page.tableButton}
       </button>
@@ -25,7 +29,10 @@ export function ActionBar() {
         type="button"
         class="action-button"
         aria-pressed={figuresOpen}
-        onClick={() => setFiguresOpen(store, !figuresOpen)}
+        onClick={() => {
+          onOpen();
+          setFiguresOpen(store, !figuresOpen);
+        }}
       >
         {messages.page.figuresButton}
       </button>
@@ -33,7 +40,10 @@ export function ActionBar() {
         type="button"
         class="action-button"
         aria-haspopup="dialog"
-        onClick={() => setShareOpen(store, true)}
+        onClick={() => {
+          onOpen();
+          setShareOpen(store, true);
+        }}
       >
         {messages.page.share}
       </button>

@@ -1,8 +1,10 @@
 // Time: the mode, the histogram that is the slider, the chosen year.
+import { yearOf } from '@/model/partialDate';
 import { Failed } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
+import { selectEvents } from '@/selectors/loaded/loadedData';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
-import { setPlaySpeed, showAddedSince, showNewIn, showYear } from '@/store/actions';
+import { openEvent, setPlaySpeed, showAddedSince, showNewIn, showYear } from '@/store/actions';
 import { PLAY_SPEEDS } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
@@ -37,6 +39,24 @@ function PlaySpeedChoice() {
   );
 }
 
+/** Where the marks above the years are too close for a finger: the card that it opens steps through them all. */
+function PolicyButton() {
+  const messages = useTexts('opening');
+  const store = useAtlasStore();
+  const events = useAtlas(selectEvents);
+  const year = lastShownYear(useAtlas(selectShownPeriod));
+  const nearest = events.findLast(({ date }) => yearOf(date) <= year) ?? events[0];
+  return (
+    <button
+      type="button"
+      class="quiet-button policy-button"
+      onClick={() => openEvent(store, nearest?.id ?? null)}
+    >
+      {messages.time.eventsHeading}
+    </button>
+  );
+}
+
 export function TimePanel() {
   const messages = useTexts('opening');
   const store = useAtlasStore();
@@ -45,8 +65,6 @@ export function TimePanel() {
   usePlayback();
   return (
     <section class="time-panel" aria-label={messages.time.heading}>
-      <EventCard />
-      <HistogramSlider />
       <div class="time-side">
         <YearReadout />
         <div class="time-choices">
@@ -66,6 +84,9 @@ export function TimePanel() {
         </div>
         <Failed resource="events" />
       </div>
+      <EventCard />
+      <HistogramSlider />
+      <PolicyButton />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
 import { PlayButton } from './PlayButton';
 import { moveEnd, PERIOD_ENDS, stepTo, yearOfEnd } from './periodSteps';
+import { SheetButtons } from './SheetButtons';
 import { endLabel } from './YearThumb';
 
 export function YearReadout() {
@@ -65,6 +66,7 @@ export function YearReadout() {
           <Sign name="last" />
         </IconButton>
       </div>
+      <SheetButtons />
     </div>
   );
 }

@@ -10,6 +10,10 @@ export interface PageMessages {
   readonly share: string;
   readonly details: string;
   readonly close: string;
+  /** Of a phone: the actions, and how high the sheet below the map stands. */
+  readonly menu: string;
+  readonly sheetHigher: string;
+  readonly sheetLower: string;
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
   readonly tourHeading: string;

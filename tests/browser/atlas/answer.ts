@@ -68,6 +68,11 @@ export class Answer {
     await this.page.getByRole('button', { name: new RegExp(`^${year}: `) }).click();
   }
 
+  /** Where the marks above the years are too close for a finger. */
+  async openPolicySteps(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Steps of the policy', exact: true }).tap();
+  }
+
   policyStep(): Locator {
     return this.page.getByRole('region', { name: 'Steps of the policy' });
   }

@@ -39,6 +39,13 @@ export class AtlasMap {
     return this.notice().getByRole('button', { name: 'Try again' }).click();
   }
 
+  /** What was read makes room for the map. */
+  closeNotice(): Promise<void> {
+    return this.notice()
+      .getByRole('button', { name: /^(?:Close|关闭)$/ })
+      .click();
+  }
+
   /** Shores of the detailed base map on the drawn map, a piece for each tile. */
   shores(): Locator {
     return this.stage().locator('.detail-coast');

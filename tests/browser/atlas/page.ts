@@ -23,10 +23,44 @@ export class WholePage {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  menuButton(): Locator {
+    return this.page.getByRole('button', { name: /^(?:Menu|菜单)$/ });
+  }
+
   /** On a phone table, figures, sharing, language and colours stand behind a button. */
   async openMenu(): Promise<void> {
-    const menu = this.page.locator('.menu-button');
-    if (await menu.isVisible()) await menu.click();
+    const menu = this.menuButton();
+    if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) !== 'true') {
+      await menu.click();
+    }
+  }
+
+  /** On a phone: how high the sheet below the map stands; "higher" leaves less to the map. */
+  sheetButton(step: 'higher' | 'lower'): Locator {
+    const name =
+      step === 'higher' ? /^(?:More of the panel|面板升高)$/ : /^(?:More of the map|面板降低)$/;
+    return this.page.getByRole('button', { name });
+  }
+
+  /** What can be pressed and is smaller than a finger asks for, as "name: width × height", CSS pixels. */
+  smallTargets(least: number): Promise<readonly string[]> {
+    return this.page.evaluate((size) => {
+      const controls = document.querySelectorAll(
+        'button, select, input:not([type=checkbox], [type=radio]), label:has(input[type=checkbox]), .segmented span, summary',
+      );
+      return [...controls].flatMap((control) => {
+        const { width, height } = control.getBoundingClientRect();
+        // Of links within a text the line is the measure (WCAG 2.5.8, inline).
+        if (
+          control.matches('.link-button') ||
+          !control.checkVisibility({ visibilityProperty: true })
+        )
+          return [];
+        if (width === 0 || (width >= size && height >= size)) return [];
+        const name = control.getAttribute('aria-label') ?? control.textContent;
+        return [`${name}: ${Math.round(width)} × ${Math.round(height)}`];
+      });
+    }, least);
   }
 
   async switchLanguage(name: 'English' | '中文'): Promise<void> {

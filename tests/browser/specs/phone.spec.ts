@@ -1,67 +1,112 @@
-// Small screens: summary and map on the first screen, nothing sideways, a finger opens a place.
-import { expect, test } from '../driver';
+// Small screens: answer, map and chosen year stay in sight, whatever else is used; fingers and keys reach everything.
+import { type Atlas, expect, test } from '../driver';
+
+/** The answer names year and count; the map is more than a strip. */
+async function expectInSight(atlas: Atlas): Promise<void> {
+  await expect(atlas.answer.summary()).toBeInViewport({ ratio: 0.99 });
+  await expect(atlas.map.stage()).toBeInViewport({ ratio: 0.99 });
+  expect(await atlas.map.height()).toBeGreaterThan(80);
+  await atlas.page.expectNoSidewaysScroll();
+}
 
 for (const { width, height } of [
   { width: 390, height: 844 },
-  { width: 320, height: 640 },
+  { width: 320, height: 568 },
+  { width: 568, height: 320 },
 ]) {
   test.describe(`a phone of ${width} × ${height}`, () => {
     test.use({ viewport: { width, height }, isMobile: true, hasTouch: true });
+    const isUpright = height > width;
 
-    test('shows the answer and the map, and no sideways scroll', async ({ atlas }) => {
+    test('answer, year and map stay in sight while the sheet is used', async ({ atlas }) => {
       await atlas.open('?year=2020&kinds=comprehensive-pilot-zone');
-
-      await expect(atlas.answer.summary()).toBeInViewport({ ratio: 0.99 });
-      await expect(atlas.map.stage()).toBeInViewport({ ratio: 0.6 });
+      // Nothing that came after the first picture has moved it.
+      expect(await atlas.page.layoutShift()).toBe(0);
+      await expectInSight(atlas);
       await expect(atlas.map.mark('wulumuqi')).toBeInViewport({ ratio: 0.99 });
       await expect(atlas.map.mark('haerbin')).toBeInViewport({ ratio: 0.99 });
-      await atlas.page.expectNoSidewaysScroll();
-    });
+      expect(await atlas.page.smallTargets(44)).toEqual([]);
 
-    test('shows the head and the buttons of a long step of the policy', async ({ atlas }) => {
-      await atlas.open();
-      await atlas.answer.openPolicyStep(2017);
+      // The filters, in a sheet whose three heights are reached by buttons
+      if (isUpright) {
+        await atlas.page.sheetButton('higher').tap();
+        await expectInSight(atlas);
+        await expect(atlas.page.sheetButton('higher')).toHaveAttribute('aria-disabled', 'true');
+      }
+      await atlas.kinds.box('bonded-zone').tap();
+      await expectInSight(atlas);
+      await expect(atlas.time.field()).toBeInViewport({ ratio: 0.99 });
+      if (isUpright) {
+        const before = await atlas.map.height();
+        await atlas.page.sheetButton('lower').tap();
+        await atlas.page.sheetButton('lower').tap();
+        await expect.poll(() => atlas.map.height()).toBeGreaterThan(before + 100);
+        await expect(atlas.kinds.box('bonded-zone')).toBeHidden();
+        await expect(atlas.time.field()).toBeInViewport({ ratio: 0.99 });
+        await atlas.page.sheetButton('higher').tap();
+      }
 
+      // The steps of the policy
+      await atlas.answer.openPolicySteps();
       const step = atlas.answer.policyStep();
       await expect(step.getByRole('heading')).toBeInViewport({ ratio: 0.99 });
       await expect(step.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 0.99 });
-      await atlas.page.expectNoSidewaysScroll();
-    });
+      await expectInSight(atlas);
+      await step.getByRole('button', { name: 'Close' }).tap();
 
-    test('opens a place by touch', async ({ atlas }) => {
-      await atlas.open('?year=2020&kinds=comprehensive-pilot-zone');
-
+      // A place, by touch, where the map's notice has stood
+      await atlas.map.closeNotice();
       await atlas.map.tap('wulumuqi');
-
       await expect(atlas.details.panel()).toContainText('Urumqi');
-      await expect(atlas.details.panel()).toBeInViewport({ ratio: 0.3 });
-      await atlas.page.expectNoSidewaysScroll();
+      await expect(atlas.details.panel()).toBeInViewport({ ratio: 0.9 });
+      await expectInSight(atlas);
     });
 
-    test('shows a place that a link opens above what is said of it', async ({ atlas }) => {
-      await atlas.open('?place=hangzhou');
-      await expect(atlas.details.panel()).toContainText('Hangzhou');
-
-      await expect
-        .poll(() => atlas.map.roomBetween('hangzhou', atlas.details.panel()))
-        .toBeGreaterThan(8);
-    });
-
-    test('stays narrow in Chinese', async ({ atlas }) => {
+    test('every stop of the keyboard is seen, over details and over figures', async ({ atlas }) => {
       await atlas.open('?lang=zh&place=wulumuqi');
+      await expect(atlas.details.name()).toBeVisible();
+      await expectInSight(atlas);
+      const stops = await atlas.keyboard.walk();
+      expect(stops.length).toBeGreaterThan(8);
+      expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+    });
 
-      await atlas.page.expectNoSidewaysScroll();
+    test('one menu holds table, figures, sharing, language and colours', async ({ atlas }) => {
+      await atlas.open('?year=2020');
+      await atlas.keyboard.attended();
+      await expect(atlas.answer.figuresButton()).toBeHidden();
+      await atlas.keyboard.pressOn(atlas.page.menuButton(), 'Enter');
+      await expect(atlas.share.button()).toBeInViewport({ ratio: 0.99 });
+      await expect(atlas.page.languageButton('中文')).toBeInViewport({ ratio: 0.99 });
+      await atlas.page.press('Tab', 'Escape');
+      await expect(atlas.page.menuButton()).toBeFocused();
+      await expect(atlas.share.button()).toBeHidden();
+
+      await atlas.page.openMenu();
+      await atlas.answer.openFigures();
+      await expect(atlas.answer.figures()).toBeVisible();
+      await expectInSight(atlas);
+      await atlas.page.press('Escape');
+      await expect(atlas.page.menuButton()).toBeFocused();
     });
   });
 }
 
-test('on a laptop at 200 % no stop of the keyboard hides under the details', async ({ atlas }) => {
-  await atlas.page.resize(720, 450);
-  await atlas.open('?place=hangzhou');
-  await expect(atlas.details.name()).toBeVisible();
-
-  const stops = await atlas.keyboard.walk();
-
-  expect(stops.length).toBeGreaterThan(40);
-  expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
-});
+for (const { name, width, height } of [
+  { name: 'a laptop at 200 %', width: 720, height: 450 },
+  { name: 'a laptop at 400 %', width: 320, height: 256 },
+]) {
+  test(`on ${name} nothing hides what has the keyboard, and the wheel moves the page`, async ({
+    atlas,
+  }) => {
+    await atlas.page.resize(width, height);
+    await atlas.open('?place=hangzhou');
+    await expect(atlas.details.name()).toBeVisible();
+    const stops = await atlas.keyboard.walk();
+    expect(stops.length).toBeGreaterThan(12);
+    expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+    await atlas.page.expectNoSidewaysScroll();
+    // Beside the map there is room where the wheel moves the page.
+    expect(await atlas.map.height()).toBeLessThanOrEqual(height);
+  });
+}

@@ -6,7 +6,7 @@ for (const query of [
   '?embed=1&controls=none&year=2020',
 ]) {
   test.describe(query, () => {
-    test.use({ viewport: { width: 640, height: 700 }, hasTouch: true });
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
     test('every mark in sight is listed, in reading order, and opens', async ({ atlas }) => {
       await atlas.open(query);
