@@ -6,7 +6,15 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The headless shell first: it needs half the time, and shows the same. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 /** @returns {string[]} where Chrome or Chromium usually stands on this system */
 function usualPlaces() {
@@ -69,10 +77,12 @@ const INSTALLATIONS = [
   {
     isPossible: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
     says: () =>
-      'That gave none that starts. Installing the packages chromium and fonts-noto-cjk into this system, with apt-get.',
+      'That gave none that starts. Installing the packages chromium-headless-shell, or else chromium, and fonts-noto-cjk into this system, with apt-get.',
     install: () =>
       run('apt-get', 'update', '-qq') &&
-      run('apt-get', 'install', '-y', '-qq', 'chromium', 'fonts-noto-cjk'),
+      ['chromium-headless-shell', 'chromium'].some((browser) =>
+        run('apt-get', 'install', '-y', '-qq', browser, 'fonts-noto-cjk'),
+      ),
   },
 ];
 
