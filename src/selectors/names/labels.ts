@@ -11,7 +11,7 @@ import { DETAIL_FROM } from '@/model/view/detail';
 import type { LabelledMark, NamedPlace } from '@/selectors/marks/mark';
 import { coveredCorners } from './covered';
 import { type Box, Occupied } from './occupied';
-import { closeSeats, leaderBoxes, leaderSeats, type Seat, seatBox } from './seats';
+import { closeSeats, leaderBoxes, leaderSeats, type Seat, seatBox, textSize } from './seats';
 
 export interface PlaceLabel extends Seat {
   readonly place: NamedPlace;
@@ -46,6 +46,12 @@ interface Candidate {
   readonly screen: ScreenPoint;
 }
 
+interface PlacedText {
+  readonly text: string;
+  readonly extent: Size;
+  readonly seat: Seat;
+}
+
 /**
  * Places names around marks: heaviest first, right, left, below or above, the heavy ones at the end of a line where
  * that finds no room; never over another name, a mark or a line, nor under what lies over the map. Positions are
@@ -72,25 +78,30 @@ export function placeLabels(
   function fits(box: Box): boolean {
     return box[0] > 2 && box[2] < size.width - 2 && words.isFree(box) && solid.isFree(box);
   }
-  function closeSeat({ mark, screen }: Candidate, text: string): Seat | undefined {
-    return closeSeats(mark.radius).find((seat) => fits(seatBox(screen, text, seat)));
+  function closeSeat({ mark, screen }: Candidate, extent: Size): Seat | undefined {
+    return closeSeats(mark.radius).find((seat) => fits(seatBox(screen, extent, seat)));
   }
-  function farSeat({ mark, screen }: Candidate, text: string): Seat | undefined {
+  function farSeat({ mark, screen }: Candidate, extent: Size): Seat | undefined {
     if (mark.weight < LEADER_WEIGHT) return;
     const isMust = mark.weight >= MUST_WEIGHT;
-    const seats = leaderSeats(mark.radius, isMust ? LONGEST_MUST_LINE : LONGEST_LINE).filter(
-      (seat) => fits(seatBox(screen, text, seat)) && isClearOf(screen, words)(seat),
-    );
-    return isMust ? cheapest(seats, screen, solid) : seats.find(isClearOf(screen, solid));
+    const seats = leaderSeats(mark.radius, isMust ? LONGEST_MUST_LINE : LONGEST_LINE);
+    const isPossible = (seat: Seat): boolean =>
+      fits(seatBox(screen, extent, seat)) && crossings(screen, seat, words, 0) === 0;
+    return isMust
+      ? cheapest(seats, isPossible, screen, solid)
+      : seats.find((seat) => isPossible(seat) && crossings(screen, seat, solid, 0) === 0);
   }
   /** Rather a shorter name close by than the whole one at the end of a line. */
-  function seatOf(candidate: Candidate): { text: string; seat: Seat } | null {
+  function seatOf(candidate: Candidate): PlacedText | null {
     const { place, otherNames = [] } = candidate.mark;
-    const texts = [place.name, ...otherNames].map(nameOf);
+    const texts = [place.name, ...otherNames].map((name) => {
+      const text = nameOf(name);
+      return { text, extent: textSize(text) };
+    });
     for (const find of [closeSeat, farSeat]) {
-      for (const text of texts) {
-        const seat = find(candidate, text);
-        if (seat !== undefined) return { text, seat };
+      for (const { text, extent } of texts) {
+        const seat = find(candidate, extent);
+        if (seat !== undefined) return { text, extent, seat };
       }
     }
     return null;
@@ -107,8 +118,8 @@ export function placeLabels(
       nameless.push(candidate);
       continue;
     }
-    const { text, seat } = found;
-    words.add(apart(seatBox(candidate.screen, text, seat)));
+    const { text, extent, seat } = found;
+    words.add(apart(seatBox(candidate.screen, extent, seat)));
     if (seat.leader !== null) {
       for (const box of leaderBoxes(candidate.screen, seat.leader)) words.add(box);
     }
@@ -118,24 +129,35 @@ export function placeLabels(
   return labels;
 }
 
-/** The small boxes of a line that are taken; the line starts at the rim of its own mark. */
-function crossings(screen: ScreenPoint, { leader }: Seat, occupied: Occupied): number {
+/** The small boxes of a line that are taken, counted up to one more than `most`; it starts at its mark's rim. */
+function crossings(
+  screen: ScreenPoint,
+  { leader }: Seat,
+  occupied: Occupied,
+  most: number,
+): number {
   if (leader === null) return 0;
-  return leaderBoxes(screen, leader)
-    .slice(1)
-    .filter((box) => !occupied.isFree(box)).length;
-}
-
-function isClearOf(screen: ScreenPoint, occupied: Occupied): (seat: Seat) => boolean {
-  return (seat) => crossings(screen, seat, occupied) === 0;
+  let count = 0;
+  for (const [index, box] of leaderBoxes(screen, leader).entries()) {
+    if (index > 0 && !occupied.isFree(box)) count++;
+    if (count > most) break;
+  }
+  return count;
 }
 
 /** Short, and across few other marks; none where all run across many. */
-function cheapest(seats: readonly Seat[], screen: ScreenPoint, marks: Occupied): Seat | undefined {
+function cheapest(
+  seats: readonly Seat[],
+  isPossible: (seat: Seat) => boolean,
+  screen: ScreenPoint,
+  marks: Occupied,
+): Seat | undefined {
   let [best, least]: [Seat | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
   for (const seat of seats) {
-    const crossed = crossings(screen, seat, marks);
-    const cost = Math.hypot(...seat.shift) + crossed * CROSSING_COST;
+    const length = Math.hypot(...seat.shift);
+    if (length >= least || !isPossible(seat)) continue;
+    const crossed = crossings(screen, seat, marks, MOST_CROSSINGS);
+    const cost = length + crossed * CROSSING_COST;
     if (crossed <= MOST_CROSSINGS && cost < least) [best, least] = [seat, cost];
   }
   return best;

@@ -13,26 +13,38 @@ export class Occupied {
   private readonly buckets = new Map<number, Box[]>();
 
   add(box: Box): void {
-    for (const key of keysOf(box)) {
-      const bucket = this.buckets.get(key);
-      if (bucket === undefined) this.buckets.set(key, [box]);
-      else bucket.push(box);
+    const [left, top, right, bottom] = cellsOf(box);
+    for (let x = left; x <= right; x++) {
+      for (let y = top; y <= bottom; y++) {
+        const bucket = this.buckets.get(keyOf(x, y));
+        if (bucket === undefined) this.buckets.set(keyOf(x, y), [box]);
+        else bucket.push(box);
+      }
     }
   }
 
   isFree(box: Box): boolean {
-    return keysOf(box).every(
-      (key) => this.buckets.get(key)?.some((other) => overlaps(box, other)) !== true,
-    );
+    const [left, top, right, bottom] = cellsOf(box);
+    for (let x = left; x <= right; x++) {
+      for (let y = top; y <= bottom; y++) {
+        const bucket = this.buckets.get(keyOf(x, y));
+        if (bucket?.some((other) => overlaps(box, other)) === true) return false;
+      }
+    }
+    return true;
   }
 }
 
-function keysOf(box: Box): readonly number[] {
-  const keys: number[] = [];
-  for (let x = Math.floor(box[0] / BUCKET); x <= Math.floor(box[2] / BUCKET); x++) {
-    for (let y = Math.floor(box[1] / BUCKET); y <= Math.floor(box[3] / BUCKET); y++) {
-      keys.push(x * 4096 + y);
-    }
-  }
-  return keys;
+function keyOf(x: number, y: number): number {
+  return x * 4096 + y;
+}
+
+/** The buckets that a box reaches. */
+function cellsOf(box: Box): Box {
+  return [
+    Math.floor(box[0] / BUCKET),
+    Math.floor(box[1] / BUCKET),
+    Math.floor(box[2] / BUCKET),
+    Math.floor(box[3] / BUCKET),
+  ];
 }

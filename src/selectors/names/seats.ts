@@ -1,5 +1,5 @@
 // Where a name may stand beside its mark: close on four sides, or further off at the end of a fine line.
-import type { ScreenPoint } from '@/model/camera';
+import type { ScreenPoint, Size } from '@/model/camera';
 import { LABEL_LINE_HEIGHT } from '@/theme/look';
 import type { Box } from './occupied';
 import { estimateTextWidth } from './textWidth';
@@ -50,8 +50,21 @@ export function closeSeats(radius: number): readonly Seat[] {
   return LABEL_ANCHORS.map((anchor) => seatAt(anchor, [0, 0], radius + GAP, null));
 }
 
+/** Reckoned once for the marks of a size, not for each name. */
+const knownSeats = new Map<string, readonly Seat[]>();
+
 /** Nearest first, no line longer than `longest`. */
 export function leaderSeats(radius: number, longest: number): readonly Seat[] {
+  const key = `${radius}/${longest}`;
+  let seats = knownSeats.get(key);
+  if (seats === undefined) {
+    seats = seatsOnLines(radius, longest);
+    knownSeats.set(key, seats);
+  }
+  return seats;
+}
+
+function seatsOnLines(radius: number, longest: number): readonly Seat[] {
   return LINE_LENGTHS.filter((length) => length <= longest).flatMap((length) =>
     DIRECTIONS.map((angle): Seat => {
       const at = (reach: number): ScreenPoint => [
@@ -70,11 +83,21 @@ function round(pixels: number): number {
   return Math.round(pixels * 2) / 2;
 }
 
-/** The box of a text on a seat beside a point of the screen. */
-export function seatBox([x, y]: ScreenPoint, text: string, { anchor, shift }: Seat): Box {
+/** Width and height of a text of one or more lines, CSS pixels. */
+export function textSize(text: string): Size {
   const lines = text.split('\n');
-  const width = Math.max(...lines.map(estimateTextWidth));
-  const height = lines.length * LABEL_LINE_HEIGHT;
+  return {
+    width: Math.max(...lines.map(estimateTextWidth)),
+    height: lines.length * LABEL_LINE_HEIGHT,
+  };
+}
+
+/** The box of a text on a seat beside a point of the screen. */
+export function seatBox(
+  [x, y]: ScreenPoint,
+  { width, height }: Size,
+  { anchor, shift }: Seat,
+): Box {
   const [right, down] = SIDES[anchor];
   const left = x + shift[0] + (width * (right - 1)) / 2;
   const top = y + shift[1] + (height * (down - 1)) / 2;

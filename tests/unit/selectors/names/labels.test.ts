@@ -6,7 +6,7 @@ import type { LabelledMark } from '@/selectors/marks/mark';
 import { coveredCorners } from '@/selectors/names/covered';
 import { LEADER_WEIGHT, MUST_WEIGHT, type PlaceLabel, placeLabels } from '@/selectors/names/labels';
 import { overlaps } from '@/selectors/names/occupied';
-import { leaderBoxes, seatBox } from '@/selectors/names/seats';
+import { leaderBoxes, seatBox, textSize } from '@/selectors/names/seats';
 import { estimateTextWidth } from '@/selectors/names/textWidth';
 import { LABEL_FONT_SIZE, LABEL_LINE_HEIGHT } from '@/theme/look';
 
@@ -28,7 +28,7 @@ function label(marks: readonly LabelledMark[], camera = CAMERA, size = SIZE) {
 function boxOf(each: PlaceLabel): readonly [number, number, number, number] {
   const [left, top, right, bottom] = seatBox(
     worldToScreen(each.world, CAMERA, SIZE),
-    each.text,
+    textSize(each.text),
     each,
   );
   const rim = (LABEL_LINE_HEIGHT - LABEL_FONT_SIZE) / 2;
