@@ -85,6 +85,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     values: ['src/model', 'src/selectors', 'src/theme', 'src/ui', 'src/svgmap', 'src/loading'],
     types: ['src/store', 'src/panels'],
     packages: ['preact'],
+    typePackages: ['topojson-specification'],
   },
   'src/stage': {
     holds: 'the map on the page',

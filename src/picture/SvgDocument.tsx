@@ -29,6 +29,12 @@ export interface SvgDocumentProps {
   readonly legend?: readonly LegendEntry[];
   /** Small lines at the foot: the filter in words, sources, the link. */
   readonly footLines: readonly string[];
+  readonly scale?: ScaleOfPicture;
+}
+
+interface ScaleOfPicture {
+  readonly pixels: number;
+  readonly text: string;
 }
 
 const TITLE_HEIGHT = 76;
@@ -84,6 +90,13 @@ export function SvgDocument(props: SvgDocumentProps) {
           <SvgScene scene={scene} locate={locate} layers={PICTURED_LAYERS} />
           <SvgNames labels={scene.labels} locate={locate} />
         </g>
+        {props.scale !== undefined && (
+          <g
+            transform={`translate(${size.width - MARGIN - props.scale.pixels} ${size.height - 12})`}
+          >
+            <Scale {...props.scale} />
+          </g>
+        )}
       </g>
       <g transform={`translate(${MARGIN} ${TITLE_HEIGHT + size.height + LEGEND_PADDING / 2})`}>
         <DocumentLegend entries={legend} layout={layout} />
@@ -94,5 +107,17 @@ export function SvgDocument(props: SvgDocumentProps) {
         </text>
       ))}
     </svg>
+  );
+}
+
+/** A bar as long as its words say, from the left end of its line. */
+function Scale({ pixels, text }: ScaleOfPicture) {
+  return (
+    <g class="scale">
+      <path d={`M0-6V0H${pixels}V-6`} />
+      <text x={pixels / 2} y="-6">
+        {text}
+      </text>
+    </g>
   );
 }

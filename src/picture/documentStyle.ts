@@ -26,6 +26,8 @@ export function documentStyle(palette: Palette, scale: number): string {
     '.legend-text{font-size:12px}.legend-letter{font-size:8px;font-weight:700;text-anchor:middle}',
     `.legend-hollow{fill:${palette.casing};stroke:${palette.label};stroke-width:${HOLLOW_WIDTH}}`,
     `.halos .legend-dot{fill:${palette.label};fill-opacity:0.6;stroke:none}`,
+    `.scale path{fill:none;stroke:${palette.label};stroke-width:1}`,
+    `.scale text{font-size:11px;text-anchor:middle;stroke:${palette.casing};stroke-width:3;paint-order:stroke}`,
     '.title{font-size:24px;font-weight:700}.subtitle{font-size:16px}.small{font-size:12px;fill-opacity:0.75}',
   ].join('');
 }

@@ -1,11 +1,13 @@
 // The current view as a drawing that stands by itself: SVG text, or a PNG made of it.
 import { render } from 'preact';
+import type { Topology } from 'topojson-specification';
 import { loadBaseMap } from '@/loading/lazyMap';
 import type { Camera, Size } from '@/model/camera';
 import { DETAIL_FOLDER } from '@/model/view/detail';
 import type { PictureWords } from '@/panels/share/viewWords';
 import { tilesInView } from '@/selectors/base/detailTiles';
 import { fetchDetail } from '@/selectors/base/fetchDetail';
+import type { TileShapes } from '@/selectors/base/readTile';
 import { selectScene } from '@/selectors/scene/scene';
 import { selectColourScheme } from '@/selectors/view/colourScheme';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
@@ -13,23 +15,45 @@ import { pictureState } from '@/selectors/view/pictureView';
 import type { AtlasState } from '@/store/atlasState';
 import { FRAME_UNITS, frameRectangle } from '@/svgmap/frame';
 import { type FrameExtent, projectBase } from '@/svgmap/projectBase';
-import { PALETTES } from '@/theme/palette';
+import { type ColourScheme, PALETTES } from '@/theme/palette';
 import { SvgDocument } from './SvgDocument';
+
+/** What a picture needs of the published files. */
+export interface PictureGround {
+  readonly topology: Topology;
+  /** Coast, lakes and rivers up close, where the view is so near. */
+  readonly detail: readonly TileShapes[];
+}
+
+/** Pixels of a picture: for one CSS pixel, or as many as a sheet of paper takes. */
+export type PictureScale = number | 'paper';
+
+/** The long side of A4 at 300 dots per inch. */
+const PAPER_PIXELS = 3508;
 
 /** Beyond the edges of the map, CSS pixels, so that no coast ends at the edge. */
 const EXTENT_MARGIN = 40;
 
+/** @public whoever needs pictures gets this module as a whole, when it is first wanted. */
+export async function loadGround(state: AtlasState): Promise<PictureGround> {
+  const picture = pictureState(state);
+  const tiles = tilesInView(selectCamera(picture), selectMapSize(picture));
+  const [topology, detail] = await Promise.all([loadBaseMap(), fetchDetail(DETAIL_FOLDER, tiles)]);
+  return { topology, detail };
+}
+
 /**
- * The picture as a file of its own.
- * @public the share dialog gets this module as a whole, when it is first asked for a picture.
+ * The picture as an element of no page.
+ * @public as `loadGround`.
  */
-export async function drawSvg(state: AtlasState, words: PictureWords): Promise<string> {
+export function drawElement(
+  state: AtlasState,
+  { topology, detail }: PictureGround,
+  words: PictureWords,
+  scheme: ColourScheme,
+): SVGSVGElement {
   const picture = pictureState(state);
   const [camera, size] = [selectCamera(picture), selectMapSize(picture)];
-  const [topology, detail] = await Promise.all([
-    loadBaseMap(),
-    fetchDetail(DETAIL_FOLDER, tilesInView(camera, size)),
-  ]);
   const holder = document.createElement('div');
   render(
     <SvgDocument
@@ -38,7 +62,7 @@ export async function drawSvg(state: AtlasState, words: PictureWords): Promise<s
       detail={detail}
       camera={camera}
       size={size}
-      palette={PALETTES[selectColourScheme(state)]}
+      palette={PALETTES[scheme]}
       {...words}
     />,
     holder,
@@ -47,24 +71,32 @@ export async function drawSvg(state: AtlasState, words: PictureWords): Promise<s
   if (drawing === null) throw new Error('nothing was drawn');
   // The serialiser writes the name space itself.
   drawing.removeAttribute('xmlns');
-  const text = new XMLSerializer().serializeToString(drawing);
-  render(null, holder);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
+  return drawing;
 }
 
 /**
- * `scale`: pixels of the picture for one CSS pixel.
- * @public as `drawSvg`.
+ * The picture as a file of its own.
+ * @public as `loadGround`.
  */
-export async function paintPng(svg: string, scale: number): Promise<Blob> {
+export async function drawSvg(state: AtlasState, words: PictureWords): Promise<string> {
+  const scheme = selectColourScheme(state);
+  const drawing = drawElement(state, await loadGround(state), words, scheme);
+  const text = new XMLSerializer().serializeToString(drawing);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
+}
+
+/** @public as `loadGround`. */
+export async function paintPng(svg: string, wish: PictureScale): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
+    const { naturalWidth, naturalHeight } = image;
+    const scale = wish === 'paper' ? PAPER_PIXELS / Math.max(naturalWidth, naturalHeight) : wish;
     const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth * scale;
-    canvas.height = image.naturalHeight * scale;
+    canvas.width = Math.round(naturalWidth * scale);
+    canvas.height = Math.round(naturalHeight * scale);
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => (blob === null ? reject(new Error('no PNG')) : resolve(blob)));

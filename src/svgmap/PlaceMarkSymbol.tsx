@@ -5,7 +5,7 @@ import { type MarkPart, markParts } from '@/theme/markGeometry';
 /** Its parts never change and are many: written as markup they cost the first picture half of what elements do. */
 export function PlaceMarkSymbol({ look, id }: { look: MarkLook; id?: string }) {
   const parts = markParts(look.wedges, look.hasRing, look.radius);
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: closed lists and reckoned numbers, nothing that was read.
+  // Closed lists and reckoned numbers, nothing that was read.
   return <g id={id} dangerouslySetInnerHTML={{ __html: parts.map(markup).join('') }} />;
 }
 

@@ -1,5 +1,6 @@
 // What attends the reader once the page stands: focus that is not lost, Escape, words for what changes, the title.
 import { render } from 'preact';
+import { attendPaper } from '@/app/paper/attendPaper';
 import type { AtlasStore } from '@/store/atlasStore';
 import { AtlasContext } from '@/store/useAtlas';
 import { keepFocus } from '@/ui/keepFocus';
@@ -11,6 +12,7 @@ export function attend(store: AtlasStore): void {
   keepFocus({ parts: '.details-panel, .event-card', last: '[role="application"]' });
   closeOnEscape(store);
   tellTitle(store);
+  attendPaper(store);
   const words = document.createElement('div');
   document.body.append(words);
   render(

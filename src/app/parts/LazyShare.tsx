@@ -1,6 +1,7 @@
 // The share dialog, loaded when it is first opened.
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { printView } from '@/app/paper/attendPaper';
 import { lazyPart } from '@/panels/facts/lazyPart';
 import { useTexts } from '@/panels/facts/useTexts';
 import { setShareOpen } from '@/store/actions';
@@ -37,7 +38,10 @@ const ShareDialog = lazyPart(
       import('@/panels/share/ShareDialog'),
       import('@/picture/drawPicture'),
     ]);
-    return () => <Dialog pictures={pictures} />;
+    return () => {
+      const store = useAtlasStore();
+      return <Dialog pictures={{ ...pictures, print: () => printView(store) }} />;
+    };
   },
   { Frame },
 );

@@ -24,7 +24,10 @@ import { type PictureWords, pictureWarehouseZoom, pictureWords } from './viewWor
 /** What draws the map as a picture; the panels do not know how. */
 export interface PictureMaker {
   readonly drawSvg: (state: AtlasState, words: PictureWords) => Promise<string>;
-  readonly paintPng: (svg: string, scale: number) => Promise<Blob>;
+  /** Pixels for one CSS pixel, or for a sheet of paper. */
+  readonly paintPng: (svg: string, scale: number | 'paper') => Promise<Blob>;
+  /** Hands the view to the browser's own printing. */
+  readonly print: () => Promise<void>;
 }
 
 export interface DownloadSectionProps {
@@ -37,6 +40,7 @@ export interface DownloadSectionProps {
 const PICTURES = [
   { label: 'PNG', ending: '.png', scale: 1 },
   { label: 'PNG 2×', ending: '@2x.png', scale: 2 },
+  { label: 'PNG A4, 300 dpi', ending: '@a4.png', scale: 'paper' },
   { label: 'SVG', ending: '.svg', scale: null },
 ] as const;
 
@@ -89,6 +93,13 @@ function PictureDownloads({ address, messages, words, pictures }: DownloadSectio
             {picture.label}
           </button>
         ))}
+        <button
+          type="button"
+          class="action-button"
+          onClick={() => void pictures.print().catch(() => setFailed(true))}
+        >
+          {words.print}
+        </button>
       </div>
       <p role="status">{hasFailed ? words.pictureFailed : ''}</p>
     </>

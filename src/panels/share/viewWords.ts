@@ -8,6 +8,7 @@ import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedDa
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectCamera } from '@/selectors/view/framing';
 import { pictureState } from '@/selectors/view/pictureView';
+import { scaleBar } from '@/selectors/view/scaleBar';
 import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { selectSummary } from '@/selectors/zones/summary';
@@ -25,6 +26,8 @@ export interface PictureWords {
     readonly text: string;
   }[];
   readonly footLines: readonly string[];
+  /** True in the middle of the map. */
+  readonly scale: { readonly pixels: number; readonly text: string };
 }
 
 /** Zoom of the view's picture if it shows warehouses, else null. */
@@ -42,7 +45,9 @@ export function pictureWords(
   address: string,
 ): PictureWords {
   const warehouseZoom = pictureWarehouseZoom(state);
-  const isClose = selectCamera(pictureState(state)).zoom >= DETAIL_FROM;
+  const camera = selectCamera(pictureState(state));
+  const isClose = camera.zoom >= DETAIL_FROM;
+  const { metres, pixels } = scaleBar(camera);
   const summary = selectSummary(state);
   const version = selectOverview(state)?.version?.version ?? '';
   return {
@@ -59,6 +64,7 @@ export function pictureWords(
       ...legendOf(state, messages),
       ...(warehouseZoom === null ? [] : warehouseLegend(state, messages, texts, warehouseZoom)),
     ],
+    scale: { pixels, text: words.length(metres) },
     footLines: [
       ...(warehouseZoom === null ? [] : warehouseLines(state, messages, texts)),
       filterWords(state, messages, words),

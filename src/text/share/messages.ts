@@ -49,7 +49,10 @@ export interface ShareMessages {
   readonly scopeAll: (count: string) => string;
   readonly formatNotes: Readonly<Record<'csv' | 'tsv' | 'geojson', string>>;
   readonly dataPackage: string;
+  readonly print: string;
   readonly pictureFailed: string;
+  /** A length on the ground, for the scale. */
+  readonly length: (metres: number) => string;
   readonly citeNote: string;
   readonly styles: Readonly<Record<'apa' | 'gb-t-7714' | 'bibtex', string>>;
   readonly only: (kinds: string) => string;

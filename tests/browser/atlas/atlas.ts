@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { Address } from './address';
 import { Answer } from './answer';
 import { Keyboard } from './attended/keyboard';
+import { Paper } from './attended/paper';
 import { Rules } from './attended/rules';
 import { Complaints } from './complaints';
 import { Details } from './details';
@@ -31,6 +32,7 @@ export class Atlas {
   readonly kinds: Kinds;
   readonly map: AtlasMap;
   readonly page: WholePage;
+  readonly paper: Paper;
   readonly pictures: Pictures;
   readonly plain: PlainPage;
   readonly published: Published;
@@ -57,6 +59,7 @@ export class Atlas {
     this.kinds = new Kinds(browserPage);
     this.rules = new Rules(browserPage);
     this.page = new WholePage(browserPage);
+    this.paper = new Paper(browserPage);
     this.plain = new PlainPage(browserPage);
     this.published = new Published(browserPage);
     this.search = new Search(browserPage);

@@ -86,16 +86,19 @@ test('China is exported without warehouses', async ({ atlas }) => {
   await expect(atlas.share.dialog().getByText('Warehouse sites')).toHaveCount(0);
 });
 
-test('a picture of pixels has twice as many at 2×', async ({ atlas }) => {
+test('a picture of pixels has twice as many at 2×, and enough for a sheet of paper', async ({
+  atlas,
+}) => {
   await atlas.open('?year=2020');
   await atlas.share.open('Download');
   const sizes: number[] = [];
-  for (const button of [/^PNG$/, /^PNG 2×$/]) {
+  for (const button of [/^PNG$/, /^PNG 2×$/, /^PNG A4/]) {
     const { bytes } = await atlas.share.download(button);
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
     sizes.push(bytes.readUInt32BE(16));
   }
   expect(sizes[1]).toBe((sizes[0] ?? 0) * 2);
+  expect(sizes[2]).toBe(3508);
 });
 
 test('the rows are those of the filter, or all', async ({ atlas }) => {

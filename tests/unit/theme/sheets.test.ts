@@ -21,7 +21,7 @@ function importsOf(path: string, pattern: RegExp): readonly string[] {
 
 it('come into the page by atlas.css, or by the component that is loaded later', () => {
   const byPage = importsOf('theme/atlas.css', /@import "(.+?)"/g);
-  const byComponents = FILES.filter((path) => path.endsWith('.tsx')).flatMap((path) =>
+  const byComponents = FILES.filter((path) => /\.tsx?$/.test(path)).flatMap((path) =>
     importsOf(path, /^import '(.+?\.css)'/gm),
   );
   expect([...byPage, ...byComponents, 'theme/atlas.css'].sort()).toEqual(SHEETS);

@@ -1,0 +1,71 @@
+// Lays the view on paper: the map as one drawing with title, legend and sources, or the table with its heading.
+import { pictureWords } from '@/panels/share/viewWords';
+import type { PictureGround } from '@/picture/drawPicture';
+import type { AtlasState } from '@/store/atlasState';
+import { linkedState } from '@/store/linkedState';
+import { pageSearch } from '@/store/links';
+import { loadTexts, textsOn } from '@/text/loadedTexts';
+import './paper.css';
+
+type Pictures = typeof import('@/picture/drawPicture');
+
+let ready: { readonly pictures: Pictures; readonly ground: PictureGround } | null = null;
+let sheet: HTMLElement | null = null;
+/** The page's own colours, while it is printed in light ones. */
+let theme: string | undefined;
+
+/** Loads what the view needs on paper. Rejects when it does not come; what came before stays. */
+export async function prepare(state: AtlasState): Promise<void> {
+  const [pictures] = await Promise.all([
+    import('@/picture/drawPicture'),
+    loadTexts('share', state.language),
+    loadTexts('warehouses', state.language),
+  ]);
+  ready = { pictures, ground: await pictures.loadGround(state) };
+}
+
+/** Nothing happens before all is there: the browser prints the page as it stands then. */
+export function lay(state: AtlasState): void {
+  if (ready === null) return;
+  takeAway();
+  const words = wordsOf(state);
+  const { dataset } = document.documentElement;
+  sheet = document.createElement('div');
+  sheet.className = 'paper-sheet';
+  if (state.view === 'table') {
+    for (const text of [words.title, words.subtitle, ...words.footLines]) {
+      const line = document.createElement('p');
+      line.textContent = text;
+      sheet.append(line);
+    }
+  } else {
+    sheet.append(ready.pictures.drawElement(state, ready.ground, words, 'light'));
+  }
+  document.body.prepend(sheet);
+  dataset.paper = state.view;
+  theme = dataset.theme;
+  dataset.theme = 'light';
+}
+
+/** The page is as it was. */
+export function takeAway(): void {
+  if (sheet === null) return;
+  const { dataset } = document.documentElement;
+  sheet.remove();
+  sheet = null;
+  delete dataset.paper;
+  if (theme === undefined) delete dataset.theme;
+  else dataset.theme = theme;
+}
+
+function wordsOf(state: AtlasState): ReturnType<typeof pictureWords> {
+  const { language } = state;
+  const site = new URL('./', document.baseURI).href;
+  return pictureWords(
+    state,
+    textsOn('opening', language),
+    textsOn('share', language),
+    textsOn('warehouses', language),
+    `${site}${pageSearch(linkedState(state))}`,
+  );
+}
