@@ -54,6 +54,8 @@ const pictures: Project[] = [
 export default defineConfig({
   workers: 2,
   fullyParallel: true,
+  // Trees that were approved, as text.
+  snapshotPathTemplate: 'trees/{arg}{ext}',
   forbidOnly: process.env.CI !== undefined,
   // Far more than a machine at rest needs: time decides nothing here, it ends what hangs.
   timeout: 300_000,

@@ -1,4 +1,5 @@
 // What attends the reader once the page stands: focus that is not lost, Escape, words for what changes, the title.
+import './late.css';
 import { render } from 'preact';
 import { attendPaper } from '@/app/paper/attendPaper';
 import type { AtlasStore } from '@/store/atlasStore';

@@ -16,7 +16,9 @@ export function KindFilter() {
   const hasAll = kinds.length === ZONE_KINDS.length;
   return (
     <fieldset class="kind-filter">
-      <legend class="panel-heading">{messages.kinds.heading}</legend>
+      <legend class="panel-heading">
+        <h2>{messages.kinds.heading}</h2>
+      </legend>
       <button
         type="button"
         class="quiet-button kind-filter-all"

@@ -27,6 +27,7 @@ export function MarkLegend() {
   if (signs.places === 0) return null;
   return (
     <section class="mark-legend" aria-label={messages.kinds.legendHeading}>
+      <h2 class="visually-hidden">{messages.kinds.legendHeading}</h2>
       <ul>
         {visible.map((layer) => {
           const Legend = LEGENDS[layer];

@@ -1,6 +1,8 @@
 // Steps of the policy as marks above the years of the histogram; a mark opens its text.
+import { useState } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectEventYears } from '@/selectors/time/eventYears';
+import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { openEvent } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
@@ -10,14 +12,27 @@ export interface EventTicksProps {
   readonly columnWidth: number;
 }
 
-/** One mark a year, so that each can be hit; within the year the card steps on. */
+/** One mark a year, so that each can be hit; within the year the card steps on. One stop of Tab; arrows go on. */
 export function EventTicks({ first, columnWidth }: EventTicksProps) {
   const messages = useTexts('opening');
   const store = useAtlasStore();
   const years = useAtlas(selectEventYears);
   const opened = useAtlas((state) => state.openedEvent);
+  const shown = lastShownYear(useAtlas(selectShownPeriod));
+  const [entered, setEntered] = useState<number | null>(null);
+  const stop = entered ?? years.findLast(({ year }) => year <= shown)?.year ?? years[0]?.year;
+  const walk = (event: KeyboardEvent & { readonly currentTarget: SVGElement }): void => {
+    const ticks = [...event.currentTarget.querySelectorAll<SVGElement>('.event-tick')];
+    const at = ticks.findIndex((tick) => tick.matches(':focus'));
+    const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: ticks.length - 1 }[
+      event.key
+    ];
+    if (next === undefined) return;
+    event.preventDefault();
+    ticks[next]?.focus();
+  };
   return (
-    <svg class="event-ticks" overflow="visible">
+    <svg class="event-ticks" overflow="visible" role="toolbar" onKeyDown={walk}>
       <title>{messages.time.eventsHeading}</title>
       {years.map(({ year, events }) => {
         const isOpened = events.some(({ id }) => id === opened);
@@ -26,12 +41,19 @@ export function EventTicks({ first, columnWidth }: EventTicksProps) {
           .join(messages.formats.listSeparator);
         const toggle = (): void => openEvent(store, isOpened ? null : (events[0]?.id ?? null));
         return (
-          <svg key={year} x={`${(year - first + 0.5) * columnWidth}%`} y="0" overflow="visible">
+          <svg
+            key={year}
+            x={`${(year - first + 0.5) * columnWidth}%`}
+            y="0"
+            overflow="visible"
+            role="none"
+          >
             {/* biome-ignore lint/a11y/useSemanticElements: SVG knows no button. */}
             <g
               class={`event-tick${isOpened ? ' is-opened' : ''}`}
               role="button"
-              tabindex={0}
+              tabindex={year === stop ? 0 : -1}
+              onFocus={() => setEntered(year)}
               aria-label={`${year}: ${titles}`}
               onPointerDown={(event) => event.stopPropagation()}
               aria-expanded={isOpened}

@@ -55,8 +55,10 @@ export function HistogramSlider() {
 
   return (
     <div class="histogram">
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG knows no fieldset; what stands in a picture is not reached. */}
       <svg
         class="histogram-plot"
+        role="group"
         onPointerDown={(event) => {
           const year = yearAt(event, event.currentTarget);
           dragged.current = nearestEnd(period, year);
@@ -75,6 +77,9 @@ export function HistogramSlider() {
         }}
       >
         <title>{messages.time.histogramTitle}</title>
+        <desc>
+          {years.map(({ year, total }) => `${year}: ${total}`).join(messages.formats.listSeparator)}
+        </desc>
         <Bars columnWidth={columnWidth} />
         <YearNames
           years={years.map(({ year }) => year)}
@@ -104,7 +109,8 @@ function Bars({ columnWidth }: { columnWidth: number }) {
   const { years, top } = useAtlas(selectHistogram);
   const period = useAtlas(selectShownPeriod);
   return (
-    <>
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; the description has the numbers.
+    <g aria-hidden="true">
       <line class="histogram-grid" x1="0" x2="100%" y1={`${PLOT_TOP}%`} y2={`${PLOT_TOP}%`} />
       <text class="histogram-top" x="0" y={`${PLOT_TOP}%`} dy="14">
         {messages.time.histogramAxis(top)}
@@ -120,7 +126,7 @@ function Bars({ columnWidth }: { columnWidth: number }) {
         />
       ))}
       <line class="histogram-axis" x1="0" x2="100%" y1={`${PLOT_BOTTOM}%`} y2={`${PLOT_BOTTOM}%`} />
-    </>
+    </g>
   );
 }
 
@@ -133,7 +139,8 @@ interface YearNamesProps {
 /** Every fifth year and the chosen ones in full, the others by their last two digits. */
 function YearNames({ years, chosen, middleOf }: YearNamesProps) {
   return (
-    <>
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; the description has the numbers.
+    <g aria-hidden="true">
       {years.map((year) => {
         const [isRound, isChosen] = [year % 5 === 0, chosen.includes(year)];
         return (
@@ -148,6 +155,6 @@ function YearNames({ years, chosen, middleOf }: YearNamesProps) {
           </text>
         );
       })}
-    </>
+    </g>
   );
 }

@@ -65,6 +65,7 @@ export function TimePanel() {
   usePlayback();
   return (
     <section class="time-panel" aria-label={messages.time.heading}>
+      <h2 class="visually-hidden">{messages.time.heading}</h2>
       <div class="time-side">
         <YearReadout />
         <div class="time-choices">

@@ -30,6 +30,7 @@ export function YearReadout() {
             <TypedYear
               label={endLabel(period, end, messages)}
               year={yearOfEnd(period, end)}
+              range={`${first}–${newest}`}
               onEnter={(value) => moveEnd(store, period, end, value)}
             />
           </Fragment>
@@ -74,11 +75,13 @@ export function YearReadout() {
 interface TypedYearProps {
   readonly label: string;
   readonly year: number;
+  /** What can be typed: "2006–2026". */
+  readonly range: string;
   readonly onEnter: (year: number) => void;
 }
 
 /** A year that can be overtyped: taken over on Enter or when the field is left. */
-function TypedYear({ label, year, onEnter }: TypedYearProps) {
+function TypedYear({ label, year, range, onEnter }: TypedYearProps) {
   const [text, setText] = useState(String(year));
   useEffect(() => setText(String(year)), [year]);
   const enter = (): void => {
@@ -89,6 +92,7 @@ function TypedYear({ label, year, onEnter }: TypedYearProps) {
     <input
       class="typed-year"
       aria-label={label}
+      title={range}
       inputMode="numeric"
       maxLength={4}
       size={4}

@@ -23,7 +23,7 @@ export function PlainPage({ store }: { store: AtlasStore }) {
   const year = lastShownYear(selectShownPeriod(state));
   return (
     <AtlasContext.Provider value={store}>
-      <div class="plain">
+      <main class="plain">
         <PageHeader />
         <SummaryPanel />
         <p class="quiet plain-missing">{words.noScript}</p>
@@ -39,7 +39,7 @@ export function PlainPage({ store }: { store: AtlasStore }) {
           <PlainTable key={kind} state={state} kind={kind} year={year} />
         ))}
         <PageFooter />
-      </div>
+      </main>
     </AtlasContext.Provider>
   );
 }

@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { Address } from './address';
 import { Answer } from './answer';
+import { Conditions } from './attended/conditions';
 import { Keyboard } from './attended/keyboard';
 import { Paper } from './attended/paper';
 import { Rules } from './attended/rules';
@@ -26,6 +27,7 @@ import { WebglMap } from './webgl';
 export class Atlas {
   readonly address: Address;
   readonly answer: Answer;
+  readonly conditions: Conditions;
   readonly details: Details;
   readonly files: Files;
   readonly keyboard: Keyboard;
@@ -53,6 +55,7 @@ export class Atlas {
     this.complaints = new Complaints(browserPage, folder);
     this.address = new Address(browserPage);
     this.answer = new Answer(browserPage);
+    this.conditions = new Conditions(browserPage);
     this.details = new Details(browserPage);
     this.files = new Files(browserPage, this.complaints);
     this.keyboard = new Keyboard(browserPage);

@@ -18,6 +18,11 @@ export class Details {
     return this.panel().locator('.source-list li');
   }
 
+  /** Titles of documents that are marked as of a language. */
+  titlesIn(tag: 'en' | 'zh-Hans'): Locator {
+    return this.sources().locator(`[lang="${tag}"]`);
+  }
+
   /** The card of a kind, as pairs of what is asked and what is answered. */
   async facts(kindName: string): Promise<Readonly<Record<string, string>>> {
     const card = this.panel()

@@ -50,6 +50,8 @@ test('a typed year is taken over; nonsense is not', async ({ atlas }) => {
 
   await atlas.time.type('20x8');
   await atlas.time.expectYear(2018);
+  // What can be typed is said with the field.
+  await expect(atlas.time.field()).toHaveAccessibleDescription(/^\d{4}–\d{4}$/);
 });
 
 test('the steps move one year', async ({ atlas }) => {

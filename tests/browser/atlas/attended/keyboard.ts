@@ -58,7 +58,8 @@ function stopHere(): (Stop & { readonly isFirstAgain: boolean }) | null {
   seen.add(element);
   Reflect.set(window, 'walked', seen);
   const role = element.getAttribute('role') ?? element.tagName.toLowerCase();
-  const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
+  const words = element instanceof HTMLInputElement ? element.labels?.[0] : element;
+  const label = element.getAttribute('aria-label') ?? words?.textContent ?? '';
   // A box that only looks like a button may be a point: its label is what is seen.
   const isHiddenInput =
     element instanceof HTMLInputElement && getComputedStyle(element).opacity === '0';

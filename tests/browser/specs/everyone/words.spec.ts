@@ -43,6 +43,13 @@ test('the title names what is open', async ({ atlas }) => {
   await expect.poll(() => atlas.page.title()).toMatch(/^Hangzhou · CBEC Atlas/);
 });
 
+test('titles of documents say their language', async ({ atlas }) => {
+  await atlas.open('?place=hangzhou');
+  await expect(atlas.details.titlesIn('en').first()).toContainText(/[a-z]/);
+  await atlas.open('?lang=zh&place=hangzhou');
+  await expect(atlas.details.titlesIn('zh-Hans').first()).toContainText(/[一-龥]/);
+});
+
 test('notes on the counts can be opened without a mouse', async ({ atlas }) => {
   await atlas.open();
   await atlas.keyboard.pressOn(atlas.kinds.notes(), 'Enter');
