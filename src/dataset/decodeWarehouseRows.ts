@@ -13,12 +13,12 @@ import {
   type CountryCount,
   FACILITY_PRECISIONS,
   FACILITY_STATUSES,
-  FACILITY_TYPES,
   type Facility,
   type FacilityArea,
   type NationalTotal,
   TOTAL_SERIES,
 } from '../model/warehouse.ts';
+import { FACILITY_TYPES } from '../model/warehouses/siteKinds.ts';
 import {
   readBilingual,
   readIdsCell,
@@ -40,7 +40,7 @@ export function decodeFacility(row: UntypedRecord): Facility {
     id: readText(row, 'id'),
     operator: bilingual(readText(row, 'operator_en'), readOptionalText(row, 'operator_zh')),
     operatorId: readOptionalText(row, 'operator'),
-    name: readText(row, 'facility_name'),
+    name: bilingual(readText(row, 'facility_name'), readOptionalText(row, 'facility_name_zh')),
     type: readMember(row, 'facility_type', FACILITY_TYPES),
     status: readMember(row, 'status', FACILITY_STATUSES),
     country: readCountry(row, 'country_iso2'),

@@ -1,5 +1,6 @@
 // What follows from a documented site's state: its group, the year it is shown from, the area it is sized by.
-import type { AreaBasis, Facility, FacilityStatus, StatusGroup } from './warehouse.ts';
+import type { AreaBasis, Facility, FacilityStatus } from './warehouse.ts';
+import type { StatusGroup } from './warehouses/siteKinds.ts';
 
 export const STATUS_GROUP_OF: Readonly<Record<FacilityStatus, StatusGroup>> = {
   operating: 'active',

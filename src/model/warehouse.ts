@@ -3,15 +3,7 @@ import type { Confidence } from './confidence.ts';
 import type { Comparator, ShownTotalIndicator, TotalStanding } from './figure.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { BilingualName, Position } from './place.ts';
-
-export const FACILITY_TYPES = [
-  'overseas_warehouse',
-  'platform_own_warehouse',
-  'sorting_hub',
-  'logistics_property',
-  'logistics_park_or_zone',
-] as const;
-export type FacilityType = (typeof FACILITY_TYPES)[number];
+import type { FacilityType } from './warehouses/siteKinds.ts';
 
 /** State of a site in its newest document, not today. */
 export const FACILITY_STATUSES = [
@@ -28,9 +20,6 @@ export const FACILITY_STATUSES = [
   'sold',
 ] as const;
 export type FacilityStatus = (typeof FACILITY_STATUSES)[number];
-
-export const STATUS_GROUPS = ['active', 'planned', 'unknown', 'closed'] as const;
-export type StatusGroup = (typeof STATUS_GROUPS)[number];
 
 /** What an area measures. */
 export const AREA_BASES = [
@@ -73,7 +62,8 @@ export interface Facility {
   readonly operator: BilingualName;
   /** Id of the operator; null where the documents name nobody. */
   readonly operatorId: string | null;
-  readonly name: string;
+  /** Names that have no Chinese form are as their owners write them, in both. */
+  readonly name: BilingualName;
   readonly type: FacilityType;
   readonly status: FacilityStatus;
   /** ISO 3166-1 alpha-2. */

@@ -10,6 +10,8 @@ export interface WarehouseMark {
   readonly world: WorldPoint;
   /** CSS pixels, x right and y down. */
   readonly offset: readonly [x: number, y: number];
+  /** ISO 3166-1 alpha-2, of a sign for sites. */
+  readonly country?: string;
   readonly name: BilingualName;
   /** A country's name and figure in two lines, and the figure alone, for where there is less room. */
   readonly otherNames?: readonly BilingualName[];

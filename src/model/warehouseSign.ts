@@ -1,6 +1,7 @@
 // The signs for warehouses on the map and how they can look: a site, a stack of near sites, a country.
-import type { StatusGroup } from './warehouse.ts';
+
 import type { OwnerLevel } from './warehouses/ownerFigure.ts';
+import type { StatusGroup } from './warehouses/siteKinds.ts';
 
 /** A country's symbol: an exact count, a bound, named without a figure. */
 export const COUNTRY_LOOKS = ['exact', 'bound', 'none'] as const;

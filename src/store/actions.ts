@@ -16,7 +16,7 @@ import type {
 } from './atlasState';
 import type { AtlasStore } from './atlasStore';
 import { wishedState } from './linkedState';
-import { settleWarehouseSelection } from './warehouseActions';
+import { settleWarehouses } from './warehouseActions';
 
 export function setQuery(store: AtlasStore, query: string): void {
   store.setState({ query });
@@ -169,11 +169,12 @@ export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void
   else if (period.type === 'added') {
     showAddedSince(store, period.since, period.year ?? overview.newestYear);
   } else if (period.year !== null) showYear(store, period.year);
+  settleWarehouses(store);
   const { selection } = linked;
   if (selection === null) return;
   const { type, id } = selection;
-  if (isWarehouseType(type)) settleWarehouseSelection(store);
-  else if (!IS_KNOWN[type]({ overview, dataset: datasetOf(store) }, id)) select(store, null);
+  if (isWarehouseType(type)) return;
+  if (!IS_KNOWN[type]({ overview, dataset: datasetOf(store) }, id)) select(store, null);
 }
 
 /** A whole year of the data; what is no number becomes the newest. */

@@ -16,6 +16,8 @@ export const ADDRESS_KEYS = [
   'country',
   'operator',
   'near',
+  'operators',
+  'sites',
   'q',
   'view',
   'map',

@@ -3,8 +3,8 @@ import type { Overview } from '@/dataset/dataset';
 import type { Bounds, Camera, Size } from '@/model/camera';
 import type { Language } from '@/model/language';
 import type { Side } from '@/model/view/side';
-import type { FacilityType, StatusGroup } from '@/model/warehouse';
 import { WAREHOUSE_SELECTION_TYPES } from '@/model/warehouses/selectionTypes';
+import type { FacilityType, StatusGroup } from '@/model/warehouses/siteKinds';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { DEFAULT_EMBED_OPTIONS, type EmbedOptions } from './embedOptions';
 import { OPENING_RESOURCES, type Resources } from './resources';
@@ -52,6 +52,7 @@ export interface LinkedState {
   /** The map shows where the owners of overseas warehouses are at home, instead of zones. */
   readonly owners: boolean;
   readonly selection: Selection | null;
+  readonly facilityFilter: FacilityFilter;
   readonly query: string;
   readonly view: View;
   /** Null: the atlas frames all of China in the free area. */
@@ -97,7 +98,6 @@ export interface AtlasState extends Omit<LinkedState, 'selection'> {
   readonly revealed: Revealed | null;
   /** Somebody has looked at the warehouses; a search only reads their names. */
   readonly warehousesOpened: boolean;
-  readonly facilityFilter: FacilityFilter;
   /** Of the map on the page, CSS pixels; null until it is measured, and in the page drawn at build time. */
   readonly mapSize: Size | null;
   /**
@@ -127,6 +127,7 @@ const DEFAULTS: Omit<LinkedState, 'selection'> = {
   confirmedOnly: false,
   warehouses: true,
   owners: false,
+  facilityFilter: ALL_FACILITIES,
   query: '',
   view: 'map',
   camera: null,
@@ -145,7 +146,6 @@ export const INITIAL_STATE: AtlasState = {
   resources: OPENING_RESOURCES,
   revealed: null,
   warehousesOpened: false,
-  facilityFilter: ALL_FACILITIES,
   mapSize: null,
   settledCamera: null,
   hovered: null,

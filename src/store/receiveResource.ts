@@ -4,7 +4,7 @@ import type { AtlasStore } from './atlasStore';
 import { linkedState } from './linkedState';
 import { putResource } from './resourceActions';
 import type { ResourceName, ResourceValues } from './resources';
-import { settleWarehouseSelection } from './warehouseActions';
+import { settleWarehouses } from './warehouseActions';
 
 /** A link named years and selections before anybody could know whether they exist. */
 const WAITED: Readonly<Record<ResourceName, ((store: AtlasStore) => void) | null>> = {
@@ -12,7 +12,7 @@ const WAITED: Readonly<Record<ResourceName, ((store: AtlasStore) => void) | null
   sources: null,
   events: null,
   searchIndex: null,
-  warehouses: settleWarehouseSelection,
+  warehouses: settleWarehouses,
   figures: null,
 };
 

@@ -1,10 +1,13 @@
 // State ⇄ query string. Defaults are left out; what is unknown or broken is ignored, never an error.
 import { type Camera, clampZoom, MAX_LATITUDE } from '@/model/camera';
 import { LANGUAGES, type Language } from '@/model/language';
+import { countryId } from '@/model/warehouses/selectionTypes';
+import { FACILITY_TYPES, STATUS_GROUPS } from '@/model/warehouses/siteKinds';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import type { AddressPairs, ReadKey } from './addressKeys';
 import {
   DEFAULT_LINKED_STATE,
+  type FacilityFilter,
   type LinkedState,
   type Period,
   SELECTION_TYPES,
@@ -53,6 +56,17 @@ const FIELDS: { readonly [Field in keyof LinkedState]: AddressField<Field> } = {
   selection: {
     read: (text) => ({ selection: parseSelection(text) }),
     write: ({ selection }) => (selection === null ? [] : [[selection.type, selection.id]]),
+  },
+  facilityFilter: {
+    read: (text) => ({ facilityFilter: parseFacilityFilter(text) }),
+    write: ({ facilityFilter: { operators, country, type, group } }) => [
+      ['operators', operators?.join(',') ?? null],
+      [
+        'sites',
+        [country === null ? null : countryId(country), type, group].filter(isText).join(',') ||
+          null,
+      ],
+    ],
   },
   query: {
     read: (text) => ({ query: [...(text('q') ?? '')].slice(0, MAXIMUM_QUERY_LENGTH).join('') }),
@@ -195,6 +209,22 @@ function parseSelection(text: ReadKey): Selection | null {
     if (ID.test(id)) return { type, id };
   }
   return null;
+}
+
+/** `sites=de,sorting_hub,planned`: a country, a type, a state, in any order. */
+function parseFacilityFilter(text: ReadKey): FacilityFilter {
+  const operators = (text('operators') ?? '').split(',').filter((id) => ID.test(id));
+  const words = (text('sites') ?? '').split(',');
+  return {
+    operators: operators.length === 0 ? null : operators,
+    country: words.find((word) => /^[a-z]{2}$/.test(word))?.toUpperCase() ?? null,
+    type: FACILITY_TYPES.find((type) => words.includes(type)) ?? null,
+    group: STATUS_GROUPS.find((group) => words.includes(group)) ?? null,
+  };
+}
+
+function isText(word: string | null): word is string {
+  return word !== null;
 }
 
 function memberOr<Member extends string>(

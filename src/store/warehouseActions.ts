@@ -11,8 +11,29 @@ export function openWarehouses(store: AtlasStore): void {
   wantResource(store, 'warehouses');
 }
 
-/** A selection of warehouses waited for the data: it becomes what they know by it, or is dropped. */
-export function settleWarehouseSelection(store: AtlasStore): void {
+/** A link named operators and a selection before anybody could know them: what the data do not know is dropped. */
+export function settleWarehouses(store: AtlasStore): void {
+  settleFilter(store);
+  settleSelection(store);
+}
+
+function settleFilter(store: AtlasStore): void {
+  const { facilityFilter, resources } = store.getState();
+  const { warehouses } = resources;
+  const { operators, country } = facilityFilter;
+  if (warehouses.status !== 'ready') return;
+  const { operatorById, sitesOf } = warehouses.value.data;
+  const known = operators?.filter((id) => operatorById.has(id)) ?? [];
+  const wish = {
+    operators: known.length === 0 ? null : known,
+    country: country !== null && sitesOf.country.has(countryId(country)) ? country : null,
+  };
+  const isKnown = known.length === (operators?.length ?? 0) && wish.country === country;
+  if (!isKnown) filterFacilities(store, wish);
+}
+
+/** It becomes what the data know by it. */
+function settleSelection(store: AtlasStore): void {
   const state = store.getState();
   const selection = selectedIn(state);
   if (selection === null || !isWarehouseType(selection.type)) return;

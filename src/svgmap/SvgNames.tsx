@@ -35,7 +35,12 @@ function LabelText({ label, locate }: { label: PlaceLabel; locate: Locate }) {
   return (
     <>
       {label.leader !== null && <LeaderLine at={at} leader={label.leader} />}
-      <text class={`label is-${label.anchor}`} {...at} dx={dx} dy={dy}>
+      <text
+        class={`label is-${label.anchor}${label.isArea ? ' is-area' : ''}`}
+        {...at}
+        dx={dx}
+        dy={dy}
+      >
         {first}
         {rest.map((line) => (
           <tspan key={line} x={at.x} dx={dx} dy={LABEL_LINE_HEIGHT}>

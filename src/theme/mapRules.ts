@@ -109,6 +109,7 @@ function labelRules({ palette, font }: MapSheet): readonly string[] {
     `.label{${font(400, LABEL_FONT_SIZE)};fill:${palette.label};stroke:${palette.labelHalo};stroke-width:${LABEL_HALO_WIDTH};` +
       'stroke-linejoin:round;paint-order:stroke}',
     `.leader path{stroke:${palette.label};stroke-opacity:${LEADER_OPACITY};stroke-width:${LEADER_WIDTH}}`,
+    '.label.is-area{letter-spacing:.04em;fill-opacity:.72}',
     '.label.is-left{text-anchor:end}',
     '.label.is-below,.label.is-above{text-anchor:middle}',
   ];

@@ -4,8 +4,8 @@ import {
   AREA_UNITS,
   FACILITY_PRECISIONS,
   FACILITY_STATUSES,
-  FACILITY_TYPES,
 } from '../../../src/model/warehouse.ts';
+import { FACILITY_TYPES } from '../../../src/model/warehouses/siteKinds.ts';
 import { OPERATOR } from './operatorTable.ts';
 import {
   CONFIDENCE,
@@ -32,6 +32,11 @@ export const WAREHOUSE_FACILITIES = {
     OPERATOR_EN,
     OPERATOR_ZH,
     { name: 'facility_name', type: 'text', isRequired: true, description: 'Name of the site.' },
+    {
+      name: 'facility_name_zh',
+      type: 'text',
+      description: 'Name of the site in Chinese, where it is more than a name in Latin letters.',
+    },
     {
       name: 'facility_type',
       type: 'text',

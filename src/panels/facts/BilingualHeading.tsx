@@ -1,6 +1,7 @@
 // A name as a heading, with the other language's name beside it.
 import { LANGUAGE_TAGS, OTHER_LANGUAGE } from '@/model/language';
 import type { BilingualName } from '@/model/place';
+import { NameText } from './NameText';
 import { useTexts } from './useTexts';
 
 export function BilingualHeading({ name }: { name: BilingualName }) {
@@ -8,7 +9,7 @@ export function BilingualHeading({ name }: { name: BilingualName }) {
   const other = OTHER_LANGUAGE[formats.language];
   return (
     <h2 tabIndex={-1}>
-      {formats.name(name)}
+      <NameText name={name} />
       {name[other] !== formats.name(name) && (
         <>
           {' '}

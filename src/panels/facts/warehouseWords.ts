@@ -1,7 +1,10 @@
 // Phrases about warehouses that card, list, table, search and tooltip share.
 import { type CountryCount, type Facility, sitePlace } from '@/model/warehouse';
 import type { CountryFigure } from '@/model/warehouses/countryFigure';
+import type { OwnerFigure } from '@/model/warehouses/ownerFigure';
 import { partOfYear } from '@/model/warehouses/partOfYear';
+import { selectWarehouseData } from '@/selectors/loaded/loadedData';
+import type { AtlasState } from '@/store/atlasState';
 import type { OpeningMessages } from '@/text/opening/messages';
 import type { WarehousesMessages } from '@/text/warehouses/messages';
 
@@ -96,4 +99,30 @@ export function openedText(
 ): string {
   if (openedYear !== null) return String(openedYear);
   return knownSinceYear === null ? texts.areaUnknown : texts.knownSince(knownSinceYear);
+}
+
+/** What the filter of documented sites lets pass: "JD.com, Germany, planned"; empty where all pass. */
+export function filterText(
+  state: AtlasState,
+  texts: WarehousesMessages,
+  { formats }: OpeningMessages,
+): string {
+  const { operators, country, type, group } = state.facilityFilter;
+  const byId = selectWarehouseData(state)?.operatorById;
+  const names = (operators ?? []).flatMap((id) => byId?.get(id)?.name ?? []);
+  return [
+    ...names.map(formats.name),
+    ...(country === null ? [] : [texts.country(country)]),
+    ...(type === null ? [] : [texts.types[type]]),
+    ...(group === null ? [] : [texts.groups[group]]),
+  ].join(formats.listSeparator);
+}
+
+/** "more than 300 warehouses": what the companies of a province or city own. */
+export function ownerAmount(
+  { comparator, value, unit }: OwnerFigure,
+  texts: WarehousesMessages,
+  { formats: { number } }: OpeningMessages,
+): string {
+  return texts.figure(comparator, texts.ownerAmounts[unit](number(value)));
 }

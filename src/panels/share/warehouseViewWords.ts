@@ -1,7 +1,7 @@
 // What a picture says of the overseas warehouses on it: a legend entry for each sign, and lines at the foot.
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
-import { selectWarehouseData } from '@/selectors/loaded/loadedData';
+import { filterText } from '@/panels/facts/warehouseWords';
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
@@ -56,7 +56,7 @@ export function warehouseLines(
   const sites = selectShownFacilities(state);
   const withoutPoint = sites.filter(({ position }) => position === null).length;
   const asOf = selectShownCountries(state)[0]?.asOf;
-  const filter = filterParts(state, texts, messages);
+  const filter = filterText(state, texts, messages);
   const about = [
     texts.sitesHeading(sites.length),
     ...(withoutPoint > 0 ? [texts.notOnMap(withoutPoint)] : []),
@@ -70,20 +70,4 @@ export function warehouseLines(
           `${texts.countriesHeading}${messages.formats.colon}${texts.countriesFrom(texts.endOf(asOf) ?? messages.formats.date(asOf))}`,
         ]),
   ];
-}
-
-function filterParts(
-  state: AtlasState,
-  texts: WarehousesMessages,
-  messages: OpeningMessages,
-): string {
-  const { operators, country, type, group } = state.facilityFilter;
-  const byId = selectWarehouseData(state)?.operatorById;
-  const names = (operators ?? []).flatMap((id) => byId?.get(id)?.name ?? []);
-  return [
-    ...names.map(messages.formats.name),
-    ...(country === null ? [] : [texts.country(country)]),
-    ...(type === null ? [] : [texts.types[type]]),
-    ...(group === null ? [] : [texts.groups[group]]),
-  ].join(', ');
 }

@@ -1,5 +1,6 @@
 // One documented site as a row.
 import type { Facility } from '@/model/warehouse';
+import { NameText } from '@/panels/facts/NameText';
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { areaText, openedText, placeText, statusText } from '@/panels/facts/warehouseWords';
@@ -19,8 +20,8 @@ export function SiteRow({ site }: { site: Facility }) {
     <TableRow
       name={messages.formats.name(site.operator)}
       note={
-        <span class="row-note" lang="en">
-          {site.name}
+        <span class="row-note">
+          <NameText name={site.name} />
         </span>
       }
       opens={{ type: 'warehouse', id: site.id }}

@@ -21,6 +21,8 @@ export interface SortedTableProps<Row, Column extends string, Grouping extends s
   readonly subject: TableSubject<Row, Column, Grouping>;
   readonly columns: readonly Column[];
   readonly columnNames: Readonly<Record<Column, string>>;
+  /** Columns whose order would say what is not so. */
+  readonly unsorted?: readonly Column[];
   readonly groupings: readonly { readonly value: Grouping; readonly label: string }[];
   readonly openingOrder: TableOrder<Column, Grouping>;
   /** The cells of a row as they are copied. */
@@ -83,7 +85,13 @@ export function SortedTable<
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable by keyboard. */}
       <section class={`table-scroll is-${props.name}`} tabIndex={0} aria-label={props.label}>
         <table aria-describedby={props.note === undefined ? undefined : 'table-note'}>
-          <ColumnHeads columns={columns} names={columnNames} order={order} sortBy={sortBy} />
+          <ColumnHeads
+            columns={columns}
+            names={columnNames}
+            unsorted={props.unsorted ?? []}
+            order={order}
+            sortBy={sortBy}
+          />
           {groups.map((group) => (
             <tbody key={group.heading ?? ''}>
               {group.heading !== null && (
@@ -107,31 +115,38 @@ export function SortedTable<
 interface ColumnHeadsProps<Column extends string> {
   readonly columns: readonly Column[];
   readonly names: Readonly<Record<Column, string>>;
+  readonly unsorted: readonly Column[];
   readonly order: { readonly column: Column; readonly isDescending: boolean };
   readonly sortBy: (column: Column) => void;
 }
 
 function ColumnHeads<Column extends string>(props: ColumnHeadsProps<Column>) {
-  const { columns, names, order, sortBy } = props;
+  const { columns, names, unsorted, order, sortBy } = props;
   const direction = order.isDescending ? 'descending' : 'ascending';
   return (
     <thead>
       <tr>
-        {columns.map((column) => (
-          <th
-            key={column}
-            scope="col"
-            class={`column-${column}`}
-            aria-sort={order.column === column ? direction : 'none'}
-          >
-            <button type="button" onClick={() => sortBy(column)}>
+        {columns.map((column) =>
+          unsorted.includes(column) ? (
+            <th key={column} scope="col" class={`column-${column} is-unsorted`}>
               {names[column]}
-              <span class="sort-sign" aria-hidden="true">
-                {order.column === column ? SORT_SIGNS[direction] : ''}
-              </span>
-            </button>
-          </th>
-        ))}
+            </th>
+          ) : (
+            <th
+              key={column}
+              scope="col"
+              class={`column-${column}`}
+              aria-sort={order.column === column ? direction : 'none'}
+            >
+              <button type="button" onClick={() => sortBy(column)}>
+                {names[column]}
+                <span class="sort-sign" aria-hidden="true">
+                  {order.column === column ? SORT_SIGNS[direction] : ''}
+                </span>
+              </button>
+            </th>
+          ),
+        )}
       </tr>
     </thead>
   );

@@ -1,4 +1,4 @@
-// What the map shows as a table: zones, documented sites abroad, or countries with a reported figure.
+// What the map shows as a table: zones, documented sites abroad, countries with a reported figure, operators, owners.
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
@@ -18,6 +18,7 @@ import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { Sign } from '@/ui/Sign';
 import { CountryTable } from './CountryTable';
 import { OperatorTable } from './OperatorTable';
+import { OwnerTable } from './OwnerTable';
 import { SiteTable } from './SiteTable';
 import { ZoneTable } from './ZoneTable';
 
@@ -36,7 +37,12 @@ export function TablePanel({ opener }: TablePanelProps) {
   const [wish, setWish] = useState(() => tableOfMap(store.getState()));
   const contents = isOffered ? wish : 'zones';
   useEffect(() => {
-    if (selectedTable !== null) setWish(selectedTable);
+    // A province opened from the owners' table stays there.
+    if (selectedTable !== null) {
+      setWish((before) =>
+        before === 'owners' && selectedTable === 'zones' ? before : selectedTable,
+      );
+    }
   }, [selectedTable]);
   useEffect(() => {
     if (contents !== 'zones') openWarehouses(store);
@@ -53,6 +59,7 @@ export function TablePanel({ opener }: TablePanelProps) {
     sites: () => <SiteTable close={close} />,
     countries: () => <CountryTable close={close} />,
     operators: () => <OperatorTable close={close} />,
+    owners: () => <OwnerTable close={close} />,
   };
   return (
     <section
@@ -105,12 +112,14 @@ const TABLE_OF: Readonly<Record<WarehouseSelectionType, TableContents>> = {
 function tableOfSelection(state: AtlasState): TableContents | null {
   const selection = selectedIn(state);
   if (selection === null) return null;
-  return isWarehouseType(selection.type) ? TABLE_OF[selection.type] : 'zones';
+  if (isWarehouseType(selection.type)) return TABLE_OF[selection.type];
+  return state.owners ? 'owners' : 'zones';
 }
 
 /** Whoever looks at the world comes for the warehouses. */
 function tableOfMap(state: AtlasState): TableContents {
-  return tableOfSelection(state) ?? (looksAtWarehouses(state) ? 'sites' : 'zones');
+  const ofMap = state.owners ? 'owners' : looksAtWarehouses(state) ? 'sites' : 'zones';
+  return tableOfSelection(state) ?? ofMap;
 }
 
 /** The focus goes into the table with who opened it, and back; a link that opens the table moves none. */

@@ -4,6 +4,7 @@ import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
 import { Failed } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
+import { filterText } from '@/panels/facts/warehouseWords';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
@@ -20,6 +21,7 @@ export function EmbedWarehouses({ hasLegend }: { hasLegend: boolean }) {
   const { countries, sites } = useAtlas(selectWarehouseSigns);
   const asOf = useAtlas(selectShownCountries)[0]?.asOf ?? null;
   const shown = useAtlas(selectShownFacilities).length;
+  const filter = useAtlas((state) => filterText(state, texts, messages));
   if (!isReady) return <Failed resource="warehouses" />;
   return (
     <section class="embed-warehouses" aria-label={messages.stage.overseasWarehouses}>
@@ -50,7 +52,10 @@ export function EmbedWarehouses({ hasLegend }: { hasLegend: boolean }) {
           <SignItem sign={SAMPLE_STACK} text={texts.shortLooks.stack} />
         </ul>
       )}
-      <p class="embed-caption">{texts.caption}</p>
+      <p class="embed-caption">
+        {texts.caption}
+        {filter !== '' && ` · ${texts.onlyShown(filter)}`}
+      </p>
     </section>
   );
 }

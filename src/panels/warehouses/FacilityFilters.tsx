@@ -1,6 +1,7 @@
 // Which documented sites are shown: by operator, country, type and state.
 import { groupAt } from '@/model/facilityState';
-import { FACILITY_TYPES, type Facility, STATUS_GROUPS } from '@/model/warehouse';
+import type { Facility } from '@/model/warehouse';
+import { FACILITY_TYPES, STATUS_GROUPS } from '@/model/warehouses/siteKinds';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectStateYear } from '@/selectors/warehouses/facilities';
 import { ALL_FACILITIES, type FacilityFilter } from '@/store/atlasState';

@@ -2,6 +2,7 @@
 import { groupBy } from '@/model/groupBy';
 import { LANGUAGE_TAGS } from '@/model/language';
 import type { Facility } from '@/model/warehouse';
+import { NameText } from '@/panels/facts/NameText';
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { placeName, statusText } from '@/panels/facts/warehouseWords';
@@ -24,7 +25,9 @@ export function FacilityButton({ facility }: { facility: Facility }) {
       <WarehouseSignPicture sign={listSign(facility, year)} size={18} />
       <span>
         <span class="facility-place">{placeName(facility, messages) || '–'}</span>{' '}
-        <span class="quiet">{messages.formats.name(facility.operator)}</span>
+        <span class="quiet">
+          <NameText name={facility.operator} />
+        </span>
         {facility.position === null && <span class="quiet"> ({texts.noPoint})</span>}
         <span class="visually-hidden"> {statusText(facility, year, texts)}</span>
       </span>

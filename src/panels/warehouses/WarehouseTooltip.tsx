@@ -1,5 +1,6 @@
 // What a sign for warehouses stands for, beside the pointer: a site, a stack's members, a country's count.
 import type { Facility } from '@/model/warehouse';
+import { NameText } from '@/panels/facts/NameText';
 import { useTexts } from '@/panels/facts/useTexts';
 import {
   areaText,
@@ -61,7 +62,7 @@ export function WarehouseTooltip({ selection, ...box }: WarehouseTooltipProps) {
           <ul class="tooltip-sites">
             {sites.slice(0, MOST_MEMBERS).map((site) => (
               <li key={site.id}>
-                {messages.formats.name(site.operator)}{' '}
+                <NameText name={site.operator} />{' '}
                 <span class="quiet">{placeName(site, messages)}</span>
               </li>
             ))}
@@ -81,7 +82,9 @@ function OneSite({ site }: { site: Facility }) {
   const year = useAtlas(selectStateYear);
   return (
     <>
-      <p class="tooltip-name">{messages.formats.name(site.operator)}</p>
+      <p class="tooltip-name">
+        <NameText name={site.operator} />
+      </p>
       <p>{siteText(site, texts, messages)}</p>
       <p>
         {texts.types[site.type]} · {statusText(site, year, texts)}

@@ -2,12 +2,14 @@
 import { lazyPart } from '@/panels/facts/lazyPart';
 
 const TEXTS = ['warehouses'] as const;
+/** Cards let report an error. */
+const CARD_TEXTS = ['warehouses', 'evidence'] as const;
 
 export const WarehouseBody = lazyPart('warehouses', TEXTS, async () => {
   return (await import('./warehouseParts')).WarehouseBody;
 });
 
-export const WarehouseDetails = lazyPart('warehouses', TEXTS, async () => {
+export const WarehouseDetails = lazyPart('warehouses', CARD_TEXTS, async () => {
   return (await import('./warehouseParts')).WarehouseCard;
 });
 
@@ -34,7 +36,7 @@ export const WarehouseOffer = lazyPart(
 
 export const OwnersSection = lazyPart(
   'warehouses',
-  TEXTS,
+  CARD_TEXTS,
   async () => (await import('./warehouseParts')).OwnersSection,
   { isQuiet: true },
 );

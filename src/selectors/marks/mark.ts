@@ -18,6 +18,10 @@ export interface LabelledMark {
   readonly otherNames?: readonly BilingualName[] | undefined;
   /** 0: takes its room, but bears no name. */
   readonly weight: number;
+  /** Another thing that the name says too, by id: it is named once. */
+  readonly alsoNames?: string;
+  /** No mark, but the name of an area: it stands in its middle, in quieter letters. */
+  readonly isArea?: boolean;
 }
 
 export interface Emphasis {

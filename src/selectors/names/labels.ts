@@ -11,7 +11,15 @@ import { DETAIL_FROM } from '@/model/view/detail';
 import type { LabelledMark, NamedPlace } from '@/selectors/marks/mark';
 import { coveredCorners } from './covered';
 import { type Box, Occupied } from './occupied';
-import { closeSeats, leaderBoxes, leaderSeats, type Seat, seatBox, textSize } from './seats';
+import {
+  areaSeats,
+  closeSeats,
+  leaderBoxes,
+  leaderSeats,
+  type Seat,
+  seatBox,
+  textSize,
+} from './seats';
 
 export interface PlaceLabel extends Seat {
   readonly place: NamedPlace;
@@ -20,6 +28,7 @@ export interface PlaceLabel extends Seat {
   readonly world: WorldPoint;
   /** 0 = matters most; in the order of the list. */
   readonly rank: number;
+  readonly isArea: boolean;
 }
 
 /** From this weight on a name that finds no room by its mark stands at the end of a line. */
@@ -69,7 +78,9 @@ export function placeLabels(
   const solid = new Occupied();
   const words = new Occupied();
   for (const corner of coveredCorners(size, camera.zoom >= DETAIL_FROM)) words.add(corner);
-  for (const { mark, screen } of visible) solid.add(around(screen, mark.radius + 1));
+  for (const { mark, screen } of visible) {
+    if (mark.isArea !== true) solid.add(around(screen, mark.radius + 1));
+  }
   const candidates = visible
     .filter(({ mark }) => mark.weight > 0)
     .sort((a, b) => b.mark.weight - a.mark.weight || (a.mark.place.id < b.mark.place.id ? -1 : 1))
@@ -79,10 +90,11 @@ export function placeLabels(
     return box[0] > 2 && box[2] < size.width - 2 && words.isFree(box) && solid.isFree(box);
   }
   function closeSeat({ mark, screen }: Candidate, extent: Size): Seat | undefined {
-    return closeSeats(mark.radius).find((seat) => fits(seatBox(screen, extent, seat)));
+    const seats = mark.isArea === true ? areaSeats() : closeSeats(mark.radius);
+    return seats.find((seat) => fits(seatBox(screen, extent, seat)));
   }
   function farSeat({ mark, screen }: Candidate, extent: Size): Seat | undefined {
-    if (mark.weight < LEADER_WEIGHT) return;
+    if (mark.isArea === true || mark.weight < LEADER_WEIGHT) return;
     const isMust = mark.weight >= MUST_WEIGHT;
     const seats = leaderSeats(mark.radius, isMust ? LONGEST_MUST_LINE : LONGEST_LINE);
     const isPossible = (seat: Seat): boolean =>
@@ -111,11 +123,11 @@ export function placeLabels(
   const named = new Set<string>();
   const nameless: Candidate[] = [];
   for (const candidate of candidates) {
-    const { place, world } = candidate.mark;
-    if (named.has(place.id) || isInShadow(candidate, nameless)) continue;
+    const { place, world, alsoNames = place.id, isArea = false } = candidate.mark;
+    if (named.has(place.id) || named.has(alsoNames) || isInShadow(candidate, nameless)) continue;
     const found = seatOf(candidate);
     if (found === null) {
-      nameless.push(candidate);
+      if (!isArea) nameless.push(candidate);
       continue;
     }
     const { text, extent, seat } = found;
@@ -124,7 +136,8 @@ export function placeLabels(
       for (const box of leaderBoxes(candidate.screen, seat.leader)) words.add(box);
     }
     named.add(place.id);
-    labels.push({ place, text, world, ...seat, rank: labels.length });
+    named.add(alsoNames);
+    labels.push({ place, text, world, ...seat, rank: labels.length, isArea });
   }
   return labels;
 }

@@ -50,6 +50,17 @@ export function closeSeats(radius: number): readonly Seat[] {
   return LABEL_ANCHORS.map((anchor) => seatAt(anchor, [0, 0], radius + GAP, null));
 }
 
+/** Of the name of an area, which has no mark: about its middle, by lines; farther off it would name a neighbour. */
+const AREA_SHIFTS = [0, -1, 1];
+
+export function areaSeats(): readonly Seat[] {
+  return AREA_SHIFTS.map((lines) => ({
+    anchor: 'below',
+    shift: [0, (lines - 0.5) * LABEL_LINE_HEIGHT],
+    leader: null,
+  }));
+}
+
 /** Reckoned once for the marks of a size, not for each name. */
 const knownSeats = new Map<string, readonly Seat[]>();
 

@@ -19,6 +19,7 @@ export interface FacilityRow extends TableRow, NoteColumns, SourceColumns {
   readonly operator_en: string;
   readonly operator_zh: string | null;
   readonly facility_name: string;
+  readonly facility_name_zh: string | null;
   readonly facility_type: string;
   readonly status: string;
   readonly country_iso2: string;
@@ -79,7 +80,8 @@ export function facilityRow(facility: Facility, evidence: LoadedEvidence | null)
     operator_en: operator.en,
     // Without a Chinese name the English one stands in its place.
     operator_zh: operator.zh === operator.en ? null : operator.zh,
-    facility_name: facility.name,
+    facility_name: facility.name.en,
+    facility_name_zh: facility.name.zh === facility.name.en ? null : facility.name.zh,
     facility_type: facility.type,
     status: facility.status,
     country_iso2: facility.country,

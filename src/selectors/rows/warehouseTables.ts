@@ -1,13 +1,8 @@
 // What the tables of documented sites and of countries with a figure are sorted and grouped by.
 import { yearKnown } from '@/model/facilityState';
 import type { BilingualName } from '@/model/place';
-import {
-  type CountryCount,
-  FACILITY_STATUSES,
-  FACILITY_TYPES,
-  type Facility,
-  sitePlace,
-} from '@/model/warehouse';
+import { type CountryCount, FACILITY_STATUSES, type Facility, sitePlace } from '@/model/warehouse';
+import { FACILITY_TYPES } from '@/model/warehouses/siteKinds';
 import type { TableSubject } from './tableRows';
 
 export const SITE_COLUMNS = [

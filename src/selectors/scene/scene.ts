@@ -11,6 +11,7 @@ import { isRowShown } from '@/selectors/time/shownIn';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
 import { warehouseDrawing } from '@/selectors/warehouses/warehouseMarks';
+import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState } from '@/store/atlasState';
 import { GLYPH_RADIUS, MARK_CASING, RING_CASING, RING_GAP } from '@/theme/look';
 import { type PlaceMark, selectMarks } from './marks';
@@ -41,7 +42,10 @@ const WORLD_NAMES_UNTIL = 2.5;
 interface NamedRows {
   readonly rows: DrawnRows;
   readonly marks: readonly PlaceMark[];
-  readonly zoom: number;
+  readonly camera: Camera;
+  readonly size: Size;
+  /** The map looks abroad, for warehouses. */
+  readonly isAbroad: boolean;
 }
 
 /** What a place is by itself comes before what it hosts. */
@@ -51,12 +55,17 @@ function placeWeight({ importance }: Place, zoneCount: number): number {
 
 /** What of each layer bears names, and how much it matters. */
 const NAMED_MARKS: Readonly<Record<MapLayer, (named: NamedRows) => readonly LabelledMark[]>> = {
-  warehouses: ({ rows, zoom }) => warehouseDrawing()?.label(rows.warehouses, zoom) ?? [],
-  owners: ({ rows, zoom }) => warehouseDrawing()?.label(rows.owners, zoom) ?? [],
-  places: ({ rows, marks, zoom }) => {
+  warehouses: ({ rows, camera, size, isAbroad }) => {
+    const drawing = warehouseDrawing();
+    if (drawing === null) return [];
+    const names = isAbroad ? drawing.countryNames(rows.warehouses, camera, size) : [];
+    return [...drawing.label(rows.warehouses, camera.zoom), ...names];
+  },
+  owners: ({ rows, camera }) => warehouseDrawing()?.label(rows.owners, camera.zoom) ?? [],
+  places: ({ rows, marks, camera }) => {
     if (rows.zones.length > 0 || rows.owners.length > 0) return [];
     // The names of the world are those of its countries.
-    const isWorld = rows.warehouses.length > 0 && zoom < WORLD_NAMES_UNTIL;
+    const isWorld = rows.warehouses.length > 0 && camera.zoom < WORLD_NAMES_UNTIL;
     return marks
       .filter(({ phase }) => phase.isContext !== true)
       .map(({ phase, radius }) => ({
@@ -83,8 +92,9 @@ const deriveLabels = memoizeOne(
     camera: Camera,
     size: Size,
     nameOf: (name: BilingualName) => string,
+    isAbroad: boolean,
   ): readonly PlaceLabel[] => {
-    const named = { rows, marks, zoom: camera.zoom };
+    const named = { rows, marks, camera, size, isAbroad };
     return placeLabels(
       MAP_LAYERS.flatMap((layer) => NAMED_MARKS[layer](named)),
       camera,
@@ -165,6 +175,7 @@ export function selectScene(state: AtlasState): Scene {
       selectSettledCamera(state),
       selectMapSize(state),
       SHORT_NAMES[state.language],
+      showsWarehouses(state),
     ),
   );
 }

@@ -136,7 +136,7 @@ function siteEntry(site: Facility, names: NamesByCode, index: SearchIndex): Sear
     ]),
     context: [
       ...(names.get(country)?.names ?? []),
-      ...[name, region?.en ?? '', region?.zh ?? '', String(year ?? '')].map(nameStarts),
+      ...[name.en, name.zh, region?.en ?? '', region?.zh ?? '', String(year ?? '')].map(nameStarts),
       ...KIND_WORDS,
     ],
   };

@@ -6,6 +6,7 @@ import { isWarehouseType } from '@/model/warehouses/selectionTypes';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import type { Emphasis, LabelledMark, Picked } from '@/selectors/marks/mark';
 import type { AtlasState, Selection } from '@/store/atlasState';
+import { nameCountries, siteNameId } from './countryNames';
 import { markedWarehouse, markWarehouses } from './markWarehouses';
 import { markOwners } from './ownerMarks';
 import { drawWarehousesWith } from './warehouseMarks';
@@ -28,7 +29,7 @@ const labelWarehouses = memoizeOne(
       const { members, sign, world, name, otherNames } = mark;
       const isSite = sign.type === 'site' || sign.type === 'stack';
       return {
-        place: { id: isSite ? `site ${name.en}` : (members[0] ?? ''), name },
+        place: { id: isSite ? siteNameId(mark) : (members[0] ?? ''), name },
         world,
         otherNames,
         radius: sign.radius,
@@ -88,6 +89,7 @@ export function installWarehouseMarks(): void {
     marks: markWarehouses,
     owners: markOwners,
     label: labelWarehouses,
+    countryNames: nameCountries,
     pick: pickWarehouses,
     locate: locateWarehouse,
     markedBy: markedWarehouse,

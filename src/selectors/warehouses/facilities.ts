@@ -2,7 +2,8 @@
 import memoizeOne from 'memoize-one';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { groupAt, yearKnown } from '@/model/facilityState';
-import type { Facility, StatusGroup } from '@/model/warehouse';
+import type { Facility } from '@/model/warehouse';
+import type { StatusGroup } from '@/model/warehouses/siteKinds';
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { FOREVER } from '@/selectors/time/shownIn';
 import {

@@ -50,6 +50,7 @@ function stackMarks(
           : { type: 'stack', count: shown.length, radius: stackRadius(shown.length, zoom) },
       world,
       offset,
+      country: facility.country,
       name: nameOf(facility),
       from,
       to: (turns[index + 1] ?? FOREVER + 1) - 1,

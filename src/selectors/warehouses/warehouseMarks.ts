@@ -1,7 +1,7 @@
 // The signs for warehouses and their owners, once what draws them has come with their data. Both maps draw these rows:
 // SVG keeps those of the shown year, WebGL filters them on the GPU.
 import memoizeOne from 'memoize-one';
-import type { WorldPoint } from '@/model/camera';
+import type { Camera, Size, WorldPoint } from '@/model/camera';
 import type { WarehouseMark } from '@/model/warehouseMark';
 import type { Emphasis, LabelledMark, Picked } from '@/selectors/marks/mark';
 import { isRowShown } from '@/selectors/time/shownIn';
@@ -17,6 +17,12 @@ export interface WarehouseDrawing {
   readonly marks: (state: AtlasState, zoom: number) => readonly WarehouseMark[];
   readonly owners: (state: AtlasState, zoom: number) => readonly WarehouseMark[];
   readonly label: (marks: readonly WarehouseMark[], zoom: number) => readonly LabelledMark[];
+  /** Names of the countries in sight, wherever the map looks at them. */
+  readonly countryNames: (
+    marks: readonly WarehouseMark[],
+    camera: Camera,
+    size: Size,
+  ) => readonly LabelledMark[];
   /** `scale`: pixels of the whole world. */
   readonly pick: (
     marks: readonly WarehouseMark[],

@@ -5,17 +5,25 @@ const NUMBER = new Intl.NumberFormat('en');
 
 export const table: TableMessages = {
   contentsLegend: 'What the table lists',
-  contents: { zones: 'Zones', sites: 'Warehouses', countries: 'Countries', operators: 'Operators' },
+  contents: {
+    zones: 'Zones',
+    sites: 'Warehouses',
+    countries: 'Countries',
+    operators: 'Operators',
+    owners: 'Owners',
+  },
   headings: {
     zones: 'Table of the zones shown',
     sites: 'Table of the documented overseas warehouses shown',
     countries: 'Table of overseas warehouses by country',
     operators: 'Table of operators of overseas warehouses',
+    owners: 'Table of where the owners of overseas warehouses are at home',
   },
   backToMap: 'Back to the map',
   rows: (count) => (count === 1 ? '1 row' : `${NUMBER.format(count)} rows`),
   countries: (count) => (count === 1 ? '1 country' : `${count} countries`),
   operators: (count) => (count === 1 ? '1 operator' : `${count} operators`),
+  ownerFigures: (count) => (count === 1 ? '1 reported figure' : `${count} reported figures`),
   groupedBy: 'Grouped by',
   groupings: {
     none: 'Plain',
@@ -23,6 +31,7 @@ export const table: TableMessages = {
     year: 'By year',
     country: 'By country',
     operator: 'By operator',
+    indicator: 'By what is counted',
   },
   zoneColumns: {
     name: 'Name',
@@ -62,6 +71,15 @@ export const table: TableMessages = {
     countries: 'Countries',
     count: 'Warehouses, newest total',
     area: 'Area, newest total',
+    source: 'Source',
+    confidence: 'Confidence',
+  },
+  ownerColumns: {
+    region: 'Province or city',
+    indicator: 'What is counted',
+    figure: 'Figure',
+    asOf: 'As of',
+    issuer: 'Issued by',
     source: 'Source',
     confidence: 'Confidence',
   },

@@ -1,6 +1,6 @@
 // Texts on the table.
 
-export const TABLE_CONTENTS = ['zones', 'sites', 'countries', 'operators'] as const;
+export const TABLE_CONTENTS = ['zones', 'sites', 'countries', 'operators', 'owners'] as const;
 export type TableContents = (typeof TABLE_CONTENTS)[number];
 
 type Evidence = 'source' | 'confidence';
@@ -14,9 +14,10 @@ export interface TableMessages {
   readonly rows: (count: number) => string;
   readonly countries: (count: number) => string;
   readonly operators: (count: number) => string;
+  readonly ownerFigures: (count: number) => string;
   readonly groupedBy: string;
   readonly groupings: Readonly<
-    Record<'none' | 'province' | 'year' | 'country' | 'operator', string>
+    Record<'none' | 'province' | 'year' | 'country' | 'operator' | 'indicator', string>
   >;
   readonly zoneColumns: Readonly<
     Record<
@@ -43,6 +44,9 @@ export interface TableMessages {
       | Evidence,
       string
     >
+  >;
+  readonly ownerColumns: Readonly<
+    Record<'region' | 'indicator' | 'figure' | 'asOf' | 'issuer' | Evidence, string>
   >;
   readonly copyStates: Readonly<Record<'idle' | 'copied' | 'failed', string>>;
   readonly empty: string;

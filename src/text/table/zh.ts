@@ -5,17 +5,25 @@ const NUMBER = new Intl.NumberFormat('en');
 
 export const table: TableMessages = {
   contentsLegend: '列表内容',
-  contents: { zones: '区域', sites: '海外仓', countries: '国家', operators: '运营方' },
+  contents: {
+    zones: '区域',
+    sites: '海外仓',
+    countries: '国家',
+    operators: '运营方',
+    owners: '所在地',
+  },
   headings: {
     zones: '所示区域列表',
     sites: '所示有记载的海外仓列表',
     countries: '各国海外仓列表',
     operators: '海外仓运营方列表',
+    owners: '海外仓企业所在地列表',
   },
   backToMap: '返回地图',
   rows: (count) => `${NUMBER.format(count)}行`,
   countries: (count) => `${count}个国家`,
   operators: (count) => `${count}个运营方`,
+  ownerFigures: (count) => `${count}项数字`,
   groupedBy: '分组方式',
   groupings: {
     none: '不分组',
@@ -23,6 +31,7 @@ export const table: TableMessages = {
     year: '按年份',
     country: '按国家',
     operator: '按运营方',
+    indicator: '按指标',
   },
   zoneColumns: {
     name: '名称',
@@ -62,6 +71,15 @@ export const table: TableMessages = {
     countries: '国家数',
     count: '海外仓数（最新）',
     area: '面积（最新）',
+    source: '来源',
+    confidence: '可信度',
+  },
+  ownerColumns: {
+    region: '省、市',
+    indicator: '指标',
+    figure: '数字',
+    asOf: '截至',
+    issuer: '发布方',
     source: '来源',
     confidence: '可信度',
   },

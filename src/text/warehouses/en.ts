@@ -12,6 +12,7 @@ function lowered(text: string): string {
 
 export const warehouses: WarehousesMessages = {
   caption: 'Documented sites, not a census; points at place centres',
+  onlyShown: (names) => `only ${names}`,
   types: {
     overseas_warehouse: 'Overseas warehouse',
     platform_own_warehouse: "Platform's own warehouse",

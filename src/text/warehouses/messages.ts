@@ -6,8 +6,6 @@ import type {
   AreaUnit,
   FacilityPrecision,
   FacilityStatus,
-  FacilityType,
-  StatusGroup,
   TotalSeries,
 } from '@/model/warehouse';
 import type { CountryLook, OwnerLook, SiteLook } from '@/model/warehouseSign';
@@ -15,9 +13,12 @@ import type { ReportedIndicator, WarehouseUnit } from '@/model/warehouses/countr
 import type { OperatorIndicator } from '@/model/warehouses/operator';
 import type { OwnerIndicator, OwnerUnit } from '@/model/warehouses/ownerFigure';
 import type { YearPart } from '@/model/warehouses/partOfYear';
+import type { FacilityType, StatusGroup } from '@/model/warehouses/siteKinds';
 
 export interface WarehousesMessages {
   readonly caption: string;
+  /** What a filter lets pass. */
+  readonly onlyShown: (names: string) => string;
   readonly types: Readonly<Record<FacilityType, string>>;
   readonly statuses: Readonly<Record<FacilityStatus, string>>;
   readonly groups: Readonly<Record<StatusGroup, string>>;

@@ -7,6 +7,7 @@ const NUMBER = new Intl.NumberFormat('en');
 
 export const warehouses: WarehousesMessages = {
   caption: '仅为有文献记载的站点，并非普查；点位为所在地中心',
+  onlyShown: (names) => `仅显示${names}`,
   types: {
     overseas_warehouse: '海外仓',
     platform_own_warehouse: '平台自营仓',

@@ -83,8 +83,8 @@ top-ten-2022,Ten largest,前十,group,,,2022-12-31,warehouse_count,2356,warehous
 western-post,Western Post,西邮,,hangzhou,,xinhua-201503,one-source,,
 zongteng,Zongteng,纵腾集团,,,,xinhua-201503,one-source,,
 `,
-  'warehouse-facilities.csv': `id,operator,operator_en,operator_zh,facility_name,facility_type,status,country_iso2,region_en,region_zh,city_en,city_zh,lon,lat,coord_precision,coord_source,opened_year,known_since_year,closed_year,area_m2,area_original,area_unit,area_basis,sources,confidence,note_en,note_zh
-us-rialto,western-post,Western Post,西邮,"Rialto ""8""",overseas_warehouse,leased,US,California,加利福尼亚州,Rialto,里亚尔托,-117.37032,34.1064,city,GeoNames,,2024,,86186,927696,sq ft,leased_floor,xinhua-201503,one-source,,
+  'warehouse-facilities.csv': `id,operator,operator_en,operator_zh,facility_name,facility_name_zh,facility_type,status,country_iso2,region_en,region_zh,city_en,city_zh,lon,lat,coord_precision,coord_source,opened_year,known_since_year,closed_year,area_m2,area_original,area_unit,area_basis,sources,confidence,note_en,note_zh
+us-rialto,western-post,Western Post,西邮,"Rialto ""8""",,overseas_warehouse,leased,US,California,加利福尼亚州,Rialto,里亚尔托,-117.37032,34.1064,city,GeoNames,,2024,,86186,927696,sq ft,leased_floor,xinhua-201503,one-source,,
 `,
   'warehouse-totals.csv': `id,indicator,value,unit,comparator,as_of,issuer_en,issuer_zh,sources,confidence,scope,official,series,definition_en,definition_zh,note_en,note_zh
 count-2020,warehouse_count,1800,warehouses,more_than,2020-12-31,MOFCOM,商务部,xinhua-201503,one-source,national,official,wide,,,,

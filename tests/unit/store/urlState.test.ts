@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from '@/model/camera';
 import { LANGUAGES } from '@/model/language';
+import { FACILITY_TYPES, STATUS_GROUPS } from '@/model/warehouses/siteKinds';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { ADDRESS_KEYS } from '@/store/addressKeys';
 import {
@@ -40,6 +41,14 @@ const linkedState: fc.Arbitrary<LinkedState> = fc.record({
       id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,99}$/),
     }),
   ),
+  facilityFilter: fc.record({
+    operators: fc.option(
+      fc.array(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/), { minLength: 1, maxLength: 4 }),
+    ),
+    country: fc.option(fc.stringMatching(/^[A-Z]{2}$/)),
+    type: fc.option(fc.constantFrom(...FACILITY_TYPES)),
+    group: fc.option(fc.constantFrom(...STATUS_GROUPS)),
+  }),
   query: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.slice(0, 100)),
   view: fc.constantFrom(...VIEWS),
   camera: fc.option(

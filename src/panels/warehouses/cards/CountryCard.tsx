@@ -1,6 +1,7 @@
 // The details of a country: every documented site whatever the year, and each figure with its year and reporter.
 import type { CountryCount } from '@/model/warehouse';
 import type { CountryFigure } from '@/model/warehouses/countryFigure';
+import { ReportLink } from '@/panels/details/ReportLink';
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { Evidence, Note } from '@/panels/facts/FactEvidence';
 import { useTexts } from '@/panels/facts/useTexts';
@@ -78,6 +79,7 @@ function CountEvidence({ count }: { count: CountryCount }) {
         <Evidence fact={count} />
       </dl>
       <Note text={count.note} />
+      <ReportLink id={count.id} name={count.name.en} />
     </details>
   );
 }
@@ -103,6 +105,7 @@ function FigureEntry({ figure }: { figure: CountryFigure }) {
         <Evidence fact={figure} />
       </dl>
       <Note text={figure.note} />
+      <ReportLink id={figure.id} name={texts.countryIndicators[figure.indicator]} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Operator } from '@/model/warehouses/operator';
 import { countryId } from '@/model/warehouses/selectionTypes';
+import { ReportLink } from '@/panels/details/ReportLink';
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { Evidence, Note } from '@/panels/facts/FactEvidence';
 import { useTexts } from '@/panels/facts/useTexts';
@@ -101,6 +102,7 @@ function Company({ operator }: { operator: Operator }) {
           <Evidence fact={operator} />
         </dl>
         <Note text={operator.note} />
+        <ReportLink id={operator.id} name={operator.name.en} />
       </details>
     </div>
   );
@@ -131,6 +133,7 @@ function SeriesEntry({ series, isOwn }: { series: OperatorSeries; isOwn: boolean
                 <Evidence fact={total} />
               </dl>
               <Note text={total.note} />
+              <ReportLink id={total.id} name={messages.formats.name(operator.name)} />
             </details>
           </li>
         ))}

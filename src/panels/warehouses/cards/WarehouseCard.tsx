@@ -3,8 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
 import type { Facility } from '@/model/warehouse';
 import { countryId } from '@/model/warehouses/selectionTypes';
+import { ReportLink } from '@/panels/details/ReportLink';
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { Evidence, Note } from '@/panels/facts/FactEvidence';
+import { NameText } from '@/panels/facts/NameText';
 import { Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { areaText, placeName, statusText, yearText } from '@/panels/facts/warehouseWords';
@@ -84,7 +86,9 @@ function FacilityCard({ facility }: { facility: Facility }) {
         )}
       </header>
       <div class="warehouse-card">
-        <p lang="en">{facility.name}</p>
+        <p>
+          <NameText name={facility.name} />
+        </p>
         <dl>
           <dt>{texts.labels.type}</dt>
           <dd>{texts.types[facility.type]}</dd>
@@ -102,6 +106,7 @@ function FacilityCard({ facility }: { facility: Facility }) {
           <Evidence fact={facility} />
         </dl>
         <Note text={facility.note} />
+        <ReportLink id={facility.id} name={`${facility.operator.en}, ${facility.name.en}`} />
       </div>
       {near.length > 0 && (
         <SiteList heading={texts.nearHeading(near.length, NEAR_KILOMETRES)} sites={near} />

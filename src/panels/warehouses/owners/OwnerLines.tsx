@@ -2,7 +2,7 @@
 import type { OwnerFigure, OwnerLevel } from '@/model/warehouses/ownerFigure';
 import { isOfWarehouses } from '@/model/warehouses/ownerFigure';
 import { useTexts } from '@/panels/facts/useTexts';
-import { asOfText } from '@/panels/facts/warehouseWords';
+import { asOfText, ownerAmount } from '@/panels/facts/warehouseWords';
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { ownFigures } from '@/selectors/warehouses/ownerMarks';
 import { useAtlas } from '@/store/useAtlas';
@@ -39,13 +39,13 @@ export function OwnerLines({ id, level }: OwnerLinesProps) {
 export function OwnerFigureText({ figure }: { figure: OwnerFigure }) {
   const messages = useTexts('opening');
   const texts = useTexts('warehouses');
-  const { indicator, comparator, value, unit, asOf } = figure;
-  const amount = texts.figure(comparator, texts.ownerAmounts[unit](messages.formats.number(value)));
+  const { indicator, asOf } = figure;
   return (
     <>
       {texts.ownerIndicators[indicator]}
       {messages.formats.colon}
-      {amount} <span class="year-badge">{asOfText(asOf, texts, messages)}</span>
+      {ownerAmount(figure, texts, messages)}{' '}
+      <span class="year-badge">{asOfText(asOf, texts, messages)}</span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 // In the details of a province or city: the overseas warehouses that its companies own, as far as they are reported.
 import { useEffect } from 'preact/hooks';
 import type { OwnerFigure } from '@/model/warehouses/ownerFigure';
+import { ReportLink } from '@/panels/details/ReportLink';
 import { Evidence, Note } from '@/panels/facts/FactEvidence';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
@@ -50,6 +51,7 @@ function Entry({ figure }: { figure: OwnerFigure }) {
           <Evidence fact={figure} />
         </dl>
         <Note text={figure.note} />
+        <ReportLink id={figure.id} name={texts.ownerIndicators[figure.indicator]} />
       </details>
     </li>
   );

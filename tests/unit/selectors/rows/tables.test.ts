@@ -1,5 +1,7 @@
 // The tables list what map and panels count, sorted so that the unknown never comes first.
 import { describe, expect, it } from 'vitest';
+import { isOfWarehouses } from '@/model/warehouses/ownerFigure';
+import { OWNER_COLUMNS, ownerTable } from '@/selectors/rows/ownerTable';
 import { arrangeTable } from '@/selectors/rows/tableRows';
 import { countryTable, siteTable } from '@/selectors/rows/warehouseTables';
 import { zoneTable } from '@/selectors/rows/zoneTable';
@@ -10,7 +12,7 @@ import { selectShownZones } from '@/selectors/zones/shownZones';
 import { ALL_FACILITIES, type AtlasState } from '@/store/atlasState';
 import { atZoom, inForce, newIn } from '../../fixtures/fixtures';
 import { realState } from '../../fixtures/realDataset';
-import { worldState } from '../../fixtures/realWarehouses';
+import { REAL_WAREHOUSES, worldState } from '../../fixtures/realWarehouses';
 
 const { compare } = new Intl.Collator('en');
 const english = ({ en }: { readonly en: string }): string => en;
@@ -96,6 +98,37 @@ describe('zones', () => {
       const known = years?.filter((year) => year !== undefined) ?? [];
       expect(known).toEqual(isDescending ? known.toSorted().toReversed() : known.toSorted());
       expect(years?.slice(0, known.length)).toEqual(known);
+    }
+  });
+});
+
+describe('owners at home', () => {
+  const figures = REAL_WAREHOUSES.data.ownerFigures.filter(isOfWarehouses);
+  const owners = ownerTable(
+    english,
+    ({ province, place }) => `${province} ${place ?? ''}`,
+    (word) => word,
+  );
+
+  it('stand in groups of one thing that is counted, each figure once', () => {
+    const order = { column: 'region', isDescending: false, grouping: 'indicator' } as const;
+    const groups = arrangeTable(figures, owners, order, compare);
+    for (const { heading, rows } of groups) {
+      expect(new Set(rows.map(({ indicator }) => indicator))).toEqual(new Set([heading]));
+    }
+    const ids = groups.flatMap(({ rows }) => rows.map(({ id }) => id));
+    expect(ids.toSorted()).toEqual(figures.map(({ id }) => id).toSorted());
+  });
+
+  it('are never in the order of their figures, which are of different years', () => {
+    for (const column of OWNER_COLUMNS) {
+      const other = figures.map((figure) => ({ ...figure, value: -figure.value }));
+      const [asItIs, upsideDown] = [figures, other].map((rows) =>
+        arrangeTable(rows, owners, { column, isDescending: false, grouping: 'none' }, compare)
+          .flatMap((group) => group.rows)
+          .map(({ id }) => id),
+      );
+      expect(asItIs).toEqual(upsideDown);
     }
   });
 });

@@ -1,6 +1,6 @@
 // A site that closed in a known year is what it was until then.
 import { describe, expect, it } from 'vitest';
-import type { StatusGroup } from '@/model/warehouse';
+import type { StatusGroup } from '@/model/warehouses/siteKinds';
 import { selectScene } from '@/selectors/scene/scene';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { ALL_FACILITIES, type AtlasState } from '@/store/atlasState';

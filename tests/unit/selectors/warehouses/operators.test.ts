@@ -8,8 +8,10 @@ import {
 } from '@/selectors/warehouses/operatorCards';
 import { restoreLinkedState } from '@/store/actions';
 import { ALL_FACILITIES } from '@/store/atlasState';
+import { receiveResource } from '@/store/receiveResource';
 import { parseUrlState } from '@/store/urlState';
 import { inForce } from '../../fixtures/fixtures';
+import { realStore } from '../../fixtures/realDataset';
 import { REAL_WAREHOUSES, worldState, worldStore } from '../../fixtures/realWarehouses';
 
 const { facilities, operators, operatorTotals } = REAL_WAREHOUSES.data;
@@ -97,4 +99,30 @@ it('a link opens an operator and keeps the year', () => {
   restoreLinkedState(store, parseUrlState('?operator=cainiao&year=2021'));
   expect(selectOperatorCard(store.getState())?.operator.name.zh).toBe('菜鸟');
   expect(store.getState().period).toEqual({ type: 'in-force', year: 2021 });
+});
+
+describe('a link with a filter', () => {
+  const filterOf = (search: string) => {
+    const store = realStore();
+    restoreLinkedState(store, parseUrlState(search));
+    receiveResource(store, 'warehouses', REAL_WAREHOUSES);
+    return store.getState().facilityFilter;
+  };
+
+  it('shows the sites of its operators, country, type and state once the data are there', () => {
+    expect(filterOf('?operators=jd,shein&sites=gb,overseas_warehouse,active')).toEqual({
+      operators: ['jd', 'shein'],
+      country: 'GB',
+      type: 'overseas_warehouse',
+      group: 'active',
+    });
+  });
+
+  it('drops what the data do not know, and keeps the rest', () => {
+    expect(filterOf('?operators=jd,nobody&sites=aq')).toEqual({
+      ...ALL_FACILITIES,
+      operators: ['jd'],
+    });
+    expect(filterOf('?operators=nobody')).toEqual(ALL_FACILITIES);
+  });
 });

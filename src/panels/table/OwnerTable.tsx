@@ -1,0 +1,106 @@
+// What is reported of the overseas warehouses that the companies of a province or city own: every figure with its year.
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { selectedIn } from '@/model/view/side';
+import { isOfWarehouses, type OwnerFigure } from '@/model/warehouses/ownerFigure';
+import { useTexts } from '@/panels/facts/useTexts';
+import { asOfText, ownerAmount } from '@/panels/facts/warehouseWords';
+import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
+import { OWNER_COLUMNS, OWNER_GROUPINGS, ownerTable } from '@/selectors/rows/ownerTable';
+import { countOwners } from '@/selectors/warehouses/ownerMarks';
+import type { AtlasState, Selection } from '@/store/atlasState';
+import { useAtlas } from '@/store/useAtlas';
+import { EvidenceCells } from './EvidenceCells';
+import { SortedTable } from './SortedTable';
+import { TableRow } from './TableRow';
+
+const NO_FIGURES: readonly OwnerFigure[] = [];
+
+function selectFigures(state: AtlasState): readonly OwnerFigure[] {
+  return selectWarehouseData(state)?.ownerFigures ?? NO_FIGURES;
+}
+
+/** "Zhejiang", "Zhejiang, Ningbo": a city stands with its province. */
+function useRegionName(): (figure: OwnerFigure) => string {
+  const { formats } = useTexts('opening');
+  const provinces = useAtlas(selectWarehouseData)?.provincePoints;
+  const places = useAtlas((state: AtlasState) => selectOverview(state)?.placeById);
+  return ({ province, place }) => {
+    const names = [
+      provinces?.find(({ id }) => id === province)?.name,
+      places?.get(place ?? '')?.name,
+    ];
+    return names
+      .flatMap((name) => (name === undefined ? [] : formats.name(name)))
+      .join(formats.listSeparator);
+  };
+}
+
+export function OwnerTable({ close }: { close: ComponentChildren }) {
+  const messages = useTexts('opening');
+  const texts = useTexts('warehouses');
+  const words = useTexts('table');
+  const data = useAtlas(selectWarehouseData);
+  const figures = useAtlas(selectFigures);
+  const rows = useMemo(() => figures.filter(isOfWarehouses), [figures]);
+  const regionOf = useRegionName();
+  const subject = useMemo(
+    () => ownerTable(messages.formats.name, regionOf, (each) => texts.ownerIndicators[each]),
+    [messages, texts, figures],
+  );
+  const cellsOf = (figure: OwnerFigure): readonly string[] => [
+    regionOf(figure),
+    texts.ownerIndicators[figure.indicator],
+    ownerAmount(figure, texts, messages),
+    asOfText(figure.asOf, texts, messages),
+    messages.formats.name(figure.issuer),
+    figure.sources.join(' '),
+    messages.facts.confidences[figure.confidence],
+  ];
+  const known = data === null ? null : countOwners(data);
+  return (
+    <SortedTable
+      label={words.headings.owners}
+      name="owners"
+      count={words.ownerFigures(rows.length)}
+      note={
+        <>
+          {known !== null && texts.ownersDocumented(known.documented, known.unknown)}{' '}
+          {texts.ownersNote}
+        </>
+      }
+      rows={rows}
+      subject={subject}
+      columns={OWNER_COLUMNS}
+      columnNames={words.ownerColumns}
+      unsorted={['figure']}
+      groupings={OWNER_GROUPINGS.map((value) => ({ value, label: words.groupings[value] }))}
+      openingOrder={{ column: 'region', isDescending: false, grouping: 'none' }}
+      cellsOf={cellsOf}
+      renderRow={(figure) => <Row key={figure.id} figure={figure} cells={cellsOf(figure)} />}
+      empty={texts.ownersUnknown}
+      close={close}
+    />
+  );
+}
+
+function Row({ figure, cells }: { figure: OwnerFigure; cells: readonly string[] }) {
+  const [region = '', indicator, amount, asOf, issuer] = cells;
+  const opens: Selection =
+    figure.place === null
+      ? { type: 'province', id: figure.province }
+      : { type: 'place', id: figure.place };
+  const isSelected = useAtlas((state) => {
+    const selection = selectedIn(state);
+    return selection?.type === opens.type && selection.id === opens.id;
+  });
+  return (
+    <TableRow name={region} opens={opens} hovers={opens} isSelected={isSelected}>
+      <td>{indicator}</td>
+      <td>{amount}</td>
+      <td class="column-asOf">{asOf}</td>
+      <td>{issuer}</td>
+      <EvidenceCells fact={figure} />
+    </TableRow>
+  );
+}

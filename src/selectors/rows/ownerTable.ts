@@ -1,0 +1,42 @@
+// What the table of the owners' homes is sorted and grouped by. Its figures are of different years and of different
+// things: they stand beside each other and are never an order.
+import type { BilingualName } from '@/model/place';
+import { OWNER_INDICATORS } from '@/model/warehouseOwners';
+import type { OwnerFigure, OwnerIndicator } from '@/model/warehouses/ownerFigure';
+import type { TableSubject } from './tableRows';
+
+export const OWNER_COLUMNS = [
+  'region',
+  'indicator',
+  'figure',
+  'asOf',
+  'issuer',
+  'source',
+  'confidence',
+] as const;
+export type OwnerColumn = (typeof OWNER_COLUMNS)[number];
+
+export const OWNER_GROUPINGS = ['none', 'indicator'] as const;
+export type OwnerGrouping = (typeof OWNER_GROUPINGS)[number];
+
+export function ownerTable(
+  nameOf: (name: BilingualName) => string,
+  regionOf: (figure: OwnerFigure) => string,
+  wordOf: (indicator: OwnerIndicator) => string,
+): TableSubject<OwnerFigure, OwnerColumn, OwnerGrouping> {
+  const order = ({ indicator }: OwnerFigure): number => OWNER_INDICATORS.indexOf(indicator);
+  return {
+    keys: {
+      // A province before its cities, totals before all else, in the order of time.
+      region: (figure) =>
+        `${regionOf(figure)} ${String(order(figure)).padStart(2, '0')} ${figure.asOf}`,
+      indicator: order,
+      figure: () => null,
+      asOf: ({ asOf }) => asOf,
+      issuer: ({ issuer }) => nameOf(issuer),
+      source: ({ sources }) => sources[0] ?? null,
+      confidence: ({ confidence }) => confidence,
+    },
+    headings: { none: null, indicator: ({ indicator }) => wordOf(indicator) },
+  };
+}
