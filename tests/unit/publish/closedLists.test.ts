@@ -30,7 +30,7 @@ function withCell(file: string, name: string, value: string) {
 }
 
 const MODEL_LISTS: readonly unknown[] = Object.values(
-  import.meta.glob('../../../src/model/*.ts', { eager: true }),
+  import.meta.glob('../../../src/model/**/*.ts', { eager: true }),
 ).flatMap((module) => Object.values(module as Readonly<Record<string, unknown>>));
 
 describe('closed columns', () => {

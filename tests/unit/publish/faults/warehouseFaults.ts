@@ -23,7 +23,7 @@ export const WAREHOUSE_FAULTS: readonly Fault[] = [
     passage: 'GeoNames,,2024,,86186',
     replacement: 'GeoNames,,2024,2025,86186',
     message:
-      'data/warehouse-facilities.csv:2:153 closed_year "2025": is given for us-rialto, which is leased; only a closed site has one',
+      'data/warehouse-facilities.csv:2:154 closed_year "2025": is given for us-rialto, which is leased; only a closed site has one',
   },
   {
     what: 'a site that closed before it is known',
@@ -33,7 +33,7 @@ export const WAREHOUSE_FAULTS: readonly Fault[] = [
     replacement:
       'closed,US,California,加利福尼亚州,Rialto,里亚尔托,-117.37032,34.1064,city,GeoNames,,2024,2023,86186',
     message:
-      'data/warehouse-facilities.csv:2:153 closed_year "2023": is before 2024, from when us-rialto is known; check both years',
+      'data/warehouse-facilities.csv:2:154 closed_year "2023": is before 2024, from when us-rialto is known; check both years',
   },
   {
     what: 'half an area',
@@ -41,7 +41,7 @@ export const WAREHOUSE_FAULTS: readonly Fault[] = [
     passage: ',86186,927696,',
     replacement: ',,927696,',
     message:
-      'data/warehouse-facilities.csv:2:154 area_m2 "": is missing; give all of area_m2, area_original, area_unit, area_basis, or none',
+      'data/warehouse-facilities.csv:2:155 area_m2 "": is missing; give all of area_m2, area_original, area_unit, area_basis, or none',
   },
   {
     what: 'a scope that is not the country',
