@@ -6,6 +6,7 @@ import type { AboutDocument, AboutInput } from '../about/renderAbout';
 import type { DrawingInput, DrawnSite } from './drawnPage';
 import { fillPage } from './fillPage.ts';
 import type { LateScripts } from './headScript.ts';
+import { withPolicy } from './policy.ts';
 
 export interface PagesOptions {
   readonly root: string;
@@ -125,12 +126,12 @@ export function drawnPages(options: PagesOptions): Plugin {
       const { site, about } = await draw(options, input, published);
       const { pages, pictures, opening, preview } = site;
       for (const page of pages) {
-        const source = fillPage(html, page, { opening, scripts });
+        const source = withPolicy(fillPage(html, page, { opening, scripts }));
         if (page.fileName === FRONT_PAGE) template.source = source;
         else this.emitFile({ type: 'asset', fileName: page.fileName, source });
       }
       for (const { fileName, html: source } of about) {
-        this.emitFile({ type: 'asset', fileName, source });
+        this.emitFile({ type: 'asset', fileName, source: withPolicy(source) });
       }
       for (const [fileName, source] of pictures) this.emitFile({ type: 'asset', fileName, source });
       this.emitFile({ type: 'asset', fileName: 'preview.png', source: await asPng(preview) });
