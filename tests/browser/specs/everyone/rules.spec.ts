@@ -33,6 +33,24 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'a phone with its menu',
+    query: 'lang=zh&theme=dark',
+    reach: async (atlas) => {
+      await atlas.page.resize(390, 844);
+      await atlas.page.openMenu();
+      await expect(atlas.share.button()).toBeVisible();
+    },
+  },
+  {
+    name: 'zones that did not come',
+    query: 'view=table',
+    reach: async (atlas) => {
+      await atlas.files.break('data/zones.geojson', 'not found');
+      await atlas.reload();
+      await expect(atlas.answer.alert()).not.toHaveCount(0);
+    },
+  },
+  {
     name: 'a list of what is in sight',
     reach: async (atlas) => {
       await atlas.map.listInSight();
