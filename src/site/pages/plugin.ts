@@ -6,6 +6,7 @@ import type { AboutDocument, AboutInput } from '../about/renderAbout';
 import type { DrawingInput, DrawnSite } from './drawnPage';
 import { fillPage } from './fillPage.ts';
 import type { LateScripts } from './headScript.ts';
+import { licences, lostPage, sitemap } from './hosting.ts';
 import { withPolicy } from './policy.ts';
 
 export interface PagesOptions {
@@ -135,6 +136,15 @@ export function drawnPages(options: PagesOptions): Plugin {
       }
       for (const [fileName, source] of pictures) this.emitFile({ type: 'asset', fileName, source });
       this.emitFile({ type: 'asset', fileName: 'preview.png', source: await asPng(preview) });
+      const around = new Map([
+        ['404.html', withPolicy(lostPage(siteAddress))],
+        ['licenses.txt', licences(root)],
+      ]);
+      if (siteAddress !== '') {
+        around.set('sitemap.xml', sitemap(siteAddress, pages, input.dataVersion.date));
+        around.set('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${siteAddress}sitemap.xml\n`);
+      }
+      for (const [fileName, source] of around) this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }
