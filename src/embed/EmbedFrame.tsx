@@ -30,6 +30,7 @@ export interface EmbedFrameProps {
 }
 
 export function EmbedFrame({ base }: EmbedFrameProps) {
+  const isOwners = useAtlas((state) => state.owners);
   const messages = useTexts('opening');
   const { controls, legend } = useAtlas((state) => state.embedOptions);
   const map = useRef<HTMLDivElement>(null);
@@ -59,7 +60,8 @@ export function EmbedFrame({ base }: EmbedFrameProps) {
           <DetailsPanel panel={details} />
         </div>
         {has('year') && <EmbedTime />}
-        {(legend || has('kinds')) && <EmbedLegend isFilter={has('kinds')} />}
+        {/* The owners' map has no kinds of zone; its notice says how to read it. */}
+        {!isOwners && (legend || has('kinds')) && <EmbedLegend isFilter={has('kinds')} />}
         <WarehousesBelow hasLegend={legend} />
       </main>
       <EmbedSource />
