@@ -5,6 +5,7 @@ import { LazyShare } from '@/app/parts/LazyShare';
 import { LazyTable } from '@/app/parts/LazyTable';
 import { type ComingParts, usePageParts } from '@/app/parts/usePageParts';
 import type { EmbedFrame } from '@/embed/EmbedFrame';
+import { LazyAsked } from '@/panels/answer/LazyAsked';
 import { DetailsPanel } from '@/panels/details/DetailsPanel';
 import { NotLoaded } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
@@ -14,6 +15,7 @@ import { DatasetNotice } from '@/panels/page/DatasetNotice';
 import { PageFooter } from '@/panels/page/PageFooter';
 import { PageHeader } from '@/panels/page/PageHeader';
 import { SearchBox } from '@/panels/search/SearchBox';
+import { LazyStory } from '@/panels/story/LazyStory';
 import { MapStage } from '@/stage/MapStage';
 import { LazySight } from '@/stage/sight/LazySight';
 import type { AtlasStore } from '@/store/atlasStore';
@@ -41,7 +43,7 @@ function PageFrame({ base }: Pick<PageProps, 'base'>) {
   // Title, answer and map are the first picture.
   const { part, areAllDrawn, ...coming } = usePageParts();
   const [Time, Kinds, Reading] = [part('time'), part('kinds'), part('reading')];
-  const hasTable = useAtlas((state) => state.view === 'table');
+  const hasTable = useAtlas((state) => state.view !== 'map');
   const sheet = useAtlas((state) => state.sheet);
   return (
     <div class={hasTable ? 'page has-table' : 'page'} data-sheet={sheet}>
@@ -55,6 +57,8 @@ function PageFrame({ base }: Pick<PageProps, 'base'>) {
         </div>
         <div class="page-answer">
           <SummaryPanel />
+          <LazyAsked />
+          <LazyStory />
           <DatasetNotice />
         </div>
         <div class="page-map">

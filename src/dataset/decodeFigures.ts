@@ -42,6 +42,11 @@ function decodeFigure(row: UntypedRecord): Figure {
     asOf: readText(row, 'as_of'),
     series: scope === undefined ? readMember(row, 'series', FIGURE_SERIES) : null,
     scope: readOptionalText(row, 'scope'),
+    issuer: readOptionalBilingual(row, 'issuer'),
+    definition:
+      scope === undefined
+        ? null
+        : (readOptionalText(row, 'series') ?? readOptionalText(row, 'official')),
     vintage: readOptionalMember(row, 'vintage', VINTAGES),
     revises: readOptionalText(row, 'revises'),
     sources: readIdsCell(row, 'sources'),

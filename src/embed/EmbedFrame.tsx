@@ -1,6 +1,7 @@
 // The atlas inside another page: title, answer, map, the chosen controls, source, a link to the whole atlas.
 import { useRef } from 'preact/hooks';
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, OTHER_LANGUAGE } from '@/model/language';
+import { LazyAsked } from '@/panels/answer/LazyAsked';
 import { DetailsPanel } from '@/panels/details/DetailsPanel';
 import { EmbedLegend } from '@/panels/embed/EmbedLegend';
 import { EmbedTime } from '@/panels/embed/EmbedTime';
@@ -47,6 +48,7 @@ export function EmbedFrame({ base }: EmbedFrameProps) {
       <main>
         <div class="page-answer">
           <SummaryPanel />
+          <LazyAsked />
           <DatasetNotice />
         </div>
         <div class="page-map">

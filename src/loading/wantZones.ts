@@ -11,7 +11,7 @@ function needsZones(state: AtlasState): boolean {
   return (
     selectedIn(state) !== null ||
     state.hovered?.type === 'zone' ||
-    state.view === 'table' ||
+    state.view !== 'map' ||
     state.shareOpen ||
     state.query !== '' ||
     state.resources.searchIndex.status !== 'idle' ||

@@ -141,6 +141,10 @@ export interface Figure {
   readonly scope: string | null;
   /** Null where it means nothing. */
   readonly vintage: Vintage | null;
+  /** Who says so; null where nobody is named. */
+  readonly issuer: BilingualName | null;
+  /** Of a total of overseas warehouses: what it counts, or who stands for it; else null. */
+  readonly definition: string | null;
   /** Id of the earlier figure that this one revises, or null. */
   readonly revises: string | null;
   readonly sources: readonly string[];

@@ -2,7 +2,8 @@
 import type { Dataset, Overview } from '@/dataset/dataset';
 import type { Camera } from '@/model/camera';
 import type { Language } from '@/model/language';
-import { sideOf } from '@/model/view/side';
+import { type Asking, CONDITION_TERMS, type ConditionTerm } from '@/model/view/condition';
+import { selectedIn, sideOf } from '@/model/view/side';
 import { isWarehouseType, type WarehouseSelectionType } from '@/model/warehouses/selectionTypes';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import type {
@@ -15,7 +16,7 @@ import type {
   View,
 } from './atlasState';
 import type { AtlasStore } from './atlasStore';
-import { wishedState } from './linkedState';
+import { narrowedBy, wishedState } from './linkedState';
 import { settleWarehouses } from './warehouseActions';
 
 export function setQuery(store: AtlasStore, query: string): void {
@@ -72,12 +73,26 @@ export function showKinds(store: AtlasStore, kinds: readonly ZoneKind[]): void {
   store.setState({ kinds: ZONE_KINDS.filter((kind) => kinds.includes(kind)) });
 }
 
+/** Asks one thing of places; what else is asked stays. */
+export function ask(store: AtlasStore, term: ConditionTerm, asking: Asking): void {
+  store.setState(({ has, hasNot }) => {
+    const asked = (before: readonly ConditionTerm[], own: Asking): readonly ConditionTerm[] =>
+      CONDITION_TERMS.filter((each) => (each === term ? asking === own : before.includes(each)));
+    return { has: asked(has, 'has'), hasNot: asked(hasNot, 'has-not') };
+  });
+}
+
 export function setConfirmedOnly(store: AtlasStore, confirmedOnly: boolean): void {
   store.setState({ confirmedOnly });
 }
 
+/** A province narrows everything to itself until its details are closed. */
 export function select(store: AtlasStore, selection: Selection | null): void {
-  store.setState(({ side }) => ({ side: sideOf(selection, side) }));
+  store.setState(({ side }) => ({
+    ...(selection === null && selectedIn({ side })?.type === 'province' && { province: null }),
+    ...narrowedBy(selection),
+    side: sideOf(selection, side),
+  }));
 }
 
 export function hover(store: AtlasStore, hovered: Selection | null): void {
@@ -157,6 +172,8 @@ const IS_KNOWN: Readonly<
   province: ({ overview }, id) => overview.provinceById.has(id),
   document: ({ dataset }, id) =>
     dataset === null || dataset.zones.some(({ document }) => document === id),
+  // The panel of the figures stays useful without it.
+  figure: () => true,
 };
 
 /** Takes over a state from a link or a message: years are clamped, unknown selections dropped. */
@@ -164,6 +181,10 @@ export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void
   const overview = overviewOf(store);
   store.setState(({ side }) => wishedState(linked, side));
   if (overview === null) return;
+  const { province } = store.getState();
+  if (province !== null && !overview.provinceById.has(province)) {
+    store.setState({ province: null });
+  }
   const { period } = linked;
   if (period.type === 'new') showNewIn(store, period.from, period.to);
   else if (period.type === 'added') {

@@ -2,6 +2,7 @@
 import type { Overview } from '@/dataset/dataset';
 import type { Bounds, Camera, Size } from '@/model/camera';
 import type { Language } from '@/model/language';
+import type { ConditionTerm } from '@/model/view/condition';
 import type { Side } from '@/model/view/side';
 import { WAREHOUSE_SELECTION_TYPES } from '@/model/warehouses/selectionTypes';
 import type { FacilityType, StatusGroup } from '@/model/warehouses/siteKinds';
@@ -22,6 +23,7 @@ export const SELECTION_TYPES = [
   'province',
   'document',
   ...WAREHOUSE_SELECTION_TYPES,
+  'figure',
 ] as const;
 export type SelectionType = (typeof SELECTION_TYPES)[number];
 export interface Selection {
@@ -36,7 +38,8 @@ export interface Revealed {
   readonly nearest: number;
 }
 
-export const VIEWS = ['map', 'table'] as const;
+/** The table of cities has an address of its own; the other tables follow the map. */
+export const VIEWS = ['map', 'table', 'cities'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -48,15 +51,23 @@ export interface LinkedState {
   /** Kinds switched on, in the order of ZONE_KINDS. */
   readonly kinds: readonly ZoneKind[];
   readonly confirmedOnly: boolean;
+  /** What places must have at the end of the shown period, in the order of CONDITION_TERMS. */
+  readonly has: readonly ConditionTerm[];
+  /** What they must not have; nothing of `has`. */
+  readonly hasNot: readonly ConditionTerm[];
   readonly warehouses: boolean;
   /** The map shows where the owners of overseas warehouses are at home, instead of zones. */
   readonly owners: boolean;
+  /** Id of the province that everything is narrowed to; always that of a selected province. */
+  readonly province: string | null;
   readonly selection: Selection | null;
   readonly facilityFilter: FacilityFilter;
   readonly query: string;
   readonly view: View;
   /** Null: the atlas frames all of China in the free area. */
   readonly camera: Camera | null;
+  /** Which step of the story is told, counted from 1; null for none. */
+  readonly story: number | null;
   readonly language: Language;
   readonly theme: Theme;
   readonly embed: boolean;
@@ -125,12 +136,16 @@ const DEFAULTS: Omit<LinkedState, 'selection'> = {
   period: { type: 'in-force', year: null },
   kinds: ZONE_KINDS,
   confirmedOnly: false,
+  has: [],
+  hasNot: [],
   warehouses: true,
   owners: false,
   facilityFilter: ALL_FACILITIES,
+  province: null,
   query: '',
   view: 'map',
   camera: null,
+  story: null,
   language: 'en',
   theme: 'system',
   embed: false,

@@ -7,11 +7,16 @@ export function linkedState(state: AtlasState): LinkedState {
   return linkedPart({ ...state, selection: selectedIn(state) });
 }
 
+/** A selected province narrows map, counts and tables to itself. */
+export function narrowedBy(selection: Selection | null): Partial<Pick<AtlasState, 'province'>> {
+  return selection?.type === 'province' ? { province: selection.id } : {};
+}
+
 /** `before`: what stands beside the map now; a link does not know of figures. */
 export function wishedState(
   linked: LinkedState,
   before: Side<Selection>,
 ): Omit<LinkedState, 'selection'> & Pick<AtlasState, 'side'> {
   const { selection, ...wish } = linkedPart(linked);
-  return { ...wish, side: sideOf(selection, before) };
+  return { ...wish, ...narrowedBy(selection), side: sideOf(selection, before) };
 }

@@ -1,6 +1,7 @@
 // State ⇄ query string. Defaults are left out; what is unknown or broken is ignored, never an error.
 import { type Camera, clampZoom, MAX_LATITUDE } from '@/model/camera';
 import { LANGUAGES, type Language } from '@/model/language';
+import { CONDITION_TERMS, type ConditionTerm } from '@/model/view/condition';
 import { countryId } from '@/model/warehouses/selectionTypes';
 import { FACILITY_TYPES, STATUS_GROUPS } from '@/model/warehouses/siteKinds';
 import { ZONE_KINDS } from '@/model/zoneKind';
@@ -20,13 +21,14 @@ import { formatEmbedOptions, parseEmbedOptions } from './embedOptions';
 const YEAR = /^[1-9]\d{3}$/;
 const YEARS = /^([1-9]\d{3})\.\.([1-9]\d{3})$/;
 const ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
+const STEP = /^[1-9]$/;
 const MAXIMUM_QUERY_LENGTH = 100;
 
 /** How an address carries a field of the state: read from any text, written so that it reads back. */
 interface AddressField<Field extends keyof LinkedState> {
   readonly read: (text: ReadKey) => Pick<LinkedState, Field>;
   /** Defaults are null. */
-  readonly write: (state: Pick<LinkedState, Field>) => AddressPairs;
+  readonly write: (state: LinkedState) => AddressPairs;
 }
 
 /** In the order in which an address names them. */
@@ -45,6 +47,18 @@ const FIELDS: { readonly [Field in keyof LinkedState]: AddressField<Field> } = {
     read: (text) => ({ confirmedOnly: text('confirmed') === '1' }),
     write: ({ confirmedOnly }) => [['confirmed', confirmedOnly ? '1' : null]],
   },
+  has: {
+    read: (text) => ({ has: parseTerms(text('has')) }),
+    write: ({ has }) => [['has', has.join(',') || null]],
+  },
+  hasNot: {
+    // What is asked for both ways is asked for.
+    read: (text) => {
+      const has = parseTerms(text('has'));
+      return { hasNot: parseTerms(text('hasnot')).filter((term) => !has.includes(term)) };
+    },
+    write: ({ hasNot }) => [['hasnot', hasNot.join(',') || null]],
+  },
   warehouses: {
     read: (text) => ({ warehouses: text('warehouses') !== '0' }),
     write: ({ warehouses }) => [['warehouses', warehouses ? null : '0']],
@@ -53,9 +67,18 @@ const FIELDS: { readonly [Field in keyof LinkedState]: AddressField<Field> } = {
     read: (text) => ({ owners: text('owners') === '1' }),
     write: ({ owners }) => [['owners', owners ? '1' : null]],
   },
+  province: {
+    read: (text) => ({ province: parseId(text('province')) }),
+    write: ({ province, selection }) => [
+      ['province', province],
+      // A province that is named opens its details where nothing else is open.
+      ['details', province !== null && selection === null ? '0' : null],
+    ],
+  },
   selection: {
     read: (text) => ({ selection: parseSelection(text) }),
-    write: ({ selection }) => (selection === null ? [] : [[selection.type, selection.id]]),
+    write: ({ selection }) =>
+      selection === null || selection.type === 'province' ? [] : [[selection.type, selection.id]],
   },
   facilityFilter: {
     read: (text) => ({ facilityFilter: parseFacilityFilter(text) }),
@@ -80,6 +103,10 @@ const FIELDS: { readonly [Field in keyof LinkedState]: AddressField<Field> } = {
   camera: {
     read: (text) => ({ camera: parseCamera(text('map')) }),
     write: ({ camera }) => [['map', camera === null ? null : formatCamera(camera)]],
+  },
+  story: {
+    read: (text) => ({ story: STEP.test(text('story') ?? '') ? Number(text('story')) : null }),
+    write: ({ story }) => [['story', story === null ? null : String(story)]],
   },
   language: {
     read: (text) => ({
@@ -203,12 +230,24 @@ function parseKinds(text: string | null): LinkedState['kinds'] {
   return kinds.length === 0 ? ZONE_KINDS : kinds;
 }
 
+/** In the order of CONDITION_TERMS; what is unknown is left out. */
+function parseTerms(text: string | null): readonly ConditionTerm[] {
+  const named = (text ?? '').split(',');
+  return CONDITION_TERMS.filter((term) => named.includes(term));
+}
+
+function parseId(text: string | null): string | null {
+  return text !== null && ID.test(text) ? text : null;
+}
+
+/** A province narrows as well: only where nothing else is named, and not switched off, its details are open. */
 function parseSelection(text: ReadKey): Selection | null {
   for (const type of SELECTION_TYPES) {
-    const id = text(type) ?? '';
-    if (ID.test(id)) return { type, id };
+    const id = type === 'province' ? null : parseId(text(type));
+    if (id !== null) return { type, id };
   }
-  return null;
+  const province = text('details') === '0' ? null : parseId(text('province'));
+  return province === null ? null : { type: 'province', id: province };
 }
 
 /** `sites=de,sorting_hub,planned`: a country, a type, a state, in any order. */

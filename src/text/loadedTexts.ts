@@ -23,6 +23,10 @@ const LOADERS: { readonly [S in Subject]: Readonly<Record<Language, () => Promis
     en: async () => (await import('@/text/figures/en')).figures,
     zh: async () => (await import('@/text/figures/zh')).figures,
   },
+  guide: {
+    en: async () => (await import('@/text/guide/en')).guide,
+    zh: async () => (await import('@/text/guide/zh')).guide,
+  },
   search: {
     en: async () => (await import('@/text/search/en')).search,
     zh: async () => (await import('@/text/search/zh')).search,
@@ -34,6 +38,10 @@ const LOADERS: { readonly [S in Subject]: Readonly<Record<Language, () => Promis
   sight: {
     en: async () => (await import('@/text/sight/en')).sight,
     zh: async () => (await import('@/text/sight/zh')).sight,
+  },
+  story: {
+    en: async () => (await import('@/text/story/en')).story,
+    zh: async () => (await import('@/text/story/zh')).story,
   },
   table: {
     en: async () => (await import('@/text/table/en')).table,
@@ -51,9 +59,11 @@ const loaded: { readonly [S in Subject]: Partial<Record<Language, Texts[S]>> } =
   embed: {},
   evidence: {},
   figures: {},
+  guide: {},
   search: {},
   share: {},
   sight: {},
+  story: {},
   table: {},
   warehouses: {},
 };

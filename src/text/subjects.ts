@@ -3,10 +3,12 @@ import type { DetailsMessages } from '@/text/details/messages';
 import type { EmbedMessages } from '@/text/embed/messages';
 import type { EvidenceMessages } from '@/text/evidence/messages';
 import type { FiguresMessages } from '@/text/figures/messages';
+import type { GuideMessages } from '@/text/guide/messages';
 import type { OpeningMessages } from '@/text/opening/messages';
 import type { SearchMessages } from '@/text/search/messages';
 import type { ShareMessages } from '@/text/share/messages';
 import type { SightMessages } from '@/text/sight/messages';
+import type { StoryMessages } from '@/text/story/messages';
 import type { TableMessages } from '@/text/table/messages';
 import type { WarehousesMessages } from '@/text/warehouses/messages';
 
@@ -17,9 +19,11 @@ export interface Texts {
   readonly embed: EmbedMessages;
   readonly evidence: EvidenceMessages;
   readonly figures: FiguresMessages;
+  readonly guide: GuideMessages;
   readonly search: SearchMessages;
   readonly share: ShareMessages;
   readonly sight: SightMessages;
+  readonly story: StoryMessages;
   readonly table: TableMessages;
   readonly warehouses: WarehousesMessages;
 }

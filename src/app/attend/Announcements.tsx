@@ -2,8 +2,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
+import { selectCondition } from '@/selectors/places/conditions';
 import { selectInSight } from '@/selectors/scene/inSight';
 import { isSettled } from '@/selectors/view/framing';
+import { selectAllDesignations } from '@/selectors/zones/filteredZones';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 /** One message for several changes in a row, milliseconds. */
@@ -13,23 +15,24 @@ export function Announcements() {
   const messages = useTexts('opening');
   const store = useAtlasStore();
   const kinds = useAtlas((state) => state.kinds);
-  const confirmedOnly = useAtlas((state) => state.confirmedOnly);
+  const filter = useAtlas(selectAllDesignations);
+  const condition = useAtlas(selectCondition);
   const camera = useAtlas((state) => (isSettled(state) ? state.camera : undefined));
   const [words, setWords] = useState('');
-  const told = useRef({ kinds, confirmedOnly, camera });
+  const told = useRef({ kinds, filter, condition, camera });
   useEffect(() => {
     const timer = setTimeout(() => {
       const before = told.current;
-      told.current = { kinds, confirmedOnly, camera };
+      told.current = { kinds, filter, condition, camera };
       const state = store.getState();
-      if (before.kinds !== kinds || before.confirmedOnly !== confirmedOnly) {
+      if (before.kinds !== kinds || before.filter !== filter || before.condition !== condition) {
         setWords(messages.kinds.placesShown(selectMarkSigns(state).places));
       } else if (camera !== undefined && before.camera !== camera) {
         setWords(messages.stage.inSight(selectInSight(state).length));
       }
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [kinds, confirmedOnly, camera, messages, store]);
+  }, [kinds, filter, condition, camera, messages, store]);
   return (
     <p class="visually-hidden" role="status">
       {words}

@@ -24,7 +24,7 @@ function titleOf(state: AtlasState): string {
   const parts = [
     name === null ? null : messages.formats.name(name),
     side.type === 'figures' ? messages.page.figuresButton : null,
-    view === 'table' ? messages.page.tableButton : null,
+    view !== 'map' ? messages.page.tableButton : null,
     `CBEC Atlas: ${messages.page.title}`,
   ];
   return parts.filter((part) => part !== null).join(' · ');

@@ -32,7 +32,7 @@ export function lay(state: AtlasState): void {
   const { dataset } = document.documentElement;
   sheet = document.createElement('div');
   sheet.className = 'paper-sheet';
-  if (state.view === 'table') {
+  if (state.view !== 'map') {
     for (const text of [words.title, words.subtitle, ...words.footLines]) {
       const line = document.createElement('p');
       line.textContent = text;
@@ -42,7 +42,7 @@ export function lay(state: AtlasState): void {
     sheet.append(ready.pictures.drawElement(state, ready.ground, words, 'light'));
   }
   document.body.prepend(sheet);
-  dataset.paper = state.view;
+  dataset.paper = state.view === 'map' ? 'map' : 'table';
   theme = dataset.theme;
   dataset.theme = 'light';
 }

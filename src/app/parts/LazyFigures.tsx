@@ -1,16 +1,10 @@
 // The figures, loaded when they are first opened.
 import { DetailsFrame } from '@/panels/details/DetailsFrame';
-import { lazyPart } from '@/panels/facts/lazyPart';
 import { useTexts } from '@/panels/facts/useTexts';
 import { FIGURES_HEADING } from '@/panels/figures/figuresHeading';
+import { FiguresPanel } from '@/panels/figures/lazyFigures';
 import { setFiguresOpen } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-
-const FiguresPanel = lazyPart(
-  'figures',
-  ['figures'],
-  async () => (await import('@/panels/figures/FiguresPanel')).FiguresPanel,
-);
 
 export function LazyFigures() {
   const messages = useTexts('opening');

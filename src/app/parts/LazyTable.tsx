@@ -19,7 +19,7 @@ const TablePanel = lazyPart(
 
 export function LazyTable() {
   const store = useAtlasStore();
-  const isOpen = useAtlas((state) => state.view === 'table');
+  const isOpen = useAtlas((state) => state.view !== 'map');
   // The table may cover it, and then it has the focus no more.
   const opener = useRef<Element | null>(null);
   if (!isOpen) opener.current = null;

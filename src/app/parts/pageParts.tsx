@@ -1,8 +1,8 @@
 // What stands around the map, in a script of its own that comes while the first picture is drawn.
 import type { FunctionComponent } from 'preact';
+import { LazyAskPlaces } from '@/panels/answer/LazyAsked';
 import { KindFilter } from '@/panels/kinds/KindFilter';
-import { MarkLegend } from '@/panels/kinds/MarkLegend';
-import { TourLinks } from '@/panels/page/TourLinks';
+import { Guide } from '@/panels/kinds/lazyGuide';
 import { TimePanel } from '@/panels/time/TimePanel';
 import { WarehousePanel } from '@/panels/warehouses/WarehousePanel';
 
@@ -11,12 +11,18 @@ export type PageParts = Readonly<Record<PagePartName, FunctionComponent>>;
 
 export const PAGE_PARTS: PageParts = {
   time: TimePanel,
-  kinds: KindFilter,
+  kinds: () => (
+    <>
+      <KindFilter />
+      <div class="ask-room">
+        <LazyAskPlaces />
+      </div>
+    </>
+  ),
   reading: () => (
     <>
       <WarehousePanel />
-      <MarkLegend />
-      <TourLinks />
+      <Guide />
     </>
   ),
 };

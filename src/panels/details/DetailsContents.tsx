@@ -2,8 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Side } from '@/model/view/side';
+import { FiguresPanel } from '@/panels/figures/lazyFigures';
 import { StackDetails, WarehouseDetails } from '@/panels/warehouses/lazyWarehouses';
 import type { Selection, SelectionType } from '@/store/atlasState';
+import './contents.css';
+import './datedZones.css';
 import { DocumentDetails } from './DocumentDetails';
 import { PlaceDetails } from './PlaceDetails';
 import { ProvinceDetails } from './ProvinceDetails';
@@ -19,6 +22,7 @@ const DETAILS_CONTENTS: Readonly<Record<SelectionType, Contents>> = {
   warehouse: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
   near: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
   operator: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
+  figure: () => <FiguresPanel />,
   country: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
 };
 

@@ -4,7 +4,7 @@ import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { OwnersSection } from '@/panels/warehouses/lazyWarehouses';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { useAtlas } from '@/store/useAtlas';
-import { GroupTally } from './GroupTally';
+import { ProvinceZones } from './ProvinceZones';
 
 export function ProvinceDetails() {
   const id = useAtlas(selectedIn)?.id ?? '';
@@ -15,7 +15,7 @@ export function ProvinceDetails() {
       <header class="details-header">
         <BilingualHeading name={province.name} />
       </header>
-      <GroupTally />
+      <ProvinceZones />
       <OwnersSection id={id} level="province" />
     </>
   );

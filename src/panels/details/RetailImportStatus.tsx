@@ -4,11 +4,14 @@ import { RETAIL_IMPORT_LISTS } from '@/model/retailImport';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectDataset } from '@/selectors/loaded/loadedData';
+import { stepAtEndOf } from '@/selectors/places/retailAnswer';
+import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { type RetailImportStep, retailImportSteps } from '@/selectors/zones/retailImportSteps';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 export function RetailImportStatus({ placeId }: { placeId: string }) {
+  const messages = useTexts('opening');
   const words = useTexts('details');
   const store = useAtlasStore();
   const dataset = useAtlas(selectDataset);
@@ -16,6 +19,9 @@ export function RetailImportStatus({ placeId }: { placeId: string }) {
     () => (dataset === null ? [] : retailImportSteps(dataset, placeId)),
     [dataset, placeId],
   );
+  const year = lastShownYear(useAtlas(selectShownPeriod));
+  const index = stepAtEndOf(steps, year);
+  const answer = steps[index];
   useEffect(() => wantResource(store, 'sources'), [store]);
   return (
     <section class="retail-status">
@@ -25,11 +31,26 @@ export function RetailImportStatus({ placeId }: { placeId: string }) {
         </svg>
         <span>{words.retailHeading}</span>
       </h3>
-      <ol>
-        {steps.map((step, index) => (
-          <Step key={step.from ?? 'before'} step={step} next={steps[index + 1]?.from ?? null} />
-        ))}
-      </ol>
+      {answer !== undefined && (
+        <p
+          class={`retail-answer ${answer.eligibility.eligible ? 'is-eligible' : 'is-not-eligible'}`}
+        >
+          <strong>
+            {year}
+            {messages.formats.colon}
+            {answer.eligibility.eligible ? words.yes : words.no}
+          </strong>{' '}
+          <Reason step={answer} next={steps[index + 1]?.from ?? null} />
+        </p>
+      )}
+      <details class="retail-history">
+        <summary>{words.retailHistory}</summary>
+        <ol>
+          {steps.map((step, each) => (
+            <Step key={step.from ?? 'before'} step={step} next={steps[each + 1]?.from ?? null} />
+          ))}
+        </ol>
+      </details>
       <p class="quiet">{words.retailCaveat}</p>
     </section>
   );
@@ -40,7 +61,13 @@ function isBeforeLists(from: string | null, next: string | null): boolean {
   return from === null && next === RETAIL_IMPORT_LISTS[0].from;
 }
 
-function Step({ step, next }: { step: RetailImportStep; next: string | null }) {
+interface StepProps {
+  readonly step: RetailImportStep;
+  /** When the next one begins; null for the last. */
+  readonly next: string | null;
+}
+
+function Step({ step, next }: StepProps) {
   const messages = useTexts('opening');
   const words = useTexts('details');
   const { from, eligibility } = step;
@@ -54,21 +81,30 @@ function Step({ step, next }: { step: RetailImportStep; next: string | null }) {
     <li class={eligibility.eligible ? 'is-eligible' : 'is-not-eligible'}>
       <span class="retail-period">{period}</span>
       <span>
-        {eligibility.rule === null
-          ? isBeforeLists(from, next)
-            ? words.noListYet
-            : words.notEligible
-          : words.eligibleBy[eligibility.rule](
-              [...new Set(eligibility.zones.map(({ kind }) => messages.kinds.inText(kind)))].join(
-                messages.formats.listSeparator,
-              ),
-            )}
-        {eligibility.documents.map((id) => (
-          <span key={id} class="retail-document">
-            <SourceText id={id} isShort />
-          </span>
-        ))}
+        <Reason step={step} next={next} />
       </span>
     </li>
+  );
+}
+
+/** The rule, and the document that has it. */
+function Reason({ step: { from, eligibility }, next }: StepProps) {
+  const messages = useTexts('opening');
+  const words = useTexts('details');
+  const hosted = [...new Set(eligibility.zones.map(({ kind }) => messages.kinds.inText(kind)))];
+  const rule = eligibility.rule;
+  return (
+    <>
+      {rule === null
+        ? isBeforeLists(from, next)
+          ? words.noListYet
+          : words.notEligible
+        : words.eligibleBy[rule](hosted.join(messages.formats.listSeparator))}
+      {eligibility.documents.map((id) => (
+        <span key={id} class="retail-document">
+          <SourceText id={id} isShort />
+        </span>
+      ))}
+    </>
   );
 }

@@ -1,8 +1,9 @@
-// Trade by year as bars: the latest documented value, the first published one as an outline.
+// Trade by year as bars, a chart for each definition: the latest documented value, the first published one as an outline.
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Figure } from '@/model/figure';
+import { groupBy } from '@/model/groupBy';
 import { useTexts } from '@/panels/facts/useTexts';
-import { tradeSeries } from '@/selectors/zones/figures';
+import { type TradeYear, tradeSeries } from '@/selectors/zones/figures';
 
 const WIDTH = 304;
 const HEIGHT = 150;
@@ -12,7 +13,22 @@ const TRILLION = 1e12;
 
 export function TradeChart({ figures, year }: { figures: readonly Figure[]; year: number }) {
   const texts = useTexts('figures');
-  const series = tradeSeries(figures);
+  // Two definitions share no axis.
+  const bySeries = groupBy(tradeSeries(figures), ({ series }) => series);
+  return (
+    <>
+      {[...bySeries].map(([name, years]) => (
+        <SeriesChart key={name} series={years} year={year} />
+      ))}
+      <p class="quiet">{texts.tradeNote}</p>
+    </>
+  );
+}
+
+function SeriesChart({ series, year }: { series: readonly TradeYear[]; year: number }) {
+  const texts = useTexts('figures');
+  const label = texts.series[series[0]?.series ?? 'B_full_survey'] ?? '';
+  const hatch = `hatch-${series[0]?.series}`;
   const keys = series.map((entry) => `${entry.series} ${entry.year}`);
   if (series.length === 0) return null;
   const highest = Math.max(
@@ -23,11 +39,15 @@ export function TradeChart({ figures, year }: { figures: readonly Figure[]; year
   return (
     <figure class="trade-chart">
       <figcaption>
-        {texts.tradeHeading} <span class="quiet">({texts.tradeUnit})</span>
+        {texts.tradeHeading}: {label} <span class="quiet">({texts.tradeUnit})</span>
       </figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={texts.tradeHeading}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`${texts.tradeHeading}: ${label}`}
+      >
         <defs>
-          <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse">
+          <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse">
             <path class="hatch" d="M-1 1L1 -1M0 5L5 0M4 6L6 4" />
           </pattern>
         </defs>
@@ -41,6 +61,7 @@ export function TradeChart({ figures, year }: { figures: readonly Figure[]; year
                 first === latest ? '' : ` (${texts.firstPublished}: ${texts.value(first)})`
               }`}</title>
               <rect
+                style={isUncertain ? { fill: `url(#${hatch})` } : undefined}
                 class={`trade-bar is-${name}${isUncertain ? ' is-uncertain' : ''}`}
                 x={left}
                 y={y(latest.value)}
@@ -70,7 +91,6 @@ export function TradeChart({ figures, year }: { figures: readonly Figure[]; year
           );
         })}
       </svg>
-      <p class="quiet">{texts.tradeNote}</p>
     </figure>
   );
 }

@@ -1,9 +1,9 @@
 // Which kinds are shown, with their counts in the shown period: filter and legend in one.
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
-import { UnknownDates } from '@/panels/facts/UnknownDates';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectOverview } from '@/selectors/loaded/loadedData';
+import { selectCondition } from '@/selectors/places/conditions';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { setConfirmedOnly, setKindShown, showKinds } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -58,7 +58,12 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
   const messages = useTexts('opening');
   const store = useAtlasStore();
   const count = useAtlas(selectKindCounts)[kind];
-  const coverage = useAtlas((state) => selectOverview(state)?.coverage.get(kind));
+  // How whole the list is holds for all of China.
+  const coverage = useAtlas((state) =>
+    state.province === null && selectCondition(state) === null
+      ? selectOverview(state)?.coverage.get(kind)
+      : undefined,
+  );
   const isRange = useAtlas((state) => state.period.type !== 'in-force');
   return (
     <li class="kind-row">
@@ -71,6 +76,9 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
         <KindSwatch kind={kind} />
         <span class="kind-name">
           {messages.kinds.names[kind].many}
+          {count.unknownDate > 0 && (
+            <span class="kind-coverage">{messages.kinds.moreUndated(count.unknownDate)}</span>
+          )}
           {coverage?.official != null && coverage.listed < coverage.official && (
             <span class="kind-coverage">
               {messages.kinds.listedOf(coverage.listed, coverage.official)}
@@ -79,7 +87,6 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
         </span>
         <span class="kind-count" data-count={kind}>
           {messages.formats.number(count.zones)}
-          <UnknownDates count={count.unknownDate} />
         </span>
         <span class="kind-added">
           {!isRange && count.added > 0 && (

@@ -3,8 +3,11 @@ import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { MapLayer } from '@/model/mapLayer';
 import { useTexts } from '@/panels/facts/useTexts';
 import { type MarkSigns, selectMarkSigns } from '@/selectors/marks/markSigns';
+import { selectCondition } from '@/selectors/places/conditions';
 import { selectVisibleLayers } from '@/selectors/scene/sceneLayers';
+import { selectKindCounts } from '@/selectors/zones/counts';
 import { useAtlas } from '@/store/useAtlas';
+import { KIND_SHAPES } from '@/theme/kindShape';
 import { CONTEXT_RADIUS } from '@/theme/look';
 
 interface LegendProps {
@@ -21,10 +24,12 @@ const LEGENDS: Readonly<Record<MapLayer, FunctionComponent<LegendProps> | null>>
 };
 
 export function MarkLegend() {
+  const guide = useTexts('guide');
   const messages = useTexts('opening');
   const signs = useAtlas(selectMarkSigns);
   const visible = useAtlas(selectVisibleLayers);
-  if (signs.places === 0) return null;
+  const listed = useAtlas(selectKindCounts)['retail-import-city'].atEnd;
+  if (signs.places + signs.context === 0) return null;
   return (
     <section class="mark-legend" aria-label={messages.kinds.legendHeading}>
       <h2 class="visually-hidden">{messages.kinds.legendHeading}</h2>
@@ -34,7 +39,15 @@ export function MarkLegend() {
           return Legend === null ? null : <Legend key={layer} signs={signs} />;
         })}
       </ul>
-      <p class="quiet legend-places">{messages.kinds.placesShown(signs.places)}</p>
+      <p class="quiet legend-places">
+        {messages.kinds.placesShown(signs.places)}
+        {signs.rings > 0 && (
+          <>
+            <br />
+            {guide.ringNote(signs.rings, listed)}
+          </>
+        )}
+      </p>
     </section>
   );
 }
@@ -75,10 +88,20 @@ function HollowRow({ signs }: LegendProps) {
 }
 
 function ZonesLegend({ signs }: LegendProps) {
-  const messages = useTexts('opening');
+  const guide = useTexts('guide');
   return (
     <>
-      <LegendRow text={messages.kinds.legendAtCity}>
+      <LegendRow text={guide.legendLetter}>
+        <path
+          class="glyph-shape kind-bonded-zone"
+          d={KIND_SHAPES['bonded-zone'].path}
+          transform="scale(8.6)"
+        />
+        <text class="glyph-letter on-bonded-zone" y={KIND_SHAPES['bonded-zone'].letterShift}>
+          {KIND_SHAPES['bonded-zone'].letter}
+        </text>
+      </LegendRow>
+      <LegendRow text={guide.legendAtCity}>
         <rect class="legend-at-city" x="-7" y="-7" width="14" height="14" />
       </LegendRow>
       <HollowRow signs={signs} />
@@ -87,9 +110,15 @@ function ZonesLegend({ signs }: LegendProps) {
 }
 
 function PlacesLegend({ signs }: LegendProps) {
+  const guide = useTexts('guide');
   const messages = useTexts('opening');
+  const isAsked = useAtlas((state) => selectCondition(state) !== null);
   return (
     <>
+      <LegendRow text={guide.legendWedge}>
+        <path class="kind-comprehensive-pilot-zone" d="M0 -7A7 7 0 0 1 0 7Z" />
+        <path class="kind-bonded-zone" d="M0 7A7 7 0 0 1 0 -7Z" />
+      </LegendRow>
       {signs.rings > 0 && (
         <LegendRow text={messages.kinds.legendRing} count={signs.rings}>
           <circle class="mark-ring" r="7" />
@@ -103,11 +132,14 @@ function PlacesLegend({ signs }: LegendProps) {
       )}
       <HollowRow signs={signs} />
       {signs.context > 0 && (
-        <LegendRow text={messages.kinds.legendContext} count={signs.context}>
+        <LegendRow
+          text={isAsked ? guide.legendNotAsked : guide.legendContext}
+          count={signs.context}
+        >
           <circle class="mark-context" r={CONTEXT_RADIUS} />
         </LegendRow>
       )}
-      <LegendRow text={messages.kinds.legendSize}>
+      <LegendRow text={guide.legendSize}>
         <circle class="legend-dot" cx="-6" r="3" />
         <circle class="legend-dot" cx="4" r="6" />
       </LegendRow>

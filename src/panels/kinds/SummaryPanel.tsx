@@ -1,43 +1,79 @@
 // The answer in one line: "105 comprehensive pilot zones in force at the end of 2020, 46 of them new".
 import { useTexts } from '@/panels/facts/useTexts';
+import { lastShownYear } from '@/selectors/time/shownPeriod';
 import { type Summary, selectSummary } from '@/selectors/zones/summary';
 import { useAtlas } from '@/store/useAtlas';
 import type { OpeningMessages } from '@/text/opening/messages';
 
-/** What stands behind the number: "in force at the end of 2020, 46 of them new". */
-export function periodPhrase(summary: Summary, messages: OpeningMessages): string {
-  const { period, count, isNewestYear } = summary;
+/** "in force at the end of 2020, 46 of them new". */
+function periodPhrase({ period, count, isNewestYear }: Summary, { kinds }: OpeningMessages) {
   if (period.type === 'added') {
-    return messages.kinds.addedSince(period.since, count.before, period.year, count.atEnd);
+    return kinds.addedSince(period.since, count.before, period.year, count.atEnd);
   }
-  if (period.type === 'new') return messages.kinds.newInYears(period.from, period.to);
-  if (isNewestYear) return messages.kinds.inForceNow(period.year, count.added);
-  return messages.kinds.inForceAtEndOf(period.year, count.added);
+  if (period.type === 'new') return kinds.newInYears(period.from, period.to);
+  if (isNewestYear) return kinds.inForceNow(period.year, count.added);
+  return kinds.inForceAtEndOf(period.year, count.added);
+}
+
+interface Answer {
+  readonly number: number;
+  readonly noun: string;
+  /** What stands behind them: "in force at the end of 2020, 46 of them new". */
+  readonly rest: string;
+}
+
+/** Null while no kind is switched on and nothing is asked of places. */
+function answerOf(summary: Summary, messages: OpeningMessages): Answer | null {
+  const { kind, count, period, asked } = summary;
+  const { kinds } = messages;
+  const province = summary.province === null ? null : messages.formats.name(summary.province);
+  if (asked !== null) {
+    const { places, has, hasNot } = asked;
+    const year = lastShownYear(period);
+    const rest = kinds.placesHave({ count: places, has, hasNot, year, province });
+    return { number: places, noun: kinds.placesNoun(places), rest };
+  }
+  if (kind === null) return null;
+  const where = province === null ? '' : kinds.inProvince(province);
+  return {
+    number: count.zones,
+    noun: kinds.nounFor(count.zones, kind),
+    rest: where + periodPhrase(summary, messages),
+  };
+}
+
+/** The whole answer as one text. */
+export function answerSentence(summary: Summary, messages: OpeningMessages): string {
+  const answer = answerOf(summary, messages);
+  if (answer === null) return messages.kinds.nothingShown;
+  const { number, noun, rest } = answer;
+  return messages.kinds.summarySentence(messages.formats.number(number), noun, rest);
 }
 
 export function SummaryPanel() {
   const messages = useTexts('opening');
   const summary = useAtlas(selectSummary);
-  const { kind, count } = summary;
-  if (kind === null) {
+  const answer = answerOf(summary, messages);
+  if (answer === null) {
     return (
       <section class="summary" aria-live="polite" aria-atomic="true">
         <p class="summary-line">{messages.kinds.nothingShown}</p>
       </section>
     );
   }
+  const { unknownDate } = summary.count;
   return (
     <section class="summary" aria-live="polite" aria-atomic="true">
       <p class="summary-line">
         <strong class="summary-count">
-          <span class="summary-number">{messages.formats.number(count.zones)}</span>
+          <span class="summary-number">{messages.formats.number(answer.number)}</span>
           {messages.kinds.countGap}
-          <span class="summary-kind">{messages.kinds.nounFor(count.zones, kind)}</span>
+          <span class="summary-kind">{answer.noun}</span>
         </strong>{' '}
-        <span class="summary-rest">{periodPhrase(summary, messages)}</span>
+        <span class="summary-rest">{answer.rest}</span>
       </p>
-      {count.unknownDate > 0 && (
-        <p class="summary-unknown">{messages.kinds.withUnknownDate(count.unknownDate)}</p>
+      {summary.asked === null && unknownDate > 0 && (
+        <p class="summary-unknown">{messages.kinds.withUnknownDate(unknownDate)}</p>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 // Actions of the whole page: table, figures, sharing, language, colours.
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, OTHER_LANGUAGE } from '@/model/language';
 import { useTexts } from '@/panels/facts/useTexts';
+import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { setFiguresOpen, setLanguage, setShareOpen, setTheme, setView } from '@/store/actions';
 import { THEMES } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -11,7 +12,9 @@ export function ActionBar({ onOpen }: { onOpen: () => void }) {
   const store = useAtlasStore();
   const other = OTHER_LANGUAGE[useAtlas((state) => state.language)];
   const theme = useAtlas((state) => state.theme);
-  const view = useAtlas((state) => state.view);
+  const isMap = useAtlas((state) => state.view === 'map');
+  // Whoever looks at the world comes for the warehouses.
+  const table = useAtlas((state) => (looksAtWarehouses(state) ? 'table' : 'cities'));
   const figuresOpen = useAtlas((state) => state.side.type === 'figures');
   return (
     <div class="action-bar">
@@ -20,10 +23,10 @@ export function ActionBar({ onOpen }: { onOpen: () => void }) {
         class="action-button"
         onClick={() => {
           onOpen();
-          setView(store, view === 'table' ? 'map' : 'table');
+          setView(store, isMap ? table : 'map');
         }}
       >
-        {view === 'table' ? messages.page.mapButton : messages.page.tableButton}
+        {isMap ? messages.page.tableButton : messages.page.mapButton}
       </button>
       <button
         type="button"

@@ -32,6 +32,7 @@ export function SearchBox() {
     setUsed(true);
     wantResource(store, 'searchIndex');
     wantResource(store, 'warehouses');
+    wantResource(store, 'figures');
   };
   const clear = (): void => {
     setQuery(store, '');

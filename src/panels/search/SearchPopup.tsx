@@ -7,12 +7,13 @@ import type { Revealing } from '@/selectors/search/revealing';
 import { selectSearchResults } from '@/selectors/search/search';
 import type { SearchEntry } from '@/selectors/search/searchEntries';
 import { planEntryReveal } from '@/selectors/search/warehouseRevealing';
-import { reveal } from '@/store/reveal';
+import { type BeforeReveal, reveal, undoReveal } from '@/store/reveal';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { LIST_ID, type ListState } from './listState';
 import { revealText } from './revealText';
 import { SearchResult } from './SearchResult';
 import { useSettledText } from './useSettledText';
+import './results.css';
 
 export interface SearchPopupProps {
   readonly isOpen: boolean;
@@ -37,6 +38,7 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
   const { shown, total } = useAtlas(selectSearchResults);
   const [pointed, setPointed] = useState({ query, index: 0 });
   const [revealed, setRevealed] = useState<Revealing | null>(null);
+  const [before, setBefore] = useState<BeforeReveal | null>(null);
   // With other letters the first result is the one that Enter takes.
   const index = pointed.query === query ? Math.min(pointed.index, shown.length - 1) : 0;
   const isShown = isOpen && query !== '';
@@ -50,7 +52,7 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
     const plan = planEntryReveal(store.getState(), entry);
     close();
     setRevealed(plan);
-    reveal(store, plan);
+    setBefore(reveal(store, plan));
   };
   keys.current = (event) => {
     if (!hasList) return;
@@ -95,10 +97,45 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
       <p class="visually-hidden" role="status">
         {useSettledText(count)}
       </p>
-      <p class="search-change" role="status">
-        {query === '' && change}
-      </p>
+      <Change
+        text={query === '' ? change : ''}
+        before={before}
+        onUndone={() => setRevealed(null)}
+      />
     </>
+  );
+}
+
+interface ChangeProps {
+  readonly text: string;
+  /** What was shown before; null while nothing was chosen. */
+  readonly before: BeforeReveal | null;
+  readonly onUndone: () => void;
+}
+
+/** What choosing a result changed, with the way back. */
+function Change({ text, before, onUndone }: ChangeProps) {
+  const words = useTexts('search');
+  const store = useAtlasStore();
+  return (
+    <p class="search-change" role="status">
+      {text}
+      {text !== '' && before !== null && (
+        <>
+          {' '}
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              undoReveal(store, before);
+              onUndone();
+            }}
+          >
+            {words.undo}
+          </button>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -8,11 +8,17 @@ import type { SearchMessages } from '@/text/search/messages';
 import type { WarehousesMessages } from '@/text/warehouses/messages';
 
 export function resultNote(
-  { type, name, title, zones, site, country, operated, city }: SearchEntry,
+  { type, name, title, zones, site, country, operated, city, figure }: SearchEntry,
   messages: OpeningMessages,
   words: SearchMessages,
   texts: WarehousesMessages,
 ): string {
+  if (figure !== undefined) {
+    return [
+      words.figure,
+      ...(figure.issuer === null ? [] : [messages.formats.name(figure.issuer)]),
+    ].join(' · ');
+  }
   if (site !== undefined) {
     return `${placeText(site, texts, messages)} · ${texts.types[site.type]}`;
   }

@@ -5,10 +5,12 @@ import type { SearchMessages } from '@/text/search/messages';
 
 /** One or two short sentences; empty when all stayed as it was. */
 export function revealText(
-  { shownYear, kinds, endsConfirmedOnly, isNeverShown, warehouses }: Revealing,
+  revealing: Revealing,
   messages: OpeningMessages,
   words: SearchMessages,
 ): string {
+  const { shownYear, kinds, endsConfirmedOnly, isNeverShown, warehouses } = revealing;
+  const isWidened = revealing.endsProvince === true || revealing.endsCondition === true;
   const switchedOn = [
     ...kinds.map((kind) => messages.kinds.names[kind].many),
     ...(warehouses?.isSwitchedOn ? [messages.stage.overseasWarehouses] : []),
@@ -16,7 +18,7 @@ export function revealText(
   const sentences = [
     shownYear === null ? '' : words.yearSet[shownYear.reason](shownYear.year),
     switchedOn.length === 0 ? '' : words.switchedOn(switchedOn),
-    (warehouses?.liftedFilters.length ?? 0) > 0 ? words.filtersLifted : '',
+    isWidened || (warehouses?.liftedFilters.length ?? 0) > 0 ? words.filtersLifted : '',
     endsConfirmedOnly ? words.endedConfirmedOnly : '',
     isNeverShown ? words.noYear : '',
     warehouses?.hasNoPoint ? words.noPoint : '',

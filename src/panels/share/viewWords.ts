@@ -3,7 +3,7 @@
 import { DETAIL_FROM } from '@/model/view/detail';
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
-import { periodPhrase } from '@/panels/kinds/SummaryPanel';
+import { answerSentence } from '@/panels/kinds/SummaryPanel';
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectCamera } from '@/selectors/view/framing';
@@ -52,14 +52,7 @@ export function pictureWords(
   const version = selectOverview(state)?.version?.version ?? '';
   return {
     title: messages.page.title,
-    subtitle:
-      summary.kind === null
-        ? messages.kinds.nothingShown
-        : messages.kinds.summarySentence(
-            summary.count.zones,
-            summary.kind,
-            periodPhrase(summary, messages),
-          ),
+    subtitle: answerSentence(summary, messages),
     legend: [
       ...legendOf(state, messages),
       ...(warehouseZoom === null ? [] : warehouseLegend(state, messages, texts, warehouseZoom)),
@@ -90,7 +83,7 @@ function legendOf(state: AtlasState, messages: OpeningMessages): PictureWords['l
   const { halos, hollow, newIn } = selectMarkSigns(state);
   const kinds = ZONE_KINDS.filter((kind) => state.kinds.includes(kind)).map((kind) => {
     const { zones, unknownDate } = counts[kind];
-    const unknown = unknownDate > 0 ? ` +${messages.formats.number(unknownDate)}?` : '';
+    const unknown = unknownDate > 0 ? ` ${messages.kinds.withUnknownDate(unknownDate)}` : '';
     return {
       sign: kind,
       text: `${messages.kinds.names[kind].many} ${messages.formats.number(zones)}${unknown}`,

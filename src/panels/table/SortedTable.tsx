@@ -23,6 +23,8 @@ export interface SortedTableProps<Row, Column extends string, Grouping extends s
   readonly columnNames: Readonly<Record<Column, string>>;
   /** Columns whose order would say what is not so. */
   readonly unsorted?: readonly Column[];
+  /** What a column is filtered by, below its name. */
+  readonly filterOf?: (column: Column) => ComponentChildren;
   readonly groupings: readonly { readonly value: Grouping; readonly label: string }[];
   readonly openingOrder: TableOrder<Column, Grouping>;
   /** The cells of a row as they are copied. */
@@ -91,6 +93,7 @@ export function SortedTable<
             unsorted={props.unsorted ?? []}
             order={order}
             sortBy={sortBy}
+            filterOf={props.filterOf}
           />
           {groups.map((group) => (
             <tbody key={group.heading ?? ''}>
@@ -118,10 +121,11 @@ interface ColumnHeadsProps<Column extends string> {
   readonly unsorted: readonly Column[];
   readonly order: { readonly column: Column; readonly isDescending: boolean };
   readonly sortBy: (column: Column) => void;
+  readonly filterOf: ((column: Column) => ComponentChildren) | undefined;
 }
 
 function ColumnHeads<Column extends string>(props: ColumnHeadsProps<Column>) {
-  const { columns, names, unsorted, order, sortBy } = props;
+  const { columns, names, unsorted, order, sortBy, filterOf } = props;
   const direction = order.isDescending ? 'descending' : 'ascending';
   return (
     <thead>
@@ -148,6 +152,13 @@ function ColumnHeads<Column extends string>(props: ColumnHeadsProps<Column>) {
           ),
         )}
       </tr>
+      {filterOf !== undefined && (
+        <tr class="table-filters">
+          {columns.map((column) => (
+            <td key={column}>{filterOf(column)}</td>
+          ))}
+        </tr>
+      )}
     </thead>
   );
 }

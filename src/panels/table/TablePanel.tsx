@@ -12,6 +12,7 @@ import type { AtlasState } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { openWarehouses } from '@/store/warehouseActions';
 import './table.css';
+import { CityTable } from '@/panels/table/cities/CityTable';
 import { TABLE_CONTENTS, type TableContents } from '@/text/table/messages';
 import { IconButton } from '@/ui/IconButton';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
@@ -35,18 +36,22 @@ export function TablePanel({ opener }: TablePanelProps) {
   const hasWarehouses = useAtlas((state) => selectWarehouseData(state) !== null);
   const selectedTable = useAtlas(tableOfSelection);
   const [wish, setWish] = useState(() => tableOfMap(store.getState()));
-  const contents = isOffered ? wish : 'zones';
+  const hasCities = useAtlas((state) => state.view === 'cities');
+  const contents = hasCities ? 'cities' : isOffered ? wish : 'zones';
+  const choose = (chosen: TableContents): void => {
+    if (chosen !== 'cities') setWish(chosen);
+    setView(store, chosen === 'cities' ? 'cities' : 'table');
+  };
   useEffect(() => {
-    // A province opened from the owners' table stays there.
-    if (selectedTable !== null) {
-      setWish((before) =>
-        before === 'owners' && selectedTable === 'zones' ? before : selectedTable,
-      );
-    }
+    // A city of the table of cities is marked there, a province of the owners' table stays there.
+    if (selectedTable === null) return;
+    if ((hasCities || wish === 'owners') && selectedTable === 'zones') return;
+    choose(selectedTable);
   }, [selectedTable]);
+  const isAbroad = contents !== 'zones' && contents !== 'cities';
   useEffect(() => {
-    if (contents !== 'zones') openWarehouses(store);
-  }, [contents, store]);
+    if (isAbroad) openWarehouses(store);
+  }, [isAbroad, store]);
   const panel = useRef<HTMLElement>(null);
   useFocusOf(panel, opener);
   const close = (
@@ -55,6 +60,7 @@ export function TablePanel({ opener }: TablePanelProps) {
     </IconButton>
   );
   const tables: Readonly<Record<TableContents, () => ComponentChildren>> = {
+    cities: () => <CityTable close={close} />,
     zones: () => <ZoneTable close={close} />,
     sites: () => <SiteTable close={close} />,
     countries: () => <CountryTable close={close} />,
@@ -72,18 +78,18 @@ export function TablePanel({ opener }: TablePanelProps) {
         if (event.key === 'Escape') setView(store, 'map');
       }}
     >
-      {isOffered && (
-        <div class="table-contents">
-          <SegmentedChoice
-            name="table-contents"
-            legend={texts.contentsLegend}
-            value={contents}
-            options={TABLE_CONTENTS.map((value) => ({ value, label: texts.contents[value] }))}
-            onChoose={setWish}
-          />
-        </div>
-      )}
-      {contents === 'zones' || hasWarehouses ? (
+      <div class="table-contents">
+        <SegmentedChoice
+          name="table-contents"
+          legend={texts.contentsLegend}
+          value={contents}
+          options={TABLE_CONTENTS.filter(
+            (value) => isOffered || value === 'cities' || value === 'zones',
+          ).map((value) => ({ value, label: texts.contents[value] }))}
+          onChoose={choose}
+        />
+      </div>
+      {!isAbroad || hasWarehouses ? (
         tables[contents]()
       ) : (
         <>
@@ -111,7 +117,7 @@ const TABLE_OF: Readonly<Record<WarehouseSelectionType, TableContents>> = {
 /** What is opened elsewhere, in the search or on the map, is marked in its own table. */
 function tableOfSelection(state: AtlasState): TableContents | null {
   const selection = selectedIn(state);
-  if (selection === null) return null;
+  if (selection === null || selection.type === 'figure') return null;
   if (isWarehouseType(selection.type)) return TABLE_OF[selection.type];
   return state.owners ? 'owners' : 'zones';
 }

@@ -1,6 +1,7 @@
 // One zone as a row.
 import { selectedIn } from '@/model/view/side';
 import type { Zone } from '@/model/zone';
+import { KINDS } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useTexts } from '@/panels/facts/useTexts';
@@ -15,9 +16,12 @@ export function ZoneRow({ zone }: { zone: Zone }) {
     if (selection?.type === 'zone') return selection.id === zone.id;
     return selection?.type === 'place' && selection.id === zone.place.id;
   });
+  // A zone that is named by its place has no other name to say.
+  const { isNamedByPlace } = KINDS[zone.kind];
+  const place = messages.formats.name(zone.place.name);
   return (
     <TableRow
-      name={messages.formats.name(zone.name)}
+      name={isNamedByPlace ? place : messages.formats.name(zone.name)}
       opens={{ type: 'zone', id: zone.id }}
       hovers={{ type: 'place', id: zone.place.id }}
       isSelected={isSelected}
@@ -26,10 +30,10 @@ export function ZoneRow({ zone }: { zone: Zone }) {
         <KindSwatch kind={zone.kind} isHollow={zone.designated === null} />{' '}
         {messages.kinds.names[zone.kind].one}
       </td>
-      <td>{messages.formats.name(zone.place.name)}</td>
+      <td>{isNamedByPlace ? '' : place}</td>
       <td>{messages.formats.name(zone.place.province.name)}</td>
       <td class="column-designated">{zoneDateText(zone, messages)}</td>
-      <td>
+      <td class="column-document">
         {zone.document === null ? (
           <span class="quiet">{messages.facts.documentUnknown}</span>
         ) : (

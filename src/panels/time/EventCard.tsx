@@ -1,5 +1,6 @@
 // A step of the policy: date, title, text, sources; before and after in time.
 import { useEffect, useRef } from 'preact/hooks';
+import { yearOf } from '@/model/partialDate';
 import { Failed } from '@/panels/facts/Pending';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useTexts } from '@/panels/facts/useTexts';
@@ -24,6 +25,7 @@ export function EventCard() {
     heading.current?.focus({ preventScroll: true });
   }, [event, store]);
   if (event === undefined) return null;
+  const sameYear = events.filter(({ date }) => yearOf(date) === yearOf(event.date));
   const before = events[index - 1];
   const after = events[index + 1];
   return (
@@ -37,6 +39,8 @@ export function EventCard() {
       <div class="event-text">
         <p class="quiet">
           {messages.formats.date(event.date)}
+          {sameYear.length > 1 &&
+            ` · ${messages.time.eventOf(sameYear.indexOf(event) + 1, sameYear.length)}`}
           {event.confidence !== 'confirmed' && ` · ${messages.facts.confidences[event.confidence]}`}
         </p>
         <h2 ref={heading} tabIndex={-1}>

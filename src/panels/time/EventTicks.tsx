@@ -1,7 +1,7 @@
 // Steps of the policy as marks above the years of the histogram; a mark opens its text.
 import { useState } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
-import { selectEventYears } from '@/selectors/time/eventYears';
+import { type EventYear, selectEventYears } from '@/selectors/time/eventYears';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { openEvent } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -10,10 +10,12 @@ export interface EventTicksProps {
   readonly first: number;
   /** Percent of the plot's width that a year takes. */
   readonly columnWidth: number;
+  /** The year whose mark is pointed at or has the keyboard; null for none. */
+  readonly onPoint: (year: EventYear | null) => void;
 }
 
 /** One mark a year, so that each can be hit; within the year the card steps on. One stop of Tab; arrows go on. */
-export function EventTicks({ first, columnWidth }: EventTicksProps) {
+export function EventTicks({ first, columnWidth, onPoint }: EventTicksProps) {
   const messages = useTexts('opening');
   const store = useAtlasStore();
   const years = useAtlas(selectEventYears);
@@ -34,7 +36,8 @@ export function EventTicks({ first, columnWidth }: EventTicksProps) {
   return (
     <svg class="event-ticks" overflow="visible" role="toolbar" onKeyDown={walk}>
       <title>{messages.time.eventsHeading}</title>
-      {years.map(({ year, events }) => {
+      {years.map((entry) => {
+        const { year, events } = entry;
         const isOpened = events.some(({ id }) => id === opened);
         const titles = events
           .map(({ title }) => messages.formats.name(title))
@@ -53,10 +56,16 @@ export function EventTicks({ first, columnWidth }: EventTicksProps) {
               class={`event-tick${isOpened ? ' is-opened' : ''}`}
               role="button"
               tabindex={year === stop ? 0 : -1}
-              onFocus={() => setEntered(year)}
               aria-label={`${year}: ${titles}`}
               onPointerDown={(event) => event.stopPropagation()}
               aria-expanded={isOpened}
+              onPointerEnter={() => onPoint(entry)}
+              onPointerLeave={() => onPoint(null)}
+              onFocus={() => {
+                setEntered(year);
+                onPoint(entry);
+              }}
+              onBlur={() => onPoint(null)}
               onClick={toggle}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -1,6 +1,7 @@
 // Designations per year as bars, and on them the handle (two for a range) that chooses the year.
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
+import type { EventYear } from '@/selectors/time/eventYears';
 import {
   lastShownYear,
   newYears,
@@ -9,6 +10,7 @@ import {
 } from '@/selectors/time/shownPeriod';
 import { selectHistogram } from '@/selectors/zones/histogram';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { EventName } from './EventName';
 import { EventTicks } from './EventTicks';
 import { HistogramColumn, PLOT_BOTTOM, PLOT_TOP } from './HistogramColumn';
 import {
@@ -31,6 +33,7 @@ export function HistogramSlider() {
   const store = useAtlasStore();
   const { years } = useAtlas(selectHistogram);
   const period = useAtlas(selectShownPeriod);
+  const [pointed, setPointed] = useState<EventYear | null>(null);
   const dragged = useRef<PeriodEnd | null>(null);
   const first = years[0]?.year ?? 0;
   const last = years.at(-1)?.year ?? 0;
@@ -86,7 +89,7 @@ export function HistogramSlider() {
           chosen={thumbs.map(([, year]) => year)}
           middleOf={middleOf}
         />
-        <EventTicks first={first} columnWidth={columnWidth} />
+        <EventTicks first={first} columnWidth={columnWidth} onPoint={setPointed} />
         {thumbs.map(([thumb, year]) => (
           <YearThumb
             key={thumb}
@@ -99,7 +102,20 @@ export function HistogramSlider() {
           />
         ))}
       </svg>
+      {pointed !== null && (
+        <EventTip entry={pointed} share={(pointed.year - first + 0.5) / years.length} />
+      )}
     </div>
+  );
+}
+
+/** Named above its mark, on the side that has room. `share`: how far along the years. */
+function EventTip({ entry, share }: { entry: EventYear; share: number }) {
+  const side = share < 0.5 ? { left: `${share * 100}%` } : { right: `${(1 - share) * 100}%` };
+  return (
+    <p class="event-tip" style={side}>
+      <EventName year={entry} index={0} />
+    </p>
   );
 }
 

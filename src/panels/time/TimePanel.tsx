@@ -11,7 +11,9 @@ import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { EventCard } from './EventCard';
 import { HistogramSlider } from './HistogramSlider';
 import { usePlayback } from './usePlayback';
+import { YearEvent } from './YearEvent';
 import { YearReadout } from './YearReadout';
+import './events.css';
 
 const MODES = ['in-force', 'new', 'added'] as const;
 
@@ -68,6 +70,7 @@ export function TimePanel() {
       <h2 class="visually-hidden">{messages.time.heading}</h2>
       <div class="time-side">
         <YearReadout />
+        <YearEvent />
         <div class="time-choices">
           <PlaySpeedChoice />
           <SegmentedChoice

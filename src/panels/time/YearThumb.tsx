@@ -1,6 +1,6 @@
 // A handle of the time slider, as the ARIA slider pattern asks.
 import { useTexts } from '@/panels/facts/useTexts';
-import { periodPhrase } from '@/panels/kinds/SummaryPanel';
+import { answerSentence } from '@/panels/kinds/SummaryPanel';
 import type { ShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectSummary } from '@/selectors/zones/summary';
 import { useAtlas } from '@/store/useAtlas';
@@ -29,16 +29,14 @@ export function YearThumb({ label, year, first, last, middle, onKey }: YearThumb
   const messages = useTexts('opening');
   const summary = useAtlas(selectSummary);
   // Of a range the number belongs to the whole of it, whichever handle speaks.
+  const { kind, period, asked } = summary;
+  const isOneYear = period.type === 'in-force' && asked === null;
   const count =
-    summary.kind === null
+    kind === null
       ? ''
-      : summary.period.type === 'in-force'
-        ? messages.kinds.countOf(summary.count.zones, summary.kind)
-        : messages.kinds.summarySentence(
-            summary.count.zones,
-            summary.kind,
-            periodPhrase(summary, messages),
-          );
+      : isOneYear
+        ? messages.kinds.countOf(summary.count.zones, kind)
+        : answerSentence(summary, messages);
   return (
     <g
       class="year-thumb"

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ScreenPoint, Size } from '@/model/camera';
+import './tooltip.css';
 
 export interface TooltipBoxProps {
   /** Middle of the mark and its radius, CSS pixels of the map. */

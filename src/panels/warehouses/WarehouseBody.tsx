@@ -9,6 +9,7 @@ import { FacilityFilters } from './FacilityFilters';
 import { FacilityList } from './FacilityList';
 import { NationalTotals } from './NationalTotals';
 import { CountryLegend, SiteLegend } from './WarehouseLegend';
+import './warehouses.css';
 
 export function WarehouseBody() {
   const messages = useTexts('opening');

@@ -6,6 +6,7 @@ import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { openWarehouses, setWarehousesShown } from '@/store/warehouseActions';
 import { WarehouseBody } from './lazyWarehouses';
+import './panel.css';
 
 const HOUSE = { type: 'site', group: 'active', isSized: true, radius: 7 } as const;
 

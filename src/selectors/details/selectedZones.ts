@@ -20,6 +20,7 @@ const ZONES_OF: Readonly<Record<SelectionType, (dataset: Dataset, id: string) =>
     country: () => NO_ZONES,
     operator: () => NO_ZONES,
     near: () => NO_ZONES,
+    figure: () => NO_ZONES,
   };
 
 const deriveZones = memoizeOne(

@@ -61,7 +61,9 @@ const tallyByYear = memoizeOne(
     });
     for (const { place, year } of newPlaces) {
       const tally = tallies[year - firstYear];
-      const isThere = spans.get(place)?.some(({ from, to }) => from <= year && year <= to);
+      const isThere = spans
+        .get(place)
+        ?.some(({ from, to, isContext }) => from <= year && year <= to && isContext !== true);
       if (tally !== undefined && isThere === true) tally.halos += 1;
     }
     return tallies;

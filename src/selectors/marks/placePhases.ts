@@ -16,11 +16,12 @@ import {
   type ZoneKind,
 } from '@/model/zoneKind';
 import { selectOverview } from '@/selectors/loaded/loadedData';
+import { type Condition, meetsCondition, selectCondition } from '@/selectors/places/conditions';
 import { endYearOf, firstYearOf, statusAtEndOf } from '@/selectors/time/lifespan';
 import { FOREVER, isRowShown, isShownIn } from '@/selectors/time/shownIn';
 import { lastShownYear, type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { retailImportEligibility } from '@/selectors/zones/eligibility';
-import { selectDesignations } from '@/selectors/zones/filteredZones';
+import { selectAllDesignations } from '@/selectors/zones/filteredZones';
 import type { AtlasState } from '@/store/atlasState';
 
 /** A kind that the place hosts. Hollow: of none of its zones the date is known. */
@@ -38,14 +39,17 @@ export interface PlacePhase {
   readonly zoneCount: number;
   /** A ring: retail import is allowed here at the end of these years. */
   readonly hasRing: boolean;
-  /** Of a comparison: nothing was added here, a small sign says that there are zones. */
+  /** Nothing was added here, or the place is not what was asked for: a small sign says that there are zones. */
   readonly isContext?: true;
   /** First and last year of the phase, both included. */
   readonly from: number;
   readonly to: number;
 }
 
-type PhaseLook = Pick<PlacePhase, 'wedges' | 'zoneCount' | 'hasRing'>;
+type PhaseLook = Pick<PlacePhase, 'wedges' | 'zoneCount' | 'hasRing' | 'isContext'>;
+
+/** A place that steps back. */
+const CONTEXT: PhaseLook = { wedges: [], zoneCount: 0, hasRing: false, isContext: true };
 
 type Range = Exclude<ShownPeriod, { type: 'in-force' }>;
 
@@ -66,6 +70,7 @@ function look(
 
 function isSameLook(a: PhaseLook, b: PhaseLook): boolean {
   return (
+    a.isContext === b.isContext &&
     a.hasRing === b.hasRing &&
     a.zoneCount === b.zoneCount &&
     a.wedges.length === b.wedges.length &&
@@ -100,16 +105,19 @@ function phasesOf(
   place: Place,
   zones: readonly Designation[],
   showsRings: boolean,
+  condition: Condition | null,
 ): PlacePhase[] {
   const world = toWorld(place.position);
-  const years = turningYears(zones, showsRings ? ringYears(overview, place) : []);
+  const turns = showsRings || condition !== null ? ringYears(overview, place) : [];
+  const years = turningYears(zones, turns);
   const phases: PlacePhase[] = [];
   for (const [index, from] of years.entries()) {
     const isShown = (zone: Designation): boolean => statusAtEndOf(zone, from) !== 'absent';
     if (!zones.some(isShown)) continue;
     const hasRing =
       showsRings && retailImportEligibility(overview, place.id, `${from}-12-31`).eligible;
-    const next = look(zones, isShown, hasRing);
+    const isAskedFor = condition === null || meetsCondition(overview, place.id, from, condition);
+    const next = isAskedFor ? look(zones, isShown, hasRing) : CONTEXT;
     const to = (years[index + 1] ?? FOREVER + 1) - 1;
     const last = phases.at(-1);
     if (last !== undefined && last.to === from - 1 && isSameLook(last, next)) {
@@ -128,18 +136,22 @@ function phaseOfRange(
   zones: readonly Designation[],
   showsRings: boolean,
   range: Range,
+  condition: Condition | null,
 ): PlacePhase[] {
   const world = toWorld(place.position);
   const always = { place, world, from: 0, to: FOREVER };
   const isNew = (zone: Designation): boolean => isShownIn(zone, range);
-  if (zones.some(isNew)) {
+  const isAskedFor =
+    condition === null || meetsCondition(overview, place.id, lastShownYear(range), condition);
+  if (isAskedFor && zones.some(isNew)) {
     const day = `${lastShownYear(range)}-12-31`;
     const hasRing = showsRings && retailImportEligibility(overview, place.id, day).eligible;
     return [{ ...always, ...look(zones, isNew, hasRing) }];
   }
-  if (range.type !== 'added') return [];
-  if (!zones.some((zone) => statusAtEndOf(zone, range.year) !== 'absent')) return [];
-  return [{ ...always, wedges: [], zoneCount: 0, hasRing: false, isContext: true }];
+  if (isAskedFor && range.type !== 'added') return [];
+  const year = lastShownYear(range);
+  if (!zones.some((zone) => statusAtEndOf(zone, year) !== 'absent')) return [];
+  return [{ ...always, ...CONTEXT }];
 }
 
 const derivePhases = memoizeOne(
@@ -148,6 +160,7 @@ const derivePhases = memoizeOne(
     zones: readonly Designation[],
     kinds: readonly ZoneKind[],
     range: Range | null,
+    condition: Condition | null,
   ): readonly PlacePhase[] => {
     if (overview === null) return [];
     const showsRings = kinds.some((kind) => KINDS[kind].sign === 'ring');
@@ -156,8 +169,8 @@ const derivePhases = memoizeOne(
     for (const [place, hosted] of groupBy(shown, (zone) => zone.place)) {
       phases.push(
         ...(range === null
-          ? phasesOf(overview, place, hosted, showsRings)
-          : phaseOfRange(overview, place, hosted, showsRings, range)),
+          ? phasesOf(overview, place, hosted, showsRings, condition)
+          : phaseOfRange(overview, place, hosted, showsRings, range, condition)),
       );
     }
     // Larger marks lie behind smaller ones, so that each can be seen and reached.
@@ -170,9 +183,10 @@ export function selectPlacePhases(state: AtlasState): readonly PlacePhase[] {
   const period = selectShownPeriod(state);
   return derivePhases(
     selectOverview(state),
-    selectDesignations(state),
+    selectAllDesignations(state),
     state.kinds,
     period.type === 'in-force' ? null : period,
+    selectCondition(state),
   );
 }
 

@@ -44,7 +44,7 @@ const sizeSigns = memoizeOne(
     const byPlace = groupBy(marks, ({ place }) => place);
     const halos = newPlaces.flatMap(({ place, world, year }): PlaceSign[] => {
       const mark = byPlace.get(place)?.find(({ from, to }) => from <= year && year <= to);
-      if (mark === undefined) return [];
+      if (mark === undefined || mark.mark?.isContext === true) return [];
       const radius = mark.radius + HALO_REACH;
       return [{ place, world, from: year, to: year, radius, mark: null }];
     });

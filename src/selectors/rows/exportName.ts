@@ -17,7 +17,12 @@ export function exportName(
     scope === 'all'
       ? [`all-${table}`]
       : [periodName(state), ...(table === 'zones' ? kindNames(state) : [table])];
-  if (scope === 'shown' && state.confirmedOnly) parts.push('confirmed');
+  if (scope === 'shown') {
+    if (state.province !== null) parts.push(state.province);
+    if (state.has.length > 0) parts.push(`with-${state.has.join('-')}`);
+    if (state.hasNot.length > 0) parts.push(`without-${state.hasNot.join('-')}`);
+    if (state.confirmedOnly) parts.push('confirmed');
+  }
   if (version !== null) parts.push(version);
   return ['cbec-atlas', ...parts].join('_');
 }

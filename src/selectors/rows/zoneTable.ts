@@ -2,7 +2,7 @@
 import { latestDay } from '@/model/partialDate';
 import type { BilingualName } from '@/model/place';
 import type { Zone } from '@/model/zone';
-import { ZONE_KINDS } from '@/model/zoneKind';
+import { KINDS, ZONE_KINDS } from '@/model/zoneKind';
 import type { SortKey, TableSubject } from './tableRows';
 
 export const ZONE_COLUMNS = [
@@ -30,7 +30,8 @@ export function zoneTable(
 ): TableSubject<Zone, ZoneColumn, ZoneGrouping> {
   return {
     keys: {
-      name: ({ name }) => nameOf(name),
+      // As the row is named.
+      name: ({ kind, name, place }) => nameOf(KINDS[kind].isNamedByPlace ? place.name : name),
       kind: ({ kind }) => ZONE_KINDS.indexOf(kind),
       place: ({ place }) => nameOf(place.name),
       province: ({ place }) => nameOf(place.province.name),

@@ -5,6 +5,7 @@ import type { Zone } from '@/model/zone';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
+import { meetsCondition, selectCondition } from '@/selectors/places/conditions';
 import { endYearOf, firstYearOf } from '@/selectors/time/lifespan';
 import { isShownIn } from '@/selectors/time/shownIn';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
@@ -22,6 +23,10 @@ export interface Revealing {
   readonly kinds: readonly ZoneKind[];
   /** The filter on confirmed facts hides it. */
   readonly endsConfirmedOnly: boolean;
+  /** It lies outside the province that all is narrowed to. */
+  readonly endsProvince?: boolean;
+  /** Its places have not what is asked for. */
+  readonly endsCondition?: boolean;
   /** None of its dates is known: no year shows it. */
   readonly isNeverShown: boolean;
   /** The year of the new period and why it was chosen, or null. */
@@ -49,6 +54,25 @@ interface Candidate {
 
 /** The plan that makes at least one of the zones visible; zones of wholly unknown date never are. */
 export function planReveal(
+  state: AtlasState,
+  selection: Selection,
+  zones: readonly Zone[],
+): Revealing {
+  const plan = planYearAndKinds(state, selection, zones);
+  const overview = selectOverview(state);
+  const condition = selectCondition(state);
+  const { province, period } = state;
+  const year = lastShownYear(selectShownPeriod({ ...state, period: plan.period ?? period }));
+  const meets = ({ place }: Zone): boolean =>
+    overview === null || condition === null || meetsCondition(overview, place.id, year, condition);
+  return {
+    ...plan,
+    endsProvince: province !== null && !zones.some(({ place }) => place.province.id === province),
+    endsCondition: !zones.some(meets),
+  };
+}
+
+function planYearAndKinds(
   state: AtlasState,
   selection: Selection,
   zones: readonly Zone[],

@@ -3,13 +3,16 @@ import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
 import { EMPTY_SEARCH_INDEX, type SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
+import type { Figure } from '@/model/figure';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import {
+  loadedValue,
   selectDataset,
   selectSearchIndex,
   selectWarehouseData,
 } from '@/selectors/loaded/loadedData';
 import type { AtlasState } from '@/store/atlasState';
+import { figureEntries } from './figureEntries';
 import { queryTokens, queryWords } from './nameStarts';
 import { ENTRY_TYPES, type SearchEntry, searchEntries } from './searchEntries';
 import { forgivingRanks, literalRanks, type Rank } from './searchRank';
@@ -81,10 +84,17 @@ const deriveWarehouseEntries = memoizeOne(
   (data: WarehouseDataset | null, index: SearchIndex | null) =>
     data === null ? NO_ENTRIES : warehouseEntries(data, index ?? EMPTY_SEARCH_INDEX),
 );
-const joinEntries = memoizeOne((zones: readonly SearchEntry[], others: readonly SearchEntry[]) => [
-  ...zones,
-  ...others,
-]);
+const deriveFigureEntries = memoizeOne(
+  (figures: readonly Figure[] | null, index: SearchIndex | null) =>
+    figures === null ? NO_ENTRIES : figureEntries(figures, index ?? EMPTY_SEARCH_INDEX),
+);
+const joinEntries = memoizeOne(
+  (
+    zones: readonly SearchEntry[],
+    warehouses: readonly SearchEntry[],
+    figures: readonly SearchEntry[],
+  ): readonly SearchEntry[] => [...zones, ...warehouses, ...figures],
+);
 const deriveResults = memoizeOne(search);
 
 export function selectSearchResults(state: AtlasState): SearchResults {
@@ -92,6 +102,7 @@ export function selectSearchResults(state: AtlasState): SearchResults {
   const entries = joinEntries(
     deriveZoneEntries(selectDataset(state), searchIndex),
     deriveWarehouseEntries(selectWarehouseData(state), searchIndex),
+    deriveFigureEntries(loadedValue(state.resources.figures), searchIndex),
   );
   return deriveResults(entries, state.query);
 }

@@ -1,6 +1,7 @@
 // What of zones can be found, with the names it is found by: the loaded zones joined with the search index.
 import type { Dataset } from '@/dataset/dataset';
 import type { SearchIndex } from '@/dataset/decodeSearchIndex';
+import type { Figure } from '@/model/figure';
 import type { BilingualName } from '@/model/place';
 import type { PublishedSearchDocument } from '@/model/published/publishedSearch';
 import type { CountryCount, Facility } from '@/model/warehouse';
@@ -23,6 +24,7 @@ export const ENTRY_TYPES = [
   'operator',
   'city',
   'site',
+  'figure',
 ] as const;
 export type EntryType = (typeof ENTRY_TYPES)[number];
 
@@ -42,6 +44,8 @@ export interface SearchEntry extends SearchNames {
   readonly city?: CityFacts;
   /** The documented sites of the operator that it is. */
   readonly operated?: readonly Facility[];
+  /** The figure that it is. */
+  readonly figure?: Figure;
   /** Of designation, or by which it surely exists; of a document, its own. */
   readonly year: number | null;
   /** Names of what it belongs to: place, province, free trade zone, kind, year. */

@@ -18,8 +18,9 @@ const CITY_ZOOM = 9;
 
 export function planEntryReveal(
   state: AtlasState,
-  { selection, zones, site, country, operated, city }: SearchEntry,
+  { selection, zones, site, country, operated, city, figure }: SearchEntry,
 ): Revealing {
+  if (figure !== undefined) return planFigure(selection);
   if (site !== undefined) return planSite(state, selection, site);
   if (country !== undefined || operated !== undefined || city !== undefined) {
     return planSites(state, selection);
@@ -28,6 +29,18 @@ export function planEntryReveal(
 }
 
 const FILTERS = ['operators', 'country', 'type', 'group'] as const;
+
+/** A figure is on no map: all stays. */
+function planFigure(selection: Selection): Revealing {
+  return {
+    selection,
+    bounds: null,
+    nearest: 0,
+    kinds: [],
+    endsConfirmedOnly: false,
+    ...NO_CHANGE,
+  };
+}
 
 type YearChange = Pick<Revealing, 'period' | 'shownYear' | 'isNeverShown'>;
 

@@ -1,40 +1,5 @@
-// The figures that belong to a year, each with what it was revised to; the yearly trade series.
+// Which figures belong to a year, and the yearly series of the trade.
 import { type Figure, type FigureSeries, figureYear, isWholeYear } from '@/model/figure';
-
-/** A figure as first published, and its later values in the order of revision. */
-export interface FigureHistory {
-  readonly first: Figure;
-  readonly revisions: readonly Figure[];
-}
-
-/** Indicators in reading order; what is not named here follows by itself. */
-const ORDER = [
-  'cbec_total',
-  'cbec_total_growth',
-  'cbec_exports',
-  'cbec_imports',
-  'retail_imports',
-  'comprehensive_pilot_zones',
-  'comprehensive_bonded_zones',
-  'comprehensive_bonded_zones_operating',
-  'comprehensive_bonded_zones_with_statistics',
-  'comprehensive_bonded_zones_beijing_tianjin_hebei',
-  'comprehensive_bonded_zones_guangdong',
-  'comprehensive_bonded_zones_jiangxi',
-  'special_customs_areas',
-  'special_customs_areas_added_2021_2025',
-  'bonded_logistics_centers',
-  'import_promotion_zones',
-  'retail_import_pilot_cities',
-  'zone_industrial_parks',
-  'zone_jobs',
-  'warehouse_count',
-  'warehouse_count_growth',
-  'warehouse_area',
-  'fair_suppliers',
-  'fair_platforms',
-  'fair_intended_turnover',
-] as const satisfies readonly Figure['indicator'][];
 
 /** The source article is of March 2021: what it reports of that month belongs to the story of 2020. */
 const STORY_YEAR = 2020;
@@ -47,36 +12,13 @@ const STORY_INDICATORS: readonly Figure['indicator'][] = [
   'fair_visitors',
 ];
 
-function belongsTo(figure: Figure, year: number): boolean {
+/** A figure of the year; for 2020 also what the article of March 2021 gives. */
+export function belongsToYear(figure: Figure, year: number): boolean {
   const own = figureYear(figure);
   if (own === year) return true;
   return (
     year === STORY_YEAR && own === STORY_YEAR + 1 && STORY_INDICATORS.includes(figure.indicator)
   );
-}
-
-function rank({ first }: FigureHistory): number {
-  const index = (ORDER as readonly Figure['indicator'][]).indexOf(first.indicator);
-  return index === -1 ? ORDER.length : index;
-}
-
-/** Figures of a year (for 2020 also those that the article of March 2021 gives), revisions beside them. */
-export function figuresOfYear(figures: readonly Figure[], year: number): readonly FigureHistory[] {
-  const byRevised = new Map(
-    figures.filter(({ revises }) => revises !== null).map((figure) => [figure.revises, figure]),
-  );
-  const histories: FigureHistory[] = [];
-  for (const first of figures) {
-    if (first.revises !== null || !belongsTo(first, year)) continue;
-    const revisions: Figure[] = [];
-    let next = byRevised.get(first.id);
-    while (next !== undefined && revisions.length < 10) {
-      revisions.push(next);
-      next = byRevised.get(next.id);
-    }
-    histories.push({ first, revisions });
-  }
-  return histories.sort((a, b) => rank(a) - rank(b));
 }
 
 export interface TradeYear {

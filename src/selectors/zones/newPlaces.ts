@@ -6,7 +6,7 @@ import type { Place } from '@/model/place';
 import type { Designation } from '@/model/zone';
 import type { ZoneKind } from '@/model/zoneKind';
 import type { AtlasState } from '@/store/atlasState';
-import { selectDesignations } from './filteredZones';
+import { selectAllDesignations } from './filteredZones';
 
 export interface NewPlace {
   readonly place: Place;
@@ -32,5 +32,5 @@ const deriveNewPlaces = memoizeOne(
 
 /** One row for each place and year in which a zone of a shown kind was designated there. */
 export function selectNewPlaces(state: AtlasState): readonly NewPlace[] {
-  return deriveNewPlaces(selectDesignations(state), state.kinds);
+  return deriveNewPlaces(selectAllDesignations(state), state.kinds);
 }

@@ -1,7 +1,13 @@
-// The answer in one line: which kind leads, how many, how many new.
+// The answer in one line: which kind leads, how many, how many new; or how many places have what is asked.
 import memoizeOne from 'memoize-one';
+import type { BilingualName } from '@/model/place';
 import type { ZoneKind } from '@/model/zoneKind';
 import { selectOverview } from '@/selectors/loaded/loadedData';
+import {
+  type Condition,
+  selectCondition,
+  selectMeetingPlaces,
+} from '@/selectors/places/conditions';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState } from '@/store/atlasState';
 import { type KindCount, type KindCounts, selectKindCounts } from './counts';
@@ -12,9 +18,18 @@ export interface Summary {
   readonly count: KindCount;
   readonly period: ShownPeriod;
   readonly isNewestYear: boolean;
+  /** The province that everything is narrowed to, or null. */
+  readonly province: BilingualName | null;
+  /** What is asked of places and how many have it; null where nothing is asked. */
+  readonly asked: (Condition & { readonly places: number }) | null;
 }
 
 const NOTHING: KindCount = { zones: 0, added: 0, unknownDate: 0, before: 0, atEnd: 0 };
+
+const deriveAsked = memoizeOne(
+  (condition: Condition | null, places: ReadonlySet<string> | null): Summary['asked'] =>
+    condition === null || places === null ? null : { ...condition, places: places.size },
+);
 
 const deriveSummary = memoizeOne(
   (
@@ -22,6 +37,8 @@ const deriveSummary = memoizeOne(
     counts: KindCounts,
     period: ShownPeriod,
     newestYear: number,
+    province: BilingualName | null,
+    asked: Summary['asked'],
   ): Summary => {
     const kind = kinds[0] ?? null;
     return {
@@ -29,15 +46,20 @@ const deriveSummary = memoizeOne(
       count: kind === null ? NOTHING : counts[kind],
       period,
       isNewestYear: period.type === 'in-force' && period.year === newestYear,
+      province,
+      asked,
     };
   },
 );
 
 export function selectSummary(state: AtlasState): Summary {
+  const overview = selectOverview(state);
   return deriveSummary(
     state.kinds,
     selectKindCounts(state),
     selectShownPeriod(state),
-    selectOverview(state)?.newestYear ?? 0,
+    overview?.newestYear ?? 0,
+    overview?.provinceById.get(state.province ?? '')?.name ?? null,
+    deriveAsked(selectCondition(state), selectMeetingPlaces(state)),
   );
 }

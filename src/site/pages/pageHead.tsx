@@ -1,7 +1,7 @@
 // What search engines and link previews read of the page.
 import { renderToString } from 'preact-render-to-string';
 import { LANGUAGE_TAGS, LANGUAGES } from '@/model/language';
-import { periodPhrase } from '@/panels/kinds/SummaryPanel';
+import { answerSentence } from '@/panels/kinds/SummaryPanel';
 import { selectSummary } from '@/selectors/zones/summary';
 import { type AtlasState, DEFAULT_LINKED_STATE } from '@/store/atlasState';
 import { textsOn } from '@/text/loadedTexts';
@@ -17,14 +17,7 @@ export function pageHead(state: AtlasState, input: DrawingInput, year: number | 
   const { language } = state;
   const messages = textsOn('opening', language);
   const summary = selectSummary(state);
-  const sentence =
-    summary.kind === null
-      ? ''
-      : messages.kinds.summarySentence(
-          summary.count.zones,
-          summary.kind,
-          periodPhrase(summary, messages),
-        );
+  const sentence = answerSentence(summary, messages);
   const description = PLAIN_TEXTS[language].description(sentence);
   const title = `CBEC Atlas: ${messages.page.title}`;
   const address = `${input.siteAddress}${pageFile(year, language)}`;

@@ -1,6 +1,6 @@
 // The map of a state as SVG text: for link previews, and for pages without JavaScript.
 import { renderToString } from 'preact-render-to-string';
-import { periodPhrase } from '@/panels/kinds/SummaryPanel';
+import { answerSentence } from '@/panels/kinds/SummaryPanel';
 import { documentHeight, SvgDocument } from '@/picture/SvgDocument';
 import { selectScene } from '@/selectors/scene/scene';
 import { selectCamera } from '@/selectors/view/framing';
@@ -32,15 +32,7 @@ export function renderPicture(store: AtlasStore, base: BaseGeometry): string {
       size={MAP_SIZE}
       palette={PALETTES.light}
       title={messages.page.title}
-      subtitle={
-        summary.kind === null
-          ? ''
-          : messages.kinds.summarySentence(
-              summary.count.zones,
-              summary.kind,
-              periodPhrase(summary, messages),
-            )
-      }
+      subtitle={answerSentence(summary, messages)}
       footLines={[`${messages.stage.boundaryNotice} · ${messages.page.dataNotice}`]}
     />,
   );

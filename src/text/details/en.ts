@@ -40,6 +40,9 @@ export const details: DetailsMessages = {
   placesHeading: (count) => (count === 1 ? '1 place' : `${groupDigits(count)} places`),
   retailHeading: 'Retail import',
   retailCaveat: 'Eligible: the customs confirmation of each city is not published.',
+  retailHistory: 'All years',
+  yes: 'yes.',
+  no: 'no.',
   eligibleBy: {
     list: () => 'Eligible: on the list',
     'hosted-zones': (hosted) => `Eligible by hosting: ${hosted}`,

@@ -22,6 +22,10 @@ export interface DetailsMessages {
   readonly placesHeading: (count: number) => string;
   readonly retailHeading: string;
   readonly retailCaveat: string;
+  readonly retailHistory: string;
+  readonly yes: string;
+  readonly no: string;
+
   readonly eligibleBy: Readonly<Record<'list' | 'hosted-zones', (kinds: string) => string>>;
   readonly notEligible: string;
   /** Of the time before the first list. */

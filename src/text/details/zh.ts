@@ -43,6 +43,9 @@ export const details: DetailsMessages = {
   placesHeading: (count) => `${groupDigits(count)}个地点`,
   retailHeading: '零售进口',
   retailCaveat: '“符合条件”指政策允许；各城市的海关确认情况未公布。',
+  retailHistory: '历年情况',
+  yes: '可以。',
+  no: '不可以。',
   eligibleBy: {
     list: () => '符合条件：列入试点名单',
     'hosted-zones': (hosted) => `符合条件：设有${hosted}`,

@@ -48,7 +48,7 @@ function isGrowth({ indicator }: Figure): boolean {
 }
 
 export const figures: FiguresMessages = {
-  heading: (year) => `Figures of ${year}`,
+  heading: (year) => `Figures, ${year}`,
   empty: (year) => `No figure of ${year} is documented.`,
   revisedTo: (value) => `later revised to ${value}`,
   article: 'As reported in March 2021, at the time of the new retail-import rule.',
@@ -57,6 +57,28 @@ export const figures: FiguresMessages = {
   tradeNote:
     'Two definitions that are not comparable: customs-platform declarations (retail only) and the full survey with business trade. They are never joined. Hatched: derived or not documented.',
   series: { A_customs_platform: 'Customs platform', B_full_survey: 'Full survey' },
+  definitions: {
+    A_customs_platform: 'customs platform, retail declarations only',
+    B_full_survey: 'full survey, with business trade',
+    wide: 'all that Chinese companies run',
+    dedicated: 'for cross-border e-commerce alone',
+    industry: 'industry research',
+    reported: 'press reports',
+  },
+  groups: {
+    trade: 'Trade',
+    'retail-imports': 'Retail imports',
+    zones: 'Zones',
+    'parks-and-jobs': 'Parks, companies, jobs',
+    warehouses: 'Overseas warehouses',
+    fair: 'Fuzhou fair',
+  },
+  newestNote: (year) => `The newest documented figure of each by ${year}, with its own date.`,
+  wholeSeries: (count) => `All ${count} values`,
+  link: 'Link',
+  copy: 'Copy',
+  copied: 'Copied',
+  file: 'Series as CSV',
   firstPublished: 'first published',
   indicators: {
     cbec_total: 'Imports and exports',

@@ -11,6 +11,18 @@ export interface FiguresMessages {
   readonly tradeNote: string;
   /** Of the series that the chart of the trade draws. */
   readonly series: Readonly<Partial<Record<FigureSeries, string>>>;
+  /** What a series counts, where two of one thing stand side by side. */
+  readonly definitions: Readonly<Record<string, string>>;
+  readonly groups: Readonly<
+    Record<'trade' | 'retail-imports' | 'zones' | 'parks-and-jobs' | 'warehouses' | 'fair', string>
+  >;
+  /** That each line has its own year. */
+  readonly newestNote: (year: number) => string;
+  readonly wholeSeries: (count: number) => string;
+  readonly link: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly file: string;
   readonly firstPublished: string;
   readonly indicators: Readonly<Record<Figure['indicator'], string>>;
   readonly value: (figure: Figure) => string;

@@ -57,6 +57,28 @@ export const figures: FiguresMessages = {
   tradeNote:
     '两种统计口径不可比：海关跨境电商管理平台（仅零售）与包含企业间贸易的全面调查，二者从不相连。斜线填充：推算值或未见文件。',
   series: { A_customs_platform: '海关平台', B_full_survey: '全面调查' },
+  definitions: {
+    A_customs_platform: '海关平台口径，仅零售申报',
+    B_full_survey: '全面调查口径，含企业间贸易',
+    wide: '中国企业全部海外仓',
+    dedicated: '仅跨境电商海外仓',
+    industry: '行业研究',
+    reported: '媒体报道',
+  },
+  groups: {
+    trade: '进出口',
+    'retail-imports': '零售进口',
+    zones: '各类区域',
+    'parks-and-jobs': '园区、企业与就业',
+    warehouses: '海外仓',
+    fair: '福州交易会',
+  },
+  newestNote: (year) => `截至${year}年各项最新的可查数据，各自注明日期。`,
+  wholeSeries: (count) => `全部${count}个数值`,
+  link: '链接',
+  copy: '复制',
+  copied: '已复制',
+  file: '该系列 CSV',
   firstPublished: '首次公布',
   indicators: {
     cbec_total: '进出口总额',

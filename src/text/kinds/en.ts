@@ -1,7 +1,8 @@
 // Texts on kinds of zone: their names, counts and marks, in English.
+import type { ConditionTerm } from '@/model/view/condition';
 import type { ZoneKind } from '@/model/zoneKind';
 import { groupDigits } from '@/text/formats/groupDigits';
-import type { KindsMessages } from './messages';
+import type { AskedOfPlaces, KindsMessages } from './messages';
 
 const names: KindsMessages['names'] = {
   'comprehensive-pilot-zone': {
@@ -35,6 +36,36 @@ function added(count: number): string {
   return count === 1 ? ', 1 new' : `, ${groupDigits(count)} of them new`;
 }
 
+function termName(term: ConditionTerm): string {
+  if (term === 'retail-import') return 'right to retail import';
+  return term === 'retail-import-city' ? 'retail-import listing' : nounFor(1, term);
+}
+
+function withArticle(term: ConditionTerm): string {
+  if (term === 'retail-import') return `the ${termName(term)}`;
+  return /^[aeiou]/.test(termName(term)) ? `an ${termName(term)}` : `a ${termName(term)}`;
+}
+
+function listed(parts: readonly string[], last: string): string {
+  return parts.length < 2
+    ? parts.join('')
+    : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
+}
+
+function placesHave({ count, has, hasNot, year, province }: AskedOfPlaces): string {
+  const parts = [
+    has.length > 0 ? listed(has.map(withArticle), 'and') : '',
+    hasNot.length > 0
+      ? `${has.length > 0 ? 'but ' : ''}${listed(
+          hasNot.map((term) => `no ${termName(term)}`),
+          'and',
+        )}`
+      : '',
+  ].filter((part) => part !== '');
+  const where = province === null ? '' : `in ${province} `;
+  return `${where}${count === 1 ? 'has' : 'have'} ${parts.join(', ')}, at the end of ${year}`;
+}
+
 export const kinds: KindsMessages = {
   names,
   countOf,
@@ -46,12 +77,16 @@ export const kinds: KindsMessages = {
   addedSince: (since, before, year, after) =>
     `added since the end of ${since}: from ${groupDigits(before)} to ${groupDigits(after)} in ${year}`,
   withUnknownDate: (count) => `+${groupDigits(count)} since an unknown date`,
-  summarySentence: (count, kind, rest) => `${countOf(count, kind)} ${rest}`,
+  summarySentence: (number, noun, rest) => `${number} ${noun} ${rest}`,
+  inProvince: (province) => `in ${province}, `,
+  placesNoun: (count) => (count === 1 ? 'place' : 'places'),
+  placesHave,
   nothingShown: 'No kind of zone is switched on.',
   heading: 'Kinds of zone',
   listedOf: (listed, official) => `${groupDigits(listed)} of ${groupDigits(official)} listed`,
   notesHeading: 'About these counts',
-  unknownDateNote: '“+14?” means: 14 more are in force since a date that is not known.',
+  unknownDateNote:
+    '“And 14 since an unknown date”: 14 more are in force, but no document says since when.',
   showAll: 'Show all',
   onlyThis: 'Only',
   newColumn: 'new',
@@ -62,8 +97,6 @@ export const kinds: KindsMessages = {
   legendRing: 'Retail import allowed',
   legendHalo: (year) => `New in ${year}`,
   legendHollow: 'Date unknown',
-  legendContext: 'Nothing added',
-  legendAtCity: 'At its city, not its place',
-  legendSize: 'Larger: more zones',
+  moreUndated: (count) => `and ${groupDigits(count)} since an unknown date`,
   placesShown: (count) => (count === 1 ? '1 place shown' : `${groupDigits(count)} places shown`),
 };

@@ -1,9 +1,18 @@
 // Texts on kinds of zone: their names, counts and marks.
+import type { ConditionTerm } from '@/model/view/condition';
 import type { ZoneKind } from '@/model/zoneKind';
 
 export interface KindWords {
   readonly one: string;
   readonly many: string;
+}
+
+export interface AskedOfPlaces {
+  readonly count: number;
+  readonly has: readonly ConditionTerm[];
+  readonly hasNot: readonly ConditionTerm[];
+  readonly year: number;
+  readonly province: string | null;
 }
 
 export interface KindsMessages {
@@ -19,7 +28,13 @@ export interface KindsMessages {
   /** "added since the end of 2018: from 35 to 105 at the end of 2020". */
   readonly addedSince: (since: number, before: number, year: number, after: number) => string;
   readonly withUnknownDate: (count: number) => string;
-  readonly summarySentence: (count: number, kind: ZoneKind, rest: string) => string;
+  readonly summarySentence: (number: string, noun: string, rest: string) => string;
+  /** "in Guangdong, " before what is said of zones. */
+  readonly inProvince: (province: string) => string;
+  /** The noun after a number of places. */
+  readonly placesNoun: (count: number) => string;
+  /** "have a comprehensive bonded zone, but no comprehensive pilot zone, at the end of 2026". */
+  readonly placesHave: (asked: AskedOfPlaces) => string;
   readonly nothingShown: string;
   readonly heading: string;
   /** The list is not whole: "21 of 43 listed". */
@@ -35,10 +50,9 @@ export interface KindsMessages {
   readonly byDate: (kind: ZoneKind) => string;
   readonly legendHeading: string;
   readonly legendRing: string;
+  /** "and 14 since an unknown date", under the name of a kind. */
+  readonly moreUndated: (count: number) => string;
   readonly legendHalo: (year: number) => string;
   readonly legendHollow: string;
-  readonly legendContext: string;
-  readonly legendAtCity: string;
-  readonly legendSize: string;
   readonly placesShown: (count: number) => string;
 }

@@ -1,7 +1,8 @@
 // Texts on kinds of zone: their names, counts and marks, in Chinese.
+import type { ConditionTerm } from '@/model/view/condition';
 import type { ZoneKind } from '@/model/zoneKind';
 import { groupDigits } from '@/text/formats/groupDigits';
-import type { KindsMessages } from './messages';
+import type { AskedOfPlaces, KindsMessages } from './messages';
 
 const names: KindsMessages['names'] = {
   'comprehensive-pilot-zone': { one: '跨境电商综合试验区', many: '跨境电商综合试验区' },
@@ -24,6 +25,18 @@ function added(count: number): string {
   return count === 0 ? '' : `，其中新设${groupDigits(count)}个`;
 }
 
+function termName(term: ConditionTerm): string {
+  return term === 'retail-import' ? '零售进口资格' : names[term].one;
+}
+
+function placesHave({ has, hasNot, year, province }: AskedOfPlaces): string {
+  const parts = [
+    has.length > 0 ? `有${has.map(termName).join('、')}` : '',
+    hasNot.length > 0 ? `没有${hasNot.map(termName).join('、')}` : '',
+  ].filter((part) => part !== '');
+  return `${province === null ? '' : `（${province}）`}${year}年底${parts.join('，但')}`;
+}
+
 export const kinds: KindsMessages = {
   names,
   countOf,
@@ -35,12 +48,15 @@ export const kinds: KindsMessages = {
   addedSince: (since, before, year, after) =>
     `${since}年底以来新增：由${groupDigits(before)}个增至${year}年的${groupDigits(after)}个`,
   withUnknownDate: (count) => `另有${groupDigits(count)}个设立日期不详`,
-  summarySentence: (count, kind, rest) => `${countOf(count, kind)}，${rest}`,
+  summarySentence: (number, noun, rest) => `${number}${noun}，${rest}`,
+  inProvince: (province) => `${province}，`,
+  placesNoun: () => '个地点',
+  placesHave,
   nothingShown: '未选择任何类型。',
   heading: '区域类型',
   listedOf: (listed, official) => `共${groupDigits(official)}个，收录${groupDigits(listed)}个`,
   notesHeading: '数字说明',
-  unknownDateNote: '“+14?”表示另有14个已生效，但设立日期不详。',
+  unknownDateNote: '“另有14个设立日期不详”：已生效，但未见文件写明何时设立。',
   showAll: '全部显示',
   onlyThis: '仅此',
   newColumn: '新设',
@@ -51,8 +67,6 @@ export const kinds: KindsMessages = {
   legendRing: '允许零售进口',
   legendHalo: (year) => `${year}年新设`,
   legendHollow: '日期不详',
-  legendContext: '无新增',
-  legendAtCity: '仅知所在城市',
-  legendSize: '越大区域越多',
+  moreUndated: (count) => `另有${groupDigits(count)}个设立日期不详`,
   placesShown: (count) => `显示${groupDigits(count)}个地点`,
 };

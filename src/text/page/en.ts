@@ -17,13 +17,6 @@ export const page: PageMessages = {
   theme: 'Colours',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   tourHeading: 'The story in a minute',
-  tourSteps: [
-    '2015: Hangzhou, the first zone',
-    '2019: retail import in 37 cities',
-    '2020: 46 new zones, 105 in all',
-    '2021: every city with a zone may import',
-    '2025: 178 zones',
-  ],
   loading: 'Loading the data…',
   notLoaded: {
     panels: 'The panels around the map could not be loaded.',

@@ -17,7 +17,6 @@ export interface PageMessages {
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
   readonly tourHeading: string;
-  readonly tourSteps: readonly string[];
   readonly loading: string;
   /** What did not come, in a sentence; where it matters, what that means. */
   readonly notLoaded: Readonly<Record<LoadableName, string>>;

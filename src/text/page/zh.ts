@@ -17,13 +17,6 @@ export const page: PageMessages = {
   theme: '配色',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   tourHeading: '一分钟了解',
-  tourSteps: [
-    '2015年：首个综试区，杭州',
-    '2019年：37个城市试点零售进口',
-    '2020年：新设46个，共105个',
-    '2021年：设有相关区域的城市均可零售进口',
-    '2025年：178个综试区',
-  ],
   loading: '正在加载数据…',
   notLoaded: {
     panels: '地图周围的面板未能加载。',

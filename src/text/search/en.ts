@@ -10,7 +10,9 @@ export const search: SearchMessages = {
   hint: 'Try a city or province, a zone, pinyin, initials (yw), a document number (guo han 2020 47), the operator, city or country of an overseas warehouse, or a trade city or port abroad.',
   warehousesFailed: 'The overseas warehouses did not load: they are not searched.',
   province: 'Province',
+  undo: 'Undo',
   document: 'Document',
+  figure: 'Figure',
   areas: (count) => (count === 1 ? '1 area' : `${count} areas`),
   byYear: (year) => `by ${year}`,
   yearSet: {

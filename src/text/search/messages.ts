@@ -10,7 +10,10 @@ export interface SearchMessages {
   readonly hint: string;
   readonly warehousesFailed: string;
   readonly province: string;
+  /** Shows again what was shown before. */
+  readonly undo: string;
   readonly document: string;
+  readonly figure: string;
   readonly areas: (count: number) => string;
   /** Of unknown date, in existence by then. */
   readonly byYear: (year: number) => string;

@@ -10,7 +10,9 @@ export const search: SearchMessages = {
   hint: '可输入城市、省份、区域名称、拼音、首字母（yw）、文号（国函2020 47），海外仓的运营方、城市、国家，或境外贸易城市、港口。',
   warehousesFailed: '海外仓数据未能加载，不在搜索之列。',
   province: '省级行政区',
+  undo: '撤销',
   document: '文件',
+  figure: '数据',
   areas: (count) => `${count}个片区`,
   byYear: (year) => `不晚于${year}`,
   yearSet: {

@@ -6,6 +6,7 @@ const NUMBER = new Intl.NumberFormat('en');
 export const table: TableMessages = {
   contentsLegend: 'What the table lists',
   contents: {
+    cities: 'Cities',
     zones: 'Zones',
     sites: 'Warehouses',
     countries: 'Countries',
@@ -13,6 +14,7 @@ export const table: TableMessages = {
     owners: 'Owners',
   },
   headings: {
+    cities: 'Table of cities: what each has, and whether it may import',
     zones: 'Table of the zones shown',
     sites: 'Table of the documented overseas warehouses shown',
     countries: 'Table of overseas warehouses by country',
@@ -83,6 +85,27 @@ export const table: TableMessages = {
     source: 'Source',
     confidence: 'Confidence',
   },
+  cityColumns: {
+    name: 'City',
+    province: 'Province',
+    'retail-import': 'Retail import',
+    'comprehensive-pilot-zone': 'Pilot zone',
+    'free-trade-zone': 'Free trade zone',
+    'bonded-zone': 'Bonded zone',
+    'import-promotion-zone': 'Import promotion',
+    'bonded-logistics-center': 'Logistics center B',
+    'retail-import-city': 'On the import list',
+  },
+  cities: (count, year) =>
+    count === 1 ? `1 place at the end of ${year}` : `${count} places at the end of ${year}`,
+  filterName: 'Name',
+  allProvinces: 'All',
+  askings: { either: 'either', has: 'has', 'has-not': 'has not' },
+  yearUnknown: 'year unknown',
+  andMore: (year, others) => `${year}, ${others} more`,
+  allowedBy: { list: 'Yes, on the list', 'hosted-zones': 'Yes, by its zones' },
+  notAllowed: 'No',
+  noCity: 'No place has what is asked.',
   copyStates: { idle: 'Copy', copied: 'Copied', failed: 'Not copied' },
   empty: 'No zone is shown with this filter.',
   noCountry: 'No country is shown with this filter.',

@@ -1,6 +1,14 @@
 // Texts on the table.
+import type { ZoneKind } from '@/model/zoneKind';
 
-export const TABLE_CONTENTS = ['zones', 'sites', 'countries', 'operators', 'owners'] as const;
+export const TABLE_CONTENTS = [
+  'cities',
+  'zones',
+  'sites',
+  'countries',
+  'operators',
+  'owners',
+] as const;
 export type TableContents = (typeof TABLE_CONTENTS)[number];
 
 type Evidence = 'source' | 'confidence';
@@ -48,6 +56,17 @@ export interface TableMessages {
   readonly ownerColumns: Readonly<
     Record<'region' | 'indicator' | 'figure' | 'asOf' | 'issuer' | Evidence, string>
   >;
+  readonly cityColumns: Readonly<Record<'name' | 'province' | 'retail-import' | ZoneKind, string>>;
+  readonly cities: (count: number, year: number) => string;
+  readonly filterName: string;
+  readonly allProvinces: string;
+  readonly askings: Readonly<Record<'either' | 'has' | 'has-not', string>>;
+  readonly yearUnknown: string;
+  /** "2013, 2 more": of what a place has several. */
+  readonly andMore: (year: string, others: number) => string;
+  readonly allowedBy: Readonly<Record<'list' | 'hosted-zones', string>>;
+  readonly notAllowed: string;
+  readonly noCity: string;
   readonly copyStates: Readonly<Record<'idle' | 'copied' | 'failed', string>>;
   readonly empty: string;
   readonly noCountry: string;

@@ -21,6 +21,7 @@ export const time: TimeMessages = {
   speed: 'Speed',
   speedOf: (yearsPerSecond) => `${yearsPerSecond}×`,
   eventsHeading: 'Steps of the policy',
+  eventOf: (number, total) => `${number} of ${total}`,
   eventBefore: 'Step before',
   eventAfter: 'Next step',
 };

@@ -19,6 +19,8 @@ export interface TimeMessages {
   readonly speed: string;
   readonly speedOf: (yearsPerSecond: number) => string;
   readonly eventsHeading: string;
+  /** "2 of 6" of a year. */
+  readonly eventOf: (number: number, total: number) => string;
   readonly eventBefore: string;
   readonly eventAfter: string;
 }

@@ -61,7 +61,7 @@ export class Answer {
   }
 
   figures(): Locator {
-    return this.page.getByRole('complementary', { name: /Figures of/ });
+    return this.page.getByRole('complementary', { name: /^Figures/ });
   }
 
   async openPolicyStep(year: number): Promise<void> {

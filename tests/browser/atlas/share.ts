@@ -42,7 +42,8 @@ export class Share {
   }
 
   async close(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Close', exact: true }).click();
+    const places = this.page.locator('.share-dialog, .share-waiting');
+    await places.getByRole('button', { name: 'Close', exact: true }).click();
   }
 
   /** Chooses what stands in the dialog by its words. */

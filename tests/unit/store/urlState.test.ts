@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from '@/model/camera';
 import { LANGUAGES } from '@/model/language';
-import { FACILITY_TYPES, STATUS_GROUPS } from '@/model/warehouses/siteKinds';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { ADDRESS_KEYS } from '@/store/addressKeys';
 import {
@@ -13,58 +12,13 @@ import {
   THEMES,
   VIEWS,
 } from '@/store/atlasState';
-import { DEFAULT_EMBED_OPTIONS, EMBED_CONTROLS, type EmbedOptions } from '@/store/embedOptions';
+import { DEFAULT_EMBED_OPTIONS, type EmbedOptions } from '@/store/embedOptions';
 import { formatUrlState, parseUrlState, roundCamera } from '@/store/urlState';
+import { linkedState } from './anyLinkedState';
 
 function embedding(options: Partial<EmbedOptions>): Partial<LinkedState> {
   return { embedOptions: { ...DEFAULT_EMBED_OPTIONS, ...options } };
 }
-
-const year = fc.integer({ min: 1000, max: 9999 });
-const number = fc.double({ noNaN: true, min: -400, max: 400 });
-const linkedState: fc.Arbitrary<LinkedState> = fc.record({
-  period: fc.oneof(
-    fc.record({ type: fc.constant('in-force' as const), year: fc.option(year) }),
-    fc.tuple(year, year).map(([a, b]) => ({
-      type: 'new' as const,
-      from: Math.min(a, b),
-      to: Math.max(a, b),
-    })),
-  ),
-  kinds: fc.subarray([...ZONE_KINDS]),
-  confirmedOnly: fc.boolean(),
-  warehouses: fc.boolean(),
-  owners: fc.boolean(),
-  selection: fc.option(
-    fc.record({
-      type: fc.constantFrom(...SELECTION_TYPES),
-      id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,99}$/),
-    }),
-  ),
-  facilityFilter: fc.record({
-    operators: fc.option(
-      fc.array(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/), { minLength: 1, maxLength: 4 }),
-    ),
-    country: fc.option(fc.stringMatching(/^[A-Z]{2}$/)),
-    type: fc.option(fc.constantFrom(...FACILITY_TYPES)),
-    group: fc.option(fc.constantFrom(...STATUS_GROUPS)),
-  }),
-  query: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.slice(0, 100)),
-  view: fc.constantFrom(...VIEWS),
-  camera: fc.option(
-    fc.record({ longitude: number, latitude: number, zoom: number }).map(roundCamera),
-  ),
-  language: fc.constantFrom(...LANGUAGES),
-  theme: fc.constantFrom(...THEMES),
-  embed: fc.boolean(),
-  embedOptions: fc.record({
-    controls: fc.subarray([...EMBED_CONTROLS]),
-    legend: fc.boolean(),
-    animate: fc.option(
-      fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
-    ),
-  }),
-});
 
 const fragment = fc.oneof(
   fc.string(),
@@ -170,7 +124,19 @@ describe('the examples of the contract', () => {
     ['warehouses=0', { warehouses: false }],
     ['place=hangzhou', { selection: { type: 'place', id: 'hangzhou' } }],
     ['zone=cpz-hangzhou', { selection: { type: 'zone', id: 'cpz-hangzhou' } }],
-    ['province=zhejiang', { selection: { type: 'province', id: 'zhejiang' } }],
+    [
+      'province=zhejiang',
+      { province: 'zhejiang', selection: { type: 'province', id: 'zhejiang' } },
+    ],
+    ['province=zhejiang&details=0', { province: 'zhejiang' }],
+    [
+      'province=zhejiang&place=hangzhou',
+      { province: 'zhejiang', selection: { type: 'place', id: 'hangzhou' } },
+    ],
+    [
+      'has=free-trade-zone,bonded-zone&hasnot=comprehensive-pilot-zone',
+      { has: ['free-trade-zone', 'bonded-zone'], hasNot: ['comprehensive-pilot-zone'] },
+    ],
     ['document=guohan-2018-93', { selection: { type: 'document', id: 'guohan-2018-93' } }],
     ['q=cold%20chain', { query: 'cold chain' }],
     ['view=table', { view: 'table' }],
@@ -237,6 +203,10 @@ describe('what is unknown or broken', () => {
     'kinds=',
     'kinds=warehouse',
     'warehouses=no',
+    'has=warehouse',
+    'hasnot=',
+    'province=',
+    'details=0',
     'place=',
     'place=Hangzhou',
     'place=%3Cscript%3E',

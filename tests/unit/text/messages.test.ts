@@ -35,6 +35,9 @@ const ARGUMENTS: readonly (readonly unknown[])[] = [
 ];
 /** Texts that take something of their own. */
 const OWN_ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
+  'kinds.placesHave': [
+    { count: 21, has: ['bonded-zone'], hasNot: ['retail-import'], year: 34, province: '55' },
+  ],
   'figures.value': [{ indicator: 'cbec_total', comparator: 'about', value: 21, unit: 'CNY' }],
   'warehouses.country': ['CN'],
   'warehouses.figure': ['more_than', '34'],
@@ -43,7 +46,12 @@ const OWN_ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'warehouses.million': [21_000_000],
 };
 /** The noun beside a number that stands by itself; a number that is turned into millions. */
-const NOT_REPEATED = ['kinds.nounFor', 'warehouses.million'];
+const NOT_REPEATED = [
+  'kinds.nounFor',
+  'kinds.placesNoun',
+  'kinds.placesHave',
+  'warehouses.million',
+];
 
 interface Said {
   readonly path: string;
@@ -168,9 +176,9 @@ describe('English', () => {
 
   it('says the summary in one line', () => {
     const rest = en.kinds.inForceAtEndOf(2020, 46);
-    expect(en.kinds.summarySentence(105, 'comprehensive-pilot-zone', rest)).toBe(
-      '105 comprehensive pilot zones in force at the end of 2020, 46 of them new',
-    );
+    expect(
+      en.kinds.summarySentence('105', en.kinds.nounFor(105, 'comprehensive-pilot-zone'), rest),
+    ).toBe('105 comprehensive pilot zones in force at the end of 2020, 46 of them new');
   });
 
   it('does not say a municipality twice', () => {
@@ -191,9 +199,9 @@ describe('中文', () => {
 
   it('says the summary in one line', () => {
     const rest = zh.kinds.inForceAtEndOf(2020, 46);
-    expect(zh.kinds.summarySentence(105, 'comprehensive-pilot-zone', rest)).toBe(
-      '105个跨境电商综合试验区，2020年底有效，其中新设46个',
-    );
+    expect(
+      zh.kinds.summarySentence('105', zh.kinds.nounFor(105, 'comprehensive-pilot-zone'), rest),
+    ).toBe('105个跨境电商综合试验区，2020年底有效，其中新设46个');
     expect(zh.kinds.inForceAtEndOf(2021, 0)).not.toContain('新设');
   });
 

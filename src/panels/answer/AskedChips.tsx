@@ -1,0 +1,68 @@
+// What the answer is narrowed to, each with its end: a province, what places have and have not.
+import type { ComponentChildren } from 'preact';
+import { type ConditionTerm, isKindTerm } from '@/model/view/condition';
+import { KindSwatch } from '@/panels/facts/KindSwatch';
+import { useTexts } from '@/panels/facts/useTexts';
+import { selectOverview } from '@/selectors/loaded/loadedData';
+import { ask } from '@/store/actions';
+import { askNothing, narrowTo } from '@/store/conditionActions';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { Sign } from '@/ui/Sign';
+import { termText } from './termText';
+import './answer.css';
+
+export function AskedChips() {
+  const texts = useTexts('guide');
+  const messages = useTexts('opening');
+  const store = useAtlasStore();
+  const has = useAtlas((state) => state.has);
+  const hasNot = useAtlas((state) => state.hasNot);
+  const province = useAtlas((state) => state.province);
+  const region = useAtlas((state) => selectOverview(state)?.provinceById.get(province ?? ''));
+  const chip = (term: ConditionTerm, sign: string) => (
+    <Chip
+      key={term}
+      text={`${sign} ${termText(term, messages)}`}
+      end={() => ask(store, term, 'either')}
+    >
+      {sign} {isKindTerm(term) ? <KindSwatch kind={term} /> : termText(term, messages)}
+    </Chip>
+  );
+  return (
+    <ul class="asked-chips" aria-label={texts.askedHeading}>
+      {region !== undefined && (
+        <Chip text={messages.formats.name(region.name)} end={() => narrowTo(store, null)}>
+          {messages.formats.name(region.name)}
+        </Chip>
+      )}
+      {has.map((term) => chip(term, texts.placesWith))}
+      {hasNot.map((term) => chip(term, texts.placesWithout))}
+      {has.length + hasNot.length > 1 && (
+        <li>
+          <button type="button" class="link-button" onClick={() => askNothing(store)}>
+            {texts.askNothing}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+interface ChipProps {
+  readonly text: string;
+  readonly end: () => void;
+  /** The text, or signs for it. */
+  readonly children: ComponentChildren;
+}
+
+function Chip({ text, end, children }: ChipProps) {
+  const texts = useTexts('guide');
+  return (
+    <li class="asked-chip" title={text}>
+      {children}
+      <button type="button" aria-label={`${texts.endAsking}: ${text}`} onClick={end}>
+        <Sign name="close" />
+      </button>
+    </li>
+  );
+}

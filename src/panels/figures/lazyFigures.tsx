@@ -1,0 +1,8 @@
+// The figures, loaded when they are first opened.
+import { lazyPart } from '@/panels/facts/lazyPart';
+
+export const FiguresPanel = lazyPart(
+  'figures',
+  ['figures', 'warehouses'],
+  async () => (await import('./FiguresPanel')).FiguresPanel,
+);

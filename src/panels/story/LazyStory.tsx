@@ -1,0 +1,14 @@
+// The step of the story that is told, loaded with the first.
+import { lazyPart } from '@/panels/facts/lazyPart';
+import { useAtlas } from '@/store/useAtlas';
+
+const StoryCard = lazyPart(
+  'panels',
+  ['story'],
+  async () => (await import('./StoryCard')).StoryCard,
+);
+
+export function LazyStory() {
+  const step = useAtlas((state) => state.story);
+  return step === null ? null : <StoryCard step={step} />;
+}

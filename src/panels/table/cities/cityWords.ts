@@ -1,0 +1,30 @@
+// What stands in the cells of the table of cities, in words.
+import type { Source } from '@/model/source';
+import type { CityCell, CityRow } from '@/selectors/places/cityRows';
+import type { OpeningMessages } from '@/text/opening/messages';
+import type { TableMessages } from '@/text/table/messages';
+
+/** "2016", "2013, 2 more", "year unknown". */
+export function yearText([first, ...others]: CityCell, texts: TableMessages): string {
+  const year = first.designated?.slice(0, 4) ?? texts.yearUnknown;
+  return others.length === 0 ? year : texts.andMore(year, others.length);
+}
+
+/** As it is copied: the year and the number of the document. */
+export function cellText(
+  cell: CityCell | undefined,
+  sources: ReadonlyMap<string, Source> | null,
+  messages: OpeningMessages,
+  texts: TableMessages,
+): string {
+  if (cell === undefined) return '';
+  const document = sources?.get(cell[0].document ?? '');
+  const name = document?.number ?? document?.title ?? null;
+  const year = yearText(cell, texts);
+  return name === null ? year : `${year} (${messages.formats.name(name)})`;
+}
+
+/** "Yes, on the list": what is judged, and why. */
+export function retailText({ retailImport: { rule } }: CityRow, texts: TableMessages): string {
+  return rule === null ? texts.notAllowed : texts.allowedBy[rule];
+}

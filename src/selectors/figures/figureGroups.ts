@@ -1,0 +1,122 @@
+// The figures in groups; in each a line for each series of one definition, led by the newest sure figure.
+import {
+  FIGURE_INDICATORS,
+  type Figure,
+  type FigureIndicator,
+  figureYear,
+  TOTAL_INDICATORS,
+  type TotalIndicator,
+} from '@/model/figure';
+import { belongsToYear } from '@/selectors/zones/figures';
+
+export const FIGURE_GROUPS = [
+  'trade',
+  'retail-imports',
+  'zones',
+  'parks-and-jobs',
+  'warehouses',
+  'fair',
+] as const;
+export type FigureGroup = (typeof FIGURE_GROUPS)[number];
+
+type Indicator = FigureIndicator | TotalIndicator;
+
+/** In reading order. */
+const ORDER: readonly Indicator[] = [...FIGURE_INDICATORS, ...TOTAL_INDICATORS];
+
+const PARKS_AND_JOBS: readonly Indicator[] = [
+  'cbec_entities',
+  'cbec_large_entities',
+  'cbec_independent_sites',
+  'cbec_industrial_parks',
+  'zone_industrial_parks',
+  'zone_jobs',
+  'zone_enterprises',
+  'zone_hightech_enterprises',
+  'zone_overseas_brands',
+];
+const ZONES = /^(?:comprehensive|special_customs|bonded_|import_promotion|zones_share)/;
+
+function groupOfIndicator(indicator: Indicator): FigureGroup {
+  if (TOTAL_INDICATORS.some((each) => each === indicator)) return 'warehouses';
+  if (PARKS_AND_JOBS.includes(indicator)) return 'parks-and-jobs';
+  if (indicator.startsWith('retail_import')) return 'retail-imports';
+  if (indicator.startsWith('fair_')) return 'fair';
+  return ZONES.test(indicator) ? 'zones' : 'trade';
+}
+
+/** What a series of figures is; figures of two are never compared. */
+export function seriesOf({ indicator, series, definition }: Figure): string {
+  return `${indicator} ${series ?? ''} ${definition ?? ''}`;
+}
+
+export interface FigureLine {
+  readonly id: string;
+  /** The newest that is sure by the shown year; as first published. */
+  readonly lead: Figure;
+  /** What it was revised to, in order. */
+  readonly revisions: readonly Figure[];
+  /** Every figure of the series, the newest first. */
+  readonly all: readonly Figure[];
+}
+
+/** The last day that a figure speaks of: 2024-H1 ends before 2024. */
+function endOf({ asOf }: Figure): string {
+  const ends: Readonly<Record<string, string>> = {
+    Q1: '03-31',
+    H1: '06-30',
+    Q1Q3: '09-30',
+  };
+  const end = ends[asOf.slice(5)];
+  if (end !== undefined) return `${asOf.slice(0, 4)}-${end}`;
+  return asOf.length === 4 ? `${asOf}-12-31` : asOf.length === 7 ? `${asOf}-31` : asOf;
+}
+
+export function isSure({ confidence, vintage }: Figure): boolean {
+  return confidence !== 'memory' && vintage !== 'derived' && vintage !== 'cumulative_derived';
+}
+
+function lineOf(id: string, figures: readonly Figure[], year: number): FigureLine | null {
+  const all = [...figures].sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1));
+  const known = all.filter((each) => figureYear(each) <= year || belongsToYear(each, year));
+  const firsts = known.filter(({ revises }) => revises === null);
+  const lead = firsts.find(isSure) ?? firsts[0];
+  if (lead === undefined) return null;
+  const revisions: Figure[] = [];
+  let next = figures.find(({ revises }) => revises === lead.id);
+  while (next !== undefined && revisions.length < 10) {
+    revisions.push(next);
+    const { id: revised } = next;
+    next = figures.find(({ revises }) => revises === revised);
+  }
+  return { id, lead, revisions, all };
+}
+
+/** Newest year of a line first; then the order of reading, series of one indicator side by side. */
+function compareLines(a: FigureLine, b: FigureLine): number {
+  return (
+    ORDER.indexOf(a.lead.indicator) - ORDER.indexOf(b.lead.indicator) ||
+    (endOf(a.lead) < endOf(b.lead) ? 1 : -1)
+  );
+}
+
+/** Groups without a figure by the year are left out. */
+export function figureGroups(
+  figures: readonly Figure[],
+  year: number,
+): readonly { readonly group: FigureGroup; readonly lines: readonly FigureLine[] }[] {
+  const bySeries = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const key = seriesOf(figure);
+    const own = bySeries.get(key);
+    if (own === undefined) bySeries.set(key, [figure]);
+    else own.push(figure);
+  }
+  const lines = [...bySeries].flatMap(([id, own]) => lineOf(id, own, year) ?? []);
+  return FIGURE_GROUPS.map((group) => ({
+    group,
+    lines: lines
+      .filter(({ lead }) => groupOfIndicator(lead.indicator) === group)
+      .sort(compareLines),
+  })).filter(({ lines: own }) => own.length > 0);
+}

@@ -1,0 +1,20 @@
+// Texts that ask for places and explain marks; they come after the first view.
+
+export interface GuideMessages {
+  readonly askHeading: string;
+  /** Before signs or names of kinds: "with", "without". */
+  readonly placesWith: string;
+  readonly placesWithout: string;
+  readonly askedHeading: string;
+  readonly endAsking: string;
+  readonly askNothing: string;
+  readonly legendWedge: string;
+  readonly legendLetter: string;
+  /** "225 places where retail import is allowed" beside "87 cities on the list". */
+  readonly ringNote: (allowed: number, listed: number) => string;
+  readonly legendSize: string;
+  readonly legendContext: string;
+  /** Of places that are not what was asked for. */
+  readonly legendNotAsked: string;
+  readonly legendAtCity: string;
+}

@@ -1,0 +1,20 @@
+// Texts that ask for places and explain marks, in Chinese.
+import { groupDigits } from '@/text/formats/groupDigits';
+import type { GuideMessages } from './messages';
+
+export const guide: GuideMessages = {
+  askHeading: '按条件找地点',
+  placesWith: '有',
+  placesWithout: '没有',
+  askedHeading: '筛选条件',
+  endAsking: '取消',
+  askNothing: '全部取消',
+  legendWedge: '一色一类区域',
+  legendLetter: '一符号一区域，字母表示类型',
+  ringNote: (allowed, listed) =>
+    `允许零售进口的地点${groupDigits(allowed)}个：列入名单的城市${groupDigits(listed)}个；2021年3月起，设有五类区域之一的地点均可。`,
+  legendSize: '越大区域越多，密集处缩小',
+  legendContext: '无新增',
+  legendNotAsked: '不符合条件',
+  legendAtCity: '仅知所在城市',
+};

@@ -1,0 +1,82 @@
+// Figures that can be sent: grouped, led by the newest sure one, each found by search.
+import { describe, expect, it } from 'vitest';
+import { decodeFigures } from '@/dataset/decodeFigures';
+import { EMPTY_SEARCH_INDEX } from '@/dataset/decodeSearchIndex';
+import { figureYear } from '@/model/figure';
+import { figureGroups, isSure, seriesOf } from '@/selectors/figures/figureGroups';
+import { figureEntries } from '@/selectors/search/figureEntries';
+import { search } from '@/selectors/search/search';
+import { publishedText, REAL_YEARS } from '../../fixtures/realDataset';
+
+const FIGURES = ['indicators.csv', 'warehouse-totals.csv'].flatMap((name) =>
+  decodeFigures(name, publishedText(name)),
+);
+const entries = figureEntries(FIGURES, EMPTY_SEARCH_INDEX);
+const found = (query: string): readonly string[] =>
+  search(entries, query).shown.map(({ selection }) => selection.id);
+
+describe('the groups', () => {
+  it('hold every figure once, each line one series, the lead known by the year', () => {
+    for (const year of REAL_YEARS) {
+      const lines = figureGroups(FIGURES, year).flatMap((each) => each.lines);
+      const all = lines.flatMap((line) => line.all);
+      expect(new Set(all).size).toBe(all.length);
+      for (const line of lines) {
+        expect(new Set(line.all.map(seriesOf)).size).toBe(1);
+        // What the article of March 2021 gives belongs to the story of 2020.
+        expect(figureYear(line.lead)).toBeLessThanOrEqual(year === 2020 ? 2021 : year);
+      }
+    }
+    const newest = figureGroups(FIGURES, 2026).flatMap(({ lines }) =>
+      lines.flatMap(({ all }) => all),
+    );
+    expect(newest.length).toBe(FIGURES.length);
+  });
+
+  it('lead with a sure figure wherever there is one', () => {
+    for (const { lines } of figureGroups(FIGURES, 2026)) {
+      for (const { lead, all } of lines) {
+        const sure = all.some((each) => isSure(each) && each.revises === null);
+        expect([lead.id, isSure(lead)]).toEqual([lead.id, sure]);
+      }
+    }
+  });
+
+  it('keep the nine months of the platforms apart from the year of the survey', () => {
+    const trade = figureGroups(FIGURES, 2020).find(({ group }) => group === 'trade');
+    const totals = trade?.lines.filter(({ lead }) => lead.indicator === 'cbec_total') ?? [];
+    expect(totals.map(({ lead }) => [lead.series, lead.asOf])).toEqual([
+      ['B_full_survey', '2020'],
+      ['A_customs_platform', '2020-Q1Q3'],
+    ]);
+    expect(totals[0]?.revisions.map(({ value }) => value)).toEqual([1.62e12]);
+  });
+
+  it('say who issued each', () => {
+    expect(FIGURES.filter(({ issuer }) => issuer === null)).toEqual([]);
+  });
+});
+
+describe('the figures of the article of 2021 are found by search', () => {
+  it.each([
+    ['1.69 trillion', 'cbec-total-2020-b-preliminary'],
+    ['31.1', 'cbec-total-growth-2020-b-preliminary'],
+    ['100 billion', 'retail-imports-2020'],
+    ['comprehensive pilot zones 105', 'comprehensive-pilot-zones-2020'],
+    ['330', 'zone-industrial-parks-2021'],
+    ['parks', 'zone-industrial-parks-2021'],
+    ['jobs', 'zone-jobs-2021'],
+    ['就业', 'zone-jobs-2021'],
+    ['3 million', 'zone-jobs-2021'],
+    ['1800', 'national-warehouse-count-2020-12-31'],
+    ['80', 'national-warehouse-count-growth-2020-12-31'],
+    ['12 million', 'national-warehouse-area-2020-12-31'],
+    ['90 warehouses', 'national-share-north-america-europe-asia-2021-07'],
+    ['2363', 'fair-suppliers-2021-03-18'],
+    ['33 platforms', 'fair-platforms-2021-03-18'],
+    ['3.5 billion', 'fair-intended-turnover-2021-03-18'],
+    ['1.69万亿', 'cbec-total-2020-b-preliminary'],
+  ])('%s', (query, id) => {
+    expect(found(query)).toContain(id);
+  });
+});
