@@ -140,13 +140,13 @@ test('the table lists the sites of the map, those without a point marked, under 
   const whitestown = atlas.table.rows().filter({ hasText: 'Whitestown, United States' });
   await expect(whitestown).toContainText('659,000 sq ft (61,223 m²), leased floor');
 
-  // And it opens the site, which stays marked under a filter that keeps it
-  await whitestown.getByRole('button').click();
-  await expect(atlas.details.panel()).toContainText('Whitestown, United States');
-  await expect.poll(() => atlas.address.value('warehouse')).toBe('us-shein-whitestown');
+  // And it opens the site, which is marked under a filter that keeps it
   await atlas.warehouses.addOperator('Shein');
   await expect(atlas.table.rows()).toHaveCount(8);
   await expect(atlas.warehouses.panel()).toContainText('8 documented sites');
+  await whitestown.getByRole('button').click();
+  await expect(atlas.details.panel()).toContainText('Whitestown, United States');
+  await expect.poll(() => atlas.address.value('warehouse')).toBe('us-shein-whitestown');
   await expect(whitestown.getByRole('button')).toHaveAttribute('aria-pressed', 'true');
 });
 
@@ -183,7 +183,8 @@ test('an operator opens with its units, its totals and its sites, from the table
     atlas.table.rows().filter({ hasText: 'NASDAQ JD' }).getByRole('button'),
   ).toHaveAttribute('aria-pressed', 'true');
 
-  // And two companies together keep the sites of both
+  // And two companies together keep the sites of both, once the card is closed that stands over the filters
+  await atlas.details.close();
   await atlas.warehouses.addOperator('Shein');
   await expect(atlas.warehouses.panel()).toContainText('8 documented sites');
   await atlas.warehouses.addOperator('JD.com');
@@ -203,8 +204,10 @@ test('the owners at home stand on the map of China, each figure with its year', 
   await expect(atlas.details.name()).toHaveText('Guangdong 广东省');
   await expect(atlas.details.panel()).toContainText('Target, not a result');
 
+  // The zones of the province that is open
   await atlas.warehouses.takeOffer('Show zones');
-  await expect(atlas.map.mark('hangzhou')).toHaveCount(1);
+  await expect(atlas.map.mark('guangzhou')).toHaveCount(1);
+  await expect(atlas.map.mark('hangzhou')).toHaveCount(0);
   await expect.poll(() => atlas.address.value('owners')).toBeNull();
 });
 
