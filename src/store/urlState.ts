@@ -69,10 +69,9 @@ const FIELDS: { readonly [Field in keyof LinkedState]: AddressField<Field> } = {
   },
   province: {
     read: (text) => ({ province: parseId(text('province')) }),
-    write: ({ province, selection }) => [
+    write: ({ province, selection, embed }) => [
       ['province', province],
-      // A province that is named opens its details where nothing else is open.
-      ['details', province !== null && selection === null ? '0' : null],
+      ['details', province === null ? null : detailsKey(selection, embed)],
     ],
   },
   selection: {
@@ -240,13 +239,22 @@ function parseId(text: string | null): string | null {
   return text !== null && ID.test(text) ? text : null;
 }
 
-/** A province narrows as well: only where nothing else is named, and not switched off, its details are open. */
+/**
+ * A province that is named opens its details where nothing else is open; not in a frame, where they would stand over
+ * the map that it narrows. Null: as it is without the key.
+ */
+function detailsKey(selection: Selection | null, embed: boolean): '0' | '1' | null {
+  if (embed) return selection?.type === 'province' ? '1' : null;
+  return selection === null ? '0' : null;
+}
+
 function parseSelection(text: ReadKey): Selection | null {
   for (const type of SELECTION_TYPES) {
     const id = type === 'province' ? null : parseId(text(type));
     if (id !== null) return { type, id };
   }
-  const province = text('details') === '0' ? null : parseId(text('province'));
+  const isOpen = text('embed') === '1' ? text('details') === '1' : text('details') !== '0';
+  const province = isOpen ? parseId(text('province')) : null;
   return province === null ? null : { type: 'province', id: province };
 }
 

@@ -20,8 +20,19 @@ export interface EmbedSectionProps {
 /** The preview follows the options after they have stood still for a moment, milliseconds. */
 const PREVIEW_DELAY = 400;
 
+/** The map of the view, without what stands over it in a small frame: a province narrows it all the same. */
+function startOf(view: LinkedState): LinkedState {
+  const { selection } = view;
+  return {
+    ...view,
+    view: 'map',
+    query: '',
+    selection: selection?.type === 'province' ? null : selection,
+  };
+}
+
 export function EmbedSection({ site, view, years, messages, words }: EmbedSectionProps) {
-  const [state, setState] = useState<LinkedState>({ ...view, view: 'map', query: '' });
+  const [state, setState] = useState<LinkedState>(() => startOf(view));
   const [size, setSize] = useState<FrameSize>(480);
   const [form, setForm] = useState<CodeForm>('frame');
   const address = frameAddress(site, state);

@@ -129,6 +129,11 @@ describe('the examples of the contract', () => {
       { province: 'zhejiang', selection: { type: 'province', id: 'zhejiang' } },
     ],
     ['province=zhejiang&details=0', { province: 'zhejiang' }],
+    ['province=zhejiang&embed=1', { province: 'zhejiang', embed: true }],
+    [
+      'province=zhejiang&details=1&embed=1',
+      { province: 'zhejiang', embed: true, selection: { type: 'province', id: 'zhejiang' } },
+    ],
     [
       'province=zhejiang&place=hangzhou',
       { province: 'zhejiang', selection: { type: 'place', id: 'hangzhou' } },
