@@ -5,7 +5,7 @@ import { assemble } from './world.mjs';
 
 const UNITS_PER_WORLD = 8192; // CSS px at zoom 4 with 512 px tiles
 const BOUNDS = { west: 55, south: -2, east: 155, north: 62 };
-const LEAST_CORNER = 1; // square unit
+const LEAST_CORNER = 3; // square units
 
 /** Path data with relative integer commands, as short as they get. */
 class Path {
