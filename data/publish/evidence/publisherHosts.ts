@@ -26,6 +26,7 @@ const PUBLISHER_HOSTS: Readonly<Record<string, readonly string[]>> = {
   'Colliers Germany': ['colliers.de'],
   'Commercial Property Executive': ['cpexecutive.com'],
   'Dazhong Daily': ['dzwww.com'],
+  'De Tijd': ['tijd.be'],
   'Digital Daily': ['ddaily.co.kr'],
   'Dongguan investment promotion': ['dg.gov.cn'],
   'Economic Daily': ['ce.cn'],
