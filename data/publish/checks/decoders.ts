@@ -5,6 +5,7 @@ import type { RecordProblem } from '../../../src/dataset/dataset.ts';
 import { COVERAGE_RECORD } from '../../../src/dataset/decodeCoverage.ts';
 import { readEvents } from '../../../src/dataset/decodeEvents.ts';
 import { readFigures } from '../../../src/dataset/decodeFigures.ts';
+import { decodeGateway } from '../../../src/dataset/decodeGateways.ts';
 import { decodeOperator, decodeOperatorTotal } from '../../../src/dataset/decodeOperators.ts';
 import { decodeOwnerFigure, decodeProvincePoint } from '../../../src/dataset/decodeOwners.ts';
 import { type DecodedRows, decodeRows } from '../../../src/dataset/decodeRows.ts';
@@ -56,6 +57,7 @@ const READERS: Readonly<Record<string, Reader | null>> = {
   'trade-cities.csv': tableReader('trade-cities', (file, text) =>
     decodeRows(file, text, decodeTradeCity),
   ),
+  'gateways.csv': tableReader('gateways', (file, text) => decodeRows(file, text, decodeGateway)),
   'warehouse-operators.csv': tableReader('warehouse-operators', (file, text) =>
     decodeRows(file, text, decodeOperatorTotal),
   ),

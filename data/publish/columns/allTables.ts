@@ -2,6 +2,7 @@
 import { COVERAGE } from './coverageTable.ts';
 import { EVENTS, INDICATORS, SOURCES_TABLE } from './evidenceTables.ts';
 import { WAREHOUSE_FACILITIES } from './facilityTable.ts';
+import { GATEWAYS } from './gatewayTable.ts';
 import { OPERATORS } from './operatorTable.ts';
 import { PLACES, PROVINCES } from './placeTables.ts';
 import type { Row, Table } from './table.ts';
@@ -22,6 +23,7 @@ export const TABLES = {
   coverage: COVERAGE,
   operators: OPERATORS,
   'trade-cities': TRADE_CITIES,
+  gateways: GATEWAYS,
   'warehouse-regions': WAREHOUSE_REGIONS,
   'warehouse-facilities': WAREHOUSE_FACILITIES,
   'warehouse-totals': WAREHOUSE_TOTALS,

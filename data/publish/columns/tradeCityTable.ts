@@ -20,5 +20,12 @@ export const TRADE_CITIES = {
     LON,
     LAT,
     POSITION_SOURCE,
+    {
+      name: 'population',
+      type: 'integer',
+      minimum: 1,
+      unit: 'inhabitants',
+      description: 'Inhabitants as the same record has them; they only rank names on the map.',
+    },
   ],
 } as const satisfies Table;

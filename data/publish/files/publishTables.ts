@@ -27,6 +27,7 @@ const PUBLISHED_TABLES: readonly Table[] = [
   TABLES['warehouse-operators'],
   TABLES['warehouse-provinces'],
   TABLES['trade-cities'],
+  TABLES.gateways,
   TABLES.places,
   TABLES.provinces,
   TABLES.indicators,

@@ -8,6 +8,8 @@ export interface TradeCity {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly position: Position;
+  /** Ranks names on the map; null where the gazetteer has none. */
+  readonly population: number | null;
 }
 
 /** Sites within this distance are near a city. */

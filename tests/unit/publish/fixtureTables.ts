@@ -96,8 +96,11 @@ zongteng-2021,zongteng,Zongteng,纵腾集团,warehouse_count,36,warehouses,exact
 hangzhou-2023,zhejiang,hangzhou,city,warehouse_count,62,warehouses,exact,2023-08,Hangzhou,杭州,official,warehouses of companies of the city,该市企业的仓库,xinhua-201503,one-source,,
 zhejiang-2023,zhejiang,,province,warehouse_area,12100000,m2,about,2023,Zhejiang,浙江,official,warehouses of companies of the province,本省企业的仓库,xinhua-201503,one-source,,
 `,
-  'trade-cities.csv': `id,name_en,name_zh,other_names,country_iso2,lon,lat,position_source
-hamburg,Hamburg,汉堡,,DE,9.99302,53.55073,GeoNames 2911298: Hamburg
+  'trade-cities.csv': `id,name_en,name_zh,other_names,country_iso2,lon,lat,position_source,population
+hamburg,Hamburg,汉堡,,DE,9.99302,53.55073,GeoNames 2911298: Hamburg,1845229
+`,
+  'gateways.csv': `id,name_en,name_zh,kind,country_iso2,lon,lat,position_precision,position_source
+hangzhou-airport,Hangzhou Airport,杭州机场,airport,CN,120.42887,30.23609,gateway,OurAirports
 `,
 };
 

@@ -77,6 +77,7 @@ describe('published files', () => {
       'warehouse-operators.csv',
       'warehouse-provinces.csv',
       'trade-cities.csv',
+      'gateways.csv',
       'places.csv',
       'provinces.csv',
       'indicators.csv',
