@@ -1,6 +1,7 @@
 // One configuration for the dev server, the build and the unit tests.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { ATLAS } from './atlas.config.ts';
 import { buildTables, dataTables } from './data/publish/plugin.ts';
 import { chunkName } from './src/site/bundle/chunkName.ts';
 import { compileHint } from './src/site/bundle/compileHint.ts';
@@ -8,6 +9,8 @@ import { firstScript } from './src/site/bundle/firstScript.ts';
 import { resolvedScales } from './src/site/bundle/scales.ts';
 import { generatedStyles } from './src/site/bundle/styles.ts';
 import { weightReport } from './src/site/bundle/weightReport.ts';
+import { configDefines } from './src/site/config/configDefines.ts';
+import { CONFIG_VARIABLE, readConfig } from './src/site/config/readConfig.ts';
 import { leanPackages } from './src/site/lean/leanPackages.ts';
 import { drawnPages } from './src/site/pages/plugin.ts';
 
@@ -15,21 +18,32 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const folder = `${root}data`;
 // ATLAS_WHOLE_PACKAGES=1 builds MapLibre and deck.gl as they come: see "Upgrading" in CONTRIBUTING.md.
 const lean = process.env.ATLAS_WHOLE_PACKAGES === '1' ? null : leanPackages(root);
+const config = readConfig(ATLAS, process.env[CONFIG_VARIABLE]);
+const define = configDefines(config);
+const owner = {
+  ...config,
+  title: `${config.name}: ${config.title.en}`,
+  description: config.description.en,
+};
 const alias = { '@': `${root}src` };
+
+/** The first language stands at the root, the others have folders. */
+function hasFolder(page: string): boolean {
+  return config.languages.slice(1).some((language) => page.startsWith(`${language}/`));
+}
 
 export default defineConfig({
   base: './',
   plugins: [
-    dataTables({ folder }),
+    dataTables({ folder, owner }),
     generatedStyles({ root, alias }),
     resolvedScales(`${root}src/theme/tokens.css`),
     drawnPages({
       root,
       alias,
-      publishedFiles: () => buildTables(folder).files,
-      // Absolute addresses in previews and search results need it; all else is relative.
-      siteAddress: process.env.ATLAS_SITE_ADDRESS ?? '',
-      reports: process.env.ATLAS_REPORT_ADDRESS ?? '',
+      publishedFiles: () => buildTables(folder, owner).files,
+      config,
+      define,
     }),
     lean?.page,
     compileHint(),
@@ -63,15 +77,15 @@ export default defineConfig({
           modules: ['/src/text/opening/en.ts', '/src/app/parts/pageParts.tsx'],
           most: { weight: 90, requests: 10 },
         },
-      ],
+      ].filter(({ page }) => page === 'index.html' || hasFolder(page)),
       lazyModules: ['/src/glmap/mountGlMap.ts', '/src/glmap/zoneOverlay.ts'],
       lazyFiles: ['data/basemap.topo.json'],
+      isBudgetHeld: config.firstView === 'held',
       onDemandFiles: ['data/zones.geojson', 'data/sources.csv', 'data/search.json'],
     }),
   ],
   resolve: { alias },
-  // ATLAS_REPORT_ADDRESS: where readers report errors.
-  envPrefix: 'ATLAS_REPORT_',
+  define,
   // As on GitHub Pages: a frame with sandbox="allow-scripts" has no origin, and asks as everybody.
   preview: { cors: { origin: '*' } },
   worker: { plugins: () => (lean === null ? [] : [lean.worker()]) },

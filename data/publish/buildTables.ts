@@ -5,6 +5,7 @@ import { checkTables } from './checks/checkTables.ts';
 import { checkDecoders } from './checks/decoders.ts';
 import { PROVINCE_POLYGONS_FILE } from './checks/provincePolygons.ts';
 import { evidenceReport } from './evidence/evidenceReport.ts';
+import { type DataOwner, NOBODY } from './files/attribution.ts';
 import { cutDetail } from './files/detailTiles.ts';
 import { publishTables } from './files/publishTables.ts';
 import { SEARCH_INDEX_FILE, writeSearchIndex } from './files/searchIndex.ts';
@@ -26,11 +27,11 @@ export interface TableBuild {
 }
 
 /** Reads the folder of the tables (`data`), checks it and writes what is published. */
-export function buildTables(folder: string): TableBuild {
-  return buildFromTexts(readFolder(folder));
+export function buildTables(folder: string, owner: DataOwner): TableBuild {
+  return buildFromTexts(readFolder(folder), owner);
 }
 
-export function buildFromTexts(texts: FolderTexts): TableBuild {
+export function buildFromTexts(texts: FolderTexts, owner: DataOwner = NOBODY): TableBuild {
   const basemap = texts.get(BASEMAP_FILE);
   const { data, problems } = checkTables(texts);
   if (basemap === undefined) {
@@ -38,7 +39,7 @@ export function buildFromTexts(texts: FolderTexts): TableBuild {
     return { files: new Map(), report: '', problems: [...problems, problem] };
   }
   if (data === null) return { files: new Map(), report: '', problems };
-  const files = publishTables(data)
+  const files = publishTables(data, owner)
     .set(PUBLISHED_BASEMAP_FILE, basemap)
     .set(SEARCH_INDEX_FILE, writeSearchIndex(data.rows));
   const leftOut = checkDecoders(files, data.readings);

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { relative, sep } from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { buildTables, isInput, PUBLISHED_BASEMAP_FILE } from './buildTables.ts';
+import type { DataOwner } from './files/attribution.ts';
 import { DETAIL_PATH } from './files/detailTiles.ts';
 import { PUBLISHED_FILES } from './files/publishTables.ts';
 import { SEARCH_INDEX_FILE } from './files/searchIndex.ts';
@@ -21,14 +22,18 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
 };
 
-export function serveTables(server: ViteDevServer, folder: string, root: string): void {
+export function serveTables(
+  server: ViteDevServer,
+  { folder, owner }: { readonly folder: string; readonly owner: DataOwner },
+  root: string,
+): void {
   const { hot } = server.environments.client;
   let served: ReadonlyMap<string, string> = new Map();
   let failure: ErrorPayload | null = null;
   let warnings = '';
 
   const rebuild = () => {
-    const { files, problems } = buildTables(folder);
+    const { files, problems } = buildTables(folder, owner);
     const newWarnings = listProblems(warningsOf(problems));
     failure = overlayError(problems, root);
     const { logger } = server.config;

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Logger, Plugin } from 'vite';
 import { buildTables } from './buildTables.ts';
 import { serveTables } from './devServer.ts';
+import type { DataOwner } from './files/attribution.ts';
 import { listProblems, PLUGIN_NAME } from './overlayError.ts';
 import { errorsOf, warningsOf } from './reading/problem.ts';
 
@@ -11,11 +12,12 @@ export { buildTables } from './buildTables.ts';
 export interface DataTablesOptions {
   /** The folder that holds the tables, absolute. */
   readonly folder: string;
+  readonly owner: DataOwner;
 }
 
 const PUBLISHED_FOLDER = 'data/';
 
-export function dataTables({ folder }: DataTablesOptions): Plugin {
+export function dataTables({ folder, owner }: DataTablesOptions): Plugin {
   let isBuild = false;
   let logger: Pick<Logger, 'info'> = console;
   return {
@@ -27,7 +29,7 @@ export function dataTables({ folder }: DataTablesOptions): Plugin {
     applyToEnvironment: (environment) => environment.config.consumer === 'client',
     buildStart() {
       if (!isBuild) return;
-      const { files, problems, report } = buildTables(folder);
+      const { files, problems, report } = buildTables(folder, owner);
       const [errors, warnings] = [errorsOf(problems), warningsOf(problems)];
       if (warnings.length > 0) this.warn(`warnings: ${warnings.length}\n${listProblems(warnings)}`);
       if (errors.length > 0) this.error(`errors: ${errors.length}\n${listProblems(errors)}`);
@@ -39,7 +41,7 @@ export function dataTables({ folder }: DataTablesOptions): Plugin {
     configureServer(server) {
       // The unit tests read the tables themselves.
       if (server.config.mode === 'test') return;
-      serveTables(server, folder, dirname(folder));
+      serveTables(server, { folder, owner }, dirname(folder));
     },
   };
 }

@@ -22,7 +22,7 @@ export function applyTheme(store: AtlasStore): void {
     if (!hasTexts('opening', language)) {
       loadTexts('opening', language).then(apply, () => undefined);
     }
-    document.title = `CBEC Atlas: ${textsOn('opening', language).page.title}`;
+    document.title = `${ATLAS_NAME}: ${textsOn('opening', language).page.title}`;
   };
   apply();
   store.subscribe((state, before) => {

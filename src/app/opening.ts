@@ -2,7 +2,8 @@
 // zones, the base map of the first view, and the language that was chosen before the script came.
 import type { Overview } from '@/dataset/dataset';
 import { decodeOverview, type EncodedOverview } from '@/dataset/decodeOverview';
-import { LANGUAGES, type Language } from '@/model/language';
+import { OFFERED_LANGUAGES } from '@/model/config/offered';
+import type { Language } from '@/model/language';
 import { type BaseGeometry, baseOfFirstView, type FirstView, NO_BASE } from '@/svgmap/baseGeometry';
 import { OPENING_ID } from './openingId';
 
@@ -33,5 +34,5 @@ export function readOpening(page: Document): Opening {
 /** The language that the page's first script chose; null where none ran. */
 export function chosenLanguage({ documentElement }: Document): Language | null {
   const { language } = documentElement.dataset;
-  return LANGUAGES.find((each) => each === language) ?? null;
+  return OFFERED_LANGUAGES.find((each) => each === language) ?? null;
 }

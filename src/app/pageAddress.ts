@@ -1,6 +1,8 @@
 // What a page's own address says before its query: the year of `2020.html`, the language of `zh/`. Both are left out
 // of the query then, and hold where it names none.
-import { LANGUAGES, type Language } from '@/model/language';
+
+import { OFFERED_LANGUAGES } from '@/model/config/offered';
+import type { Language } from '@/model/language';
 import { DEFAULT_LINKED_STATE, type LinkedState } from '@/store/atlasState';
 import { formatUrlState, parseUrlState } from '@/store/urlState';
 import { chosenLanguage } from './opening';
@@ -23,7 +25,9 @@ export function pageAddress(
   return {
     read: (search) => {
       const linked = parseUrlState(search);
-      const named = LANGUAGES.find((each) => each === new URLSearchParams(search).get('lang'));
+      const named = OFFERED_LANGUAGES.find(
+        (each) => each === new URLSearchParams(search).get('lang'),
+      );
       const { period } = linked;
       const isNewest = period.type === 'in-force' && period.year === null;
       return {
@@ -43,7 +47,7 @@ export function pageAddress(
 }
 
 export function addressOf(page: Document, { dataset }: HTMLElement): PageAddress {
-  const language = LANGUAGES.find((each) => each === dataset.language) ?? null;
+  const language = OFFERED_LANGUAGES.find((each) => each === dataset.language) ?? null;
   const chosen = language ?? browserChoice(page);
   return pageAddress(dataset.year === undefined ? null : Number(dataset.year), language, chosen);
 }

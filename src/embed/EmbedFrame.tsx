@@ -1,5 +1,6 @@
 // The atlas inside another page: title, answer, map, the chosen controls, source, a link to the whole atlas.
 import { useRef } from 'preact/hooks';
+import { HAS_LANGUAGE_CHOICE } from '@/model/config/offered';
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, OTHER_LANGUAGE } from '@/model/language';
 import { LazyAsked } from '@/panels/answer/LazyAsked';
 import { DetailsPanel } from '@/panels/details/DetailsPanel';
@@ -55,7 +56,7 @@ export function EmbedFrame({ base }: EmbedFrameProps) {
           <MapStage base={base} map={map} details={details} gestureHint={GestureHint} />
           <div class="embed-buttons">
             {isPlaying && !has('year') && <PlayButton />}
-            {has('language') && <LanguageButton />}
+            {HAS_LANGUAGE_CHOICE && has('language') && <LanguageButton />}
             {has('fullscreen') && <FullscreenButton />}
           </div>
           <LazySight />

@@ -8,9 +8,6 @@ export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: 'en', zh:
 /** Each in its own words, as a reader looks for it. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', zh: '中文' };
 
-/** Where its pages stand, from the site's root. */
-export const LANGUAGE_FOLDERS: Readonly<Record<Language, string>> = { en: '', zh: 'zh/' };
-
 /** The language whose names stand beside those of the reader's, and which a switch between the two offers. */
 export const OTHER_LANGUAGE: Readonly<Record<Language, Language>> = { en: 'zh', zh: 'en' };
 

@@ -16,6 +16,7 @@ export function MapAttribution() {
       {hasWarehouses && <span class="map-caption">{messages.stage.sitesNotCensus}</span>}
       {isClose && <CloseMap part="notice" />}
       {messages.stage.boundaryNotice}
+      {ATLAS_ATTRIBUTION !== null && ` · ${ATLAS_ATTRIBUTION[messages.formats.language]}`}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 // What the reader has chosen. Everything that can be derived from it is a selector, not state.
 import type { Overview } from '@/dataset/dataset';
 import type { Bounds, Camera, Size } from '@/model/camera';
+import { FIRST_LANGUAGE } from '@/model/config/offered';
 import type { Language } from '@/model/language';
 import type { ConditionTerm } from '@/model/view/condition';
 import type { Side } from '@/model/view/side';
@@ -146,7 +147,7 @@ const DEFAULTS: Omit<LinkedState, 'selection'> = {
   view: 'map',
   camera: null,
   story: null,
-  language: 'en',
+  language: FIRST_LANGUAGE,
   theme: 'system',
   embed: false,
   embedOptions: DEFAULT_EMBED_OPTIONS,

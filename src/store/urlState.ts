@@ -1,6 +1,7 @@
 // State ⇄ query string. Defaults are left out; what is unknown or broken is ignored, never an error.
 import { type Camera, clampZoom, MAX_LATITUDE } from '@/model/camera';
-import { LANGUAGES, type Language } from '@/model/language';
+import { OFFERED_LANGUAGES } from '@/model/config/offered';
+import type { Language } from '@/model/language';
 import { CONDITION_TERMS, type ConditionTerm } from '@/model/view/condition';
 import { countryId } from '@/model/warehouses/selectionTypes';
 import { FACILITY_TYPES, STATUS_GROUPS } from '@/model/warehouses/siteKinds';
@@ -109,7 +110,7 @@ const FIELDS: { readonly [Field in keyof LinkedState]: AddressField<Field> } = {
   },
   language: {
     read: (text) => ({
-      language: memberOr(LANGUAGES, text('lang'), DEFAULT_LINKED_STATE.language),
+      language: memberOr(OFFERED_LANGUAGES, text('lang'), DEFAULT_LINKED_STATE.language),
     }),
     write: ({ language }) => [['lang', language]],
   },

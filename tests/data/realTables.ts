@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import type { FeatureCollection, Point } from 'geojson';
 import { buildTables } from '../../data/publish/buildTables.ts';
+import { NOBODY } from '../../data/publish/files/attribution.ts';
 import { latestDay } from '../../src/model/partialDate.ts';
 import type { PublishedZoneProperties } from '../../src/model/published/publishedZone.ts';
 import type { ZoneKind } from '../../src/model/zoneKind.ts';
 
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
 
-export const { files, problems } = buildTables(DATA_FOLDER);
+export const { files, problems } = buildTables(DATA_FOLDER, NOBODY);
 
 export function publishedText(name: string): string {
   const text = files.get(name);

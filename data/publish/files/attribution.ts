@@ -6,7 +6,24 @@ export const DATA_LICENSE = {
   title: 'Creative Commons Attribution 4.0 International',
 } as const;
 
-export const CONTRIBUTORS = [{ title: 'CBEC Atlas contributors', roles: ['creator'] }] as const;
+/** Whose tables they are. */
+export interface DataOwner {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly author: string;
+  /** Address of the site, null where it is not known. */
+  readonly site: string | null;
+}
+
+/** For tables of nobody, as in tests. */
+export const NOBODY: DataOwner = {
+  name: 'Atlas',
+  title: 'Atlas',
+  description: 'An atlas.',
+  author: 'Nobody',
+  site: null,
+};
 
 export const DATA_SOURCES = [
   {

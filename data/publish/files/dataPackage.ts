@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { DataVersion } from '../../../src/model/dataVersion.ts';
 import type { Table } from '../columns/table.ts';
-import { CONTRIBUTORS, DATA_LICENSE, DATA_SOURCES } from './attribution.ts';
+import { DATA_LICENSE, DATA_SOURCES, type DataOwner } from './attribution.ts';
 import { tableSchema } from './tableSchema.ts';
 
 export const FORMATS = {
@@ -22,23 +22,33 @@ export function pathOf({ table, format }: Pick<PublishedFile, 'table' | 'format'
   return `${table.name}.${format}`;
 }
 
-export function writeDataPackage(files: readonly PublishedFile[], version: DataVersion): string {
+export function writeDataPackage(
+  files: readonly PublishedFile[],
+  version: DataVersion,
+  owner: DataOwner,
+): string {
   const tables = files.filter(({ format }) => format === 'csv').map(({ table }) => table.name);
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'cbec-atlas',
-    title: "CBEC Atlas: China's cross-border e-commerce zones and overseas warehouses",
-    description:
-      'Which cities of China became which kind of cross-border e-commerce zone and when, where retail import is allowed, and the overseas warehouses that serve the trade. Every row names its sources and how well it is documented.',
+    name: packageName(owner.name),
+    title: owner.title,
+    description: owner.description,
+    ...(owner.site !== null && { homepage: owner.site }),
     version: version.version,
     created: `${version.date}T00:00:00Z`,
     keywords: ['China', 'cross-border e-commerce', 'pilot zones', 'bonded zones', 'warehouses'],
     licenses: [DATA_LICENSE],
-    contributors: CONTRIBUTORS,
+    contributors: [{ title: owner.author, roles: ['creator'] }],
     sources: DATA_SOURCES,
     resources: files.map((file) => resource(file, tables)),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+/** As Data Packages may be called: "CBEC Atlas" is cbec-atlas. */
+function packageName(name: string): string {
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? ['atlas'];
+  return words.join('-');
 }
 
 /** The CSV carries the name of the table, because foreign keys point to it. */

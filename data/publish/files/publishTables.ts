@@ -4,6 +4,7 @@ import { TABLES } from '../columns/allTables.ts';
 import { writeCsv } from '../columns/csvText.ts';
 import { type AnyRow, columnNames, type Table } from '../columns/table.ts';
 import { PUBLISHED_SOURCES, publishedSources } from '../evidence/publishedSources.ts';
+import type { DataOwner } from './attribution.ts';
 import { type PublishedFile, pathOf, writeDataPackage } from './dataPackage.ts';
 import { type ForeignMembers, roundCoordinates, rowsWithPoint, writeGeoJson } from './geoJson.ts';
 import { PUBLISHED_COVERAGE, publishedCoverage } from './publishedCoverage.ts';
@@ -44,10 +45,10 @@ export const PUBLISHED_FILES: readonly string[] = [
   DATA_PACKAGE_FILE,
 ];
 
-export function publishTables({
-  rows,
-  version,
-}: Pick<CheckedData, 'rows' | 'version'>): Map<string, string> {
+export function publishTables(
+  { rows, version }: Pick<CheckedData, 'rows' | 'version'>,
+  owner: DataOwner,
+): Map<string, string> {
   const coverage = publishedCoverage(rows);
   const zones = publishedZones(rows);
   const rowsByTable: Readonly<Record<string, readonly AnyRow[]>> = {
@@ -68,7 +69,7 @@ export function publishTables({
     ...PUBLISHED_TABLES.map((table) => csvFile(table, roundedRows(table))),
   ];
   const texts = new Map(files.map((file) => [pathOf(file), file.text]));
-  return texts.set(DATA_PACKAGE_FILE, writeDataPackage(files, version));
+  return texts.set(DATA_PACKAGE_FILE, writeDataPackage(files, version, owner));
 }
 
 function geoJsonFile(

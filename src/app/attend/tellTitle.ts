@@ -25,7 +25,7 @@ function titleOf(state: AtlasState): string {
     name === null ? null : messages.formats.name(name),
     side.type === 'figures' ? messages.page.figuresButton : null,
     view !== 'map' ? messages.page.tableButton : null,
-    `CBEC Atlas: ${messages.page.title}`,
+    `${ATLAS_NAME}: ${messages.page.title}`,
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }

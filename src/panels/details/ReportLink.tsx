@@ -10,9 +10,7 @@ export interface ReportLinkProps {
 
 export function ReportLink({ id, name }: ReportLinkProps) {
   const texts = useTexts('evidence');
-  const configured: unknown = import.meta.env.ATLAS_REPORT_ADDRESS;
-  const base = typeof configured === 'string' ? configured : '';
-  const address = reportAddress(base, {
+  const address = reportAddress(ATLAS_REPORTS, {
     title: `${name} (${id})`,
     body: `${texts.reportBody(id)}\n\n${location.href}\n`,
   });

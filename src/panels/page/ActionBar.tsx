@@ -1,4 +1,6 @@
 // Actions of the whole page: table, figures, sharing, language, colours.
+
+import { HAS_LANGUAGE_CHOICE } from '@/model/config/offered';
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, OTHER_LANGUAGE } from '@/model/language';
 import { useTexts } from '@/panels/facts/useTexts';
 import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
@@ -50,14 +52,16 @@ export function ActionBar({ onOpen }: { onOpen: () => void }) {
       >
         {messages.page.share}
       </button>
-      <button
-        type="button"
-        class="action-button"
-        lang={LANGUAGE_TAGS[other]}
-        onClick={() => setLanguage(store, other)}
-      >
-        {LANGUAGE_NAMES[other]}
-      </button>
+      {HAS_LANGUAGE_CHOICE && (
+        <button
+          type="button"
+          class="action-button"
+          lang={LANGUAGE_TAGS[other]}
+          onClick={() => setLanguage(store, other)}
+        >
+          {LANGUAGE_NAMES[other]}
+        </button>
+      )}
       <label class="action-select">
         <span class="visually-hidden">{messages.page.theme}</span>
         <select

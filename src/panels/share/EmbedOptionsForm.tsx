@@ -1,5 +1,7 @@
 // What an editor can choose about an embedded map.
-import { LANGUAGE_NAMES, LANGUAGES } from '@/model/language';
+
+import { HAS_LANGUAGE_CHOICE, OFFERED_LANGUAGES } from '@/model/config/offered';
+import { LANGUAGE_NAMES } from '@/model/language';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { type LinkedState, type Period, THEMES } from '@/store/atlasState';
 import { EMBED_CONTROLS, type EmbedOptions } from '@/store/embedOptions';
@@ -42,14 +44,18 @@ export function EmbedOptionsForm(props: EmbedOptionsFormProps) {
       {typeof size === 'number' && (
         <HeightField height={size} label={words.height} onChoose={onResize} />
       )}
-      <Choice
-        label={words.language}
-        value={state.language}
-        options={LANGUAGES.map((value) => [value, LANGUAGE_NAMES[value]])}
-        onChoose={(value) =>
-          onChange({ language: LANGUAGES.find((each) => each === value) ?? state.language })
-        }
-      />
+      {HAS_LANGUAGE_CHOICE && (
+        <Choice
+          label={words.language}
+          value={state.language}
+          options={OFFERED_LANGUAGES.map((value) => [value, LANGUAGE_NAMES[value]])}
+          onChoose={(value) =>
+            onChange({
+              language: OFFERED_LANGUAGES.find((each) => each === value) ?? state.language,
+            })
+          }
+        />
+      )}
       <Choice
         label={words.theme}
         value={state.theme}

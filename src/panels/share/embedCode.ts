@@ -1,5 +1,5 @@
 // Options of the dialog → address of the frame and the code that an editor pastes.
-import { LANGUAGE_FOLDERS } from '@/model/language';
+import { languageFolder } from '@/model/config/offered';
 import type { LinkedState } from '@/store/atlasState';
 import { embedSearch, pageSearch } from '@/store/links';
 
@@ -28,7 +28,7 @@ export interface CodeInput {
 export function frameAddress(site: string, state: LinkedState): string {
   const { period } = state;
   const page = period.type === 'in-force' && period.year !== null ? `${period.year}.html` : '';
-  return `${site}${LANGUAGE_FOLDERS[state.language]}${page}${embedSearch(state)}`;
+  return `${site}${languageFolder(state.language)}${page}${embedSearch(state)}`;
 }
 
 export function embedCode(form: CodeForm, input: CodeInput): string {

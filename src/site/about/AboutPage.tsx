@@ -1,6 +1,7 @@
 // The page about the data: who makes it, how sure it is, what is missing, how to report an error.
 import type { ComponentChildren } from 'preact';
 import { CONFIDENCES } from '@/model/confidence';
+import type { AtlasConfig } from '@/model/config/atlasConfig';
 import { reportAddress } from '@/model/view/reportAddress';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import type { AboutMessages } from '@/text/about/messages';
@@ -14,8 +15,7 @@ export interface AboutPageProps {
   readonly evidence: EvidenceMessages;
   readonly messages: OpeningMessages;
   readonly version: { readonly version: string; readonly date: string };
-  /** Base address of reports, '' for none. */
-  readonly reports: string;
+  readonly config: Pick<AtlasConfig, 'contact' | 'repository' | 'reports'>;
 }
 
 export function AboutPage(props: AboutPageProps) {
@@ -226,9 +226,10 @@ function SourceRow({ label, row }: { label: string; row: SourceCount }) {
   );
 }
 
-function Reports({ texts, version, reports }: AboutPageProps) {
+function Reports({ texts, version, config }: AboutPageProps) {
   const { report } = texts;
-  const address = reportAddress(reports, {
+  const { contact, repository, reports } = config;
+  const address = reportAddress(reports ?? '', {
     title: `Data ${version.version}: `,
     body: '',
   });
@@ -237,6 +238,16 @@ function Reports({ texts, version, reports }: AboutPageProps) {
       <h2 id="report">{report.heading}</h2>
       <p>{report.lead}</p>
       <p>{address === null ? report.nowhere : <a href={address}>{report.link}</a>}</p>
+      {contact !== null && (
+        <p>
+          {report.contact} <a href={contact}>{contact.replace(/^mailto:/, '')}</a>
+        </p>
+      )}
+      {repository !== null && (
+        <p>
+          {report.repository} <a href={repository}>{repository}</a>
+        </p>
+      )}
     </>
   );
 }

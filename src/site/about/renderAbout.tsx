@@ -1,10 +1,11 @@
 // The page about the data as whole documents, one for each language.
 import { renderToString } from 'preact-render-to-string';
+import type { AtlasConfig } from '@/model/config/atlasConfig';
+import { FIRST_LANGUAGE, HAS_LANGUAGE_CHOICE, OFFERED_LANGUAGES } from '@/model/config/offered';
 import {
   ABOUT_PAGES,
   LANGUAGE_NAMES,
   LANGUAGE_TAGS,
-  LANGUAGES,
   type Language,
   OTHER_LANGUAGE,
 } from '@/model/language';
@@ -19,11 +20,12 @@ import type { OpeningMessages } from '@/text/opening/messages';
 import { opening as openingZh } from '@/text/opening/zh';
 import { AboutPage } from './AboutPage';
 import { aboutFacts } from './aboutFacts';
+import { structuredData } from './structuredData';
 
 export interface AboutInput {
   readonly files: ReadonlyMap<string, string>;
   readonly version: { readonly version: string; readonly date: string };
-  readonly reports: string;
+  readonly config: AtlasConfig;
 }
 
 interface AboutTexts {
@@ -42,22 +44,26 @@ export interface AboutDocument {
   readonly html: string;
 }
 
-export function renderAbout({ files, version, reports }: AboutInput): readonly AboutDocument[] {
+export function renderAbout({ files, version, config }: AboutInput): readonly AboutDocument[] {
   const facts = aboutFacts(files);
-  return LANGUAGES.map((language) => {
+  return OFFERED_LANGUAGES.map((language) => {
     const all = TEXTS[language];
     const other = OTHER_LANGUAGE[language];
-    const atlas = language === 'en' ? './' : './?lang=zh';
+    const atlas = language === FIRST_LANGUAGE ? './' : `./?lang=${language}`;
     const body = renderToString(
       <>
         <nav>
           <a href={atlas}>{all.texts.backToAtlas}</a>
-          {' · '}
-          <a href={ABOUT_PAGES[other]} lang={LANGUAGE_TAGS[other]}>
-            {LANGUAGE_NAMES[other]}
-          </a>
+          {HAS_LANGUAGE_CHOICE && (
+            <>
+              {' · '}
+              <a href={ABOUT_PAGES[other]} lang={LANGUAGE_TAGS[other]}>
+                {LANGUAGE_NAMES[other]}
+              </a>
+            </>
+          )}
         </nav>
-        <AboutPage facts={facts} version={version} reports={reports} {...all} />
+        <AboutPage facts={facts} version={version} config={config} {...all} />
       </>,
     );
     const head = renderToString(
@@ -68,6 +74,20 @@ export function renderAbout({ files, version, reports }: AboutInput): readonly A
         <meta name="description" content={all.texts.description} />
         <link rel="icon" href="icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="embedding.css" />
+        {config.site !== null && (
+          <link rel="canonical" href={`${config.site}${ABOUT_PAGES[language]}`} />
+        )}
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{
+            __html: structuredData({
+              descriptor: files.get('datapackage.json') ?? '{}',
+              config,
+              language,
+              page: ABOUT_PAGES[language],
+            }),
+          }}
+        />
       </>,
     );
     const html = `<!doctype html>\n<html lang="${LANGUAGE_TAGS[language]}"><head>${head}</head><body class="about">${body}</body></html>\n`;

@@ -1,5 +1,7 @@
 // The page for readers without JavaScript, and what stands there when the atlas does not start: answer, map, the way
 // to every year, and the table of what is in force.
+
+import { HAS_LANGUAGE_CHOICE } from '@/model/config/offered';
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, type Language, OTHER_LANGUAGE } from '@/model/language';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { SummaryPanel } from '@/panels/kinds/SummaryPanel';
@@ -65,13 +67,15 @@ function Years({ state, shown }: { state: AtlasState; shown: number }) {
           )}{' '}
         </span>
       ))}
-      <a
-        href={`./${pageFile(shown, other)}`}
-        lang={LANGUAGE_TAGS[other]}
-        hreflang={LANGUAGE_TAGS[other]}
-      >
-        {LANGUAGE_NAMES[other]}
-      </a>
+      {HAS_LANGUAGE_CHOICE && (
+        <a
+          href={`./${pageFile(shown, other)}`}
+          lang={LANGUAGE_TAGS[other]}
+          hreflang={LANGUAGE_TAGS[other]}
+        >
+          {LANGUAGE_NAMES[other]}
+        </a>
+      )}
     </nav>
   );
 }

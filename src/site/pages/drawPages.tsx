@@ -3,9 +3,9 @@ import { renderToString } from 'preact-render-to-string';
 import type { CarriedOpening } from '@/app/opening';
 import { type Dataset, indexDecodedZones } from '@/dataset/dataset';
 import { decodeZones } from '@/dataset/decodeZones';
-import { LANGUAGES, type Language } from '@/model/language';
+import { FIRST_LANGUAGE, OFFERED_LANGUAGES } from '@/model/config/offered';
+import type { Language } from '@/model/language';
 import { setLanguage, showYear } from '@/store/actions';
-import { DEFAULT_LINKED_STATE } from '@/store/atlasState';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
 import { receiveResource } from '@/store/receiveResource';
 import { baseOfFirstView } from '@/svgmap/baseGeometry';
@@ -37,7 +37,7 @@ function drawPage(
     fileName: htmlFile(pageFile(year, language)),
     language,
     year,
-    title: `CBEC Atlas: ${textsOn('opening', language).page.title}`,
+    title: `${ATLAS_NAME}: ${textsOn('opening', language).page.title}`,
     head: pageHead(state, input, year),
     plain: renderToString(<PlainPage store={store} />),
   };
@@ -50,12 +50,12 @@ function carriedBase({ firstView }: DrawingInput): CarriedOpening['base'] {
 }
 
 export async function drawSite(input: DrawingInput): Promise<DrawnSite> {
-  await Promise.all(LANGUAGES.map((language) => loadTexts('opening', language)));
+  await Promise.all(OFFERED_LANGUAGES.map((language) => loadTexts('opening', language)));
   const { store, dataset } = openStore(input);
   const base = baseOfFirstView(input.firstView);
   const pages: DrawnPage[] = [];
   const pictures = new Map<string, string>();
-  for (const language of LANGUAGES) {
+  for (const language of OFFERED_LANGUAGES) {
     setLanguage(store, language);
     for (let year = dataset.firstYear; year <= dataset.newestYear; year++) {
       showYear(store, year);
@@ -64,7 +64,7 @@ export async function drawSite(input: DrawingInput): Promise<DrawnSite> {
       pictures.set(pictureFile(year, language), renderPicture(store, base));
     }
   }
-  setLanguage(store, DEFAULT_LINKED_STATE.language);
+  setLanguage(store, FIRST_LANGUAGE);
   const carried: CarriedOpening = { overview: encodeOverview(dataset), base: carriedBase(input) };
   return {
     pages,

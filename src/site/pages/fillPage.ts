@@ -1,6 +1,6 @@
 // Fills the page that Vite has written with what was drawn for one language and year.
 import { OPENING_ID } from '../../app/openingId.ts';
-import { LANGUAGE_FOLDERS, LANGUAGE_TAGS } from '../../model/language.ts';
+import { LANGUAGE_TAGS } from '../../model/language.ts';
 import type { DrawnPage } from './drawnPage';
 import { headScript, type LateScripts } from './headScript.ts';
 
@@ -22,7 +22,7 @@ function put(html: string, mark: string, text: string): string {
  */
 export function fillPage(html: string, page: DrawnPage, { opening, scripts }: SharedParts): string {
   const depth = page.fileName.split('/').length - 1;
-  const isRoot = LANGUAGE_FOLDERS[page.language] === '';
+  const isRoot = page.language === scripts.languages[0];
   const base = depth === 0 ? '' : `<base href="${'../'.repeat(depth)}">`;
   const own = isRoot ? null : page.language;
   const attributes = [

@@ -1,10 +1,12 @@
 // The script in the head of each page, which runs before anything is drawn: colours, embedding and language by
 // address, reader and browser; the scripts of that language; and what stands there when the atlas does not start.
 import { LANGUAGE_KEY } from '../../app/rememberLanguage.ts';
-import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../../model/language.ts';
+import { LANGUAGE_TAGS, type Language } from '../../model/language.ts';
 
 /** Addresses of scripts, relative to the page. */
 export interface LateScripts {
+  /** Those that are offered; the first where nobody wishes one of them. */
+  readonly languages: readonly Language[];
   /** The texts of the first picture. */
   readonly texts: Readonly<Record<Language, string>>;
   /** What an embedded page needs besides, and the texts of that. */
@@ -17,7 +19,8 @@ export interface LateScripts {
  * no modules, too: they get the plain page.
  */
 export function headScript(own: Language | null, scripts: LateScripts): string {
-  const values = [own, LANGUAGES, LANGUAGE_TAGS, LANGUAGE_KEY, scripts].map((value) =>
+  const { languages: _, ...files } = scripts;
+  const values = [own, scripts.languages, LANGUAGE_TAGS, LANGUAGE_KEY, files].map((value) =>
     JSON.stringify(value).replaceAll('<', '\\u003c'),
   );
   return `(${HEAD})(${values.join()})`;

@@ -2,7 +2,8 @@
 // search engines, the licences of what it ships.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGE_TAGS } from '../../model/language.ts';
+import type { AtlasConfig } from '../../model/config/atlasConfig.ts';
+import { LANGUAGE_TAGS, type Language } from '../../model/language.ts';
 import type { DrawnPage } from './drawnPage';
 
 /** Escapes an address for XML and HTML. */
@@ -14,17 +15,31 @@ function escaped(text: string): string {
  * A host shows it at any depth of a lost address: it knows the way back only where the site's address is known, else
  * from the host's root.
  */
-export function lostPage(siteAddress: string): string {
-  const root = siteAddress === '' ? '/' : new URL(siteAddress).pathname;
-  const back = (path: string): string => escaped(`${root}${path}`);
+export function lostPage({
+  site,
+  name,
+  title,
+  languages,
+}: Pick<AtlasConfig, 'site' | 'name' | 'title' | 'languages'>): string {
+  const root = site === null ? '/' : new URL(site).pathname;
+  const ways = languages.map((language, index) => {
+    const { lost, way } = LOST[language];
+    const link = `<a href="${escaped(`${root}${index === 0 ? '' : `${language}/`}`)}">${way} ${escaped(title[language])}</a>`;
+    return `<p lang="${LANGUAGE_TAGS[language]}">${lost} ${link}</p>`;
+  });
+  const words = languages.map((language) => LOST[language].lost).join(' ');
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>Not here · 此页不存在 · CBEC Atlas</title>
+<html lang="${LANGUAGE_TAGS[languages[0] ?? 'en']}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${words} ${escaped(name)}</title>
 <style>:root{color-scheme:light dark;font:400 1rem/1.5 system-ui,sans-serif}body{max-width:32rem;margin:18vh auto 0;padding:0 1.5rem}h1{font-size:1.5rem}a{color:LinkText}</style></head>
-<body><main><h1>CBEC Atlas</h1>
-<p>This page is not here. <a href="${back('')}">To the map of China's cross-border e-commerce zones</a></p>
-<p lang="zh-Hans">此页不存在。<a href="${back('zh/')}">前往中国跨境电商试验区地图</a></p></main></body></html>
+<body><main><h1>${escaped(name)}</h1>
+${ways.join('\n')}</main></body></html>
 `;
 }
+
+const LOST: Readonly<Record<Language, { readonly lost: string; readonly way: string }>> = {
+  en: { lost: 'This page is not here.', way: 'To' },
+  zh: { lost: '此页不存在。', way: '前往' },
+};
 
 type ListedPage = Pick<DrawnPage, 'fileName' | 'language' | 'year'>;
 
@@ -59,7 +74,7 @@ interface LockedPackage {
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)/i;
 
 /** Licence texts of every package that a run of the site may need, as the lock file lists them. */
-export function licences(root: string): string {
+export function licences(root: string, name: string): string {
   const lock: { readonly packages: Readonly<Record<string, LockedPackage>> } = JSON.parse(
     readFileSync(join(root, 'package-lock.json'), 'utf8'),
   );
@@ -79,5 +94,5 @@ export function licences(root: string): string {
     return [head, ...files].join('\n\n');
   });
   const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
-  return `${[`CBEC Atlas\n\n${own}`, ...texts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+  return `${[`${name}\n\n${own}`, ...texts].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }

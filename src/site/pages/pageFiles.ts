@@ -1,9 +1,11 @@
 // Where the pages and pictures of the built site stand; every page resolves its addresses from the site's root.
-import { LANGUAGE_FOLDERS, type Language } from '@/model/language';
+
+import { languageFolder } from '@/model/config/offered';
+import type { Language } from '@/model/language';
 
 /** The address of a year's page, null for the front page, from the root: "zh/2020.html", "". */
 export function pageFile(year: number | null, language: Language): string {
-  return `${LANGUAGE_FOLDERS[language]}${year === null ? '' : `${year}.html`}`;
+  return `${languageFolder(language)}${year === null ? '' : `${year}.html`}`;
 }
 
 /** The file behind a page's address. */

@@ -1,9 +1,10 @@
 // What search engines and link previews read of the page.
 import { renderToString } from 'preact-render-to-string';
-import { LANGUAGE_TAGS, LANGUAGES } from '@/model/language';
+import { FIRST_LANGUAGE, OFFERED_LANGUAGES } from '@/model/config/offered';
+import { LANGUAGE_TAGS } from '@/model/language';
 import { answerSentence } from '@/panels/kinds/SummaryPanel';
 import { selectSummary } from '@/selectors/zones/summary';
-import { type AtlasState, DEFAULT_LINKED_STATE } from '@/store/atlasState';
+import type { AtlasState } from '@/store/atlasState';
 import { textsOn } from '@/text/loadedTexts';
 import type { DrawingInput } from './drawnPage';
 import { pageFile } from './pageFiles';
@@ -19,7 +20,7 @@ export function pageHead(state: AtlasState, input: DrawingInput, year: number | 
   const summary = selectSummary(state);
   const sentence = answerSentence(summary, messages);
   const description = PLAIN_TEXTS[language].description(sentence);
-  const title = `CBEC Atlas: ${messages.page.title}`;
+  const title = `${ATLAS_NAME}: ${messages.page.title}`;
   const address = `${input.siteAddress}${pageFile(year, language)}`;
   const picture = `${input.siteAddress}${PREVIEW_PICTURE}`;
   return renderToString(
@@ -37,10 +38,6 @@ export function pageHead(state: AtlasState, input: DrawingInput, year: number | 
       <meta property="og:image:height" content={String(PICTURE_SIZE.height)} />
       <meta property="og:image:alt" content={sentence} />
       <meta name="twitter:card" content="summary_large_image" />
-      <script
-        type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: datasetJson(input, description) }}
-      />
     </>,
   );
 }
@@ -54,7 +51,7 @@ const OPEN_GRAPH_LOCALES: Readonly<Record<AtlasState['language'], string>> = {
 function Alternates({ siteAddress, year }: { siteAddress: string; year: number | null }) {
   return (
     <>
-      {LANGUAGES.map((language) => (
+      {OFFERED_LANGUAGES.map((language) => (
         <link
           key={language}
           rel="alternate"
@@ -65,36 +62,8 @@ function Alternates({ siteAddress, year }: { siteAddress: string; year: number |
       <link
         rel="alternate"
         hreflang="x-default"
-        href={`${siteAddress}${pageFile(year, DEFAULT_LINKED_STATE.language)}`}
+        href={`${siteAddress}${pageFile(year, FIRST_LANGUAGE)}`}
       />
     </>
   );
-}
-
-/** schema.org Dataset as JSON-LD. */
-function datasetJson(input: DrawingInput, description: string): string {
-  const address = input.siteAddress;
-  const file = (path: string, encodingFormat: string) => ({
-    '@type': 'DataDownload',
-    encodingFormat,
-    contentUrl: `${address}data/${path}`,
-  });
-  return JSON.stringify({
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    name: 'CBEC Atlas',
-    description,
-    version: input.dataVersion.version,
-    dateModified: input.dataVersion.date,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    isAccessibleForFree: true,
-    inLanguage: LANGUAGES.map((language) => LANGUAGE_TAGS[language]),
-    spatialCoverage: 'China',
-    ...(address === '' ? {} : { url: address }),
-    distribution: [
-      file('zones.geojson', 'application/geo+json'),
-      file('zones.csv', 'text/csv'),
-      file('datapackage.json', 'application/json'),
-    ],
-  }).replaceAll('<', '\\u003c');
 }

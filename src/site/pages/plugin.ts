@@ -1,6 +1,7 @@
 // The Vite plugin that draws the pages at build time and writes them into the built site.
 import { readFileSync } from 'node:fs';
 import { createServer, type Plugin, type Rolldown } from 'vite';
+import type { AtlasConfig } from '../../model/config/atlasConfig.ts';
 import type { Language } from '../../model/language.ts';
 import type { AboutDocument, AboutInput } from '../about/renderAbout';
 import type { DrawingInput, DrawnSite } from './drawnPage';
@@ -14,9 +15,9 @@ export interface PagesOptions {
   readonly alias: Readonly<Record<string, string>>;
   /** The published files of the data build, by name. */
   readonly publishedFiles: () => ReadonlyMap<string, string>;
-  readonly siteAddress: string;
-  /** Where reports of errors go, '' for nowhere. */
-  readonly reports: string;
+  readonly config: AtlasConfig;
+  /** What the scripts know of the configuration. */
+  readonly define: Readonly<Record<string, string>>;
 }
 
 interface DrawingModule {
@@ -47,7 +48,7 @@ function withStyles(html: string, bundle: Rolldown.OutputBundle): string {
 }
 
 /** What the head's script asks for: scripts that the first one would ask for when it has come, one way later. */
-function lateScripts(root: string, bundle: Rolldown.OutputBundle): LateScripts {
+function lateScripts({ root, config }: PagesOptions, bundle: Rolldown.OutputBundle): LateScripts {
   const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
   const fileOf = (module: string): string => {
     const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === `${root}src/${module}`);
@@ -59,6 +60,7 @@ function lateScripts(root: string, bundle: Rolldown.OutputBundle): LateScripts {
     zh: fileOf(`text/${subject}/zh.ts`),
   });
   return {
+    languages: config.languages,
     texts: texts('opening'),
     embed: [fileOf('embed/EmbedFrame.tsx')],
     embedTexts: texts('embed'),
@@ -71,7 +73,7 @@ interface Drawn {
 }
 
 async function draw(
-  { root, alias, reports }: PagesOptions,
+  { root, alias, config, define }: PagesOptions,
   input: DrawingInput,
   files: ReadonlyMap<string, string>,
 ): Promise<Drawn> {
@@ -83,6 +85,7 @@ async function draw(
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
     resolve: { alias: { ...alias } },
+    define: { ...define },
   });
   try {
     const { drawSite } = (await server.ssrLoadModule(
@@ -91,7 +94,7 @@ async function draw(
     const { renderAbout } = (await server.ssrLoadModule(
       '/src/site/about/renderAbout.tsx',
     )) as AboutModule;
-    const about = renderAbout({ files, version: input.dataVersion, reports });
+    const about = renderAbout({ files, version: input.dataVersion, config });
     return { site: await drawSite(input), about };
   } finally {
     await server.close();
@@ -114,9 +117,10 @@ export function drawnPages(options: PagesOptions): Plugin {
       const published = options.publishedFiles();
       const zones = published.get('zones.geojson');
       if (zones === undefined) this.error('zones.geojson was not published: nothing to draw');
-      const { root, siteAddress } = options;
+      const { root, config } = options;
+      const siteAddress = config.site ?? '';
       const html = withStyles(String(template.source), bundle);
-      const scripts = lateScripts(root, bundle);
+      const scripts = lateScripts(options, bundle);
       const input: DrawingInput = {
         zones: JSON.parse(zones),
         firstView: readJson(`${root}data/basemap/first-view.json`),
@@ -137,8 +141,8 @@ export function drawnPages(options: PagesOptions): Plugin {
       for (const [fileName, source] of pictures) this.emitFile({ type: 'asset', fileName, source });
       this.emitFile({ type: 'asset', fileName: 'preview.png', source: await asPng(preview) });
       const around = new Map([
-        ['404.html', withPolicy(lostPage(siteAddress))],
-        ['licenses.txt', licences(root)],
+        ['404.html', withPolicy(lostPage(config))],
+        ['licenses.txt', licences(root, config.name)],
       ]);
       if (siteAddress !== '') {
         around.set('sitemap.xml', sitemap(siteAddress, pages, input.dataVersion.date));

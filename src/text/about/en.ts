@@ -2,14 +2,13 @@
 import type { AboutMessages } from './messages';
 
 export const about: AboutMessages = {
-  title: 'About the data of CBEC Atlas',
-  description:
-    'Who makes the data of CBEC Atlas, how facts are chosen, how sure they are, what is missing, and how to report an error.',
+  title: `About the data of ${ATLAS_NAME}`,
+  description: `Who makes the data of ${ATLAS_NAME}, how facts are chosen, how sure they are, what is missing, and how to report an error.`,
   backToAtlas: 'To the map',
   maker: {
     heading: 'Who makes it',
     paragraphs: [
-      'The tables are kept by hand by the contributors of CBEC Atlas. They are no official register, and no authority has checked them.',
+      `The tables are kept by hand by the contributors of ${ATLAS_NAME}. They are no official register, and no authority has checked them.`,
       'This page is made from the tables themselves each time the site is built: no number on it is typed.',
     ],
   },
@@ -89,7 +88,7 @@ export const about: AboutMessages = {
   version: {
     heading: 'Version and licence',
     line: (version, date) => `Data ${version}, of ${date}.`,
-    licence: 'The data may be used by anybody who names CBEC Atlas: CC BY 4.0.',
+    licence: `The data may be used by anybody who names ${ATLAS_NAME}: CC BY 4.0.`,
     files: 'All files, with their columns explained',
   },
   report: {
@@ -97,5 +96,7 @@ export const about: AboutMessages = {
     lead: 'Name the zone or the figure, what is wrong, and the document that says so. The details of each zone have a link that fills in the rest.',
     link: 'Report an error',
     nowhere: 'This copy of the atlas names no place for reports: tell whoever runs it.',
+    contact: 'Who answers for this atlas:',
+    repository: 'Tables and code:',
   },
 };

@@ -77,5 +77,7 @@ export interface AboutMessages {
     readonly lead: string;
     readonly link: string;
     readonly nowhere: string;
+    readonly contact: string;
+    readonly repository: string;
   };
 }

@@ -2,13 +2,13 @@
 import type { AboutMessages } from './messages';
 
 export const about: AboutMessages = {
-  title: 'CBEC Atlas 数据说明',
+  title: `${ATLAS_NAME} 数据说明`,
   description: '数据由谁编制、如何取舍、可信度如何、缺什么，以及如何报告错误。',
   backToAtlas: '返回地图',
   maker: {
     heading: '由谁编制',
     paragraphs: [
-      '各表由 CBEC Atlas 贡献者手工维护，不是官方名录，也未经任何主管部门核对。',
+      `各表由 ${ATLAS_NAME} 贡献者手工维护，不是官方名录，也未经任何主管部门核对。`,
       '本页在每次构建网站时由数据表自动生成，页上数字均非手填。',
     ],
   },
@@ -88,7 +88,7 @@ export const about: AboutMessages = {
   version: {
     heading: '版本与许可',
     line: (version, date) => `数据版本${version}，${date}。`,
-    licence: '注明 CBEC Atlas 即可使用：CC BY 4.0。',
+    licence: `注明 ${ATLAS_NAME} 即可使用：CC BY 4.0。`,
     files: '全部文件及各列说明',
   },
   report: {
@@ -96,5 +96,7 @@ export const about: AboutMessages = {
     lead: '请写明区域或数据、错在何处，以及依据的文件。每个区域的详情中都有链接，可自动填写其余内容。',
     link: '报告错误',
     nowhere: '本站未设报告地址：请告知网站维护者。',
+    contact: '本地图集的负责方：',
+    repository: '数据表与代码：',
   },
 };

@@ -15,6 +15,6 @@ export const embed: EmbedMessages = {
   fullscreen: 'Full screen',
   leaveFullscreen: 'Leave full screen',
   openAtlas: 'Open the atlas',
-  source: (version) => `CBEC Atlas${version === '' ? '' : ` ${version}`}, CC BY 4.0`,
+  source: (version) => `${ATLAS_NAME}${version === '' ? '' : ` ${version}`}, CC BY 4.0`,
   baseMap: 'Natural Earth, no position implied',
 };

@@ -15,6 +15,6 @@ export const embed: EmbedMessages = {
   fullscreen: '全屏',
   leaveFullscreen: '退出全屏',
   openAtlas: '打开完整地图',
-  source: (version) => `CBEC Atlas${version === '' ? '' : ` ${version}`}，CC BY 4.0`,
+  source: (version) => `${ATLAS_NAME}${version === '' ? '' : ` ${version}`}，CC BY 4.0`,
   baseMap: '底图 Natural Earth，不代表任何立场',
 };

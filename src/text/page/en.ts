@@ -3,7 +3,7 @@ import { groupDigits } from '@/text/formats/groupDigits';
 import type { PageMessages } from './messages';
 
 export const page: PageMessages = {
-  title: "China's cross-border e-commerce zones",
+  title: ATLAS_TITLE_EN,
   tagline: 'Which cities trade online across the border: where, since when, by which document.',
   mapButton: 'Map',
   tableButton: 'Table',

@@ -3,7 +3,7 @@ import { groupDigits } from '@/text/formats/groupDigits';
 import type { PageMessages } from './messages';
 
 export const page: PageMessages = {
-  title: '中国跨境电商试验区地图',
+  title: ATLAS_TITLE_ZH,
   tagline: '哪些城市可开展跨境电商：在何处，自何时，依据哪份文件。',
   mapButton: '地图',
   tableButton: '表格',

@@ -13,10 +13,10 @@ export interface Cited {
   readonly address: string;
 }
 
-const AUTHOR = 'CBEC Atlas contributors';
+const AUTHOR = ATLAS_AUTHOR;
 const TITLES: Readonly<Record<Language, string>> = {
-  en: "CBEC Atlas: China's cross-border e-commerce zones",
-  zh: 'CBEC Atlas：中国跨境电商试验区地图',
+  en: `${ATLAS_NAME}: ${ATLAS_TITLE_EN}`,
+  zh: `${ATLAS_NAME}：${ATLAS_TITLE_ZH}`,
 };
 
 export const CITATIONS: Readonly<Record<CitationStyle, (cited: Cited) => string>> = {

@@ -69,6 +69,6 @@ export const share: ShareMessages = {
   only: (kinds) => `Shown: ${kinds}`,
   confirmedOnly: 'confirmed zones only',
   pictureSource: (version) =>
-    `CBEC Atlas${version === '' ? '' : `, version ${version}`}, CC BY 4.0 · Natural Earth; shown for orientation, no position implied`,
+    `${ATLAS_NAME}${version === '' ? '' : `, version ${version}`}, CC BY 4.0 · Natural Earth; shown for orientation, no position implied`,
   pictureDetail: 'coast © OpenStreetMap contributors (ODbL), lakes and rivers GSHHG',
 };

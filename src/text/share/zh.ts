@@ -65,6 +65,6 @@ export const share: ShareMessages = {
   only: (kinds) => `所示类型：${kinds}`,
   confirmedOnly: '仅已证实',
   pictureSource: (version) =>
-    `CBEC Atlas${version === '' ? '' : `，版本 ${version}`}，CC BY 4.0 · 底图来自 Natural Earth，仅供定位参考，不代表任何立场`,
+    `${ATLAS_NAME}${version === '' ? '' : `，版本 ${version}`}，CC BY 4.0 · 底图来自 Natural Earth，仅供定位参考，不代表任何立场`,
   pictureDetail: '海岸线 © OpenStreetMap 贡献者（ODbL），湖泊与河流 GSHHG',
 };

@@ -6,6 +6,7 @@ import { build, createServer, type ErrorPayload, type LogLevel, type ViteDevServ
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildFromTexts } from '../../../data/publish/buildTables.ts';
 import { publishedName } from '../../../data/publish/devServer.ts';
+import { NOBODY } from '../../../data/publish/files/attribution.ts';
 import { dataTables } from '../../../data/publish/plugin.ts';
 import { soundTables, tablesWith } from './fixtureTables.ts';
 import { firstHotMessages } from './hotMessages.ts';
@@ -27,7 +28,7 @@ function inlineConfig() {
     root,
     configFile: false as const,
     logLevel: 'silent' as LogLevel,
-    plugins: [dataTables({ folder: join(root, 'data') })],
+    plugins: [dataTables({ folder: join(root, 'data'), owner: NOBODY })],
   };
 }
 

@@ -2,10 +2,11 @@
 // the atlas does not start.
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import type { Language } from '@/model/language';
+import { LANGUAGES, type Language } from '@/model/language';
 import { headScript } from '@/site/pages/headScript';
 
 const SCRIPTS = {
+  languages: LANGUAGES,
   texts: { en: 'en.js', zh: 'zh.js' },
   embed: ['embed.js'],
   embedTexts: { en: 'embed-en.js', zh: 'embed-zh.js' },

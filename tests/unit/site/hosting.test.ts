@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { licences, lostPage, sitemap } from '@/site/pages/hosting';
+import { ATLAS } from '../../../atlas.config.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const SITE = 'https://example.org/some/atlas/';
 
 describe('a lost address', () => {
   it('leads back to the site from any depth, in both languages', () => {
-    const html = lostPage(SITE);
+    const html = lostPage({ ...ATLAS, site: SITE });
     expect([...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
       '/some/atlas/',
       '/some/atlas/zh/',
@@ -39,7 +40,7 @@ describe('the list of addresses', () => {
 });
 
 describe('the licences of what is shipped', () => {
-  const text = licences(ROOT);
+  const text = licences(ROOT, 'An atlas');
   const { dependencies } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
     readonly dependencies: Readonly<Record<string, string>>;
   };
@@ -50,7 +51,7 @@ describe('the licences of what is shipped', () => {
   });
 
   it('has none of the tools, and its own', () => {
-    expect(text.startsWith('CBEC Atlas')).toBe(true);
+    expect(text.startsWith('An atlas\n')).toBe(true);
     for (const tool of ['vitest', 'typescript', 'vite', '@playwright/test']) {
       expect(text).not.toContain(`\n${tool} `);
     }

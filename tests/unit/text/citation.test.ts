@@ -12,13 +12,13 @@ const cited = {
 describe('citations', () => {
   it('APA', () => {
     expect(CITATIONS.apa(cited)).toBe(
-      "CBEC Atlas contributors. (2026). CBEC Atlas: China's cross-border e-commerce zones (Version 2026.11.23) [Data set]. Retrieved December 3, 2026, from https://example.org/atlas/?year=2020",
+      `${ATLAS_AUTHOR}. (2026). ${ATLAS_NAME}: ${ATLAS_TITLE_EN} (Version 2026.11.23) [Data set]. Retrieved December 3, 2026, from https://example.org/atlas/?year=2020`,
     );
   });
 
   it('GB/T 7714', () => {
     expect(CITATIONS['gb-t-7714'](cited)).toBe(
-      'CBEC Atlas contributors. CBEC Atlas：中国跨境电商试验区地图[DS/OL]. 2026.11.23版. (2026-11-23)[2026-12-03]. https://example.org/atlas/?year=2020.',
+      `${ATLAS_AUTHOR}. ${ATLAS_NAME}：${ATLAS_TITLE_ZH}[DS/OL]. 2026.11.23版. (2026-11-23)[2026-12-03]. https://example.org/atlas/?year=2020.`,
     );
   });
 

@@ -1,12 +1,17 @@
 // The page about the data says in both languages what the published files hold, and links a report where one is configured.
 import { describe, expect, it } from 'vitest';
+import type { AtlasConfig } from '@/model/config/atlasConfig';
 import { reportAddress } from '@/model/view/reportAddress';
+import { ATLAS } from '../../../../atlas.config.ts';
 import { renderAbout } from '../../../../src/site/about/renderAbout.tsx';
 import { files } from '../../../data/realTables.ts';
 
 const VERSION = { version: '2026.11.26', date: '2026-11-26' };
-const pagesWith = (reports: string) => renderAbout({ files, version: VERSION, reports });
-const [english, chinese] = pagesWith('https://example.org/issues/new').map(({ html }) => html);
+const pagesWith = (config: Partial<AtlasConfig>) =>
+  renderAbout({ files, version: VERSION, config: { ...ATLAS, ...config } });
+const [english, chinese] = pagesWith({ reports: 'https://example.org/issues/new' }).map(
+  ({ html }) => html,
+);
 
 /** The cells of the row that begins with the words. */
 function rowOf(html: string | undefined, words: string): readonly string[] {
@@ -40,9 +45,39 @@ describe('the page about the data', () => {
 
   it('links reports where an address is configured, and has words and no link where none is', () => {
     expect(english).toContain('href="https://example.org/issues/new?title=Data+2026.11.26');
-    const [without] = pagesWith('');
+    const [without] = pagesWith({});
     expect(without?.html).toContain('names no place for reports');
     expect(without?.html).not.toContain('Report an error</a>');
+  });
+
+  it('names who answers for it and where its tables are, where that is configured', () => {
+    const repository = 'https://example.org/atlas';
+    const [named] = pagesWith({ contact: 'mailto:desk@example.org', repository });
+    expect(named?.html).toContain('<a href="mailto:desk@example.org">desk@example.org</a>');
+    expect(named?.html).toContain(`<a href="${repository}">`);
+    expect(english).not.toContain('Who answers');
+  });
+
+  it('tells search engines of the whole and of every file, by the rules for data sets', () => {
+    const text = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(
+      pagesWith({ site: 'https://example.org/atlas/' })[1]?.html ?? '',
+    )?.[1];
+    const whole = JSON.parse(text ?? '');
+    const published = JSON.parse(files.get('datapackage.json') ?? '').resources;
+    expect(whole.hasPart).toHaveLength(published.length);
+    // https://developers.google.com/search/docs/appearance/structured-data/dataset
+    for (const dataset of [whole, ...whole.hasPart]) {
+      expect(dataset['@type']).toBe('Dataset');
+      expect(dataset.name).not.toBe('');
+      expect(dataset.description.length).toBeGreaterThanOrEqual(50);
+      expect(dataset.description.length).toBeLessThanOrEqual(5000);
+      expect(dataset.license).toBe('https://creativecommons.org/licenses/by/4.0/');
+      expect(dataset.url).toBe('https://example.org/atlas/about-zh.html');
+      for (const { contentUrl } of dataset.distribution) {
+        const [, file = ''] = contentUrl.split('https://example.org/atlas/data/');
+        expect(files.has(file), file).toBe(true);
+      }
+    }
   });
 
   it('is a page of each language that links the other', () => {

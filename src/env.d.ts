@@ -1,0 +1,9 @@
+// What the build writes into the scripts of `atlas.config.ts`: src/site/config/configDefines.ts.
+declare const ATLAS_NAME: string;
+declare const ATLAS_TITLE_EN: string;
+declare const ATLAS_TITLE_ZH: string;
+declare const ATLAS_AUTHOR: string;
+declare const ATLAS_LANGUAGES: readonly import('./model/language').Language[];
+/** '' for nowhere. */
+declare const ATLAS_REPORTS: string;
+declare const ATLAS_ATTRIBUTION: import('./model/config/atlasConfig').InEachLanguage | null;

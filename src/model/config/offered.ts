@@ -1,0 +1,15 @@
+// Which of its languages this atlas offers, and where their pages stand, as `atlas.config.ts` says.
+import type { Language } from '../language.ts';
+
+export const OFFERED_LANGUAGES: readonly Language[] = ATLAS_LANGUAGES;
+
+/** The language of the root. */
+export const FIRST_LANGUAGE: Language = OFFERED_LANGUAGES[0] ?? 'en';
+
+/** A reader has no choice where one language is offered. */
+export const HAS_LANGUAGE_CHOICE = OFFERED_LANGUAGES.length > 1;
+
+/** Where a language's pages stand, from the site's root. */
+export function languageFolder(language: Language): string {
+  return language === FIRST_LANGUAGE ? '' : `${language}/`;
+}
