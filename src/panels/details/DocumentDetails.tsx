@@ -1,6 +1,8 @@
 // A document or batch: what it says it is, and the zones that it designates.
 import { useEffect } from 'preact/hooks';
+import type { Source } from '@/model/source';
 import { selectedIn } from '@/model/view/side';
+import { originWords } from '@/panels/facts/originWords';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectSources } from '@/selectors/loaded/loadedData';
@@ -21,9 +23,9 @@ export function DocumentDetails() {
         <h2 tabIndex={-1}>{heading === undefined ? id : messages.formats.name(heading)}</h2>
         {source?.issuer != null && <p class="quiet">{messages.formats.name(source.issuer)}</p>}
         {source?.number != null && <p>{messages.formats.name(source.title)}</p>}
-        {source?.url != null && (
+        {source !== undefined && (
           <p>
-            <SourceText id={id} isShort />
+            {source.url === null ? <NoAddress source={source} /> : <SourceText id={id} isShort />}
           </p>
         )}
         {source?.date != null && <p class="quiet">{messages.formats.date(source.date)}</p>}
@@ -31,4 +33,10 @@ export function DocumentDetails() {
       <GroupTally />
     </>
   );
+}
+
+/** A document that nothing leads to says why. */
+function NoAddress({ source }: { source: Source }) {
+  const texts = useTexts('evidence');
+  return <span class="quiet">{originWords(source, texts).join(' · ')}</span>;
 }

@@ -21,6 +21,15 @@ function rowOf(html: string | undefined, words: string): readonly string[] {
   );
 }
 
+/** What stands on the page, each piece by itself, but for the link to the other language. */
+function wordsOf(html: string | undefined): readonly string[] {
+  const body = html?.replace(/^.*<body/s, '').replace(/<nav>.*?<\/nav>/s, '') ?? '';
+  return body
+    .split(/<[^>]*>/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+}
+
 describe('the page about the data', () => {
   it('counts each kind beside its official number', () => {
     expect(rowOf(english, 'Comprehensive pilot zones').slice(0, 3)).toEqual([
@@ -78,6 +87,13 @@ describe('the page about the data', () => {
         expect(files.has(file), file).toBe(true);
       }
     }
+  });
+
+  it('says in Chinese what is no name, and nothing in Chinese in English', () => {
+    const threeWords = /[A-Za-z]{2,}(?:[ ,;:'-]+[A-Za-z]{2,}){2,}/;
+    expect(wordsOf(chinese).length).toBeGreaterThan(300);
+    expect(wordsOf(chinese).filter((text) => threeWords.test(text))).toEqual([]);
+    expect(wordsOf(english).filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
   });
 
   it('is a page of each language that links the other', () => {
