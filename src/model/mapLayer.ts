@@ -3,5 +3,12 @@ export const BASE_PARTS = ['land', 'lakes', 'provinces', 'borders', 'hainan'] as
 export type BasePart = (typeof BASE_PARTS)[number];
 
 /** The lowest first: the order in which both maps paint them. */
-export const MAP_LAYERS = ['warehouses', 'places', 'zones', 'owners', 'emphases'] as const;
+export const MAP_LAYERS = [
+  'warehouses',
+  'steppedBack',
+  'places',
+  'zones',
+  'owners',
+  'emphases',
+] as const;
 export type MapLayer = (typeof MAP_LAYERS)[number];

@@ -28,6 +28,7 @@ interface PointedProps {
 /** What a layer's marks say beside the pointer. */
 const TOOLTIPS: Readonly<Record<MapLayer, FunctionComponent<PointedProps>>> = {
   warehouses: WarehouseBeside,
+  steppedBack: () => null,
   places: ZonesBeside,
   zones: ZonesBeside,
   owners: WarehouseBeside,

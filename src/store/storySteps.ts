@@ -1,8 +1,9 @@
 // The story in a minute: the view of each step. What it says stands in src/text/story, in the same order.
 import { restoreLinkedState, setPlaying } from './actions';
-import type { LinkedState, Selection } from './atlasState';
+import { DEFAULT_LINKED_STATE, type LinkedState, type Selection } from './atlasState';
 import type { AtlasStore } from './atlasStore';
-import { parseUrlState } from './urlState';
+import { linkedState } from './linkedState';
+import { formatUrlState, parseUrlState } from './urlState';
 
 interface StoryStep {
   /** Year, kinds and camera. */
@@ -55,6 +56,14 @@ export function tellStep(store: AtlasStore, step: number): void {
   if (told === null) return;
   setPlaying(store, false);
   restoreLinkedState(store, told);
+}
+
+/** A link that names the step and nothing else of the view, as one types it, means the step's own view. */
+export function tellNamedStep(store: AtlasStore): void {
+  const linked = linkedState(store.getState());
+  const { story, language, theme, embed, embedOptions } = linked;
+  const named = { ...DEFAULT_LINKED_STATE, story, language, theme, embed, embedOptions };
+  if (story !== null && formatUrlState(linked) === formatUrlState(named)) tellStep(store, story);
 }
 
 /** The view of the step stays. */

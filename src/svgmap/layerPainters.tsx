@@ -23,6 +23,7 @@ type LayerPainter<Row> = (rows: readonly Row[], locate: Locate) => ComponentChil
 
 export const LAYER_PAINTERS: { readonly [Layer in MapLayer]: LayerPainter<LayerRows[Layer]> } = {
   warehouses: (rows, locate) => <WarehouseMarks marks={rows} locate={locate} />,
+  steppedBack: (rows, locate) => <PlaceSigns signs={rows} locate={locate} />,
   places: (rows, locate) => <PlaceSigns signs={rows} locate={locate} />,
   zones: (rows, locate) => <ZoneGlyphs glyphs={rows} locate={locate} />,
   owners: (rows, locate) => <WarehouseMarks marks={rows} locate={locate} />,

@@ -92,15 +92,21 @@ function signIcons(): LayerIcons<WarehouseMark> {
   };
 }
 
-export const LAYER_ICONS: { readonly [Layer in MapLayer]: LayerIcons<LayerRows[Layer]> } = {
-  warehouses: signIcons(),
-  places: {
+/** As `signIcons`, of places. */
+function placeIcons(): LayerIcons<PlaceSign> {
+  return {
     drawAtlas: memoizeOne((signs: readonly PlaceSign[], palette, pixelRatio) =>
       drawIconAtlas(distinct(signs, placeIconId, placeIcon), palette, pixelRatio),
     ),
     iconOf: placeIconId,
     sideOf: ({ mark, radius }) => (mark === null ? haloReach(radius) : markReach(radius)) * 2,
-  },
+  };
+}
+
+export const LAYER_ICONS: { readonly [Layer in MapLayer]: LayerIcons<LayerRows[Layer]> } = {
+  warehouses: signIcons(),
+  steppedBack: placeIcons(),
+  places: placeIcons(),
   zones: {
     drawAtlas: (_, palette, pixelRatio) => drawGlyphs(palette, pixelRatio),
     iconOf: (glyph) => glyphLookId(glyphLookOf(glyph)),

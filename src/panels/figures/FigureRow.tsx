@@ -4,7 +4,7 @@ import type { Figure } from '@/model/figure';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useTexts } from '@/panels/facts/useTexts';
 import { asOfText } from '@/panels/facts/warehouseWords';
-import type { FigureLine } from '@/selectors/figures/figureGroups';
+import { type FigureLine, revisionsOf } from '@/selectors/figures/figureGroups';
 import { FigureActions } from './FigureActions';
 
 export interface FigureRowProps {
@@ -17,9 +17,10 @@ export function FigureRow({ line, named }: FigureRowProps) {
   const messages = useTexts('opening');
   const texts = useTexts('figures');
   const row = useRef<HTMLDivElement>(null);
-  const { revisions, all } = line;
+  const { all } = line;
   const shown = all.find(({ id }) => id === named);
   const lead = shown ?? line.lead;
+  const { earlier, later } = revisionsOf(lead, all);
   const isNamed = shown !== undefined;
   useEffect(() => {
     if (isNamed) row.current?.scrollIntoView({ block: 'center' });
@@ -33,15 +34,19 @@ export function FigureRow({ line, named }: FigureRowProps) {
       </dt>
       <dd>
         <strong>{texts.value(lead)}</strong> <Origin figure={lead} />
-        {lead === line.lead &&
-          revisions.map((figure) => (
-            <span key={figure.id} class="figure-revision">
-              {texts.revisedTo(texts.value(figure))}
-              {figure.confidence === 'memory' && ` (${messages.facts.confidences.memory})`}
-            </span>
-          ))}
+        {earlier.map((figure) => (
+          <span key={figure.id} class="figure-revision">
+            {texts.publishedBefore(texts.value(figure))}
+          </span>
+        ))}
+        {later.map((figure) => (
+          <span key={figure.id} class="figure-revision">
+            {texts.revisedTo(texts.value(figure))}
+            {figure.confidence === 'memory' && ` (${messages.facts.confidences.memory})`}
+          </span>
+        ))}
         <FigureActions figure={lead} all={all} />
-        <Evidence figures={lead === line.lead ? [lead, ...revisions] : [lead]} />
+        <Evidence figures={[lead, ...earlier, ...later]} />
         {all.length > 1 && (
           <details class="figure-source">
             <summary>{texts.wholeSeries(all.length)}</summary>

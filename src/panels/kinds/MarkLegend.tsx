@@ -18,6 +18,7 @@ interface LegendProps {
 const LEGENDS: Readonly<Record<MapLayer, FunctionComponent<LegendProps> | null>> = {
   warehouses: null,
   owners: null,
+  steppedBack: SteppedBackRow,
   places: PlacesLegend,
   zones: ZonesLegend,
   emphases: null,
@@ -87,6 +88,17 @@ function HollowRow({ signs }: LegendProps) {
   );
 }
 
+function SteppedBackRow({ signs }: LegendProps) {
+  const guide = useTexts('guide');
+  const isAsked = useAtlas((state) => selectCondition(state) !== null);
+  if (signs.context === 0) return null;
+  return (
+    <LegendRow text={isAsked ? guide.legendNotAsked : guide.legendContext} count={signs.context}>
+      <circle class="mark-context" r={CONTEXT_RADIUS} />
+    </LegendRow>
+  );
+}
+
 function ZonesLegend({ signs }: LegendProps) {
   const guide = useTexts('guide');
   return (
@@ -112,7 +124,6 @@ function ZonesLegend({ signs }: LegendProps) {
 function PlacesLegend({ signs }: LegendProps) {
   const guide = useTexts('guide');
   const messages = useTexts('opening');
-  const isAsked = useAtlas((state) => selectCondition(state) !== null);
   return (
     <>
       <LegendRow text={guide.legendWedge}>
@@ -131,14 +142,7 @@ function PlacesLegend({ signs }: LegendProps) {
         </LegendRow>
       )}
       <HollowRow signs={signs} />
-      {signs.context > 0 && (
-        <LegendRow
-          text={isAsked ? guide.legendNotAsked : guide.legendContext}
-          count={signs.context}
-        >
-          <circle class="mark-context" r={CONTEXT_RADIUS} />
-        </LegendRow>
-      )}
+      <SteppedBackRow signs={signs} />
       <LegendRow text={guide.legendSize}>
         <circle class="legend-dot" cx="-6" r="3" />
         <circle class="legend-dot" cx="4" r="6" />

@@ -4,7 +4,7 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { select } from '@/store/actions';
 import { DEFAULT_LINKED_STATE } from '@/store/atlasState';
 import { pageSearch } from '@/store/links';
-import { endStory, STORY_STEPS, storyState, tellStep } from '@/store/storySteps';
+import { endStory, STORY_STEPS, storyState, tellNamedStep, tellStep } from '@/store/storySteps';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
@@ -17,6 +17,7 @@ export function StoryCard({ step }: { step: number }) {
   const language = useAtlas((state) => state.language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [step]);
+  useEffect(() => tellNamedStep(store), [store]);
   const told = texts.steps[step - 1];
   const evidence = STORY_STEPS[step - 1]?.evidence;
   if (told === undefined || evidence === undefined) return null;

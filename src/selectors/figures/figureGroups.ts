@@ -52,10 +52,8 @@ export function seriesOf({ indicator, series, definition }: Figure): string {
 
 export interface FigureLine {
   readonly id: string;
-  /** The newest that is sure by the shown year; as first published. */
+  /** The newest that is sure by the shown year; of its revisions the last that is sure. */
   readonly lead: Figure;
-  /** What it was revised to, in order. */
-  readonly revisions: readonly Figure[];
   /** Every figure of the series, the newest first. */
   readonly all: readonly Figure[];
 }
@@ -76,20 +74,37 @@ export function isSure({ confidence, vintage }: Figure): boolean {
   return confidence !== 'memory' && vintage !== 'derived' && vintage !== 'cumulative_derived';
 }
 
+/** What a figure was published as before, and what it was revised to since, each in order. */
+export function revisionsOf(
+  figure: Figure,
+  figures: readonly Figure[],
+): { readonly earlier: readonly Figure[]; readonly later: readonly Figure[] } {
+  const revising = (id: string) => figures.find(({ revises }) => revises === id);
+  return {
+    earlier: chain(figure, ({ revises }) => figures.find(({ id }) => id === revises)).reverse(),
+    later: chain(figure, ({ id }) => revising(id)),
+  };
+}
+
+/** From one to the next as long as there is one; a ring of figures ends where it began. */
+function chain(first: Figure, nextOf: (figure: Figure) => Figure | undefined): Figure[] {
+  const found: Figure[] = [];
+  let next = nextOf(first);
+  while (next !== undefined && next !== first && !found.includes(next)) {
+    found.push(next);
+    next = nextOf(next);
+  }
+  return found;
+}
+
 function lineOf(id: string, figures: readonly Figure[], year: number): FigureLine | null {
   const all = [...figures].sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1));
   const known = all.filter((each) => figureYear(each) <= year || belongsToYear(each, year));
   const firsts = known.filter(({ revises }) => revises === null);
-  const lead = firsts.find(isSure) ?? firsts[0];
-  if (lead === undefined) return null;
-  const revisions: Figure[] = [];
-  let next = figures.find(({ revises }) => revises === lead.id);
-  while (next !== undefined && revisions.length < 10) {
-    revisions.push(next);
-    const { id: revised } = next;
-    next = figures.find(({ revises }) => revises === revised);
-  }
-  return { id, lead, revisions, all };
+  const first = firsts.find(isSure) ?? firsts[0];
+  if (first === undefined) return null;
+  const lead = revisionsOf(first, figures).later.findLast(isSure) ?? first;
+  return { id, lead, all };
 }
 
 /** Newest year of a line first; then the order of reading, series of one indicator side by side. */

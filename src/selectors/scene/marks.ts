@@ -34,6 +34,23 @@ export function selectShownSigns(state: AtlasState): readonly PlaceSign[] {
   return deriveShown(selectPlaceSigns(state), selectShownPeriod(state));
 }
 
+const deriveSteppedBack = memoizeOne((signs: readonly PlaceSign[]) =>
+  signs.filter(({ mark }) => mark?.isContext === true),
+);
+
+/** Small signs of places that are not what is asked, of all years. */
+export function selectSteppedBack(state: AtlasState): readonly PlaceSign[] {
+  return deriveSteppedBack(selectPlaceSigns(state));
+}
+
+const deriveShownSteppedBack = memoizeOne((signs: readonly PlaceSign[], period: ShownPeriod) =>
+  signs.filter((sign) => isRowShown(sign, period)),
+);
+
+export function selectShownSteppedBack(state: AtlasState): readonly PlaceSign[] {
+  return deriveShownSteppedBack(selectSteppedBack(state), selectShownPeriod(state));
+}
+
 const deriveMarks = memoizeOne((signs: readonly PlaceSign[]): readonly PlaceMark[] =>
   signs.flatMap(({ mark, radius }) => (mark === null ? [] : [{ phase: mark, radius }])),
 );

@@ -64,6 +64,8 @@ const PICKS: Readonly<Record<MapLayer, PickLayer>> = {
     warehouseDrawing()?.pick(selectShownWarehouseMarks(state), world, scale, reach) ?? [],
   owners: (state, { world, scale, reach }) =>
     warehouseDrawing()?.pick(selectOwnerMarks(state), world, scale, reach) ?? [],
+  // What is not asked for is not pointed at.
+  steppedBack: () => [],
   places: pickPhases,
   zones: pickGlyphs,
   // A ring belongs to its mark.

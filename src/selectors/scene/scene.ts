@@ -15,7 +15,7 @@ import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState } from '@/store/atlasState';
 import { GLYPH_RADIUS, MARK_CASING, RING_CASING, RING_GAP } from '@/theme/look';
 import { type PlaceMark, selectMarks } from './marks';
-import { type LayerRows, selectDrawnRows } from './sceneLayers';
+import { type LayerRows, selectDrawnRows, showsZones } from './sceneLayers';
 
 /** The rows of each layer that are drawn. */
 export type DrawnRows = { readonly [Layer in MapLayer]: readonly LayerRows[Layer][] };
@@ -53,8 +53,10 @@ function placeWeight({ importance }: Place, zoneCount: number): number {
   return 1 + importance + 3 * Math.sqrt(zoneCount);
 }
 
-/** What of each layer bears names, and how much it matters. */
-const NAMED_MARKS: Readonly<Record<MapLayer, (named: NamedRows) => readonly LabelledMark[]>> = {
+/** What of each layer bears names, and how much it matters; null where nothing does. */
+const NAMED_MARKS: Readonly<
+  Record<MapLayer, ((named: NamedRows) => readonly LabelledMark[]) | null>
+> = {
   warehouses: ({ rows, camera, size, isAbroad }) => {
     const drawing = warehouseDrawing();
     if (drawing === null) return [];
@@ -62,6 +64,7 @@ const NAMED_MARKS: Readonly<Record<MapLayer, (named: NamedRows) => readonly Labe
     return [...drawing.label(rows.warehouses, camera.zoom), ...names];
   },
   owners: ({ rows, camera }) => warehouseDrawing()?.label(rows.owners, camera.zoom) ?? [],
+  steppedBack: null,
   places: ({ rows, marks, camera }) => {
     if (rows.zones.length > 0 || rows.owners.length > 0) return [];
     // The names of the world are those of its countries.
@@ -82,8 +85,10 @@ const NAMED_MARKS: Readonly<Record<MapLayer, (named: NamedRows) => readonly Labe
       radius: GLYPH_RADIUS + Math.hypot(...offset),
       weight: placeWeight(zone.place, KINDS[zone.kind].isNamedByPlace ? 2 : 1),
     })),
-  emphases: () => [],
+  emphases: null,
 };
+
+const NAMED_LAYERS = MAP_LAYERS.filter((layer) => NAMED_MARKS[layer] !== null);
 
 const deriveLabels = memoizeOne(
   (
@@ -96,7 +101,7 @@ const deriveLabels = memoizeOne(
   ): readonly PlaceLabel[] => {
     const named = { rows, marks, camera, size, isAbroad };
     return placeLabels(
-      MAP_LAYERS.flatMap((layer) => NAMED_MARKS[layer](named)),
+      NAMED_LAYERS.flatMap((layer) => NAMED_MARKS[layer]?.(named) ?? []),
       camera,
       size,
       nameOf,
@@ -104,9 +109,7 @@ const deriveLabels = memoizeOne(
   },
   // Rings bear no names: what is pointed at sets none anew.
   ([rows, ...more], [otherRows, ...otherMore]) =>
-    rows.warehouses === otherRows.warehouses &&
-    rows.zones === otherRows.zones &&
-    rows.owners === otherRows.owners &&
+    NAMED_LAYERS.every((layer) => rows[layer] === otherRows[layer]) &&
     more.every((each, index) => each === otherMore[index]),
 );
 
@@ -131,28 +134,25 @@ export function shortChineseName(name: string): string {
 /** The phase of the island that is drawn whole, null while it is no zone in the shown period. */
 export function selectIsland(state: AtlasState): PlacePhase | null {
   const period = selectShownPeriod(state);
-  if (state.owners) return null;
+  if (!showsZones(state)) return null;
   return islandPhases(selectPlacePhases(state)).find((each) => isRowShown(each, period)) ?? null;
 }
 
-const composeRows = memoizeOne(
-  (
-    warehouses: DrawnRows['warehouses'],
-    places: DrawnRows['places'],
-    zones: DrawnRows['zones'],
-    owners: DrawnRows['owners'],
-    emphases: DrawnRows['emphases'],
-  ): DrawnRows => ({ warehouses, places, zones, owners, emphases }),
+/** The same rows in every layer are the same rows. */
+const keepRows = memoizeOne(
+  (rows: DrawnRows) => rows,
+  ([rows], [others]) => MAP_LAYERS.every((layer) => rows[layer] === others[layer]),
 );
 
 function selectRows(state: AtlasState): DrawnRows {
-  return composeRows(
-    selectDrawnRows(state, 'warehouses'),
-    selectDrawnRows(state, 'places'),
-    selectDrawnRows(state, 'zones'),
-    selectDrawnRows(state, 'owners'),
-    selectDrawnRows(state, 'emphases'),
-  );
+  return keepRows({
+    warehouses: selectDrawnRows(state, 'warehouses'),
+    steppedBack: selectDrawnRows(state, 'steppedBack'),
+    places: selectDrawnRows(state, 'places'),
+    zones: selectDrawnRows(state, 'zones'),
+    owners: selectDrawnRows(state, 'owners'),
+    emphases: selectDrawnRows(state, 'emphases'),
+  });
 }
 
 const composeScene = memoizeOne(

@@ -24,11 +24,13 @@ import {
 import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState } from '@/store/atlasState';
 import { selectEmphases } from './emphasis';
-import { selectShownSigns } from './marks';
+import { selectShownSigns, selectShownSteppedBack, selectSteppedBack } from './marks';
 
 /** A row of each layer; every row has its point in `world` units, CSS pixels beside it in `offset` where it has one. */
 export interface LayerRows {
   readonly warehouses: WarehouseMark;
+  /** Small signs of places that are not what is asked, where single zones are drawn; elsewhere `places` has them. */
+  readonly steppedBack: PlaceSign;
   readonly places: PlaceSign;
   readonly zones: ZoneGlyph;
   readonly owners: WarehouseMark;
@@ -48,6 +50,17 @@ export interface SceneLayer<Row> {
 
 const ALWAYS: SpanYears = { from: 0, to: FOREVER };
 
+/** Of the layers over China one is seen at a time. */
+function layerAtHome(state: AtlasState): 'owners' | 'places' | 'zones' {
+  if (state.owners) return 'owners';
+  return showsSingleZones(state) ? 'zones' : 'places';
+}
+
+/** Whether zones are on the map, by places or one by one. */
+export function showsZones(state: AtlasState): boolean {
+  return layerAtHome(state) !== 'owners';
+}
+
 export const SCENE_LAYERS: { readonly [Layer in MapLayer]: SceneLayer<LayerRows[Layer]> } = {
   warehouses: {
     rows: selectWarehouseMarks,
@@ -56,26 +69,33 @@ export const SCENE_LAYERS: { readonly [Layer in MapLayer]: SceneLayer<LayerRows[
     shownRows: selectShownWarehouseMarks,
     isVisible: showsWarehouses,
   },
+  steppedBack: {
+    rows: selectSteppedBack,
+    yearsOf: (sign) => sign,
+    filter: rowFilter,
+    shownRows: selectShownSteppedBack,
+    isVisible: (state) => layerAtHome(state) === 'zones',
+  },
   places: {
     rows: selectPlaceSigns,
     yearsOf: (sign) => sign,
     filter: rowFilter,
     shownRows: selectShownSigns,
-    isVisible: (state) => !state.owners && !showsSingleZones(state),
+    isVisible: (state) => layerAtHome(state) === 'places',
   },
   zones: {
     rows: selectZoneGlyphs,
     yearsOf: (glyph) => glyph,
     filter: zoneFilter,
     shownRows: selectShownGlyphs,
-    isVisible: (state) => !state.owners && showsSingleZones(state),
+    isVisible: (state) => layerAtHome(state) === 'zones',
   },
   owners: {
     rows: selectOwnerMarks,
     yearsOf: () => ALWAYS,
     filter: () => ANY_YEAR,
     shownRows: selectOwnerMarks,
-    isVisible: ({ owners }) => owners,
+    isVisible: (state) => layerAtHome(state) === 'owners',
   },
   emphases: {
     rows: selectEmphases,

@@ -42,6 +42,7 @@ function stopsOf(marks: readonly WarehouseMark[]): readonly Stop[] {
 
 const STOPS: Readonly<Record<MapLayer, (state: AtlasState) => readonly Stop[]>> = {
   warehouses: (state) => stopsOf(selectDrawnRows(state, 'warehouses')),
+  steppedBack: () => [],
   places: (state) =>
     selectShownPhases(state).map(({ place, world, zoneCount }) => ({
       selection: { type: 'place', id: place.id },

@@ -155,13 +155,14 @@ function documentEntry(
   index: SearchIndex,
 ): SearchEntry {
   const name: BilingualName = { en, zh };
-  const words = ['document', '文件', String(year ?? ''), ...batchNames(batch)];
+  const own = zones.filter(({ document }) => document === id);
+  const words = ['document', '文件', String(year ?? ''), ...batchNames(batch), ...newZones(own)];
   return {
     type: 'document',
     selection: { type: 'document', id },
     name,
     title: title ?? null,
-    zones: zones.filter(({ document }) => document === id),
+    zones: own,
     year,
     names: namesOf(index, name).names,
     initials: '',
@@ -170,6 +171,11 @@ function documentEntry(
       ...(title === undefined ? [] : namesOf(index, title).names),
     ],
   };
+}
+
+/** "46 new", 新设46个. */
+function newZones({ length }: readonly Zone[]): readonly string[] {
+  return length === 0 ? [] : [`${length}`, 'new zones', `新设${length}个`, `新增${length}个`];
 }
 
 /** "batch 5", 五批, of batches that are counted. */

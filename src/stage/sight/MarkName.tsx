@@ -1,22 +1,33 @@
 // What a mark stands for, in words: a place with its kinds, a single zone, warehouses of a site, a stack or a country.
+import type { FunctionComponent } from 'preact';
+import type { MapLayer } from '@/model/mapLayer';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { useTexts } from '@/panels/facts/useTexts';
 import { countText, siteText } from '@/panels/facts/warehouseWords';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
+import { layerOf } from '@/selectors/scene/emphasis';
 import { describeHover } from '@/selectors/scene/hoverCard';
 import { findWarehouseMark } from '@/selectors/warehouses/selectedWarehouse';
 import { selectOwnerMarks } from '@/selectors/warehouses/warehouseMarks';
 import type { Selection } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
+const NAMES: Readonly<Record<MapLayer, FunctionComponent<{ mark: Selection }> | null>> = {
+  warehouses: WarehouseName,
+  steppedBack: null,
+  places: ZonesName,
+  zones: ZonesName,
+  owners: OwnerName,
+  emphases: null,
+};
+
 export function MarkName({ mark }: { mark: Selection }) {
-  const isOfOwners = useAtlasStore().getState().owners;
-  if (mark.type === 'warehouse' || mark.type === 'country') return <WarehouseName id={mark.id} />;
-  return isOfOwners ? <OwnerName id={mark.id} /> : <ZonesName mark={mark} />;
+  const Name = NAMES[layerOf(useAtlasStore().getState(), mark)];
+  return Name === null ? null : <Name mark={mark} />;
 }
 
 /** As the map names it: with its figure and the year of that. */
-function OwnerName({ id }: { id: string }) {
+function OwnerName({ mark: { id } }: { mark: Selection }) {
   const messages = useTexts('opening');
   const marks = selectOwnerMarks(useAtlasStore().getState());
   const name = marks.find(({ members }) => members.includes(id))?.name;
@@ -49,7 +60,7 @@ function ZonesName({ mark }: { mark: Selection }) {
   );
 }
 
-function WarehouseName({ id }: { id: string }) {
+function WarehouseName({ mark: { id } }: { mark: Selection }) {
   const messages = useTexts('opening');
   const texts = useTexts('warehouses');
   const store = useAtlasStore();

@@ -50,6 +50,7 @@ function isGrowth({ indicator }: Figure): boolean {
 export const figures: FiguresMessages = {
   heading: (year) => `Figures, ${year}`,
   empty: (year) => `No figure of ${year} is documented.`,
+  publishedBefore: (value) => `published before as ${value}`,
   revisedTo: (value) => `later revised to ${value}`,
   article: 'As reported in March 2021, at the time of the new retail-import rule.',
   tradeHeading: 'Cross-border e-commerce trade by year',

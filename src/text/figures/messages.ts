@@ -4,6 +4,7 @@ import type { Figure, FigureSeries } from '@/model/figure';
 export interface FiguresMessages {
   readonly heading: (year: number) => string;
   readonly empty: (year: number) => string;
+  readonly publishedBefore: (value: string) => string;
   readonly revisedTo: (value: string) => string;
   readonly article: string;
   readonly tradeHeading: string;

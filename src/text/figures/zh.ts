@@ -50,6 +50,7 @@ function isGrowth({ indicator }: Figure): boolean {
 export const figures: FiguresMessages = {
   heading: (year) => `${year}年数据`,
   empty: (year) => `没有${year}年的可查数据。`,
+  publishedBefore: (value) => `此前公布为${value}`,
   revisedTo: (value) => `后修订为${value}`,
   article: '据2021年3月零售进口新规发布时的报道。',
   tradeHeading: '历年跨境电商进出口',

@@ -2,7 +2,10 @@
 import { expect, it } from 'vitest';
 import { decodeFigures } from '@/dataset/decodeFigures';
 import { selectSummary } from '@/selectors/zones/summary';
-import { STORY_STEPS, tellStep } from '@/store/storySteps';
+import { restoreLinkedState } from '@/store/actions';
+import { linkedState } from '@/store/linkedState';
+import { STORY_STEPS, tellNamedStep, tellStep } from '@/store/storySteps';
+import { formatUrlState, parseUrlState } from '@/store/urlState';
 import { story as en } from '@/text/story/en';
 import { story as zh } from '@/text/story/zh';
 import { publishedText, REAL_SOURCES, realStore } from '../fixtures/realDataset';
@@ -47,4 +50,17 @@ it('shows what it says', () => {
     '105 comprehensive-pilot-zone',
     '178 comprehensive-pilot-zone',
   ]);
+});
+
+it('is told by a link that names the step alone, and leaves every other view as the link has it', () => {
+  const viewOf = (query: string) => {
+    const store = realStore();
+    restoreLinkedState(store, parseUrlState(query));
+    tellNamedStep(store);
+    return formatUrlState(linkedState(store.getState()));
+  };
+  expect(viewOf('?story=2&lang=zh')).toBe('?year=2019&kinds=retail-import-city&story=2&lang=zh');
+  expect(viewOf('?story=2&year=2012&lang=en')).toBe('?year=2012&story=2');
+  expect(viewOf('?story=9&lang=en')).toBe('?story=9');
+  expect(viewOf('?lang=en')).toBe('');
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeFigures } from '@/dataset/decodeFigures';
 import { EMPTY_SEARCH_INDEX } from '@/dataset/decodeSearchIndex';
 import { figureYear } from '@/model/figure';
-import { figureGroups, isSure, seriesOf } from '@/selectors/figures/figureGroups';
+import { figureGroups, isSure, revisionsOf, seriesOf } from '@/selectors/figures/figureGroups';
 import { figureEntries } from '@/selectors/search/figureEntries';
 import { search } from '@/selectors/search/search';
 import { publishedText, REAL_YEARS } from '../../fixtures/realDataset';
@@ -36,7 +36,7 @@ describe('the groups', () => {
   it('lead with a sure figure wherever there is one', () => {
     for (const { lines } of figureGroups(FIGURES, 2026)) {
       for (const { lead, all } of lines) {
-        const sure = all.some((each) => isSure(each) && each.revises === null);
+        const sure = all.some(isSure);
         expect([lead.id, isSure(lead)]).toEqual([lead.id, sure]);
       }
     }
@@ -49,7 +49,21 @@ describe('the groups', () => {
       ['B_full_survey', '2020'],
       ['A_customs_platform', '2020-Q1Q3'],
     ]);
-    expect(totals[0]?.revisions.map(({ value }) => value)).toEqual([1.62e12]);
+  });
+
+  it('lead with the last sure revision, and say what was published before and since', () => {
+    const leadOf = (year: number) => {
+      const trade = figureGroups(FIGURES, year).find(({ group }) => group === 'trade');
+      const line = trade?.lines.find(({ lead }) => lead.series === 'B_full_survey');
+      if (line === undefined) throw new Error(`no survey by ${year}`);
+      const { earlier, later } = revisionsOf(line.lead, line.all);
+      const values = (figures: readonly { value: number }[]) => figures.map(({ value }) => value);
+      return [line.lead.value, values(earlier), values(later)];
+    };
+    expect(leadOf(2020)).toEqual([1.62e12, [1.69e12], []]);
+    expect(leadOf(2021)).toEqual([1.92e12, [1.98e12], []]);
+    // The revision of 2024 is known from memory alone.
+    expect(leadOf(2024)).toEqual([2.63e12, [], [2.71e12]]);
   });
 
   it('say who issued each', () => {

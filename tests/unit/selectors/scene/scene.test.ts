@@ -8,6 +8,7 @@ import { isIsland, selectScene, shortChineseName, shortEnglishName } from '@/sel
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { INITIAL_STATE } from '@/store/atlasState';
 import {
+  addedSince,
   atZoom,
   inForce,
   lookingAt,
@@ -65,6 +66,22 @@ describe('selectScene', () => {
     expect(
       selectScene(lookingAt(stateOf(ZONES, { kinds: ['bonded-zone'] }), camera, SIZE)).island,
     ).toBeNull();
+  });
+
+  it('keeps places that are not asked for as small signs where single zones are drawn', () => {
+    const asked = stateOf(ZONES, { ...inForce(2018), hasNot: ['bonded-zone'] });
+    const near = selectScene(lookingAt(asked, NEAR, SIZE)).rows;
+    expect(near.zones.map(({ zone }) => zone.id)).toEqual(['c']);
+    expect(near.steppedBack.map(({ place }) => place.id)).toEqual(['hangzhou']);
+    // Zoomed out they are among the marks, and once only.
+    const far = selectScene(lookingAt(asked, FAR, SIZE)).rows;
+    expect(far.steppedBack).toEqual([]);
+    expect(far.places.filter(({ mark }) => mark?.isContext === true).length).toBe(1);
+    // So in a comparison: what was there before.
+    const compared = stateOf(ZONES, addedSince(2016, 2018));
+    const added = selectScene(lookingAt(compared, NEAR, SIZE)).rows;
+    expect(added.zones.map(({ zone }) => zone.id)).toEqual(['b', 'c']);
+    expect(added.steppedBack).toEqual([]);
   });
 
   it('names places in the language of the page', () => {

@@ -65,6 +65,8 @@ describe('the first result', () => {
     ['国函2020年第47号', 'document guohan-2020-47'],
     ['Guo Han [2020] No. 47', 'document guohan-2020-47'],
     ['batch 5', 'document guohan-2020-47'],
+    ['46 new', 'document guohan-2020-47'],
+    ['新增46个', 'document guohan-2020-47'],
     ['第五批', 'document guohan-2020-47'],
     ['第5批', 'document guohan-2020-47'],
     ['商财发2018 486', 'document shangcaifa-2018-486'],
