@@ -77,6 +77,16 @@ export class Answer {
     return this.page.getByRole('region', { name: 'Steps of the policy' });
   }
 
+  /** The figure that the address or a search names. */
+  namedFigure(): Locator {
+    return this.page.locator('.figure-row.is-selected');
+  }
+
+  /** The words of the step that is told. */
+  storyCard(): Locator {
+    return this.page.getByRole('region', { name: 'The story in a minute' });
+  }
+
   async takeTourStep(name: string | RegExp): Promise<void> {
     await this.page
       .getByRole('navigation', { name: 'The story in a minute' })

@@ -18,6 +18,11 @@ export class Kinds {
     await this.box(kind).setChecked(isOn);
   }
 
+  /** Asks for places with a kind, or without; a second time takes the question back. */
+  async ask(asking: 'with' | 'without', name: string): Promise<void> {
+    await this.page.getByRole('button', { name: `${asking} ${name}`, exact: true }).click();
+  }
+
   filter(): Locator {
     return this.page.locator('.kind-filter');
   }

@@ -65,6 +65,16 @@ export class AtlasMap {
     return this.stage().locator(`[data-place="${place}"]`);
   }
 
+  /** The small sign of a place that is not what is asked for: a mark without a wedge. */
+  steppedBack(place: string): Locator {
+    return this.stage().locator(`[data-place="${place}"][href^="#m--"]`);
+  }
+
+  /** Single zones, where the map is near enough to draw them. */
+  zones(): Locator {
+    return this.stage().locator('[data-zone]');
+  }
+
   /** Names on the drawn map. */
   labels(): Locator {
     return this.stage().locator('.label');

@@ -24,13 +24,25 @@ export class Table {
   }
 
   /** Chooses what is listed. */
-  async list(contents: 'Zones' | 'Warehouses' | 'Countries'): Promise<void> {
+  async list(contents: 'Cities' | 'Zones' | 'Warehouses' | 'Countries'): Promise<void> {
     await this.page.locator('.table-contents').getByText(contents, { exact: true }).click();
   }
 
   /** Follows the offer to the year that has something to list. */
   async takeOffer(name: string): Promise<void> {
     await this.panel().getByRole('button', { name }).click();
+  }
+
+  /** The first cell of each row. */
+  names(): Promise<readonly string[]> {
+    return this.rows().locator('th').allInnerTexts();
+  }
+
+  /** CSS pixels that the columns take beyond what is in sight. */
+  beyondSight(): Promise<number> {
+    return this.page
+      .locator('.table-scroll')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
   }
 
   async sortBy(column: string): Promise<void> {
