@@ -38,9 +38,9 @@ test('the figures of 2020 are those of the article, with their revisions', async
   await atlas.open('?year=2020');
   await atlas.answer.openFigures();
   for (const figure of [
-    'about 1.69 trillion yuan',
-    'later revised to about 1.62 trillion yuan',
-    '+31.1 %',
+    'about 1.62 trillion yuan',
+    'published before as about 1.69 trillion yuan',
+    'published before as +31.1 %',
     'more than 100 billion yuan',
     '105 comprehensive pilot zones',
     '+46',
