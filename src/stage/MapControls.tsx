@@ -3,7 +3,7 @@ import type { Camera, Size } from '@/model/camera';
 import { useTexts } from '@/panels/facts/useTexts';
 import { openingCamera, selectCamera, selectMapSize, worldCamera } from '@/selectors/view/framing';
 import { flyCamera } from '@/stage/moving/cameraFlight';
-import { zoomAround } from '@/stage/moving/stageGestures';
+import { zoomAround } from '@/stage/moving/movedCamera';
 import { setSightOpen } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';

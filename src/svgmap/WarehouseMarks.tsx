@@ -1,7 +1,6 @@
 // The signs for overseas warehouses as SVG, wherever their points stand.
 import type { WarehouseMark } from '@/model/warehouseMark';
-import { signId } from '@/model/warehouseSign';
-import { signParts, signText } from '@/theme/warehouseShape';
+import { type DrawnSign, warehouseDrawing } from '@/selectors/warehouses/warehouseMarks';
 import { SignShape } from '@/ui/SignShape';
 import type { Locate } from './locate';
 
@@ -11,18 +10,24 @@ export interface WarehouseMarksProps {
 }
 
 export function WarehouseMarks({ marks, locate }: WarehouseMarksProps) {
-  if (marks.length === 0) return null;
-  const signs = new Map(marks.map(({ sign }) => [signId(sign), sign]));
+  const drawing = warehouseDrawing();
+  if (drawing === null) return null;
+  const signs = new Map<string, DrawnSign>();
+  const drawn = marks.map((mark) => {
+    const sign = drawing.drawnAs(mark.sign);
+    signs.set(sign.id, sign);
+    return { mark, id: sign.id };
+  });
   return (
     <g class="warehouses">
       <defs>
-        {[...signs].map(([id, sign]) => (
-          <SignShape key={id} id={id} parts={signParts(sign)} text={signText(sign)} />
+        {[...signs.values()].map(({ id, parts, text }) => (
+          <SignShape key={id} id={id} parts={parts} text={text} />
         ))}
       </defs>
-      {marks.map(({ members, sign, world, offset }) => (
+      {drawn.map(({ mark: { members, world, offset }, id }) => (
         <g key={members.join(' ')} transform={`translate(${offset[0]} ${offset[1]})`}>
-          <use href={`#${signId(sign)}`} data-warehouse={members.join(' ')} {...locate(world)} />
+          <use href={`#${id}`} data-warehouse={members.join(' ')} {...locate(world)} />
         </g>
       ))}
     </g>

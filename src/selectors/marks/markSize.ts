@@ -1,7 +1,7 @@
 // How large a mark is drawn: by the zones it stands for, by zoom, and smaller where marks crowd.
-import KDBush from 'kdbush';
 import memoizeOne from 'memoize-one';
-import { worldSize } from '@/model/camera';
+import { type WorldPoint, worldSize } from '@/model/camera';
+import type { Place } from '@/model/place';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { selectSettledCamera } from '@/selectors/view/framing';
 import type { AtlasState } from '@/store/atlasState';
@@ -52,31 +52,35 @@ export function phaseRadius(phase: PlacePhase, spacing: number, zoom: number): n
   return phase.isContext === true ? CONTEXT_RADIUS : markRadius(phase.zoneCount, spacing, zoom);
 }
 
-/** For each phase the distance to the second nearest other place, in world units. */
+/** For each phase the distance to the second nearest other place, in world units; 1 where there are not two others. */
 export const measureSpacings = memoizeOne((phases: readonly PlacePhase[]): Float64Array => {
   const spacings = new Float64Array(phases.length).fill(1);
   if (phases.length > MOST_CROWDED_MARKS) return spacings.fill(0);
-  const places = new Map(phases.map(({ place, world }) => [place, world]));
-  if (places.size < 3) return spacings;
-  const worlds = [...places.values()];
-  const index = new KDBush(worlds.length, 64, Float64Array);
-  for (const [x, y] of worlds) index.add(x, y);
-  index.finish();
-  const byPlace = new Map<unknown, number>();
-  for (const [place, [x, y]] of places) {
-    let reach = 0.002;
-    let found: number[] = [];
-    while (found.length < 3 && reach < 2) {
-      found = index.within(x, y, reach);
-      reach *= 2;
-    }
-    const distances = found
-      .map((id) => Math.hypot((worlds[id]?.[0] ?? x) - x, (worlds[id]?.[1] ?? y) - y))
-      .sort((a, b) => a - b);
-    byPlace.set(place, distances[2] ?? 1);
-  }
+  const byPlace = secondNearest(new Map(phases.map(({ place, world }) => [place, world])));
   phases.forEach(({ place }, row) => {
     spacings[row] = byPlace.get(place) ?? 1;
   });
   return spacings;
 });
+
+/** From west to east, each place looks both ways until no other can be nearer. */
+function secondNearest(worlds: ReadonlyMap<Place, WorldPoint>): ReadonlyMap<Place, number> {
+  const spacings = new Map<Place, number>();
+  if (worlds.size < 3) return spacings;
+  const line = [...worlds].sort(([, a], [, b]) => a[0] - b[0]);
+  for (const [at, [place, [x, y]]] of line.entries()) {
+    let nearest = Infinity;
+    let second = Infinity;
+    for (const step of [1, -1]) {
+      for (let other = at + step; ; other += step) {
+        const world = line[other]?.[1];
+        if (world === undefined || Math.abs(world[0] - x) >= second) break;
+        const distance = Math.hypot(world[0] - x, world[1] - y);
+        second = Math.min(second, Math.max(nearest, distance));
+        nearest = Math.min(nearest, distance);
+      }
+    }
+    spacings.set(place, second);
+  }
+  return spacings;
+}

@@ -2,10 +2,12 @@
 import memoizeOne from 'memoize-one';
 import type { WorldPoint } from '@/model/camera';
 import type { WarehouseMark } from '@/model/warehouseMark';
+import { signId } from '@/model/warehouseSign';
 import { isWarehouseType } from '@/model/warehouses/selectionTypes';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import type { Emphasis, LabelledMark, Picked } from '@/selectors/marks/mark';
 import type { AtlasState, Selection } from '@/store/atlasState';
+import { signParts, signText } from '@/theme/warehouseShape';
 import { nameCountries, siteNameId } from './countryNames';
 import { markedWarehouse, markWarehouses } from './markWarehouses';
 import { markOwners } from './ownerMarks';
@@ -93,5 +95,6 @@ export function installWarehouseMarks(): void {
     pick: pickWarehouses,
     locate: locateWarehouse,
     markedBy: markedWarehouse,
+    drawnAs: (sign) => ({ id: signId(sign), parts: signParts(sign), text: signText(sign) }),
   });
 }

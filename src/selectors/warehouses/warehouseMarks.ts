@@ -3,14 +3,23 @@
 import memoizeOne from 'memoize-one';
 import type { Camera, Size, WorldPoint } from '@/model/camera';
 import type { WarehouseMark } from '@/model/warehouseMark';
+import type { WarehouseSign } from '@/model/warehouseSign';
 import type { Emphasis, LabelledMark, Picked } from '@/selectors/marks/mark';
 import { isRowShown } from '@/selectors/time/shownIn';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectSettledCamera } from '@/selectors/view/framing';
 import type { AtlasState, Selection } from '@/store/atlasState';
+import type { SignPart } from '@/theme/warehouseShape';
 
 /** From this zoom on a circle in the middle of a country would say something of that spot. */
 export const COUNTRIES_UNTIL = 5.5;
+
+/** How a sign is drawn; the same look has the same id. */
+export interface DrawnSign {
+  readonly id: string;
+  readonly parts: readonly SignPart[];
+  readonly text: string;
+}
 
 /** What the first view does without. */
 export interface WarehouseDrawing {
@@ -36,6 +45,7 @@ export interface WarehouseDrawing {
     selection: Selection,
     type: Emphasis['type'],
   ) => readonly Emphasis[];
+  readonly drawnAs: (sign: WarehouseSign) => DrawnSign;
   /** What a sign stands for: a country, the first of its sites, a province or city of owners. */
   readonly markedBy: (mark: WarehouseMark) => Selection;
 }

@@ -19,7 +19,7 @@ import { selectWarehouseSight } from '@/selectors/warehouses/warehouseBounds';
 import type { AtlasState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 import { flyCamera } from './cameraFlight';
-import { panBy } from './stageGestures';
+import { panBy } from './movedCamera';
 
 const MARGIN = 48;
 /** Framing several places never zooms in further than this. */

@@ -1,7 +1,7 @@
 // Moves the map a step, for keys and buttons.
 import type { Camera } from '@/model/camera';
 import type { Direction } from '@/model/view/direction';
-import { panBy } from './stageGestures';
+import { panBy } from './movedCamera';
 
 /** CSS pixels that a key or a button moves the map. */
 const PAN_STEP = 120;

@@ -6,9 +6,9 @@ import { hover, moveCamera } from '@/store/actions';
 import type { Selection } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 import { flyCamera } from './cameraFlight';
+import { zoomAround } from './movedCamera';
 import { openMarked } from './openMarked';
 import { panTowards } from './panTowards';
-import { zoomAround } from './stageGestures';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',

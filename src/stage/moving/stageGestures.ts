@@ -1,14 +1,6 @@
 // Wheel, drag, pinch and double click on the SVG map. MapLibre has gestures of its own.
-import {
-  type Camera,
-  clampZoom,
-  fromWorld,
-  type ScreenPoint,
-  type Size,
-  screenToWorld,
-  toWorld,
-  worldSize,
-} from '@/model/camera';
+import type { Camera, ScreenPoint, Size } from '@/model/camera';
+import { panBy, zoomAround } from './movedCamera';
 
 /** What an embedded map leaves to the page around it: the plain wheel, one finger. */
 export type BlockedGesture = 'wheel' | 'touch';
@@ -20,29 +12,6 @@ export interface GestureTarget {
   /** True while the page around the map comes first. */
   readonly isCooperative: () => boolean;
   readonly onBlocked: (gesture: BlockedGesture) => void;
-}
-
-/** The camera after zooming by `delta` levels while `point` (CSS pixels of the map) stays in place. */
-export function zoomAround(camera: Camera, size: Size, point: ScreenPoint, delta: number): Camera {
-  const zoom = clampZoom(camera.zoom + delta);
-  const [x, y] = screenToWorld(point, camera, size);
-  const scale = worldSize(zoom);
-  const [longitude, latitude] = fromWorld([
-    x - (point[0] - size.width / 2) / scale,
-    y - (point[1] - size.height / 2) / scale,
-  ]);
-  return { longitude, latitude, zoom };
-}
-
-/** The camera after the picture moved by `dx`, `dy` CSS pixels. */
-export function panBy(camera: Camera, dx: number, dy: number): Camera {
-  const scale = worldSize(camera.zoom);
-  const [x, y] = toWorld([camera.longitude, camera.latitude]);
-  const [longitude, latitude] = fromWorld([
-    Math.max(0, Math.min(1, x - dx / scale)),
-    Math.max(0, Math.min(1, y - dy / scale)),
-  ]);
-  return { ...camera, longitude, latitude };
 }
 
 /** Listens until the returned function is called. */

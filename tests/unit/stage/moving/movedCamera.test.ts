@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Camera, type ScreenPoint, toWorld, worldToScreen } from '@/model/camera';
-import { panBy, zoomAround } from '@/stage/moving/stageGestures';
+import { panBy, zoomAround } from '@/stage/moving/movedCamera';
 
 const SIZE = { width: 900, height: 700 };
 const cameras = fc.record({
