@@ -86,10 +86,14 @@ describe('search.json', () => {
     expect(missing).toEqual([]);
   });
 
-  it('has every document that designates a zone, once', () => {
-    const designating = new Set(zones.map(({ document = '' }) => document));
-    designating.delete('');
-    expect(index.documents.map(({ id }) => id).sort()).toEqual([...designating].sort());
+  it('has every document that designates a zone, and every rule with a number, once', () => {
+    const expected = new Set(zones.map(({ document = '' }) => document));
+    expected.delete('');
+    for (const { id = '', rank, number_zh } of csvRows(publishedText('sources.csv'))) {
+      if (rank === 'legal-document' && number_zh !== '') expected.add(id);
+    }
+    expect(expected).toContain('shangcaifa-2021-39');
+    expect(index.documents.map(({ id }) => id).sort()).toEqual([...expected].sort());
   });
 
   it('names other names of places and provinces that exist', () => {

@@ -37,8 +37,8 @@ export const KIND_NAMES: Readonly<Record<ZoneKind, readonly string[]>> = {
 };
 
 export const PLACE_NAMES: OtherNames = {
-  beijing: ['Peking', 'Peiping', '北平'],
-  chongqing: ['Chungking'],
+  beijing: ['Peking', 'Peiping', '北平', '京'],
+  chongqing: ['Chungking', '渝'],
   dalian: ['Dairen', 'Port Arthur', 'Lushun', '旅大', '旅顺'],
   fuzhou: ['Foochow'],
   guangzhou: ['Canton'],
@@ -50,10 +50,11 @@ export const PLACE_NAMES: OtherNames = {
   nanjing: ['Nanking'],
   ningbo: ['Ningpo'],
   qingdao: ['Tsingtao'],
+  shanghai: ['沪', '申'],
   shantou: ['Swatow'],
   shenyang: ['Mukden', '奉天'],
   suzhou: ['Soochow'],
-  tianjin: ['Tientsin'],
+  tianjin: ['Tientsin', '津'],
   wulumuqi: ['Dihua', '迪化'],
   xiamen: ['Amoy'],
   xian: ['Sian'],
@@ -61,10 +62,35 @@ export const PLACE_NAMES: OtherNames = {
   yantai: ['Chefoo'],
 };
 
+/** With the characters by which number plates and newspapers call them; municipalities have theirs among the places. */
 export const PROVINCE_NAMES: OtherNames = {
-  guangdong: ['Canton', 'Kwangtung'],
-  'inner-mongolia': ['Nei Mongol'],
-  tibet: ['Xizang'],
+  anhui: ['皖'],
+  fujian: ['闽'],
+  gansu: ['甘', '陇'],
+  guangdong: ['Canton', 'Kwangtung', '粤'],
+  guangxi: ['桂'],
+  guizhou: ['贵', '黔'],
+  hainan: ['琼'],
+  hebei: ['冀'],
+  heilongjiang: ['黑'],
+  henan: ['豫'],
+  hubei: ['鄂'],
+  hunan: ['湘'],
+  'inner-mongolia': ['Nei Mongol', '蒙'],
+  jiangsu: ['苏'],
+  jiangxi: ['赣'],
+  jilin: ['吉'],
+  liaoning: ['辽'],
+  ningxia: ['宁'],
+  qinghai: ['青'],
+  shaanxi: ['陕', '秦'],
+  shandong: ['鲁'],
+  shanxi: ['晋'],
+  sichuan: ['川', '蜀'],
+  tibet: ['Xizang', '藏'],
+  xinjiang: ['新'],
+  yunnan: ['云', '滇'],
+  zhejiang: ['浙'],
 };
 
 /** By ISO 3166-1 alpha-2. */

@@ -36,11 +36,16 @@ export function writeSearchIndex(tables: TableRows): string {
     provinces: PROVINCE_NAMES,
     groups,
     documents: tables.sources
-      .filter(({ id }) => designating.has(id))
+      .filter((source) => designating.has(source.id) || isNumberedRule(source))
       .map((source) => searchDocument(source, zones)),
     countries,
   };
   return `${JSON.stringify(index)}\n`;
+}
+
+/** Rules that name no zone are looked for by their number, too: Shang Cai Fa [2021] No. 39. */
+function isNumberedRule({ rank, number_zh }: SourceRow): boolean {
+  return rank === 'legal-document' && number_zh !== null;
 }
 
 /** "China (Inner Mongolia) Pilot Free Trade Zone" is also the Inner Mongolia FTZ and 内蒙古自贸区. */

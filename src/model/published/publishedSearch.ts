@@ -5,7 +5,7 @@ import type { ZoneKind } from '../zoneKind.ts';
 /** Former, short and foreign names by id. */
 export type OtherNames = Readonly<Record<string, readonly string[]>>;
 
-/** A document that designates zones; `en` and `zh` are its number, or its title when it has none. */
+/** A document that designates zones, or a rule with a number; `en` and `zh` are its number, or its title when it has none. */
 export interface PublishedSearchDocument extends BilingualName {
   readonly id: string;
   /** Absent where the title stands in `en` and `zh`. */

@@ -1,13 +1,15 @@
-// A document or batch: what it says it is, and the zones that it designates.
+// A document or batch: what it says it is, what it began, and the zones that it designates.
 import { useEffect } from 'preact/hooks';
 import type { Source } from '@/model/source';
 import { selectedIn } from '@/model/view/side';
 import { originWords } from '@/panels/facts/originWords';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useTexts } from '@/panels/facts/useTexts';
+import { selectSelectedZones } from '@/selectors/details/selectedZones';
 import { selectSources } from '@/selectors/loaded/loadedData';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { DocumentSteps } from './DocumentSteps';
 import { GroupTally } from './GroupTally';
 
 export function DocumentDetails() {
@@ -15,6 +17,7 @@ export function DocumentDetails() {
   const store = useAtlasStore();
   const id = useAtlas((state) => selectedIn(state)?.id ?? '');
   const source = useAtlas(selectSources)?.get(id);
+  const isDesignating = useAtlas(selectSelectedZones).length > 0;
   useEffect(() => wantResource(store, 'sources'), [store]);
   const heading = source?.number ?? source?.title;
   return (
@@ -30,7 +33,8 @@ export function DocumentDetails() {
         )}
         {source?.date != null && <p class="quiet">{messages.formats.date(source.date)}</p>}
       </header>
-      <GroupTally />
+      <DocumentSteps />
+      {isDesignating && <GroupTally />}
     </>
   );
 }

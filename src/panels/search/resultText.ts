@@ -42,7 +42,8 @@ export function resultNote(
   const [zone] = zones;
   const count = words.hosts(new Set(zones.map(({ id, group }) => group?.id ?? id)).size);
   if (zone === undefined || type === 'document') {
-    return `${count} · ${title === null ? words.document : messages.formats.name(title)}`;
+    const what = title === null ? words.document : messages.formats.name(title);
+    return zone === undefined ? what : `${count} · ${what}`;
   }
   const province = messages.formats.name(zone.place.province.name);
   if (type === 'province') return `${words.province} · ${count}`;

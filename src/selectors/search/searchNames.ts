@@ -21,7 +21,9 @@ export function namesOf(
   others: readonly string[] = [],
 ): SearchNames {
   const texts = [en, zh, ...others];
-  const spellings = [...texts, ...texts.map(index.pronounce)].filter((text) => text !== '');
+  // A single character is a sign for a province (粤), not a word that is said: its sound is that of many names.
+  const spoken = texts.filter(({ length }) => length > 1);
+  const spellings = [...texts, ...spoken.map(index.pronounce)].filter((text) => text !== '');
   return { names: spellings.map(nameStarts), initials: initialsOf(index.pronounce(zh)) };
 }
 

@@ -70,6 +70,10 @@ describe('the first result', () => {
     ['第五批', 'document guohan-2020-47'],
     ['第5批', 'document guohan-2020-47'],
     ['商财发2018 486', 'document shangcaifa-2018-486'],
+    ['商财发〔2021〕39号', 'document shangcaifa-2021-39'],
+    ['2021 39', 'document shangcaifa-2021-39'],
+    ['粤', 'province guangdong'],
+    ['渝', 'place chongqing'],
     ['义乌综保区', 'zone cbz-yiwu'],
     ['yiwu cbz', 'zone cbz-yiwu'],
     ['中国（杭州）跨境电子商务综合试验区', 'zone cpz-hangzhou'],
@@ -79,6 +83,16 @@ describe('the first result', () => {
     const [first] = search(ENTRIES, query).shown;
     const id = first?.type === 'group' ? first.zones[0]?.group?.id : first?.selection.id;
     expect(`${first?.type} ${id}`).toBe(found);
+  });
+});
+
+describe('every province', () => {
+  const SIGNS = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新';
+
+  it('is found by its one character, and not by the sound of that', () => {
+    const found = [...SIGNS].map((sign) => search(ENTRIES, sign).shown[0]?.selection.id);
+    expect([...found].sort()).toEqual(REAL_DATASET.provinces.map(({ id }) => id).sort());
+    expect(find('su')[0]).toBe('place suzhou');
   });
 });
 
