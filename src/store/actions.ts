@@ -170,8 +170,8 @@ const IS_KNOWN: Readonly<
   place: ({ overview }, id) => overview.placeById.has(id),
   zone: ({ dataset }, id) => dataset === null || dataset.zoneById.has(id),
   province: ({ overview }, id) => overview.provinceById.has(id),
-  document: ({ dataset }, id) =>
-    dataset === null || dataset.zones.some(({ document }) => document === id),
+  // Many designate no zone; see `settleDocument`.
+  document: () => true,
   // The panel of the figures stays useful without it.
   figure: () => true,
 };
@@ -196,6 +196,15 @@ export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void
   const { type, id } = selection;
   if (isWarehouseType(type)) return;
   if (!IS_KNOWN[type]({ overview, dataset: datasetOf(store) }, id)) select(store, null);
+  settleDocument(store);
+}
+
+/** Drops a document that is none, once that can be known. */
+export function settleDocument(store: AtlasStore): void {
+  const selection = selectedIn(store.getState());
+  const { sources } = store.getState().resources;
+  if (selection?.type !== 'document' || sources.status !== 'ready') return;
+  if (!sources.value.sources.has(selection.id)) select(store, null);
 }
 
 /** A whole year of the data; what is no number becomes the newest. */

@@ -1,5 +1,5 @@
 // Takes in what has come, and does what waited for it.
-import { restoreLinkedState } from './actions';
+import { restoreLinkedState, settleDocument } from './actions';
 import type { AtlasStore } from './atlasStore';
 import { linkedState } from './linkedState';
 import { putResource } from './resourceActions';
@@ -9,7 +9,7 @@ import { settleWarehouses } from './warehouseActions';
 /** A link named years and selections before anybody could know whether they exist. */
 const WAITED: Readonly<Record<ResourceName, ((store: AtlasStore) => void) | null>> = {
   zones: (store) => restoreLinkedState(store, linkedState(store.getState())),
-  sources: null,
+  sources: settleDocument,
   events: null,
   searchIndex: null,
   warehouses: settleWarehouses,

@@ -1,6 +1,7 @@
 // What a reader can do, and the states that no action may lead to.
 import { describe, expect, it, vi } from 'vitest';
 import { indexDecodedZones } from '@/dataset/dataset';
+import type { Source } from '@/model/source';
 import { selectedIn } from '@/model/view/side';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { selectDataset, selectSources } from '@/selectors/loaded/loadedData';
@@ -79,8 +80,6 @@ describe('receiving the zones', () => {
     ['zone=nowhere', null],
     ['province=nowhere', null],
     ['place=a', null],
-    ['document=nowhere', null],
-    ['document=guohan-2018-93', { type: 'document', id: 'guohan-2018-93' }],
     ['zone=hangzhou', null],
     ['place=hangzhou', { type: 'place', id: 'hangzhou' }],
     ['zone=a', { type: 'zone', id: 'a' }],
@@ -88,6 +87,24 @@ describe('receiving the zones', () => {
   ])('drops a selection that the data do not know: %s', (link, selection) => {
     const store = createAtlasStore(parseUrlState(`?${link}`));
     receiveResource(store, 'zones', loaded);
+    expect(selectedIn(store.getState())).toEqual(selection);
+  });
+});
+
+describe('receiving the sources', () => {
+  const rule = { id: 'shangcaifa-2021-39' } as Source;
+  const evidence = { sources: new Map([[rule.id, rule]]), zoneNotes: new Map() };
+
+  it.each([
+    ['document=nowhere', null],
+    ['document=shangcaifa-2021-39', { type: 'document', id: 'shangcaifa-2021-39' }],
+    ['place=hangzhou', { type: 'place', id: 'hangzhou' }],
+  ])('keeps a document without zones, and drops one that is none: %s', (link, selection) => {
+    const store = createAtlasStore(parseUrlState(`?${link}`));
+    receiveResource(store, 'zones', loaded);
+    receiveResource(store, 'sources', evidence);
+    expect(selectedIn(store.getState())).toEqual(selection);
+    restoreLinkedState(store, parseUrlState(`?${link}`));
     expect(selectedIn(store.getState())).toEqual(selection);
   });
 });
