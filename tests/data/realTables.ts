@@ -10,7 +10,7 @@ import type { ZoneKind } from '../../src/model/zoneKind.ts';
 
 export const DATA_FOLDER = fileURLToPath(new URL('../../data', import.meta.url));
 
-export const { files, problems } = buildTables(DATA_FOLDER, NOBODY);
+export const { files, problems, report } = buildTables(DATA_FOLDER, NOBODY);
 
 export function publishedText(name: string): string {
   const text = files.get(name);

@@ -12,7 +12,7 @@ export function DocumentSteps() {
   useEffect(() => wantResource(store, 'events'), [store]);
   if (events.length === 0) return null;
   return (
-    <section>
+    <section class="document-steps">
       <h3>{time.eventsHeading}</h3>
       {events.map(({ id, date, title, text }) => (
         <article key={id}>
