@@ -43,9 +43,10 @@ export function EmbedFrame({ base }: EmbedFrameProps) {
   const has = (control: EmbedControl): boolean => controls.includes(control);
   return (
     <div class="page embed-page">
-      <header class="page-header">
+      {/* The article around the frame has the banner. */}
+      <section class="page-header" aria-label={messages.page.title}>
         <h1>{messages.page.title}</h1>
-      </header>
+      </section>
       <main>
         <div class="page-answer">
           <SummaryPanel />

@@ -91,13 +91,39 @@ const STATES: readonly State[] = [
       await expect(atlas.search.results()).not.toHaveCount(0);
     },
   },
+  { name: 'a document', query: 'document=guohan-2020-47', reach: details },
+  { name: 'an operator', query: 'operator=jd&theme=dark', reach: details },
+  { name: 'what is near a city abroad', query: 'q=hamburg&lang=zh' },
   {
-    name: 'sharing',
-    reach: async (atlas) => {
-      await atlas.share.openDialog();
-      await expect(atlas.share.dialog()).toBeVisible();
-    },
+    name: 'cities asked for, in the dark',
+    query: 'view=cities&has=free-trade-zone&hasnot=comprehensive-pilot-zone&theme=dark',
+    reach: async (atlas) => expect(atlas.table.rows()).not.toHaveCount(0),
   },
+  {
+    name: 'a figure that was sent, in Chinese',
+    query: 'figure=cbec-total-2020-b-preliminary&lang=zh&theme=dark',
+    reach: async (atlas) => expect(atlas.answer.namedFigure()).toBeVisible(),
+  },
+  {
+    name: 'the story',
+    query: 'story=2',
+    reach: async (atlas) => expect(atlas.answer.storyCard()).toBeVisible(),
+  },
+  {
+    name: 'the owners at home',
+    query: 'owners=1&view=table',
+    reach: async (atlas) => expect(atlas.table.rows()).not.toHaveCount(0),
+  },
+  ...(['Link', 'Embed', 'Download', 'Cite'] as const).map(
+    (section): State => ({
+      name: `sharing: ${section}`,
+      query: section === 'Embed' || section === 'Cite' ? 'theme=dark' : '',
+      reach: async (atlas) => {
+        await atlas.share.open(section);
+        await expect(atlas.share.dialog()).toBeVisible();
+      },
+    }),
+  ),
 ];
 
 for (const { name, query = '', reach } of STATES) {
