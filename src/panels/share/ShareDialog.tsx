@@ -39,12 +39,12 @@ export function ShareDialog({ pictures }: { pictures: PictureMaker }) {
       closedby="any"
     >
       <div class="share-body">
-        <header class="share-header">
+        <div class="share-header">
           <h2 id="share-heading">{words.heading}</h2>
           <IconButton label={words.close} onPress={() => dialog.current?.close()}>
             <Sign name="close" />
           </IconButton>
-        </header>
+        </div>
         <SegmentedChoice
           name="share-section"
           legend={words.heading}
