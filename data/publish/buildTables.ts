@@ -1,6 +1,7 @@
 // The whole way from the folder of tables to the published files, which the page must be able to read. Knows nothing of Vite.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TOWNS_FILE } from '../../src/model/ground/town.ts';
 import { checkTables } from './checks/checkTables.ts';
 import { checkDecoders } from './checks/decoders.ts';
 import { PROVINCE_POLYGONS_FILE } from './checks/provincePolygons.ts';
@@ -14,6 +15,7 @@ import { VERSION_FILE } from './reading/dataVersion.ts';
 import { fileProblem, inReadingOrder, type Problem } from './reading/problem.ts';
 
 const BASEMAP_FILE = 'basemap/world.topo.json';
+const TOWNS_SOURCE = 'basemap/names/towns.json';
 const DETAIL_FILE = 'basemap/detail.json';
 export const PUBLISHED_BASEMAP_FILE = 'basemap.topo.json';
 
@@ -48,6 +50,8 @@ export function buildFromTexts(texts: FolderTexts, owner: DataOwner = NOBODY): T
   }
   // No facts: what they hold is tested with what reads them (tests/unit/selectors/base).
   const tiles = cutDetail(texts.get(DETAIL_FILE));
+  const towns = texts.get(TOWNS_SOURCE);
+  if (towns !== undefined) files.set(TOWNS_FILE, JSON.stringify(JSON.parse(towns)));
   return { files: new Map([...files, ...tiles]), report: evidenceReport(data.rows), problems };
 }
 
@@ -55,14 +59,18 @@ export function buildFromTexts(texts: FolderTexts, owner: DataOwner = NOBODY): T
 export function isInput(path: string): boolean {
   return (
     /^[^/]+\.csv$/.test(path) ||
-    [VERSION_FILE, BASEMAP_FILE, DETAIL_FILE, PROVINCE_POLYGONS_FILE].includes(path)
+    [VERSION_FILE, BASEMAP_FILE, DETAIL_FILE, TOWNS_SOURCE, PROVINCE_POLYGONS_FILE].includes(path)
   );
 }
 
 function readFolder(folder: string): FolderTexts {
-  const names = [...readdirSync(folder), BASEMAP_FILE, DETAIL_FILE, PROVINCE_POLYGONS_FILE].filter(
-    isInput,
-  );
+  const names = [
+    ...readdirSync(folder),
+    BASEMAP_FILE,
+    DETAIL_FILE,
+    TOWNS_SOURCE,
+    PROVINCE_POLYGONS_FILE,
+  ].filter(isInput);
   const present = [...new Set(names)].filter((name) => existsSync(join(folder, name)));
   return new Map(present.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }

@@ -1,4 +1,5 @@
 // How each resource is loaded: which files, and the script that reads them. Every error names its file.
+import { TOWNS_FILE } from '@/model/ground/town';
 import type { ResourceName, ResourceValues } from '@/store/resources';
 import { nextTask } from './nextTask';
 
@@ -99,6 +100,26 @@ async function loadFigures(): Promise<ResourceValues['figures']> {
   ];
 }
 
+async function loadGround(): Promise<ResourceValues['ground']> {
+  const [{ readGround }, gateways, cities] = await Promise.all([
+    import('./groundReading'),
+    readText('gateways.csv'),
+    readText('trade-cities.csv'),
+  ]);
+  return readGround(gateways, cities);
+}
+
+async function loadTowns(): Promise<ResourceValues['towns']> {
+  const script = import('./groundReading');
+  return read(TOWNS_FILE, async (response) => {
+    const [{ decodeTowns }, json] = await Promise.all([
+      script,
+      response.json() as Promise<unknown>,
+    ]);
+    return decodeTowns(json);
+  });
+}
+
 export const LOADERS: Loaders = {
   zones: loadZones,
   sources: loadSources,
@@ -106,4 +127,6 @@ export const LOADERS: Loaders = {
   searchIndex: loadSearchIndex,
   warehouses: loadWarehouses,
   figures: loadFigures,
+  ground: loadGround,
+  towns: loadTowns,
 };

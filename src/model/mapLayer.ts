@@ -4,6 +4,7 @@ export type BasePart = (typeof BASE_PARTS)[number];
 
 /** The lowest first: the order in which both maps paint them. */
 export const MAP_LAYERS = [
+  'gateways',
   'warehouses',
   'steppedBack',
   'places',

@@ -1,5 +1,6 @@
 // The signs for warehouses on the map and how they can look: a site, a stack of near sites, a country.
 
+import type { GatewayKind } from './ground/gateway.ts';
 import type { OwnerLevel } from './warehouses/ownerFigure.ts';
 import type { StatusGroup } from './warehouses/siteKinds.ts';
 
@@ -34,6 +35,13 @@ export type WarehouseSign =
       readonly radius: number;
     }
   | {
+      readonly type: 'gateway';
+      readonly kind: GatewayKind;
+      readonly radius: number;
+      /** Its place, where the sign stands beside it; from the middle of the sign. */
+      readonly from: readonly [x: number, y: number] | null;
+    }
+  | {
       readonly type: 'country';
       readonly figure: CountryLook;
       readonly radius: number;
@@ -42,6 +50,7 @@ export type WarehouseSign =
 /** The same look has the same id, so that each is drawn once. */
 export function signId(sign: WarehouseSign): string {
   if (sign.type === 'stack') return `w-stack-${sign.count}-${sign.radius * 2}`;
+  if (sign.type === 'gateway') return `w-${sign.kind}-${sign.from?.join('_') ?? ''}`;
   if (sign.type === 'owner') return `w-owner-${sign.look}-${sign.radius * 2}`;
   if (sign.type === 'country') return `w-country-${sign.figure}-${sign.radius * 2}`;
   return `w-${sign.group}${sign.isSized ? '-sized' : ''}-${sign.radius * 2}`;

@@ -32,6 +32,7 @@ const TOOLTIPS: Readonly<Record<MapLayer, FunctionComponent<PointedProps>>> = {
   places: ZonesBeside,
   zones: ZonesBeside,
   owners: WarehouseBeside,
+  gateways: () => null,
   emphases: () => null,
 };
 

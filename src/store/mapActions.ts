@@ -1,5 +1,6 @@
 // What the map on the page tells the store: its size, and the camera that its marks and names are set for.
 import type { Camera, Size } from '@/model/camera';
+import type { Position } from '@/model/place';
 import type { AtlasStore } from './atlasStore';
 
 /** CSS pixels. A map without any size is hidden: it keeps the one that it had. */
@@ -8,6 +9,11 @@ export function measureMap(store: AtlasStore, { width, height }: Size): void {
   const { mapSize } = store.getState();
   if (mapSize?.width === width && mapSize.height === height) return;
   store.setState({ mapSize: { width, height } });
+}
+
+/** Turns the map to a point that the search found, and ends the search. */
+export function lookAt(store: AtlasStore, [longitude, latitude]: Position, zoom: number): void {
+  store.setState({ camera: { longitude, latitude, zoom }, view: 'map', query: '' });
 }
 
 export function settleCamera(store: AtlasStore, settledCamera: Camera): void {

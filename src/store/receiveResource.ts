@@ -14,6 +14,8 @@ const WAITED: Readonly<Record<ResourceName, ((store: AtlasStore) => void) | null
   searchIndex: null,
   warehouses: settleWarehouses,
   figures: null,
+  ground: null,
+  towns: null,
 };
 
 export function receiveResource<Name extends ResourceName>(

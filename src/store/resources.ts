@@ -3,9 +3,12 @@ import type { LoadedZones } from '@/dataset/dataset';
 import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { DecodedWarehouses } from '@/dataset/warehouseDataset';
 import type { Figure } from '@/model/figure';
+import type { Gateway } from '@/model/ground/gateway';
+import type { Town } from '@/model/ground/town';
 import type { BilingualName } from '@/model/place';
 import type { PolicyEvent } from '@/model/policyEvent';
 import type { Source } from '@/model/source';
+import type { TradeCity } from '@/model/warehouses/tradeCity';
 
 export type Resource<Value> =
   | { readonly status: 'idle' }
@@ -27,8 +30,12 @@ export const RESOURCE_NAMES = [
   'searchIndex',
   'warehouses',
   'figures',
+  'ground',
+  'towns',
 ] as const;
 export type ResourceName = (typeof RESOURCE_NAMES)[number];
+/** The map is whole without the others: that they did not come is not said. */
+export type ToldResource = Exclude<ResourceName, 'ground' | 'towns'>;
 
 /** What the details say beside the facts. */
 export interface LoadedEvidence {
@@ -36,6 +43,13 @@ export interface LoadedEvidence {
   readonly sources: ReadonlyMap<string, Source>;
   /** By the id of the zone; most have none. */
   readonly zoneNotes: ReadonlyMap<string, BilingualName>;
+}
+
+/** What the map shows and names beside zones and sites. */
+export interface GroundData {
+  readonly gateways: readonly Gateway[];
+  /** Abroad. */
+  readonly cities: readonly TradeCity[];
 }
 
 export interface ResourceValues {
@@ -46,6 +60,8 @@ export interface ResourceValues {
   readonly searchIndex: SearchIndex;
   readonly warehouses: DecodedWarehouses;
   readonly figures: readonly Figure[];
+  readonly ground: GroundData;
+  readonly towns: readonly Town[];
 }
 
 export type Resources = { readonly [Name in ResourceName]: Resource<ResourceValues[Name]> };
@@ -58,4 +74,6 @@ export const OPENING_RESOURCES: Resources = {
   searchIndex: { status: 'idle' },
   warehouses: { status: 'idle' },
   figures: { status: 'idle' },
+  ground: { status: 'idle' },
+  towns: { status: 'idle' },
 };

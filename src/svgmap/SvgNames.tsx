@@ -1,7 +1,7 @@
 // The names of a scene as SVG, wherever its points stand; both maps of the page and the export write them so.
 import type { PlaceLabel } from '@/selectors/names/labels';
 import type { Leader, Seat } from '@/selectors/names/seats';
-import { LABEL_LINE_HEIGHT } from '@/theme/look';
+import { LABEL_LINE_HEIGHT, TOWN_RADIUS } from '@/theme/look';
 import type { Locate, Located } from './locate';
 
 export interface SvgNamesProps {
@@ -34,9 +34,10 @@ function LabelText({ label, locate }: { label: PlaceLabel; locate: Locate }) {
   const { dx, dy } = baseLine(label, rest.length);
   return (
     <>
+      {label.tone === 'city' && <circle class="town-point" cx={at.x} cy={at.y} r={TOWN_RADIUS} />}
       {label.leader !== null && <LeaderLine at={at} leader={label.leader} />}
       <text
-        class={`label is-${label.anchor}${label.isArea ? ' is-area' : ''}`}
+        class={`label is-${label.anchor}${label.isArea ? ' is-area' : ''}${label.tone === undefined ? '' : ` is-${label.tone}`}`}
         {...at}
         dx={dx}
         dy={dy}

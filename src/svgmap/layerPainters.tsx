@@ -22,6 +22,7 @@ import { ZoneGlyphSymbol } from './ZoneGlyphSymbol';
 type LayerPainter<Row> = (rows: readonly Row[], locate: Locate) => ComponentChildren;
 
 export const LAYER_PAINTERS: { readonly [Layer in MapLayer]: LayerPainter<LayerRows[Layer]> } = {
+  gateways: (rows, locate) => <WarehouseMarks marks={rows} locate={locate} areGateways />,
   warehouses: (rows, locate) => <WarehouseMarks marks={rows} locate={locate} />,
   steppedBack: (rows, locate) => <PlaceSigns signs={rows} locate={locate} />,
   places: (rows, locate) => <PlaceSigns signs={rows} locate={locate} />,

@@ -18,6 +18,11 @@ export const ATTRIBUTION_HEIGHT = 26;
 export const NARROW_ATTRIBUTION_WIDTH = 190;
 export const NARROW_ATTRIBUTION_HEIGHT = 44;
 
+/** From this width of the map on the actions of the page lie over its upper right corner. */
+export const ACTIONS_FROM = 760;
+export const ACTIONS_WIDTH = 410;
+export const ACTIONS_HEIGHT = 54;
+
 /** Of a wide window: the column beside the map, and the plot of the years below it. */
 export const SIDE_WIDTH = 336;
 export const HISTOGRAM_HEIGHT = 128;

@@ -54,9 +54,18 @@ export const SIGN_FONT_SIZE = 11;
 /** From the middle down to the base line of its text. */
 export const SIGN_TEXT_SHIFT = 3.96;
 
+// --- the sign of a gateway: lines, quieter than all that is counted
+export const GATEWAY_RADIUS = 6;
+export const GATEWAY_LINE_WIDTH = 1.3;
+
+/** The point of a city abroad beside its name. */
+export const TOWN_RADIUS = 1.8;
+
 // --- a name on the map
 export const LABEL_FONT_SIZE = 12;
 export const LABEL_LINE_HEIGHT = 15;
+/** Of towns and gateways. */
+export const SMALL_LABEL_FONT_SIZE = 11;
 export const LABEL_HALO_WIDTH = 3;
 /** From a crowded mark to its name. */
 export const LEADER_WIDTH = 0.8;

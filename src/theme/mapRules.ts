@@ -7,6 +7,7 @@ import {
   CITY_DASH_GAP,
   CITY_WIDTH,
   COAST_WIDTH,
+  GATEWAY_LINE_WIDTH,
   GLYPH_FONT_SIZE,
   HALO_OPACITY,
   HALO_WIDTH,
@@ -26,6 +27,7 @@ import {
   SIGN_LINE_CASING,
   SIGN_LINE_WIDTH,
   SIGN_RING_OPACITY,
+  SMALL_LABEL_FONT_SIZE,
   SPOKE_WIDTH,
 } from './look';
 import type { Palette } from './palette';
@@ -95,7 +97,8 @@ function signRules({ palette, font }: MapSheet): readonly string[] {
   return [
     `.sign-casing,.sign-open{fill:${palette.casing}}`,
     `.sign-solid,.sign-disc,.sign-ring,.sign-text{fill:${palette.warehouse}}`,
-    '.sign-line,.sign-lineCasing{fill:none;stroke-linecap:round}',
+    '.sign-line,.sign-lineCasing,.sign-quiet{fill:none;stroke-linecap:round}',
+    `.sign-quiet{stroke:${palette.context};stroke-width:${GATEWAY_LINE_WIDTH}}`,
     `.sign-line,.sign-open,.sign-ring{${line}}`,
     `.sign-lineCasing{stroke:${palette.casing};stroke-width:${SIGN_LINE_CASING}}`,
     `.sign-disc{fill-opacity:${SIGN_DISC_OPACITY}}`,
@@ -109,6 +112,9 @@ function labelRules({ palette, font }: MapSheet): readonly string[] {
     `.label{${font(400, LABEL_FONT_SIZE)};fill:${palette.label};stroke:${palette.labelHalo};stroke-width:${LABEL_HALO_WIDTH};` +
       'stroke-linejoin:round;paint-order:stroke}',
     `.leader path{stroke:${palette.label};stroke-opacity:${LEADER_OPACITY};stroke-width:${LEADER_WIDTH}}`,
+    `.label.is-city,.label.is-town,.label.is-gateway{font-size:${SMALL_LABEL_FONT_SIZE}px}`,
+    `.town-point{fill:${palette.context};stroke:${palette.casing};stroke-width:1}`,
+    '.label.is-gateway,.label.is-city{fill-opacity:.8}.label.is-sea{letter-spacing:.1em}',
     '.label.is-area{letter-spacing:.04em;fill-opacity:.72}',
     '.label.is-left{text-anchor:end}',
     '.label.is-below,.label.is-above{text-anchor:middle}',

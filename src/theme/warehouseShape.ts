@@ -1,4 +1,5 @@
 // The signs for warehouses as paths around the origin (y down). SVG draws them, the WebGL atlas too.
+import type { GatewayKind } from '@/model/ground/gateway';
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { SIGN_CASING, SIGN_LINE_WIDTH } from './look';
 import { circlePath } from './markGeometry';
@@ -15,6 +16,7 @@ export const SIGN_PAINTS = [
   'line',
   'disc',
   'ring',
+  'quiet',
 ] as const;
 export type SignPaint = (typeof SIGN_PAINTS)[number];
 
@@ -53,9 +55,24 @@ function box(radius: number): string {
 /** Slanting lines across a small circle: nothing is known. */
 const HATCH = 'M-4 1.6L1.6-4M-3.4 3.4L3.4-3.4M-1.6 4L4-1.6';
 
+/** Anchor, plane, rails, gate. */
+const GATEWAY_PATHS: Readonly<Record<GatewayKind, string>> = {
+  'sea-port': 'M0-2.4V5M-4.6 1A4.6 4 0 0 0 4.6 1M-2.2-.6H2.2M0-2.4A1.5 1.5 0 1 1 .1-2.4',
+  airport: 'M0-5.5V5M-5.2 1.6L0-1.8L5.2 1.6M-2.4 5.2L0 3.6L2.4 5.2',
+  'rail-port': 'M-2-5.2V5.2M2-5.2V5.2M-4.4-3H4.4M-4.4 0H4.4M-4.4 3H4.4',
+  'land-port': 'M-4.2 4.6V-.6A4.2 4.2 0 0 1 4.2-.6V4.6M-6 4.6H6',
+};
+
 /** The parts of a sign from the lowest to the highest. */
 export function signParts(sign: WarehouseSign): readonly SignPart[] {
   const { radius } = sign;
+  if (sign.type === 'gateway') {
+    const path = GATEWAY_PATHS[sign.kind] + lineTo(sign.from, radius);
+    return [
+      { paint: 'lineCasing', path },
+      { paint: 'quiet', path },
+    ];
+  }
   if (sign.type === 'stack') {
     return [
       { paint: 'casing', path: box(radius + SIGN_CASING) },
@@ -99,6 +116,14 @@ export function signParts(sign: WarehouseSign): readonly SignPart[] {
   ];
 }
 
+/** From the rim of a sign to the place that it stands beside. */
+function lineTo(from: readonly [number, number] | null, radius: number): string {
+  if (from === null) return '';
+  const [x, y] = from;
+  const rim = (radius + 1) / Math.hypot(x, y);
+  return rim < 1 ? `M${round(x * rim)} ${round(y * rim)}L${x} ${y}` : '';
+}
+
 /** A country that is named without a figure: one small sign, whatever its size may be. */
 function lozenge(radius: number): string {
   const h = round(radius * 1.15);
@@ -112,6 +137,10 @@ export function signText(sign: WarehouseSign): string {
 }
 
 /** From the origin to the outermost pixel of a sign. */
-export function signReach({ radius }: WarehouseSign): number {
+export function signReach(sign: WarehouseSign): number {
+  const { radius } = sign;
+  if (sign.type === 'gateway' && sign.from !== null) {
+    return Math.ceil(Math.hypot(...sign.from)) + 4;
+  }
   return Math.ceil(radius * 1.15 + 4);
 }

@@ -5,7 +5,6 @@ import type { RecordProblem } from '../../../src/dataset/dataset.ts';
 import { COVERAGE_RECORD } from '../../../src/dataset/decodeCoverage.ts';
 import { readEvents } from '../../../src/dataset/decodeEvents.ts';
 import { readFigures } from '../../../src/dataset/decodeFigures.ts';
-import { decodeGateway } from '../../../src/dataset/decodeGateways.ts';
 import { decodeOperator, decodeOperatorTotal } from '../../../src/dataset/decodeOperators.ts';
 import { decodeOwnerFigure, decodeProvincePoint } from '../../../src/dataset/decodeOwners.ts';
 import { type DecodedRows, decodeRows } from '../../../src/dataset/decodeRows.ts';
@@ -20,6 +19,7 @@ import {
 } from '../../../src/dataset/decodeWarehouseRows.ts';
 import { readZoneNotes } from '../../../src/dataset/decodeZoneNotes.ts';
 import { decodeZones } from '../../../src/dataset/decodeZones.ts';
+import { decodeGateway } from '../../../src/dataset/ground/decodeGateways.ts';
 import type { TableName } from '../columns/allTables.ts';
 import { keyColumn } from '../columns/table.ts';
 import type { TableReadings } from '../reading/checkedTables.ts';

@@ -2,6 +2,7 @@
 import './late.css';
 import { render } from 'preact';
 import { attendPaper } from '@/app/paper/attendPaper';
+import { wantGround } from '@/loading/wantGround';
 import type { AtlasStore } from '@/store/atlasStore';
 import { AtlasContext } from '@/store/useAtlas';
 import { keepFocus } from '@/ui/keepFocus';
@@ -14,6 +15,7 @@ export function attend(store: AtlasStore): void {
   closeOnEscape(store);
   tellTitle(store);
   attendPaper(store);
+  wantGround(store);
   const words = document.createElement('div');
   document.body.append(words);
   render(

@@ -104,6 +104,7 @@ function placeIcons(): LayerIcons<PlaceSign> {
 }
 
 export const LAYER_ICONS: { readonly [Layer in MapLayer]: LayerIcons<LayerRows[Layer]> } = {
+  gateways: signIcons(),
   warehouses: signIcons(),
   steppedBack: placeIcons(),
   places: placeIcons(),

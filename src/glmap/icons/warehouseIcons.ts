@@ -2,6 +2,7 @@
 import { signId, type WarehouseSign } from '@/model/warehouseSign';
 import { PAGE_FONT } from '@/theme/fonts';
 import {
+  GATEWAY_LINE_WIDTH,
   SIGN_DISC_OPACITY,
   SIGN_FONT_SIZE,
   SIGN_LINE_CASING,
@@ -22,6 +23,7 @@ const PAINTINGS: Readonly<Record<SignPaint, Painting>> = {
     stroke(context, path, palette.warehouse, SIGN_LINE_WIDTH);
   },
   line: (context, path, palette) => stroke(context, path, palette.warehouse, SIGN_LINE_WIDTH),
+  quiet: (context, path, palette) => stroke(context, path, palette.context, GATEWAY_LINE_WIDTH),
   disc: (context, path, palette) => fill(context, path, palette.warehouse, SIGN_DISC_OPACITY),
   ring: (context, path, palette) => {
     fill(context, path, palette.warehouse, SIGN_RING_OPACITY);

@@ -1,6 +1,6 @@
 // What stands where something will be: that it is on its way, or that it did not come, why, and a way to try again.
 import { wantResource } from '@/store/resourceActions';
-import type { ResourceName } from '@/store/resources';
+import type { ToldResource } from '@/store/resources';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { useTexts } from './useTexts';
 
@@ -50,7 +50,7 @@ function reload(event: Event): void {
 }
 
 export interface PendingProps {
-  readonly resource: ResourceName;
+  readonly resource: ToldResource;
   /** Where its absence means something else than elsewhere. */
   readonly text?: string;
 }

@@ -1,14 +1,16 @@
 // How to read a mark: ring, halo, hollow, size. Only what is on the map now.
 import type { ComponentChildren, FunctionComponent } from 'preact';
+import { GATEWAY_KINDS } from '@/model/ground/gateway';
 import type { MapLayer } from '@/model/mapLayer';
 import { useTexts } from '@/panels/facts/useTexts';
 import { type MarkSigns, selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectCondition } from '@/selectors/places/conditions';
-import { selectVisibleLayers } from '@/selectors/scene/sceneLayers';
+import { selectDrawnRows, selectVisibleLayers } from '@/selectors/scene/sceneLayers';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { useAtlas } from '@/store/useAtlas';
 import { KIND_SHAPES } from '@/theme/kindShape';
-import { CONTEXT_RADIUS } from '@/theme/look';
+import { CONTEXT_RADIUS, GATEWAY_RADIUS } from '@/theme/look';
+import { signParts } from '@/theme/warehouseShape';
 
 interface LegendProps {
   readonly signs: MarkSigns;
@@ -16,6 +18,7 @@ interface LegendProps {
 
 /** How the marks of a layer are read; warehouses explain theirs in their own panel. */
 const LEGENDS: Readonly<Record<MapLayer, FunctionComponent<LegendProps> | null>> = {
+  gateways: GatewaysLegend,
   warehouses: null,
   owners: null,
   steppedBack: SteppedBackRow,
@@ -117,6 +120,28 @@ function ZonesLegend({ signs }: LegendProps) {
         <rect class="legend-at-city" x="-7" y="-7" width="14" height="14" />
       </LegendRow>
       <HollowRow signs={signs} />
+    </>
+  );
+}
+
+function GatewaysLegend() {
+  const guide = useTexts('guide');
+  const signs = useAtlas((state) => selectDrawnRows(state, 'gateways'));
+  const kinds = GATEWAY_KINDS.filter((kind) =>
+    signs.some(({ sign }) => sign.type === 'gateway' && sign.kind === kind),
+  );
+  if (kinds.length === 0) return null;
+  return (
+    <>
+      {kinds.map((kind) => (
+        <LegendRow key={kind} text={guide.gateways[kind]}>
+          {signParts({ type: 'gateway', kind, radius: GATEWAY_RADIUS, from: null }).map(
+            ({ paint, path }) => (
+              <path key={paint} class={`sign-${paint}`} d={path} />
+            ),
+          )}
+        </LegendRow>
+      ))}
     </>
   );
 }

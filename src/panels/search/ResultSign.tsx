@@ -7,6 +7,7 @@ import { countryListSign } from '@/selectors/warehouses/countryMarks';
 import { selectStateYear } from '@/selectors/warehouses/facilities';
 import { listSign } from '@/selectors/warehouses/nearFacilities';
 import { useAtlas } from '@/store/useAtlas';
+import { GATEWAY_RADIUS } from '@/theme/look';
 
 const SIGNS = {
   place:
@@ -17,12 +18,17 @@ const SIGNS = {
 } as const;
 
 export function ResultSign({ entry }: { entry: SearchEntry }) {
-  const { type, zones, site, country, operated, city } = entry;
+  const { type, zones, site, country, operated, city, gateway } = entry;
   const year = useAtlas(selectStateYear);
   const [zone] = zones;
   if (type === 'zone' || type === 'group') {
     if (zone === undefined) return null;
     return <KindSwatch kind={zone.kind} isHollow={zone.designated === null} />;
+  }
+  if (gateway !== undefined) {
+    const { kind } = gateway;
+    const sign = { type: 'gateway', kind, radius: GATEWAY_RADIUS, from: null } as const;
+    return <WarehouseSignPicture sign={sign} size={20} />;
   }
   if (site !== undefined) return <WarehouseSignPicture sign={listSign(site, year)} size={20} />;
   if (country !== undefined) {
@@ -37,7 +43,7 @@ export function ResultSign({ entry }: { entry: SearchEntry }) {
     const stack = { ...SAMPLE_STACK, count: sites.length };
     return <WarehouseSignPicture sign={stack} size={20} />;
   }
-  if (type === 'site' || type === 'country' || type === 'operator' || type === 'city') {
+  if (type !== 'place' && type !== 'province' && type !== 'figure' && type !== 'document') {
     return null;
   }
   return (

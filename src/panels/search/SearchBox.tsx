@@ -33,6 +33,7 @@ export function SearchBox() {
     wantResource(store, 'searchIndex');
     wantResource(store, 'warehouses');
     wantResource(store, 'figures');
+    wantResource(store, 'ground');
   };
   const clear = (): void => {
     setQuery(store, '');

@@ -6,7 +6,8 @@ import { useTexts } from '@/panels/facts/useTexts';
 import type { Revealing } from '@/selectors/search/revealing';
 import { selectSearchResults } from '@/selectors/search/search';
 import type { SearchEntry } from '@/selectors/search/searchEntries';
-import { planEntryReveal } from '@/selectors/search/warehouseRevealing';
+import { opens, planEntryReveal } from '@/selectors/search/warehouseRevealing';
+import { lookAt } from '@/store/mapActions';
 import { type BeforeReveal, reveal, undoReveal } from '@/store/reveal';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { LIST_ID, type ListState } from './listState';
@@ -23,10 +24,12 @@ export interface SearchPopupProps {
   readonly tell: (state: ListState) => void;
 }
 
+/** Near enough for its name and what lies around it. */
+const GATEWAY_ZOOM = 8;
+
 const optionId = (index: number): string => `search-result-${index}`;
 
 export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
-  const store = useAtlasStore();
   const messages = useTexts('opening');
   const words = useTexts('search');
   const query = useAtlas((state) => state.query).trim();
@@ -37,8 +40,7 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
   const selection = useAtlas(selectedIn);
   const { shown, total } = useAtlas(selectSearchResults);
   const [pointed, setPointed] = useState({ query, index: 0 });
-  const [revealed, setRevealed] = useState<Revealing | null>(null);
-  const [before, setBefore] = useState<BeforeReveal | null>(null);
+  const { revealed, before, choose, forget } = useChoice(close);
   // With other letters the first result is the one that Enter takes.
   const index = pointed.query === query ? Math.min(pointed.index, shown.length - 1) : 0;
   const isShown = isOpen && query !== '';
@@ -48,12 +50,6 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
     () => tell({ isExpanded: hasList, activeId: hasList ? optionId(index) : null }),
     [hasList, index, tell],
   );
-  const choose = (entry: SearchEntry): void => {
-    const plan = planEntryReveal(store.getState(), entry);
-    close();
-    setRevealed(plan);
-    setBefore(reveal(store, plan));
-  };
   keys.current = (event) => {
     if (!hasList) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -77,7 +73,7 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
             <div id={LIST_ID} role="listbox" aria-label={words.results} class="search-list">
               {shown.map((entry, row) => (
                 <SearchResult
-                  key={`${entry.type} ${entry.selection.id}`}
+                  key={`${entry.type} ${entry.selection?.id ?? entry.name.en}`}
                   id={optionId(row)}
                   entry={entry}
                   isActive={row === index}
@@ -97,13 +93,37 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
       <p class="visually-hidden" role="status">
         {useSettledText(count)}
       </p>
-      <Change
-        text={query === '' ? change : ''}
-        before={before}
-        onUndone={() => setRevealed(null)}
-      />
+      <Change text={query === '' ? change : ''} before={before} onUndone={forget} />
     </>
   );
+}
+
+interface Choice {
+  /** What the last choice opened and changed. */
+  readonly revealed: Revealing | null;
+  /** What was shown before it. */
+  readonly before: BeforeReveal | null;
+  readonly choose: (entry: SearchEntry) => void;
+  readonly forget: () => void;
+}
+
+function useChoice(close: () => void): Choice {
+  const store = useAtlasStore();
+  const [revealed, setRevealed] = useState<Revealing | null>(null);
+  const [before, setBefore] = useState<BeforeReveal | null>(null);
+  const choose = (entry: SearchEntry): void => {
+    const { gateway } = entry;
+    close();
+    if (gateway !== undefined) {
+      setRevealed(null);
+      lookAt(store, gateway.position, GATEWAY_ZOOM);
+    }
+    if (!opens(entry)) return;
+    const plan = planEntryReveal(store.getState(), entry);
+    setRevealed(plan);
+    setBefore(reveal(store, plan));
+  };
+  return { revealed, before, choose, forget: () => setRevealed(null) };
 }
 
 interface ChangeProps {

@@ -8,7 +8,7 @@ import type { SearchMessages } from '@/text/search/messages';
 import type { WarehousesMessages } from '@/text/warehouses/messages';
 
 export function resultNote(
-  { type, name, title, zones, site, country, operated, city, figure }: SearchEntry,
+  { type, name, title, zones, site, country, operated, city, figure, gateway }: SearchEntry,
   messages: OpeningMessages,
   words: SearchMessages,
   texts: WarehousesMessages,
@@ -18,6 +18,9 @@ export function resultNote(
       words.figure,
       ...(figure.issuer === null ? [] : [messages.formats.name(figure.issuer)]),
     ].join(' · ');
+  }
+  if (gateway !== undefined) {
+    return `${texts.country(gateway.country)} · ${words.gateways[gateway.kind]}`;
   }
   if (site !== undefined) {
     return `${placeText(site, texts, messages)} · ${texts.types[site.type]}`;

@@ -3,6 +3,9 @@ import type { WorldPoint } from '@/model/camera';
 import type { BilingualName } from '@/model/place';
 import type { Selection } from '@/store/atlasState';
 
+export const LABEL_TONES = ['sea', 'city', 'town', 'gateway'] as const;
+export type LabelTone = (typeof LABEL_TONES)[number];
+
 /** What bears a name on the map. */
 export interface NamedPlace {
   readonly id: string;
@@ -22,6 +25,8 @@ export interface LabelledMark {
   readonly alsoNames?: string;
   /** No mark, but the name of an area: it stands in its middle, in quieter letters. */
   readonly isArea?: boolean;
+  /** Quieter letters than those of what the map is about. */
+  readonly tone?: LabelTone;
 }
 
 export interface Emphasis {

@@ -1,6 +1,9 @@
-// What lies over the lower corners of the map, where names keep away.
+// What lies over the corners of the map, where names keep away.
 import type { Size } from '@/model/camera';
 import {
+  ACTIONS_FROM,
+  ACTIONS_HEIGHT,
+  ACTIONS_WIDTH,
   ATTRIBUTION_HEIGHT,
   ATTRIBUTION_WIDTH,
   BUTTONS_HEIGHT,
@@ -17,11 +20,11 @@ import type { Box } from './occupied';
 /** Up close more sources are named. */
 const CLOSE_LINES = 2;
 
-/** Where buttons (left) and attribution (right) lie over the lower corners of a map. */
+/** Where buttons (left) and attribution (right) lie over the lower corners of a map, the page's actions over an upper one. */
 export function coveredCorners(
   { width, height }: Size,
   isClose = false,
-): readonly [buttons: Box, attribution: Box] {
+): readonly [buttons: Box, attribution: Box, ...actions: readonly Box[]] {
   const isLow = height < LOW_MAP;
   const isNarrow = width < NARROW_MAP;
   const rise = isLow ? LOW_BUTTONS_HEIGHT : BUTTONS_HEIGHT;
@@ -31,5 +34,6 @@ export function coveredCorners(
   return [
     [0, height - rise, isLow ? LOW_BUTTONS_WIDTH : BUTTONS_WIDTH, height],
     [width - length * lines, height - depth * lines, width, height],
+    ...(width < ACTIONS_FROM ? [] : [[width - ACTIONS_WIDTH, 0, width, ACTIONS_HEIGHT] as const]),
   ];
 }

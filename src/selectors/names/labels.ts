@@ -8,7 +8,7 @@ import {
 } from '@/model/camera';
 import type { BilingualName } from '@/model/place';
 import { DETAIL_FROM } from '@/model/view/detail';
-import type { LabelledMark, NamedPlace } from '@/selectors/marks/mark';
+import type { LabelledMark, LabelTone, NamedPlace } from '@/selectors/marks/mark';
 import { coveredCorners } from './covered';
 import { type Box, Occupied } from './occupied';
 import {
@@ -29,6 +29,7 @@ export interface PlaceLabel extends Seat {
   /** 0 = matters most; in the order of the list. */
   readonly rank: number;
   readonly isArea: boolean;
+  readonly tone?: LabelTone;
 }
 
 /** From this weight on a name that finds no room by its mark stands at the end of a line. */
@@ -123,7 +124,7 @@ export function placeLabels(
   const named = new Set<string>();
   const nameless: Candidate[] = [];
   for (const candidate of candidates) {
-    const { place, world, alsoNames = place.id, isArea = false } = candidate.mark;
+    const { place, alsoNames = place.id, isArea = false } = candidate.mark;
     if (named.has(place.id) || named.has(alsoNames) || isInShadow(candidate, nameless)) continue;
     const found = seatOf(candidate);
     if (found === null) {
@@ -137,9 +138,18 @@ export function placeLabels(
     }
     named.add(place.id);
     named.add(alsoNames);
-    labels.push({ place, text, world, ...seat, rank: labels.length, isArea });
+    labels.push(labelOf(candidate.mark, text, seat, labels.length));
   }
   return labels;
+}
+
+function labelOf(
+  { place, world, isArea = false, tone }: LabelledMark,
+  text: string,
+  seat: Seat,
+  rank: number,
+): PlaceLabel {
+  return { place, text, world, ...seat, rank, isArea, ...(tone !== undefined && { tone }) };
 }
 
 /** The small boxes of a line that are taken, counted up to one more than `most`; it starts at its mark's rim. */

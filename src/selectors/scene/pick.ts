@@ -68,6 +68,8 @@ const PICKS: Readonly<Record<MapLayer, PickLayer>> = {
   steppedBack: () => [],
   places: pickPhases,
   zones: pickGlyphs,
+  // Quiet signs beside their names: nothing opens.
+  gateways: () => [],
   // A ring belongs to its mark.
   emphases: () => [],
 };

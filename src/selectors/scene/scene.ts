@@ -4,6 +4,7 @@ import type { Camera, Size } from '@/model/camera';
 import { MAP_LAYERS, type MapLayer } from '@/model/mapLayer';
 import type { BilingualName, Place } from '@/model/place';
 import { KINDS } from '@/model/zoneKind';
+import { selectGroundNames } from '@/selectors/ground/groundDrawing';
 import type { LabelledMark } from '@/selectors/marks/mark';
 import { type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
 import { type PlaceLabel, placeLabels } from '@/selectors/names/labels';
@@ -46,6 +47,8 @@ interface NamedRows {
   readonly size: Size;
   /** The map looks abroad, for warehouses. */
   readonly isAbroad: boolean;
+  /** Of gateways, seas, towns. */
+  readonly ground: readonly LabelledMark[];
 }
 
 /** What a place is by itself comes before what it hosts. */
@@ -57,6 +60,7 @@ function placeWeight({ importance }: Place, zoneCount: number): number {
 const NAMED_MARKS: Readonly<
   Record<MapLayer, ((named: NamedRows) => readonly LabelledMark[]) | null>
 > = {
+  gateways: ({ ground }) => ground,
   warehouses: ({ rows, camera, size, isAbroad }) => {
     const drawing = warehouseDrawing();
     if (drawing === null) return [];
@@ -98,8 +102,9 @@ const deriveLabels = memoizeOne(
     size: Size,
     nameOf: (name: BilingualName) => string,
     isAbroad: boolean,
+    ground: readonly LabelledMark[],
   ): readonly PlaceLabel[] => {
-    const named = { rows, marks, camera, size, isAbroad };
+    const named = { rows, marks, camera, size, isAbroad, ground };
     return placeLabels(
       NAMED_LAYERS.flatMap((layer) => NAMED_MARKS[layer]?.(named) ?? []),
       camera,
@@ -146,6 +151,7 @@ const keepRows = memoizeOne(
 
 function selectRows(state: AtlasState): DrawnRows {
   return keepRows({
+    gateways: selectDrawnRows(state, 'gateways'),
     warehouses: selectDrawnRows(state, 'warehouses'),
     steppedBack: selectDrawnRows(state, 'steppedBack'),
     places: selectDrawnRows(state, 'places'),
@@ -176,6 +182,7 @@ export function selectScene(state: AtlasState): Scene {
       selectMapSize(state),
       SHORT_NAMES[state.language],
       showsWarehouses(state),
+      selectGroundNames(state),
     ),
   );
 }

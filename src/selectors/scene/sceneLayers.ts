@@ -3,6 +3,7 @@
 import memoizeOne from 'memoize-one';
 import { MAP_LAYERS, type MapLayer } from '@/model/mapLayer';
 import type { WarehouseMark } from '@/model/warehouseMark';
+import { selectGatewaySigns } from '@/selectors/ground/groundDrawing';
 import type { Emphasis } from '@/selectors/marks/mark';
 import { showsSingleZones } from '@/selectors/marks/markSize';
 import { type PlaceSign, selectPlaceSigns } from '@/selectors/marks/placeSigns';
@@ -28,6 +29,7 @@ import { selectShownSigns, selectShownSteppedBack, selectSteppedBack } from './m
 
 /** A row of each layer; every row has its point in `world` units, CSS pixels beside it in `offset` where it has one. */
 export interface LayerRows {
+  readonly gateways: WarehouseMark;
   readonly warehouses: WarehouseMark;
   /** Small signs of places that are not what is asked, where single zones are drawn; elsewhere `places` has them. */
   readonly steppedBack: PlaceSign;
@@ -62,6 +64,13 @@ export function showsZones(state: AtlasState): boolean {
 }
 
 export const SCENE_LAYERS: { readonly [Layer in MapLayer]: SceneLayer<LayerRows[Layer]> } = {
+  gateways: {
+    rows: selectGatewaySigns,
+    yearsOf: () => ALWAYS,
+    filter: () => ANY_YEAR,
+    shownRows: selectGatewaySigns,
+    isVisible: ({ owners }) => !owners,
+  },
   warehouses: {
     rows: selectWarehouseMarks,
     yearsOf: (mark) => mark,

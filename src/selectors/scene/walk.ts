@@ -41,6 +41,7 @@ function stopsOf(marks: readonly WarehouseMark[]): readonly Stop[] {
 }
 
 const STOPS: Readonly<Record<MapLayer, (state: AtlasState) => readonly Stop[]>> = {
+  gateways: () => [],
   warehouses: (state) => stopsOf(selectDrawnRows(state, 'warehouses')),
   steppedBack: () => [],
   places: (state) =>

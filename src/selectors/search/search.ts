@@ -4,6 +4,7 @@ import type { Dataset } from '@/dataset/dataset';
 import { EMPTY_SEARCH_INDEX, type SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import type { Figure } from '@/model/figure';
+import type { Gateway } from '@/model/ground/gateway';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import {
   loadedValue,
@@ -13,6 +14,7 @@ import {
 } from '@/selectors/loaded/loadedData';
 import type { AtlasState } from '@/store/atlasState';
 import { figureEntries } from './figureEntries';
+import { gatewayEntries } from './gatewayEntries';
 import { queryTokens, queryWords } from './nameStarts';
 import { ENTRY_TYPES, type SearchEntry, searchEntries } from './searchEntries';
 import { forgivingRanks, literalRanks, type Rank } from './searchRank';
@@ -39,8 +41,12 @@ function compareEqual(a: SearchEntry, b: SearchEntry): number {
     ENTRY_TYPES.indexOf(a.type) - ENTRY_TYPES.indexOf(b.type) ||
     b.zones.length - a.zones.length ||
     kindOrder(a) - kindOrder(b) ||
-    (a.selection.id < b.selection.id ? -1 : 1)
+    (orderOf(a) < orderOf(b) ? -1 : 1)
   );
+}
+
+function orderOf({ selection, name }: SearchEntry): string {
+  return selection?.id ?? name.en;
 }
 
 function kindOrder({ zones: [zone] }: SearchEntry): number {
@@ -88,12 +94,17 @@ const deriveFigureEntries = memoizeOne(
   (figures: readonly Figure[] | null, index: SearchIndex | null) =>
     figures === null ? NO_ENTRIES : figureEntries(figures, index ?? EMPTY_SEARCH_INDEX),
 );
+const NO_GATEWAYS: readonly Gateway[] = [];
+const deriveGatewayEntries = memoizeOne((gateways: readonly Gateway[], index: SearchIndex | null) =>
+  gatewayEntries(gateways, index ?? EMPTY_SEARCH_INDEX),
+);
 const joinEntries = memoizeOne(
   (
     zones: readonly SearchEntry[],
     warehouses: readonly SearchEntry[],
     figures: readonly SearchEntry[],
-  ): readonly SearchEntry[] => [...zones, ...warehouses, ...figures],
+    gateways: readonly SearchEntry[],
+  ): readonly SearchEntry[] => [...zones, ...warehouses, ...figures, ...gateways],
 );
 const deriveResults = memoizeOne(search);
 
@@ -103,6 +114,7 @@ export function selectSearchResults(state: AtlasState): SearchResults {
     deriveZoneEntries(selectDataset(state), searchIndex),
     deriveWarehouseEntries(selectWarehouseData(state), searchIndex),
     deriveFigureEntries(loadedValue(state.resources.figures), searchIndex),
+    deriveGatewayEntries(loadedValue(state.resources.ground)?.gateways ?? NO_GATEWAYS, searchIndex),
   );
   return deriveResults(entries, state.query);
 }

@@ -2,6 +2,7 @@
 import type { Dataset } from '@/dataset/dataset';
 import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { Figure } from '@/model/figure';
+import type { Gateway } from '@/model/ground/gateway';
 import type { BilingualName } from '@/model/place';
 import type { PublishedSearchDocument } from '@/model/published/publishedSearch';
 import type { CountryCount, Facility } from '@/model/warehouse';
@@ -23,6 +24,7 @@ export const ENTRY_TYPES = [
   'country',
   'operator',
   'city',
+  'gateway',
   'site',
   'figure',
 ] as const;
@@ -30,8 +32,8 @@ export type EntryType = (typeof ENTRY_TYPES)[number];
 
 export interface SearchEntry extends SearchNames {
   readonly type: EntryType;
-  /** What is opened when it is chosen: of a free trade zone, its first area. */
-  readonly selection: Selection;
+  /** What is opened when it is chosen: of a free trade zone, its first area; null where the map only goes there. */
+  readonly selection: Selection | null;
   readonly name: BilingualName;
   /** Title of a document that is called by its number. */
   readonly title: BilingualName | null;
@@ -42,6 +44,8 @@ export interface SearchEntry extends SearchNames {
   readonly country?: CountryFacts;
   /** The trade city abroad that it is, with the documented sites near it. */
   readonly city?: CityFacts;
+  /** The gateway that it is. */
+  readonly gateway?: Gateway;
   /** The documented sites of the operator that it is. */
   readonly operated?: readonly Facility[];
   /** The figure that it is. */

@@ -16,9 +16,16 @@ import type { SearchEntry } from './searchEntries';
 const COUNTRY_ZOOM = 5;
 const CITY_ZOOM = 9;
 
+/** An entry that opens something. */
+export type OpenedEntry = SearchEntry & { readonly selection: Selection };
+
+export function opens(entry: SearchEntry): entry is OpenedEntry {
+  return entry.selection !== null;
+}
+
 export function planEntryReveal(
   state: AtlasState,
-  { selection, zones, site, country, operated, city, figure }: SearchEntry,
+  { selection, zones, site, country, operated, city, figure }: OpenedEntry,
 ): Revealing {
   if (figure !== undefined) return planFigure(selection);
   if (site !== undefined) return planSite(state, selection, site);

@@ -14,6 +14,7 @@ import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 const NAMES: Readonly<Record<MapLayer, FunctionComponent<{ mark: Selection }> | null>> = {
   warehouses: WarehouseName,
+  gateways: null,
   steppedBack: null,
   places: ZonesName,
   zones: ZonesName,

@@ -5,7 +5,7 @@ export const basemap: BasemapMessages = {
   nearest: 'As near as the data of this map go.',
   coast: 'Coast ©',
   contributors: 'OpenStreetMap contributors',
-  inland: ' (ODbL), lakes and rivers GSHHG · ',
+  inland: ' (ODbL), lakes and rivers GSHHG, names GeoNames · ',
   metres: (count) => `${count} m`,
   kilometres: (count) => `${count} km`,
   scale: (length) => `Scale: this bar is ${length} long`,

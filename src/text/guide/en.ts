@@ -17,4 +17,10 @@ export const guide: GuideMessages = {
   legendContext: 'Nothing added',
   legendNotAsked: 'Not what was asked for',
   legendAtCity: 'At its city, not its place',
+  gateways: {
+    'sea-port': 'Sea or river port, at its town',
+    airport: 'Airport with much cargo',
+    'rail-port': 'Rail port, at its town',
+    'land-port': 'Land port, at its town',
+  },
 };

@@ -1,4 +1,5 @@
 // Texts that ask for places and explain marks; they come after the first view.
+import type { GatewayKind } from '@/model/ground/gateway';
 
 export interface GuideMessages {
   readonly askHeading: string;
@@ -17,4 +18,6 @@ export interface GuideMessages {
   /** Of places that are not what was asked for. */
   readonly legendNotAsked: string;
   readonly legendAtCity: string;
+  /** Their points are mostly those of towns. */
+  readonly gateways: Readonly<Record<GatewayKind, string>>;
 }

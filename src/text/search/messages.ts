@@ -1,4 +1,5 @@
 // Texts on search results, and what choosing one changed.
+import type { GatewayKind } from '@/model/ground/gateway';
 import type { YearReason } from '@/model/view/yearReason';
 
 export interface SearchMessages {
@@ -14,6 +15,7 @@ export interface SearchMessages {
   readonly undo: string;
   readonly document: string;
   readonly figure: string;
+  readonly gateways: Readonly<Record<GatewayKind, string>>;
   readonly areas: (count: number) => string;
   /** Of unknown date, in existence by then. */
   readonly byYear: (year: number) => string;

@@ -30,6 +30,8 @@ const VALUES: ResourceValues = {
     problems: [],
   },
   figures: [],
+  ground: { gateways: [], cities: [] },
+  towns: [],
 };
 
 /** Loaders that answer when they are told to; `asked` counts how often each was called. */
@@ -41,6 +43,8 @@ function heldLoaders() {
     searchIndex: 0,
     warehouses: 0,
     figures: 0,
+    ground: 0,
+    towns: 0,
   };
   const waiting = new Map<ResourceName, { answer: () => void; fail: (reason: string) => void }>();
   const held =
@@ -61,6 +65,8 @@ function heldLoaders() {
     searchIndex: held('searchIndex'),
     warehouses: held('warehouses'),
     figures: held('figures'),
+    ground: held('ground'),
+    towns: held('towns'),
   };
   return { loaders, asked, of: (name: ResourceName) => waiting.get(name) };
 }

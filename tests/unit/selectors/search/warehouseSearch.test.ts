@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { decodeSearchIndex } from '@/dataset/decodeSearchIndex';
 import { selectedIn } from '@/model/view/side';
 import { search, selectSearchResults } from '@/selectors/search/search';
-import { type SearchEntry, searchEntries } from '@/selectors/search/searchEntries';
+import { searchEntries } from '@/selectors/search/searchEntries';
 import { warehouseEntries } from '@/selectors/search/warehouseEntries';
-import { planEntryReveal } from '@/selectors/search/warehouseRevealing';
+import { type OpenedEntry, opens, planEntryReveal } from '@/selectors/search/warehouseRevealing';
 import { selectCountryCard } from '@/selectors/warehouses/countryCard';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { ALL_FACILITIES, type AtlasState, type Selection } from '@/store/atlasState';
@@ -21,10 +21,10 @@ const ENTRIES = [...searchEntries(REAL_DATASET, INDEX), ...WAREHOUSES];
 const GERMANY = 'de';
 
 const find = (query: string): readonly string[] =>
-  search(ENTRIES, query).shown.map(({ selection }) => selection.id);
+  search(ENTRIES, query).shown.map(({ selection }) => selection?.id ?? '');
 
-function entryOf(id: string): SearchEntry {
-  const entry = WAREHOUSES.find(({ selection }) => selection.id === id);
+function entryOf(id: string): OpenedEntry {
+  const entry = WAREHOUSES.filter(opens).find(({ selection }) => selection.id === id);
   if (entry === undefined) throw new Error(`no entry ${id}`);
   return entry;
 }

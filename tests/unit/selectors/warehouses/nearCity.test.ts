@@ -5,7 +5,7 @@ import { kilometresBetween } from '@/model/place';
 import { search } from '@/selectors/search/search';
 import { searchEntries } from '@/selectors/search/searchEntries';
 import { warehouseEntries } from '@/selectors/search/warehouseEntries';
-import { planEntryReveal } from '@/selectors/search/warehouseRevealing';
+import { opens, planEntryReveal } from '@/selectors/search/warehouseRevealing';
 import { selectNearCityCard } from '@/selectors/warehouses/nearCity';
 import { inForce } from '../../fixtures/fixtures';
 import { publishedText, REAL_DATASET } from '../../fixtures/realDataset';
@@ -59,7 +59,7 @@ describe('the card of a city', () => {
 });
 
 it('opening one frames what is near and leaves the year alone', () => {
-  const entry = WAREHOUSES.find(({ selection }) => selection.id === 'rotterdam');
+  const entry = WAREHOUSES.filter(opens).find(({ selection }) => selection.id === 'rotterdam');
   if (entry === undefined) throw new Error('no entry');
   const plan = planEntryReveal(worldState(inForce(2016)), entry);
   expect(plan.period).toBeNull();

@@ -1,7 +1,7 @@
 // One row of gateways.csv → a gateway; what does not fit throws a FieldError.
-import { GATEWAY_KINDS, GATEWAY_PRECISIONS, type Gateway } from '../model/ground/gateway.ts';
-import { readNumberCell } from './cellReader.ts';
-import { readMember, readText, type UntypedRecord } from './fieldReader.ts';
+import { GATEWAY_KINDS, GATEWAY_PRECISIONS, type Gateway } from '../../model/ground/gateway.ts';
+import { readNumberCell } from '../cellReader.ts';
+import { readMember, readText, type UntypedRecord } from '../fieldReader.ts';
 
 export function decodeGateway(row: UntypedRecord): Gateway {
   return {

@@ -1,0 +1,118 @@
+// Puts gateways and names on the map, from their data. It comes with them; see groundDrawing.ts.
+import memoizeOne from 'memoize-one';
+import type { Overview } from '@/dataset/dataset';
+import { type Camera, type Size, type WorldPoint, worldToScreen } from '@/model/camera';
+import type { Town } from '@/model/ground/town';
+import type { Place } from '@/model/place';
+import type { WarehouseMark } from '@/model/warehouseMark';
+import { signId } from '@/model/warehouseSign';
+import { loadedValue, selectOverview } from '@/selectors/loaded/loadedData';
+import type { LabelledMark } from '@/selectors/marks/mark';
+import { showsSingleZones } from '@/selectors/marks/markSize';
+import { type PlaceSign, selectPlaceSigns } from '@/selectors/marks/placeSigns';
+import { selectZoneGlyphs, type ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
+import { looksBeyondChina, selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
+import { nameCountries } from '@/selectors/warehouses/countryNames';
+import { selectWarehouseMarks } from '@/selectors/warehouses/warehouseMarks';
+import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
+import type { AtlasState } from '@/store/atlasState';
+import type { GroundData } from '@/store/resources';
+import { GLYPH_CASING, GLYPH_RADIUS } from '@/theme/look';
+import { signParts, signText } from '@/theme/warehouseShape';
+import { GATEWAYS_ABROAD_FROM, gatewaySigns, type Obstacle } from './gatewaySigns';
+import { drawGroundWith } from './groundDrawing';
+import { cityNames, gatewayNames, seaNames, townNames } from './groundNames';
+
+const NO_GROUND: GroundData = { gateways: [], cities: [] };
+const NO_TOWNS: readonly Town[] = [];
+
+const placesByName = memoizeOne(
+  (overview: Overview | null): ReadonlyMap<string, Place> =>
+    new Map(overview?.places.map((place) => [place.name.zh, place])),
+);
+
+function selectGround(state: AtlasState): GroundData {
+  return loadedValue(state.resources.ground) ?? NO_GROUND;
+}
+
+const deriveSigns = memoizeOne(
+  (
+    { gateways }: GroundData,
+    places: readonly PlaceSign[],
+    zones: readonly ZoneGlyph[],
+    sites: readonly WarehouseMark[],
+    camera: Camera,
+    size: Size,
+  ): readonly WarehouseMark[] => {
+    const at = (world: WorldPoint, [dx, dy]: readonly [number, number], radius: number) => {
+      const [x, y] = worldToScreen(world, camera, size);
+      return { screen: [x + dx, y + dy], radius } as const;
+    };
+    const obstacles: readonly Obstacle[] = [
+      ...places.map(({ world, radius }) => at(world, [0, 0], radius)),
+      ...zones.map(({ world, offset }) => at(world, offset, GLYPH_RADIUS + GLYPH_CASING)),
+      ...sites.map(({ world, offset, sign }) => at(world, offset, sign.radius)),
+    ];
+    return gatewaySigns(gateways, obstacles, camera, size);
+  },
+);
+
+const NO_ROWS: readonly never[] = [];
+
+/** Beside the marks of all years: a step of the year moves no sign. */
+function selectSigns(state: AtlasState): readonly WarehouseMark[] {
+  const ground = selectGround(state);
+  const camera = selectSettledCamera(state);
+  if (ground.gateways.length === 0 || camera.zoom < GATEWAYS_ABROAD_FROM) return NO_ROWS;
+  const hasZones = showsSingleZones(state);
+  return deriveSigns(
+    ground,
+    hasZones ? NO_ROWS : selectPlaceSigns(state),
+    hasZones ? selectZoneGlyphs(state) : NO_ROWS,
+    showsWarehouses(state) ? selectWarehouseMarks(state) : NO_ROWS,
+    camera,
+    selectMapSize(state),
+  );
+}
+
+const deriveNames = memoizeOne(
+  (
+    { cities }: GroundData,
+    signs: readonly WarehouseMark[],
+    towns: readonly Town[],
+    places: ReadonlyMap<string, Place>,
+    camera: Camera,
+    size: Size,
+    /** Where sites are shown, countries are named beside them. */
+    namesCountries: boolean,
+  ): readonly LabelledMark[] => [
+    ...seaNames(camera),
+    ...cityNames(cities, camera),
+    ...(namesCountries ? nameCountries([], camera, size) : []),
+    ...gatewayNames(signs, cities, camera),
+    ...townNames(towns, places, camera, size),
+  ],
+);
+
+function selectNames(state: AtlasState): readonly LabelledMark[] {
+  if (loadedValue(state.resources.ground) === null) return NO_ROWS;
+  const [camera, size] = [selectSettledCamera(state), selectMapSize(state)];
+  return deriveNames(
+    selectGround(state),
+    selectSigns(state),
+    loadedValue(state.resources.towns) ?? NO_TOWNS,
+    placesByName(selectOverview(state)),
+    camera,
+    size,
+    !showsWarehouses(state) && looksBeyondChina(camera, size),
+  );
+}
+
+/** From now on they are drawn; until the first call there are none. */
+export function installGround(): void {
+  drawGroundWith({
+    gateways: selectSigns,
+    names: selectNames,
+    drawnAs: (sign) => ({ id: signId(sign), parts: signParts(sign), text: signText(sign) }),
+  });
+}

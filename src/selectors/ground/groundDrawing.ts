@@ -1,0 +1,34 @@
+// Gateways and the names of seas and towns, once what draws them has come: the first picture does without.
+import type { WarehouseMark } from '@/model/warehouseMark';
+import type { LabelledMark } from '@/selectors/marks/mark';
+import type { WarehouseDrawing } from '@/selectors/warehouses/warehouseMarks';
+import type { AtlasState } from '@/store/atlasState';
+
+export interface GroundDrawing {
+  readonly drawnAs: WarehouseDrawing['drawnAs'];
+  /** The signs of the gateways where the map looks. */
+  readonly gateways: (state: AtlasState) => readonly WarehouseMark[];
+  /** What bears a name below zones and sites: gateways, seas, cities and countries abroad, towns. */
+  readonly names: (state: AtlasState) => readonly LabelledMark[];
+}
+
+const NONE: readonly never[] = [];
+
+let drawing: GroundDrawing | null = null;
+
+export function drawGroundWith(late: GroundDrawing): void {
+  drawing = late;
+}
+
+/** Null while there is nothing to draw. */
+export function groundDrawing(): GroundDrawing | null {
+  return drawing;
+}
+
+export function selectGatewaySigns(state: AtlasState): readonly WarehouseMark[] {
+  return drawing?.gateways(state) ?? NONE;
+}
+
+export function selectGroundNames(state: AtlasState): readonly LabelledMark[] {
+  return drawing?.names(state) ?? NONE;
+}
