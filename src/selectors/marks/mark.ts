@@ -23,6 +23,8 @@ export interface LabelledMark {
   readonly weight: number;
   /** Another thing that the name says too, by id: it is named once. */
   readonly alsoNames?: string;
+  /** Not a place in China: 市 or "Island" at its end belongs to it (City of Industry is 工业市). */
+  readonly isWhole?: boolean;
   /** No mark, but the name of an area: it stands in its middle, in quieter letters. */
   readonly isArea?: boolean;
   /** Quieter letters than those of what the map is about. */

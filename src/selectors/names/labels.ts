@@ -71,7 +71,7 @@ export function placeLabels(
   marks: readonly LabelledMark[],
   camera: Camera,
   size: Size,
-  nameOf: (name: BilingualName) => string,
+  nameOf: (name: BilingualName, mark: LabelledMark) => string,
 ): readonly PlaceLabel[] {
   const visible = marks
     .map((mark): Candidate => ({ mark, screen: worldToScreen(mark.world, camera, size) }))
@@ -108,7 +108,7 @@ export function placeLabels(
   function seatOf(candidate: Candidate): PlacedText | null {
     const { place, otherNames = [] } = candidate.mark;
     const texts = [place.name, ...otherNames].map((name) => {
-      const text = nameOf(name);
+      const text = nameOf(name, candidate.mark);
       return { text, extent: textSize(text) };
     });
     for (const find of [closeSeat, farSeat]) {

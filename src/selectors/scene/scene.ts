@@ -100,7 +100,7 @@ const deriveLabels = memoizeOne(
     marks: readonly PlaceMark[],
     camera: Camera,
     size: Size,
-    nameOf: (name: BilingualName) => string,
+    language: AtlasState['language'],
     isAbroad: boolean,
     ground: readonly LabelledMark[],
   ): readonly PlaceLabel[] => {
@@ -109,7 +109,7 @@ const deriveLabels = memoizeOne(
       NAMED_LAYERS.flatMap((layer) => NAMED_MARKS[layer]?.(named) ?? []),
       camera,
       size,
-      nameOf,
+      (name, { isWhole }) => (isWhole === true ? name[language] : SHORT_NAMES[language](name)),
     );
   },
   // Rings bear no names: what is pointed at sets none anew.
@@ -180,7 +180,7 @@ export function selectScene(state: AtlasState): Scene {
       selectMarks(state),
       selectSettledCamera(state),
       selectMapSize(state),
-      SHORT_NAMES[state.language],
+      state.language,
       showsWarehouses(state),
       selectGroundNames(state),
     ),

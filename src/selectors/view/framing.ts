@@ -12,6 +12,7 @@ import {
 } from '@/model/camera';
 import type { AtlasState } from '@/store/atlasState';
 import { FRAME_INSET, NOMINAL_SIZE } from '@/theme/layout';
+import { looksAtNeighbour } from './abroadInFrame';
 
 /** All of China with the southern tip of Hainan; degrees. */
 export const CHINA_BOUNDS: Bounds = [73.4, 17.6, 135.2, 53.7];
@@ -90,8 +91,10 @@ export function looksBeyondFirstView(state: AtlasState): boolean {
 const WORLD_STEP = 0.5;
 
 /** Whether the map looks at more than China, or elsewhere. */
-export function looksBeyondChina({ longitude, latitude, zoom }: Camera, size: Size): boolean {
+export function looksBeyondChina(camera: Camera, size: Size): boolean {
+  const { longitude, latitude, zoom } = camera;
   const [west, south, east, north] = CHINA_BOUNDS;
   if (zoom < openingCamera(size.width, size.height).zoom - WORLD_STEP) return true;
-  return longitude < west || longitude > east || latitude < south || latitude > north;
+  const isOutside = longitude < west || longitude > east || latitude < south || latitude > north;
+  return isOutside || looksAtNeighbour(camera);
 }

@@ -63,6 +63,7 @@ function inTheMiddle({ code, name, position, reach }: CountryPoint, hasSites: bo
     radius: 0,
     weight: (hasSites ? WEIGHT_WITH_SITES : WEIGHT) + reach * 100,
     isArea: true,
+    isWhole: true,
   };
 }
 
@@ -77,5 +78,6 @@ function behindPlace({ code, name }: CountryPoint, mark: WarehouseMark): Labelle
     radius: mark.sign.radius,
     weight: WEIGHT_BEHIND + mark.sign.radius / 10,
     alsoNames: countryId(code),
+    isWhole: true,
   };
 }

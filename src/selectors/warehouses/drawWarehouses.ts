@@ -36,6 +36,7 @@ const labelWarehouses = memoizeOne(
         otherNames,
         radius: sign.radius,
         weight: weightOf(mark, zoom),
+        isWhole: sign.type !== 'owner',
       };
     });
   },

@@ -15,7 +15,7 @@ export function isOfWarehouses(state: AtlasState): boolean {
   return isWarehouseType(selectedIn(state)?.type ?? '');
 }
 
-/** Not in the China framing, but for the selected one wherever it lies (Lahore and Ussuriysk lie between China's outermost points). */
+/** Not in the China framing, but for what is selected wherever it lies. */
 function belongsTo(camera: Camera, state: AtlasState): boolean {
   const { warehouses } = state;
   return warehouses && (isOfWarehouses(state) || looksBeyondChina(camera, selectMapSize(state)));
