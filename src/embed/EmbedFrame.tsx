@@ -64,7 +64,7 @@ export function EmbedFrame({ base }: EmbedFrameProps) {
           <DetailsPanel panel={details} />
         </div>
         {has('year') && <EmbedTime />}
-        {/* The owners' map has no kinds of zone; its notice says how to read it. */}
+        {/* The owners' map has no kinds of zone, and a legend of its own. */}
         {!isOwners && (legend || has('kinds')) && <EmbedLegend isFilter={has('kinds')} />}
         <WarehousesBelow hasLegend={legend} />
       </main>

@@ -1,12 +1,19 @@
-// What explains warehouses stands below an embedded map while the map shows any.
+// What explains warehouses and their owners stands below an embedded map while the map shows any.
 import { useRef } from 'preact/hooks';
 import type { Camera } from '@/model/camera';
-import { EmbedWarehouses } from '@/panels/warehouses/lazyEmbedWarehouses';
+import { EmbedOwners, EmbedWarehouses } from '@/panels/warehouses/lazyEmbedWarehouses';
 import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { useAtlas } from '@/store/useAtlas';
 
 export function WarehousesBelow({ hasLegend }: { hasLegend: boolean }) {
-  return useAreInSight() ? <EmbedWarehouses hasLegend={hasLegend} /> : null;
+  const areInSight = useAreInSight();
+  const isOwners = useAtlas((state) => state.owners);
+  return (
+    <>
+      {isOwners && hasLegend && <EmbedOwners />}
+      {areInSight && <EmbedWarehouses hasLegend={hasLegend} />}
+    </>
+  );
 }
 
 /**

@@ -2,6 +2,7 @@
 
 export { StackCard } from '@/panels/warehouses/cards/StackCard';
 export { WarehouseCard } from '@/panels/warehouses/cards/WarehouseCard';
+export { EmbedOwners } from '@/panels/warehouses/owners/EmbedOwners';
 export { OwnersSection } from '@/panels/warehouses/owners/OwnersSection';
 export { EmbedWarehouses } from './EmbedWarehouses';
 export { WarehouseBody } from './WarehouseBody';

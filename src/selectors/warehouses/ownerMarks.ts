@@ -6,7 +6,7 @@ import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { toWorld } from '@/model/camera';
 import type { BilingualName, Position } from '@/model/place';
 import type { WarehouseMark } from '@/model/warehouseMark';
-import type { OwnerLook } from '@/model/warehouseSign';
+import { OWNER_LOOKS, type OwnerLook } from '@/model/warehouseSign';
 import {
   isOfWarehouses,
   type OwnerFigure,
@@ -16,6 +16,7 @@ import {
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { FOREVER } from '@/selectors/time/shownIn';
 import type { AtlasState } from '@/store/atlasState';
+import type { LookCount } from './warehouseSigns';
 
 const RADIUS = 7;
 /** From this zoom on the figures of cities stand beside those of provinces. */
@@ -115,4 +116,13 @@ export function countOwners({ provincePoints, ownerFigures }: WarehouseDataset):
   const documented = new Set(ownerFigures.filter(isOfWarehouses).map(({ province }) => province))
     .size;
   return { documented, unknown: provincePoints.length - documented };
+}
+
+/** How many provinces have each sign; the signs that are there, in the order of a legend. */
+export function countOwnerLooks(data: WarehouseDataset): readonly LookCount<OwnerLook>[] {
+  const looks = data.provincePoints.map(({ id }) => ownerLook(ownFigures(data, 'province', id)));
+  return OWNER_LOOKS.map((look) => ({
+    look,
+    count: looks.filter((each) => each === look).length,
+  })).filter(({ count }) => count > 0);
 }

@@ -232,6 +232,13 @@ export const warehouses: WarehousesMessages = {
     other: 'Other figures alone (targets, public ones, one operator)',
     none: 'Nothing known, which is not zero',
   },
+  shortOwnerLooks: {
+    total: 'total',
+    bound: 'more than',
+    increase: 'increase alone',
+    other: 'other figures',
+    none: 'nothing known',
+  },
   ownerIndicators: {
     warehouse_count: 'Total',
     warehouse_area: 'Area',

@@ -124,6 +124,8 @@ export interface WarehousesMessages {
   readonly ownersNotice: string;
   readonly backToZones: string;
   readonly ownerLooks: Readonly<Record<OwnerLook, string>>;
+  /** Below an embedded map. */
+  readonly shortOwnerLooks: Readonly<Record<OwnerLook, string>>;
   readonly ownerIndicators: Readonly<Record<OwnerIndicator, string>>;
   readonly ownerAmounts: Readonly<Record<OwnerUnit, (value: string) => string>>;
   /** Q3 2024. */

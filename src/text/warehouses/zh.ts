@@ -208,6 +208,13 @@ export const warehouses: WarehousesMessages = {
     other: '仅有其他数字（目标、公共海外仓、单一运营方）',
     none: '不详，并非为零',
   },
+  shortOwnerLooks: {
+    total: '总数',
+    bound: '超过',
+    increase: '仅有新增',
+    other: '其他数字',
+    none: '不详',
+  },
   ownerIndicators: {
     warehouse_count: '总数',
     warehouse_area: '面积',

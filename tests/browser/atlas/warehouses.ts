@@ -15,6 +15,11 @@ export class Warehouses {
     return this.page.getByRole('region', { name: 'Overseas warehouses', exact: true });
   }
 
+  /** Below an embedded map of the owners at home. */
+  ownersLegend(): Locator {
+    return this.page.getByRole('region', { name: 'Where the owners are at home' });
+  }
+
   /** The button that opens the rest of the panel. */
   moreButton(): Locator {
     return this.panel().getByRole('button', { name: 'Details' });

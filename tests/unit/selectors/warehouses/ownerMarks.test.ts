@@ -5,7 +5,7 @@ import { selectEmphases } from '@/selectors/scene/emphasis';
 import { pickAt } from '@/selectors/scene/pick';
 import { selectScene } from '@/selectors/scene/scene';
 import { openingCamera } from '@/selectors/view/framing';
-import { countOwners } from '@/selectors/warehouses/ownerMarks';
+import { countOwnerLooks, countOwners } from '@/selectors/warehouses/ownerMarks';
 import { atZoom, inForce, lookingAt } from '../../fixtures/fixtures';
 import { REAL_WAREHOUSES, worldState } from '../../fixtures/realWarehouses';
 import type { Wishes } from '../../fixtures/wishes';
@@ -81,4 +81,14 @@ it('opens a province, which keeps its ring', () => {
 
 it('counts the provinces with a figure of warehouses alone', () => {
   expect(countOwners(REAL_WAREHOUSES.data)).toEqual({ documented: 8, unknown: 23 });
+});
+
+it('has a legend that counts the signs on the map, none of them left out', () => {
+  const looks = marks.map(({ sign }) => (sign.type === 'owner' ? sign.look : null));
+  const counts = countOwnerLooks(REAL_WAREHOUSES.data);
+  expect(counts.map(({ look }) => look)).toEqual(['total', 'bound', 'increase', 'other', 'none']);
+  for (const { look, count } of counts) {
+    expect(count, look).toBe(looks.filter((each) => each === look).length);
+  }
+  expect(counts.at(-1)?.count).toBe(countOwners(REAL_WAREHOUSES.data).unknown);
 });
