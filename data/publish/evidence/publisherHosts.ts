@@ -27,6 +27,8 @@ const PUBLISHER_HOSTS: Readonly<Record<string, readonly string[]>> = {
   'Commercial Property Executive': ['cpexecutive.com'],
   'Dazhong Daily': ['dzwww.com'],
   'De Tijd': ['tijd.be'],
+  'European Restructuring Monitor': ['restructuringeventsprod.azurewebsites.net'],
+  'Lambert Smith Hampton': ['lsh.co.uk'],
   'Digital Daily': ['ddaily.co.kr'],
   'Dongguan investment promotion': ['dg.gov.cn'],
   'Economic Daily': ['ce.cn'],
