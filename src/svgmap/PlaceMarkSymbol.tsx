@@ -9,11 +9,11 @@ export function PlaceMarkSymbol({ look, id }: { look: MarkLook; id?: string }) {
   return <g id={id} dangerouslySetInnerHTML={{ __html: parts.map(markup).join('') }} />;
 }
 
-function markup(part: MarkPart<string>): string {
+function markup(part: MarkPart): string {
   return `<path class="${classOf(part)}" d="${part.path}"/>`;
 }
 
-function classOf(part: MarkPart<string>): string {
+function classOf(part: MarkPart): string {
   if (part.paint !== 'wedge') return `mark-${part.paint}`;
   return `kind-${part.kind}${part.isHollow ? ' is-hollow' : ''}`;
 }

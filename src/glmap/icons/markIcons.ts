@@ -5,9 +5,12 @@ import { type MarkPaint, markParts } from '@/theme/markGeometry';
 import { fill, type Painting, stroke } from './canvasPaint';
 import type { AtlasIcon } from './iconAtlas';
 
+/** The furthest that the shape of a kind reaches, in radii. */
+const FURTHEST = 1.2;
+
 /** Half the side of the icon's square, CSS pixels. */
 export function markReach(radius: number): number {
-  return radius + 3;
+  return Math.ceil(radius * FURTHEST) + 3;
 }
 
 const PAINTINGS: Readonly<Record<MarkPaint, Painting>> = {

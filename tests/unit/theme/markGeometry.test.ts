@@ -1,6 +1,8 @@
 // A mark's wedges cover the disc: equal, clockwise from the top, each beginning where the last ended.
 import { describe, expect, it } from 'vitest';
-import { circlePath, markParts, spokesPath, wedgePath } from '@/theme/markGeometry';
+import { HOSTED_ZONE_KINDS } from '@/model/zoneKind';
+import { KIND_SHAPES } from '@/theme/kindShape';
+import { circlePath, kindPath, markParts, spokesPath, wedgePath } from '@/theme/markGeometry';
 
 const RADIUS = 12;
 const COUNTS = [2, 3, 4, 5] as const;
@@ -71,14 +73,31 @@ describe('a disc of one wedge', () => {
 
 describe('the parts of a mark', () => {
   const wedges = [
-    { kind: 'a', isHollow: false },
-    { kind: 'b', isHollow: true },
-  ];
+    { kind: 'free-trade-zone', isHollow: false },
+    { kind: 'bonded-zone', isHollow: true },
+  ] as const;
 
   it('lie in their order: casing, wedges, spokes, ring', () => {
     const parts = markParts(wedges, true, RADIUS);
     expect(parts.map(({ paint }) => paint)).toEqual(['casing', 'wedge', 'wedge', 'spokes', 'ring']);
     expect(parts.at(-1)?.path).toBe(circlePath(RADIUS));
+  });
+
+  it('have the shape of the kind where it is alone, so that it is told without its colour', () => {
+    const shapes = HOSTED_ZONE_KINDS.map((kind) => {
+      const [casing, wedge, ...more] = markParts([{ kind, isHollow: false }], false, RADIUS);
+      expect(more).toEqual([]);
+      expect(wedge?.path).toBe(kindPath(kind, RADIUS));
+      expect(casing?.path).not.toBe(wedge?.path);
+      return wedge?.path;
+    });
+    expect(new Set(shapes).size).toBe(HOSTED_ZONE_KINDS.length);
+    expect(shapes[0]).toBe(circlePath(RADIUS));
+    expect(kindPath('free-trade-zone', 10)).toBe('M0 -12L12 0L0 12L-12 0Z');
+    // The rest of the path stays: only its lengths grow.
+    for (const kind of HOSTED_ZONE_KINDS.slice(1)) {
+      expect(kindPath(kind, 1)).toBe(KIND_SHAPES[kind].path);
+    }
   });
 
   it('are without what is not there', () => {
