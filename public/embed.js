@@ -11,9 +11,13 @@
     en: "Map: China's cross-border e-commerce zones",
     zh: '地图：中国跨境电商试验区',
   };
-  /** Where this script lies, there lies the atlas. */
-  const script = document.currentScript;
-  const site = new URL('./', script instanceof HTMLScriptElement ? script.src : location.href);
+  /** Where this script lies, there lies the atlas. A module does not know itself: it is found by its name. */
+  const script =
+    document.currentScript ??
+    [...document.scripts].find(({ src }) => /\/embed\.js(?:[?#]|$)/.test(src));
+  // Bundled into another script nobody knows where: what stands in the element stays.
+  if (!script?.src) return;
+  const site = new URL('./', script.src);
   const ORIGIN = site.origin === 'null' ? '*' : site.origin;
 
   class CbecAtlas extends HTMLElement {
@@ -108,9 +112,21 @@
       this.#told = this.#first;
       this.#frame = frame;
       this.#size();
-      if (this.style.display === '') this.style.display = 'block';
       // From here on the frame stands in place of the fallback content.
-      this.attachShadow({ mode: 'open' }).append(frame);
+      const shadow = this.attachShadow({ mode: 'open' });
+      shadow.append(frame);
+      this.#style(shadow);
+    }
+
+    /** A block, unless the page says otherwise, as by `hidden` or a class. @param {ShadowRoot} shadow */
+    #style(shadow) {
+      if (!('adoptedStyleSheets' in shadow)) {
+        if (!this.hidden && this.style.display === '') this.style.display = 'block';
+        return;
+      }
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':host{display:block}:host([hidden]){display:none}');
+      shadow.adoptedStyleSheets = [sheet];
     }
 
     #size() {
@@ -120,7 +136,8 @@
     }
 
     #title() {
-      return TITLES[this.getAttribute('lang')] ?? TITLES.en;
+      const [language] = (this.getAttribute('lang') ?? '').toLowerCase().split(/[-_]/);
+      return TITLES[language] ?? TITLES.en;
     }
 
     /** @returns {Record<string, string>} the attributes that are there */

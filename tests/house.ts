@@ -76,7 +76,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/loading': {
     holds: 'what is loaded later, and when',
-    values: ['src/model', 'src/dataset', 'src/store', 'src/selectors'],
+    values: ['src/model', 'src/dataset', 'src/store', 'src/selectors', 'src/ui'],
     later: ['src/glmap'],
     typePackages: ['topojson-specification'],
   },
@@ -150,6 +150,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'csv-parse',
       'csv-parse/sync',
       'fastest-levenshtein',
+      'opencc-js',
       'pinyin-pro',
       'topojson-client',
     ],

@@ -85,8 +85,9 @@ function PageFrame({ base }: Pick<PageProps, 'base'>) {
 function PartsNotLoaded({
   reason,
   failures,
+  isBroken,
   retry,
-}: Pick<ComingParts, 'reason' | 'failures' | 'retry'>) {
+}: Pick<ComingParts, 'reason' | 'failures' | 'isBroken' | 'retry'>) {
   const messages = useTexts('opening');
   if (reason === null) return null;
   return (
@@ -94,6 +95,7 @@ function PartsNotLoaded({
       text={messages.page.notLoaded.panels}
       reason={reason}
       retry={retry}
+      isBroken={isBroken}
       offersReload={failures > 1}
     />
   );

@@ -1,7 +1,7 @@
 // What a page's own address says before its query: the year of `2020.html`, the language of `zh/`. Both are left out
 // of the query then, and hold where it names none.
 
-import { OFFERED_LANGUAGES } from '@/model/config/offered';
+import { OFFERED_LANGUAGES, offeredLanguage } from '@/model/config/offered';
 import type { Language } from '@/model/language';
 import { DEFAULT_LINKED_STATE, type LinkedState } from '@/store/atlasState';
 import { formatUrlState, parseUrlState } from '@/store/urlState';
@@ -25,9 +25,7 @@ export function pageAddress(
   return {
     read: (search) => {
       const linked = parseUrlState(search);
-      const named = OFFERED_LANGUAGES.find(
-        (each) => each === new URLSearchParams(search).get('lang'),
-      );
+      const named = offeredLanguage(new URLSearchParams(search).get('lang'));
       const { period } = linked;
       const isNewest = period.type === 'in-force' && period.year === null;
       return {

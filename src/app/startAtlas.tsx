@@ -12,6 +12,7 @@ import { createAtlasStore } from '@/store/atlasStore';
 import { linkedState } from '@/store/linkedState';
 import { wantResource } from '@/store/resourceActions';
 import { loadTexts } from '@/text/loadedTexts';
+import { held, isMissing } from '@/ui/scriptFaults';
 import { applyTheme } from './applyTheme';
 import { readOpening } from './opening';
 import { Page } from './Page';
@@ -25,6 +26,7 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   const linked = address.read(location.search);
   const { language, embed } = linked;
   if (!embed) askForPageParts();
+  import('@/loading/loaders').catch(() => undefined);
   const [embedFrame] = await Promise.all([
     embed ? loadEmbedFrame(language) : null,
     // Words that do not come are not the end: the page speaks the other language then.
@@ -41,6 +43,9 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   }
   applyTheme(store);
   await nextTask();
+  // What stood there because nothing came for long.
+  delete document.documentElement.dataset.failed;
+  root.replaceChildren();
   render(<Page store={store} base={base} embedFrame={embedFrame} />, root);
   syncUrl(store, address);
   afterPaint(() => {
@@ -49,16 +54,15 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
     wantZones(store, embed ? null : startLazyMap());
     if (!embed) wantResource(store, 'events');
     // Nothing of it is needed before the page can be used.
-    import('@/app/attend/attend').then(
-      ({ attend }) => attend(store),
-      (error: unknown) => console.warn('CBEC Atlas: what attends the reader;', error),
-    );
+    import('@/app/attend/attend')
+      .then(({ attend }) => attend(store))
+      .catch((error: unknown) => console.warn('CBEC Atlas: what attends the reader;', error));
   });
   // Embedded, the map asks for its script when it comes into sight; steps of the policy are not shown.
   if (embed) {
-    void import('@/embed/embedMessages').then(({ startEmbedMessages }) =>
-      startEmbedMessages(store),
-    );
+    import('@/embed/embedMessages')
+      .then(({ startEmbedMessages }) => startEmbedMessages(store))
+      .catch((error: unknown) => console.warn('CBEC Atlas: messages to the page around;', error));
   } else {
     rememberLanguage(store);
   }
@@ -69,9 +73,15 @@ async function loadEmbedFrame(language: Language): Promise<typeof EmbedFrame> {
     import('@/embed/EmbedFrame'),
     loadTexts('embed', language),
   ]);
-  return Frame;
+  return held(Frame);
 }
 
 function afterPaint(action: () => void): void {
   requestAnimationFrame(() => setTimeout(action));
+}
+
+/** Tells the page's own script, which knows what to do. */
+export function tellFailedStart(error: unknown): void {
+  console.error('CBEC Atlas did not start;', error);
+  dispatchEvent(new CustomEvent('atlas-failed', { detail: isMissing(error) }));
 }

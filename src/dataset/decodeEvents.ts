@@ -8,7 +8,11 @@ import { readDate, readMember, readText, type UntypedRecord } from './fieldReade
 
 /** Decodes the published events.csv; what cannot be read is left out. */
 export function decodeEvents(text: string): readonly PolicyEvent[] {
-  return [...readEvents(text).facts].sort((a, b) => compareDates(a.date, b.date));
+  return inOrderOfTime(readEvents(text).facts);
+}
+
+export function inOrderOfTime(events: readonly PolicyEvent[]): readonly PolicyEvent[] {
+  return [...events].sort((a, b) => compareDates(a.date, b.date));
 }
 
 /** The steps in the order of the file, and what was left out. */

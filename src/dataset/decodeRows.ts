@@ -23,6 +23,8 @@ export function decodeRows<Fact extends { readonly id: string }>(
   if (rows.length === 0 || rows[0]?.id === undefined) {
     throw new Error(`${file}: is not a table with a column "id"`);
   }
+  // Published files end with a line end: without it some rows are missing, and nobody knows how many.
+  if (!text.endsWith('\n')) throw new Error(`${file}: is cut off`);
   const facts = new Map<string, Fact>();
   const problems: RecordProblem[] = [];
   rows.forEach((row, index) => {

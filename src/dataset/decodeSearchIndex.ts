@@ -1,11 +1,20 @@
 // search.json → what the search needs beyond zones and warehouses: pinyin, other names, documents.
 import type { BilingualName } from '../model/place.ts';
 import type { OtherNames, PublishedSearchDocument } from '../model/published/publishedSearch.ts';
-import { FieldError, isRecord, readText, readTexts, type UntypedRecord } from './fieldReader.ts';
+import {
+  FieldError,
+  isRecord,
+  readOptionalText,
+  readText,
+  readTexts,
+  type UntypedRecord,
+} from './fieldReader.ts';
 
 export interface SearchIndex {
   /** 杭州市 → "hang zhou shi"; characters it does not know are left out. */
   readonly pronounce: (chinese: string) => string;
+  /** 義烏 → 义乌; what it does not know stays. */
+  readonly simplify: (text: string) => string;
   readonly kinds: OtherNames;
   readonly places: OtherNames;
   readonly provinces: OtherNames;
@@ -17,6 +26,7 @@ export interface SearchIndex {
 /** Without the file, names are found as they are written. */
 export const EMPTY_SEARCH_INDEX: SearchIndex = {
   pronounce: () => '',
+  simplify: (text) => text,
   kinds: {},
   places: {},
   provinces: {},
@@ -30,6 +40,7 @@ export function decodeSearchIndex(json: unknown): SearchIndex {
   if (!isRecord(json)) throw new FieldError('search.json', 'is no object');
   return {
     pronounce: decodeReadings(json),
+    simplify: decodeTraditional(json),
     kinds: decodeNames(json, 'kinds'),
     places: decodeNames(json, 'places'),
     provinces: decodeNames(json, 'provinces'),
@@ -64,6 +75,15 @@ function decodeReadings(json: UntypedRecord): SearchIndex['pronounce'] {
     if (Object.hasOwn(exceptions, chinese)) return readText(exceptions, chinese);
     return [...chinese].flatMap((character) => syllables.get(character) ?? []).join(' ');
   };
+}
+
+function decodeTraditional(json: UntypedRecord): SearchIndex['simplify'] {
+  const simplified = [...(readOptionalText(json, 'simplified') ?? '')];
+  const pairs = [...(readOptionalText(json, 'traditional') ?? '')].map(
+    (character, index) => [character, simplified[index] ?? character] as const,
+  );
+  const known = new Map(pairs);
+  return (text) => [...text].map((character) => known.get(character) ?? character).join('');
 }
 
 function decodeNames(json: UntypedRecord, field: string): OtherNames {

@@ -10,17 +10,25 @@ import {
   type IncomingMessage,
   type OutgoingMessage,
   stateParameters,
+  toldState,
 } from '@/store/embedMessage';
 import { linkedState } from '@/store/linkedState';
 import { formatUrlState } from '@/store/urlState';
-import { embedParts, preferredHeight } from './embedSize';
+import { embedParts, heightTeller, preferredHeight } from './embedSize';
 
 /** A reader who drags the map or plays the years is not reported more often, milliseconds. */
 const PAUSE = 160;
 
-/** The page around may stand anywhere; what is sent holds nothing but the view. */
-function send(message: OutgoingMessage, target: Window = parent, origin = '*'): void {
-  target.postMessage(encodeMessage(message), origin);
+/** What is sent holds nothing but the view, and goes to nobody but the page around, as far as the browser names it. */
+function send(message: OutgoingMessage, origin = originAround()): void {
+  parent.postMessage(encodeMessage(message), origin);
+}
+
+/** `*` where the browser does not say it, or a sandbox has none. */
+function originAround(): string {
+  const [known] = location.ancestorOrigins ?? [];
+  if (known !== undefined) return known === 'null' ? '*' : known;
+  return /^https?:\/\/[^/]+/.exec(document.referrer)?.[0] ?? '*';
 }
 
 /** Listens and tells from now on; does nothing in a window of its own. */
@@ -44,7 +52,7 @@ function obey(store: AtlasStore, message: IncomingMessage, origin: string): void
   } else {
     const request = message.request === null ? {} : { request: message.request };
     const answer = { type: 'statechange', state: stateParameters(state), ...request } as const;
-    send(answer, parent, origin === 'null' ? '*' : origin);
+    send(answer, origin === 'null' ? '*' : origin);
   }
 }
 
@@ -54,7 +62,7 @@ function tellChanges(store: AtlasStore): void {
   let timer = 0;
   const tellState = (): void => {
     const state = linkedState(store.getState());
-    const text = formatUrlState(state);
+    const text = formatUrlState(toldState(state));
     if (text === told) return;
     told = text;
     send({ type: 'statechange', state: stateParameters(state) });
@@ -65,7 +73,7 @@ function tellChanges(store: AtlasStore): void {
     if (dataset === null) return;
     if (told === null) {
       const linked = linkedState(state);
-      told = formatUrlState(linked);
+      told = formatUrlState(toldState(linked));
       const { firstYear, newestYear } = dataset;
       send({ type: 'ready', state: stateParameters(linked), years: [firstYear, newestYear] });
     }
@@ -82,12 +90,10 @@ function tellChanges(store: AtlasStore): void {
 }
 
 function tellHeight(): void {
-  let told = 0;
+  const isTold = heightTeller();
   const tell = (): void => {
     const height = preferredHeight(document);
-    if (height === null || height === told) return;
-    told = height;
-    send({ type: 'resize', height });
+    if (height !== null && isTold(height, performance.now())) send({ type: 'resize', height });
   };
   const page = document.querySelector('.embed-page');
   if (page === null) return;

@@ -20,3 +20,22 @@ export function preferredHeight(root: ParentNode): number | null {
   }
   return Math.ceil(height);
 }
+
+/** Two heights that take turns faster than this, milliseconds, follow from each other: a scroll bar comes and goes. */
+const TURN = 2000;
+
+/** Says of each height whether it is told: of two that take turns by themselves the larger stays. */
+export function heightTeller(): (height: number, now: number) => boolean {
+  let told: readonly { readonly height: number; readonly time: number }[] = [];
+  return (height, time) => {
+    const [last, before, first] = told;
+    if (height === last?.height) return false;
+    const areInTurns =
+      before?.height === height &&
+      first?.height === last?.height &&
+      time - (first?.time ?? 0) < TURN;
+    if (areInTurns && last !== undefined && height < last.height) return false;
+    told = [{ height, time }, ...told.slice(0, 2)];
+    return true;
+  };
+}

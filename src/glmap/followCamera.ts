@@ -33,20 +33,26 @@ export function resizeWhenSeen(
  */
 export function followCamera(map: MapLibreMap, store: AtlasStore): () => boolean {
   let size = selectMapSize(store.getState());
+  function isThere(): boolean {
+    const { longitude, latitude, zoom } = selectCamera(store.getState());
+    const centre = map.getCenter();
+    return (
+      Math.abs(centre.lng - longitude) < NOTHING &&
+      Math.abs(centre.lat - latitude) < NOTHING &&
+      Math.abs(map.getZoom() - zoom) < NOTHING
+    );
+  }
+
   map.on('move', (event) => {
-    if ('isOwnMove' in event) return;
+    // A canvas of another sharpness is a move to MapLibre.
+    if ('isOwnMove' in event || isThere()) return;
     const { lng, lat } = map.getCenter();
     moveStoreCamera(store, { longitude: lng, latitude: lat, zoom: map.getZoom() });
   });
 
   function moveMap(): void {
     const { longitude, latitude, zoom } = selectCamera(store.getState());
-    const centre = map.getCenter();
-    const isThere =
-      Math.abs(centre.lng - longitude) < NOTHING &&
-      Math.abs(centre.lat - latitude) < NOTHING &&
-      Math.abs(map.getZoom() - zoom) < NOTHING;
-    if (!isThere) map.jumpTo({ center: [longitude, latitude], zoom }, OWN_MOVE);
+    if (!isThere()) map.jumpTo({ center: [longitude, latitude], zoom }, OWN_MOVE);
   }
 
   return () => {

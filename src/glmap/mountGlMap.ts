@@ -8,6 +8,7 @@ import type { AtlasStore } from './atlasBridge';
 import { cooperate } from './cooperate';
 import { createMap } from './createMap';
 import { followCamera, resizeWhenSeen } from './followCamera';
+import { followPixelRatio, screenRatio } from './pixelRatio';
 import { watchReadiness } from './watchReadiness';
 import type { mountZoneOverlay, ZoneOverlay } from './zoneOverlay';
 
@@ -34,7 +35,7 @@ export interface GlMapOptions {
  */
 export function mountGlMap(options: GlMapOptions): () => void {
   const { container, store, baseMap } = options;
-  const pixelRatio = Math.min(3, Math.max(1, devicePixelRatio));
+  let pixelRatio = screenRatio();
   const palette = storePalette(store);
   const map = createMap(container, store, mapStyle(palette, baseMap), pixelRatio);
   const stopCooperating = store.getState().embed
@@ -92,8 +93,16 @@ export function mountGlMap(options: GlMapOptions): () => void {
   const onLost = (): void => options.onContextLost();
   canvas.addEventListener('webglcontextlost', onLost);
 
+  const stopSharpening = followPixelRatio(() => {
+    pixelRatio = screenRatio();
+    map.setPixelRatio(pixelRatio);
+    draw();
+    map.redraw();
+  });
+
   return () => {
     isRemoved = true;
+    stopSharpening();
     readiness.stop();
     unsubscribe();
     stopWaiting();

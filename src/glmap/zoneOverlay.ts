@@ -36,7 +36,8 @@ function addOverlay(map: MapLibreMap, onLoad: () => void): MapLibreOverlay {
     // Marks lie above all of the base map; by depth, its lakes would cover them.
     parameters: { depthCompare: 'always', depthWriteEnabled: false },
     // Looked for when asked for: each answer keeps the page waiting for the graphics process.
-    deviceProps: { _initializeFeatures: false },
+    // Its panel for developers would cover the reader's page where a driver fails.
+    deviceProps: { _initializeFeatures: false, debugShaders: 'never' },
     onLoad,
     // Once its own frames are stopped, deck.gl asks for none.
     onResize: () => map.triggerRepaint(),

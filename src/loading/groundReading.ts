@@ -1,5 +1,6 @@
 // Reads the gateways and the cities abroad; from then on their signs and names are drawn, and those of the seas.
 
+import type { RecordProblem } from '@/dataset/dataset';
 import { decodeRows } from '@/dataset/decodeRows';
 import { decodeTradeCity } from '@/dataset/decodeTradeCities';
 import { decodeGateway } from '@/dataset/ground/decodeGateways';
@@ -8,11 +9,18 @@ import type { GroundData } from '@/store/resources';
 
 export { decodeTowns } from '@/dataset/ground/decodeTowns';
 
-export function readGround(gateways: string, cities: string): GroundData {
+interface ReadGround {
+  readonly ground: GroundData;
+  readonly problems: readonly RecordProblem[];
+}
+
+export function readGround(gatewaysText: string, citiesText: string): ReadGround {
   // Before the data, or they would wait for the next change.
   installGround();
+  const gateways = decodeRows('gateways.csv', gatewaysText, decodeGateway);
+  const cities = decodeRows('trade-cities.csv', citiesText, decodeTradeCity);
   return {
-    gateways: decodeRows('gateways.csv', gateways, decodeGateway).facts,
-    cities: decodeRows('trade-cities.csv', cities, decodeTradeCity).facts,
+    ground: { gateways: gateways.facts, cities: cities.facts },
+    problems: [...gateways.problems, ...cities.problems],
   };
 }

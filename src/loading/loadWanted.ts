@@ -1,27 +1,42 @@
 // Loads what the state says is wanted: each once, never twice at the same time, again when it is wanted again.
+import type { RecordProblem } from '@/dataset/dataset';
 import type { AtlasStore } from '@/store/atlasStore';
 import { receiveResource } from '@/store/receiveResource';
 import { reportFailure } from '@/store/resourceActions';
 import { RESOURCE_NAMES, type ResourceName } from '@/store/resources';
-import { LOADERS, type Loaders } from './loaders';
+import { inTime } from '@/ui/inTime';
+import { held, isBroken } from '@/ui/scriptFaults';
+import type { Loaders } from './loaders';
 
 /** Never throws: a failure becomes a state that the page shows. */
 async function load<Name extends ResourceName>(
   store: AtlasStore,
   name: Name,
-  loaders: Loaders,
+  loaders: () => Promise<Loaders> | Loaders,
 ): Promise<void> {
+  const problems: RecordProblem[] = [];
   try {
-    receiveResource(store, name, await loaders[name]());
+    const given = loaders();
+    const all = given instanceof Promise ? await given : given;
+    const value = await all[name]((found) => problems.push(...found));
+    receiveResource(store, name, value, problems);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     console.warn(`CBEC Atlas: ${name} did not load;`, error);
-    reportFailure(store, name, reason);
+    reportFailure(store, name, reason, isBroken(error));
   }
 }
 
+/** Their script comes beside the first picture, which needs none of them. */
+async function askForLoaders(): Promise<Loaders> {
+  return held((await inTime(import('./loaders'))).LOADERS);
+}
+
 /** From now on whatever is wanted is loaded, what already is wanted at once. */
-export function loadWanted(store: AtlasStore, loaders: Loaders = LOADERS): void {
+export function loadWanted(
+  store: AtlasStore,
+  loaders: () => Promise<Loaders> | Loaders = askForLoaders,
+): void {
   const loading = new Set<ResourceName>();
   const check = (): void => {
     for (const name of RESOURCE_NAMES) {

@@ -1,71 +1,95 @@
-// How each resource is loaded: which files, and the script that reads them. Every error names its file.
+// How each resource is loaded: which files, and the script that reads them. Every error of a file names it.
+import type { RecordProblem } from '@/dataset/dataset';
 import { TOWNS_FILE } from '@/model/ground/town';
 import type { ResourceName, ResourceValues } from '@/store/resources';
+import { inTime } from '@/ui/inTime';
+import { held } from '@/ui/scriptFaults';
 import { nextTask } from './nextTask';
 
+/** Told of records that could not be read, and are left out. */
+export type Report = (problems: readonly RecordProblem[]) => void;
+
 export type Loaders = {
-  readonly [Name in ResourceName]: () => Promise<ResourceValues[Name]>;
+  readonly [Name in ResourceName]: (report: Report) => Promise<ResourceValues[Name]>;
 };
 
-/** Reads a published file of `data/`; what is wrong with it is told with its name. */
-async function read<Value>(
+function naming(path: string, error: unknown): Error {
+  return new Error(`${path}: ${error instanceof Error ? error.message : error}`);
+}
+
+/** Reads a published file of `data/`. */
+async function read<Content>(
   name: string,
-  decode: (response: Response) => Promise<Value>,
-): Promise<Value> {
+  take: (response: Response) => Promise<Content>,
+): Promise<Content> {
   const path = `data/${name}`;
-  try {
+  const ask = async (): Promise<Content> => {
     const response = await fetch(path);
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return await decode(response);
+    return take(response);
+  };
+  return inTime(ask()).catch((error: unknown) => {
+    throw naming(path, error);
+  });
+}
+
+const readText = (name: string): Promise<string> => read(name, (response) => response.text());
+const readJson = (name: string): Promise<unknown> => read(name, (response) => response.json());
+
+/** What is wrong with the content of a file is told with its name. */
+function named<Value>(name: string, decode: () => Value): Value {
+  try {
+    return decode();
   } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`);
+    throw naming(`data/${name}`, error);
   }
 }
 
-function readText(name: string): Promise<string> {
-  return read(name, (response) => response.text());
+async function loadZones(report: Report): Promise<ResourceValues['zones']> {
+  const [script, json] = await Promise.all([
+    inTime(import('./zonesReading')),
+    readJson('zones.geojson'),
+  ]);
+  const [decode, index] = [held(script.decodeZones), held(script.indexDecodedZones)];
+  await nextTask();
+  const decoded = named('zones.geojson', () => decode(json));
+  report(decoded.problems);
+  await nextTask();
+  return index(decoded);
 }
 
-async function loadZones(): Promise<ResourceValues['zones']> {
-  const script = import('./zonesReading');
-  return read('zones.geojson', async (response) => {
-    const [{ decodeZones, indexDecodedZones }, json] = await Promise.all([
-      script,
-      response.json() as Promise<unknown>,
-    ]);
-    await nextTask();
-    const decoded = decodeZones(json);
-    await nextTask();
-    return indexDecodedZones(decoded);
-  });
-}
-
-async function loadSources(): Promise<ResourceValues['sources']> {
-  const [{ decodeSources, decodeZoneNotes }, sources, notes] = await Promise.all([
-    import('./tableReading'),
+async function loadSources(report: Report): Promise<ResourceValues['sources']> {
+  const [script, sourcesText, notesText] = await Promise.all([
+    inTime(import('./tableReading')),
     readText('sources.csv'),
     readText('zone-notes.csv'),
   ]);
-  return { sources: decodeSources(sources), zoneNotes: decodeZoneNotes(notes) };
+  const sources = held(script.readSources)(sourcesText);
+  const notes = held(script.readZoneNotes)(notesText);
+  report([...sources.problems, ...notes.problems]);
+  return {
+    sources: new Map(sources.facts.map((source) => [source.id, source])),
+    zoneNotes: new Map(notes.facts.map(({ id, note }) => [id, note])),
+  };
 }
 
-async function loadEvents(): Promise<ResourceValues['events']> {
-  const [{ decodeEvents }, text] = await Promise.all([
-    import('./tableReading'),
+async function loadEvents(report: Report): Promise<ResourceValues['events']> {
+  const [script, text] = await Promise.all([
+    inTime(import('./tableReading')),
     readText('events.csv'),
   ]);
-  return decodeEvents(text);
+  const { facts, problems } = held(script.readEvents)(text);
+  report(problems);
+  return script.inOrderOfTime(facts);
 }
 
 async function loadSearchIndex(): Promise<ResourceValues['searchIndex']> {
-  const script = import('@/dataset/decodeSearchIndex');
-  return read('search.json', async (response) => {
-    const [{ decodeSearchIndex }, json] = await Promise.all([
-      script,
-      response.json() as Promise<unknown>,
-    ]);
-    return decodeSearchIndex(json);
-  });
+  const [script, json] = await Promise.all([
+    inTime(import('@/dataset/decodeSearchIndex')),
+    readJson('search.json'),
+  ]);
+  const decode = held(script.decodeSearchIndex);
+  return named('search.json', () => decode(json));
 }
 
 /** In the order in which `readWarehouses` takes them. */
@@ -80,44 +104,49 @@ const WAREHOUSE_TABLES = [
   'provinces',
 ];
 
-async function loadWarehouses(): Promise<ResourceValues['warehouses']> {
-  const [{ readWarehouses }, texts] = await Promise.all([
-    import('./warehouseReading'),
+async function loadWarehouses(report: Report): Promise<ResourceValues['warehouses']> {
+  const [script, texts] = await Promise.all([
+    inTime(import('./warehouseReading')),
     Promise.all(WAREHOUSE_TABLES.map((name) => readText(`${name}.csv`))),
   ]);
-  return readWarehouses(texts);
+  const decoded = held(script.readWarehouses)(texts);
+  report(decoded.problems);
+  return decoded;
 }
 
-async function loadFigures(): Promise<ResourceValues['figures']> {
-  const [{ decodeFigures }, indicators, totals] = await Promise.all([
-    import('./tableReading'),
+async function loadFigures(report: Report): Promise<ResourceValues['figures']> {
+  const [script, indicators, totals] = await Promise.all([
+    inTime(import('./tableReading')),
     readText('indicators.csv'),
     readText('warehouse-totals.csv'),
   ]);
-  return [
-    ...decodeFigures('indicators.csv', indicators),
-    ...decodeFigures('warehouse-totals.csv', totals),
+  const readFigures = held(script.readFigures);
+  const tables = [
+    readFigures('indicators.csv', indicators),
+    readFigures('warehouse-totals.csv', totals),
   ];
+  report(tables.flatMap(({ problems }) => problems));
+  return tables.flatMap(({ facts }) => facts);
 }
 
-async function loadGround(): Promise<ResourceValues['ground']> {
-  const [{ readGround }, gateways, cities] = await Promise.all([
-    import('./groundReading'),
+async function loadGround(report: Report): Promise<ResourceValues['ground']> {
+  const [script, gateways, cities] = await Promise.all([
+    inTime(import('./groundReading')),
     readText('gateways.csv'),
     readText('trade-cities.csv'),
   ]);
-  return readGround(gateways, cities);
+  const { ground, problems } = held(script.readGround)(gateways, cities);
+  report(problems);
+  return ground;
 }
 
 async function loadTowns(): Promise<ResourceValues['towns']> {
-  const script = import('./groundReading');
-  return read(TOWNS_FILE, async (response) => {
-    const [{ decodeTowns }, json] = await Promise.all([
-      script,
-      response.json() as Promise<unknown>,
-    ]);
-    return decodeTowns(json);
-  });
+  const [script, json] = await Promise.all([
+    inTime(import('./groundReading')),
+    readJson(TOWNS_FILE),
+  ]);
+  const decode = held(script.decodeTowns);
+  return named(TOWNS_FILE, () => decode(json));
 }
 
 export const LOADERS: Loaders = {

@@ -1,5 +1,5 @@
 // What reads the published tables that are loaded by themselves: one script for all of them.
-export { decodeEvents } from '@/dataset/decodeEvents';
-export { decodeFigures } from '@/dataset/decodeFigures';
-export { decodeSources } from '@/dataset/decodeSources';
-export { decodeZoneNotes } from '@/dataset/decodeZoneNotes';
+export { inOrderOfTime, readEvents } from '@/dataset/decodeEvents';
+export { readFigures } from '@/dataset/decodeFigures';
+export { readSources } from '@/dataset/decodeSources';
+export { readZoneNotes } from '@/dataset/decodeZoneNotes';

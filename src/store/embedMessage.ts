@@ -79,9 +79,14 @@ export function changedState(
   return { ...parseUrlState(parameters.toString()), embed: state.embed };
 }
 
-/** The whole state as keys and values of its address; defaults are left out. */
+/** What the page around may know of a view: never what the reader types. */
+export function toldState(state: LinkedState): LinkedState {
+  return { ...state, query: '', embed: false };
+}
+
+/** The view as keys and values of its address; defaults are left out. */
 export function stateParameters(state: LinkedState): StateParameters {
-  return Object.fromEntries(new URLSearchParams(formatUrlState({ ...state, embed: false })));
+  return Object.fromEntries(new URLSearchParams(formatUrlState(toldState(state))));
 }
 
 function decodeParameters(state: unknown): readonly (readonly [string, string])[] | null {

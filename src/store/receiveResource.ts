@@ -1,4 +1,5 @@
 // Takes in what has come, and does what waited for it.
+import type { RecordProblem } from '@/dataset/dataset';
 import { restoreLinkedState, settleDocument } from './actions';
 import type { AtlasStore } from './atlasStore';
 import { linkedState } from './linkedState';
@@ -22,7 +23,12 @@ export function receiveResource<Name extends ResourceName>(
   store: AtlasStore,
   name: Name,
   value: ResourceValues[Name],
+  problems: readonly RecordProblem[] = [],
 ): void {
-  putResource(store, name, { status: 'ready', value });
+  putResource(store, name, {
+    status: 'ready',
+    value,
+    ...(problems.length > 0 && { problems }),
+  });
   WAITED[name]?.(store);
 }

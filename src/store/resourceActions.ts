@@ -9,10 +9,21 @@ export function wantResource(store: AtlasStore, name: ResourceName): void {
   else if (status === 'failed') putResource(store, name, { status: 'wanted', isAgain: true });
 }
 
-export function reportFailure(store: AtlasStore, name: ResourceName, reason: string): void {
+/** `isBroken`: the script that reads it came, and is none. */
+export function reportFailure(
+  store: AtlasStore,
+  name: ResourceName,
+  reason: string,
+  isBroken = false,
+): void {
   const before = store.getState().resources[name];
   const isAgain = before.status === 'wanted' && before.isAgain === true;
-  putResource(store, name, { status: 'failed', reason, ...(isAgain && { isAgain }) });
+  putResource(store, name, {
+    status: 'failed',
+    reason,
+    ...(isAgain && { isAgain }),
+    ...(isBroken && { isBroken }),
+  });
 }
 
 export function putResource<Name extends ResourceName>(

@@ -1,5 +1,5 @@
 // What the atlas loads when it is wanted: one shape for all of it, and what each holds once it is there.
-import type { LoadedZones } from '@/dataset/dataset';
+import type { LoadedZones, RecordProblem } from '@/dataset/dataset';
 import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { DecodedWarehouses } from '@/dataset/warehouseDataset';
 import type { Figure } from '@/model/figure';
@@ -14,9 +14,19 @@ export type Resource<Value> =
   | { readonly status: 'idle' }
   /** `isAgain`: after a failure. */
   | { readonly status: 'wanted'; readonly isAgain?: true }
-  | { readonly status: 'ready'; readonly value: Value }
-  /** `reason` names the file and what went wrong, in words for the reader's report. */
-  | { readonly status: 'failed'; readonly reason: string; readonly isAgain?: true };
+  /** `problems`: records that could not be read; they are left out. */
+  | {
+      readonly status: 'ready';
+      readonly value: Value;
+      readonly problems?: readonly RecordProblem[];
+    }
+  /** `reason` names the file and what went wrong, for the reader's report. `isBroken`: its script came, and is none. */
+  | {
+      readonly status: 'failed';
+      readonly reason: string;
+      readonly isAgain?: true;
+      readonly isBroken?: true;
+    };
 
 /** It may still come by itself. */
 export function isAwaited({ status }: Resource<unknown>): boolean {

@@ -1,6 +1,6 @@
 // State ⇄ query string. Defaults are left out; what is unknown or broken is ignored, never an error.
 import { type Camera, clampZoom, MAX_LATITUDE } from '@/model/camera';
-import { OFFERED_LANGUAGES } from '@/model/config/offered';
+import { offeredLanguage } from '@/model/config/offered';
 import type { Language } from '@/model/language';
 import { CONDITION_TERMS, type ConditionTerm } from '@/model/view/condition';
 import { countryId } from '@/model/warehouses/selectionTypes';
@@ -110,7 +110,7 @@ const FIELDS: { readonly [Field in keyof LinkedState]: AddressField<Field> } = {
   },
   language: {
     read: (text) => ({
-      language: memberOr(OFFERED_LANGUAGES, text('lang'), DEFAULT_LINKED_STATE.language),
+      language: offeredLanguage(text('lang')) ?? DEFAULT_LINKED_STATE.language,
     }),
     write: ({ language }) => [['lang', language]],
   },

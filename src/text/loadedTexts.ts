@@ -85,5 +85,8 @@ export function textsOn<S extends Subject>(subject: S, language: Language): Text
 
 /** Rejects when the texts cannot be loaded: what is there stays. */
 export async function loadTexts<S extends Subject>(subject: S, language: Language): Promise<void> {
-  if (!hasTexts(subject, language)) loaded[subject][language] = await LOADERS[subject][language]();
+  if (hasTexts(subject, language)) return;
+  const texts = await LOADERS[subject][language]();
+  if (texts === undefined) throw new SyntaxError(`the texts on "${subject}" came without content`);
+  loaded[subject][language] = texts;
 }

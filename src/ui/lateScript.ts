@@ -1,12 +1,16 @@
 // A script that comes when it is first needed: asked for once, again after a failure, and counted.
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { inTime } from './inTime';
 import { mendStyleSheets, watchStyleSheets } from './mendStyleSheets';
+import { held, isBroken } from './scriptFaults';
 
 export interface LateScript<Value, Need> {
   /** What it gave; null until it is there. */
   readonly value: () => Value | null;
   /** How often it did not come, for whoever asked. */
   readonly failures: () => number;
+  /** It came last, and is broken. */
+  readonly isBroken: () => boolean;
   /** Rejects with the reason. */
   readonly ask: (need: Need) => Promise<Value>;
 }
@@ -18,15 +22,17 @@ export function lateScript<Value, Need>(
 ): LateScript<Value, Need> {
   let value: Value | null = null;
   let failures = 0;
+  let broken = false;
   let asked: { readonly need: Need; readonly answer: Promise<Value> } | null = null;
   async function fetchIt(need: Need): Promise<Value> {
     try {
       watchStyleSheets();
       if (failures > 0) await mendStyleSheets();
-      value = await load(need);
+      value = held(await inTime(load(need)));
       return value;
     } catch (error) {
       failures += 1;
+      broken = isBroken(error);
       console.warn(`CBEC Atlas: ${name} did not load;`, error);
       throw error;
     } finally {
@@ -36,6 +42,7 @@ export function lateScript<Value, Need>(
   return {
     value: () => value,
     failures: () => failures,
+    isBroken: () => broken,
     ask: (need) => {
       if (value !== null) return Promise.resolve(value);
       if (asked?.need !== need) asked = { need, answer: fetchIt(need) };
@@ -49,6 +56,7 @@ export interface Coming<Value> {
   /** Why it did not come; null while it is on its way. */
   readonly reason: string | null;
   readonly failures: number;
+  readonly isBroken: boolean;
   readonly retry: () => void;
 }
 
@@ -81,5 +89,11 @@ export function useLateScript<Value, Need>(
     setReason(null);
     setAttempt((before) => before + 1);
   }, []);
-  return { value: box.value, reason, failures: script.failures(), retry };
+  return {
+    value: box.value,
+    reason,
+    failures: script.failures(),
+    isBroken: script.isBroken(),
+    retry,
+  };
 }

@@ -132,7 +132,7 @@ export class Article {
   }
 
   async closeDetails(): Promise<void> {
-    await this.frame().getByRole('button', { name: 'Close' }).click();
+    await this.details().getByRole('button', { name: 'Close' }).click();
   }
 
   visibleButtons(): Locator {

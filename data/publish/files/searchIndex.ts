@@ -13,6 +13,7 @@ import { COUNTRY_NAMES, KIND_NAMES, PLACE_NAMES, PROVINCE_NAMES } from './otherN
 import { usualReadings } from './pinyin.ts';
 import type { PublishedZoneRow } from './publishedTables.ts';
 import { publishedZones } from './publishedZones.ts';
+import { traditionalForms } from './traditional.ts';
 
 export const SEARCH_INDEX_FILE = 'search.json';
 
@@ -22,15 +23,17 @@ export function writeSearchIndex(tables: TableRows): string {
   const groups = Object.fromEntries(tables['zone-groups'].map((row) => [row.id, groupNames(row)]));
   const countries = countryNames(tables);
   const others = [KIND_NAMES, PLACE_NAMES, PROVINCE_NAMES, groups, countries];
+  const names = [
+    ...[...tables.provinces, ...tables.places, ...zones].map(({ name_zh }) => name_zh),
+    ...tables['zone-groups'].map(({ name_zh }) => name_zh),
+    ...[...tables['trade-cities'], ...tables.gateways].map(({ name_zh }) => name_zh),
+    ...tables.operators.flatMap(({ name_zh }) => name_zh ?? []),
+    ...tables['warehouse-facilities'].flatMap(({ operator_zh }) => operator_zh ?? []),
+    ...others.flatMap((names) => Object.values(names).flat()),
+  ];
   const index: PublishedSearch = {
-    ...usualReadings([
-      ...[...tables.provinces, ...tables.places, ...zones].map(({ name_zh }) => name_zh),
-      ...tables['zone-groups'].map(({ name_zh }) => name_zh),
-      ...[...tables['trade-cities'], ...tables.gateways].map(({ name_zh }) => name_zh),
-      ...tables.operators.flatMap(({ name_zh }) => name_zh ?? []),
-      ...tables['warehouse-facilities'].flatMap(({ operator_zh }) => operator_zh ?? []),
-      ...others.flatMap((names) => Object.values(names).flat()),
-    ]),
+    ...usualReadings(names),
+    ...traditionalForms(names),
     kinds: KIND_NAMES,
     places: PLACE_NAMES,
     provinces: PROVINCE_NAMES,

@@ -8,6 +8,8 @@ import { AtlasContext } from '@/store/useAtlas';
 import { keepFocus } from '@/ui/keepFocus';
 import { Announcements } from './Announcements';
 import { closeOnEscape } from './closeOnEscape';
+import { followTranslation } from './followTranslation';
+import { reopen } from './reopen';
 import { tellTitle } from './tellTitle';
 
 export function attend(store: AtlasStore): void {
@@ -16,6 +18,8 @@ export function attend(store: AtlasStore): void {
   tellTitle(store);
   attendPaper(store);
   wantGround(store);
+  reopen(store);
+  followTranslation(document.body);
   const words = document.createElement('div');
   document.body.append(words);
   render(

@@ -13,3 +13,9 @@ export const HAS_LANGUAGE_CHOICE = OFFERED_LANGUAGES.length > 1;
 export function languageFolder(language: Language): string {
   return language === FIRST_LANGUAGE ? '' : `${language}/`;
 }
+
+/** The language of a BCP 47 tag in any case: `zh-CN`, `zh-Hant` and `zh_TW` are Chinese; null for others. */
+export function offeredLanguage(tag: string | null): Language | null {
+  const main = tag?.toLowerCase().split(/[-_]/, 1)[0];
+  return OFFERED_LANGUAGES.find((each) => each === main) ?? null;
+}

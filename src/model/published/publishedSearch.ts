@@ -20,6 +20,9 @@ export interface PublishedSearch {
   readonly readings: Readonly<Record<string, string>>;
   /** Chinese names that are read otherwise than their characters, with their pinyin. */
   readonly exceptions: Readonly<Record<string, string>>;
+  /** Traditional characters, and in the same order the simplified ones of the names that they stand for. */
+  readonly traditional: string;
+  readonly simplified: string;
   /** What a kind of zone is called, official and short. */
   readonly kinds: Readonly<Record<ZoneKind, readonly string[]>>;
   readonly places: OtherNames;

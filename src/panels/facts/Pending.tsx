@@ -1,4 +1,6 @@
 // What stands where something will be: that it is on its way, or that it did not come, why, and a way to try again.
+
+import type { AtlasStore } from '@/store/atlasStore';
 import { wantResource } from '@/store/resourceActions';
 import type { ToldResource } from '@/store/resources';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -18,23 +20,36 @@ export interface NotLoadedProps {
   readonly text: string;
   readonly reason: string;
   readonly retry: () => void;
+  /** A script came that is none: only a page that is loaded anew asks for it again. */
+  readonly isBroken?: boolean;
   /** After a second failure: older browsers remember that a script did not come until the page is loaded anew. */
   readonly offersReload?: boolean;
 }
 
-export function NotLoaded({ text, reason, retry, offersReload = false }: NotLoadedProps) {
+export function NotLoaded({ text, reason, retry, isBroken, offersReload }: NotLoadedProps) {
   const messages = useTexts('opening');
+  const store = useAtlasStore();
   return (
     <div class="notice" role="alert">
       <p>{text}</p>
       <p class="quiet">{reason}</p>
-      <button type="button" class="link-button" onClick={retry}>
+      <button
+        type="button"
+        class="link-button"
+        onClick={isBroken === true ? () => reload(store) : retry}
+      >
         {messages.page.tryAgain}
       </button>
-      {offersReload && (
+      {offersReload === true && (
         <>
           {' · '}
-          <a href={location.href} onClick={reload}>
+          <a
+            href={location.href}
+            onClick={(event) => {
+              event.preventDefault();
+              reload(store);
+            }}
+          >
             {messages.page.reloadPage}
           </a>
         </>
@@ -43,10 +58,10 @@ export function NotLoaded({ text, reason, retry, offersReload = false }: NotLoad
   );
 }
 
-/** The address may have changed since the link was drawn. */
-function reload(event: Event): void {
-  event.preventDefault();
-  location.reload();
+function reload(store: AtlasStore): void {
+  import('./loadAnew')
+    .then(({ loadAnew }) => loadAnew(store.getState()))
+    .catch(() => location.reload());
 }
 
 export interface PendingProps {
@@ -73,6 +88,7 @@ export function Failed({ resource: name, text }: PendingProps) {
       text={text ?? messages.page.notLoaded[name]}
       reason={resource.reason}
       retry={() => wantResource(store, name)}
+      isBroken={resource.isBroken === true}
       offersReload={resource.isAgain === true}
     />
   );

@@ -30,7 +30,7 @@ export function lazyPart<Props>(
     const [part] = await Promise.all([load(), ...texts]);
     return part;
   }
-  function Waiting({ reason, failures, retry }: WaitingProps) {
+  function Waiting({ reason, failures, isBroken, retry }: WaitingProps) {
     const messages = useTexts('opening');
     if (isSilent || (reason === null && isQuiet)) return null;
     const line =
@@ -41,6 +41,7 @@ export function lazyPart<Props>(
           text={messages.page.notLoaded[name]}
           reason={reason}
           retry={retry}
+          isBroken={isBroken}
           offersReload={failures > 1}
         />
       );

@@ -7,6 +7,7 @@ import type { Revealing } from '@/selectors/search/revealing';
 import { selectSearchResults } from '@/selectors/search/search';
 import type { SearchEntry } from '@/selectors/search/searchEntries';
 import { opens, planEntryReveal } from '@/selectors/search/warehouseRevealing';
+import type { AtlasState } from '@/store/atlasState';
 import { lookAt } from '@/store/mapActions';
 import { type BeforeReveal, reveal, undoReveal } from '@/store/reveal';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -26,6 +27,11 @@ export interface SearchPopupProps {
 
 /** Near enough for its name and what lies around it. */
 const GATEWAY_ZOOM = 8;
+const SEARCHED = ['zones', 'searchIndex', 'warehouses'] as const;
+
+function isAny({ resources }: AtlasState, status: 'failed' | 'wanted'): boolean {
+  return SEARCHED.some((name) => resources[name].status === status);
+}
 
 const optionId = (index: number): string => `search-result-${index}`;
 
@@ -33,10 +39,9 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
   const messages = useTexts('opening');
   const words = useTexts('search');
   const query = useAtlas((state) => state.query).trim();
-  const zonesStatus = useAtlas((state) => state.resources.zones.status);
-  const status = useAtlas((state) => state.resources.searchIndex.status);
-  const warehouseStatus = useAtlas((state) => state.resources.warehouses.status);
-  const isLoading = zonesStatus === 'wanted' || status === 'wanted' || warehouseStatus === 'wanted';
+  // Then nobody knows whether there is nothing.
+  const hasFailed = useAtlas((state) => isAny(state, 'failed'));
+  const isLoading = useAtlas((state) => isAny(state, 'wanted'));
   const selection = useAtlas(selectedIn);
   const { shown, total } = useAtlas(selectSearchResults);
   const [pointed, setPointed] = useState({ query, index: 0 });
@@ -59,7 +64,8 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
     else return;
     event.preventDefault();
   };
-  const count = isShown && !isLoading ? words.found(total) : '';
+  const isCounted = isShown && !isLoading && (total > 0 || !hasFailed);
+  const count = isCounted ? words.found(total) : '';
   const change =
     revealed !== null && revealed.selection === selection
       ? revealText(revealed, messages, words)
@@ -83,11 +89,11 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
               ))}
             </div>
           )}
-          {shown.length === 0 && <NothingFound query={query} isLoading={isLoading} />}
+          {shown.length === 0 && !hasFailed && <NothingFound query={query} isLoading={isLoading} />}
           {total > shown.length && (
             <p class="search-message quiet">{words.more(shown.length, total)}</p>
           )}
-          {(status === 'failed' || warehouseStatus === 'failed') && <NotSearched />}
+          {hasFailed && <NotSearched />}
         </div>
       )}
       <p class="visually-hidden" role="status">

@@ -17,13 +17,12 @@ export function WarehouseBody() {
   const warehouses = useAtlas((state) => loadedValue(state.resources.warehouses));
   const shown = useAtlas(selectShownFacilities);
   if (warehouses === null) return <Pending resource="warehouses" />;
-  const { data, problems } = warehouses;
+  const { data } = warehouses;
   const withoutPoint = shown.filter(({ position }) => position === null).length;
   return (
     <div class="warehouse-body">
       <h2 class="visually-hidden">{messages.stage.overseasWarehouses}</h2>
       <p class="warehouse-caption">{texts.caption}</p>
-      {problems.length > 0 && <p class="notice">{messages.page.recordsLeftOut(problems.length)}</p>}
       <h3>{texts.countriesHeading}</h3>
       <CountryLegend />
       <h3>{texts.sitesHeading(shown.length)}</h3>

@@ -116,5 +116,5 @@ export function selectSearchResults(state: AtlasState): SearchResults {
     deriveFigureEntries(loadedValue(state.resources.figures), searchIndex),
     deriveGatewayEntries(loadedValue(state.resources.ground)?.gateways ?? NO_GATEWAYS, searchIndex),
   );
-  return deriveResults(entries, state.query);
+  return deriveResults(entries, (searchIndex ?? EMPTY_SEARCH_INDEX).simplify(state.query));
 }

@@ -15,7 +15,8 @@ export interface LateScripts {
 }
 
 /**
- * `own`: the language of the page's address, or null where reader and browser decide. Written for browsers that know
+ * A file that is gone has a new name in a new version of the page, which is asked for once; an error before the first
+ * picture, or a script that does nothing, leaves the plain page. `own`: the language of the page's address, or null where reader and browser decide. Written for browsers that know
  * no modules, too: they get the plain page.
  */
 export function headScript(own: Language | null, scripts: LateScripts): string {
@@ -34,7 +35,7 @@ if(asked.theme==='light'||asked.theme==='dark')data.theme=asked.theme;
 var embed=asked.embed==='1';
 if(embed)data.embed='1';
 else try{stored=localStorage.getItem(key)}catch(e){}
-var wishes=[asked.lang,own,stored].concat((navigator.languages||[navigator.language||'']).map(function(tag){return tag.toLowerCase().split('-')[0]}));
+var wishes=[asked.lang,own,stored].concat(navigator.languages||navigator.language).map(function(tag){return(tag||'').toLowerCase().split(/[-_]/)[0]});
 var language=wishes.filter(function(wish){return all.indexOf(wish)>=0})[0]||all[0];
 data.language=language;root.lang=tags[language];
 [scripts.texts[language]].concat(embed?scripts.embed.concat(scripts.embedTexts[language]):[]).forEach(function(file){
@@ -44,8 +45,15 @@ var plain=document.getElementById('plain'),atlas=document.getElementById('atlas'
 if(!plain||'failed'in data)return;
 data.failed='';atlas.innerHTML=plain.textContent}
 function fail(){if(document.readyState==='loading')document.addEventListener('DOMContentLoaded',showPlain);else showPlain()}
-addEventListener('error',function(event){if(event.target&&event.target.type==='module')fail()},true);
-addEventListener('atlas-failed',fail);
+function failEarly(){if(!performance.getEntriesByName('map-visible').length)fail()}
+function miss(){
+var visit=performance.getEntriesByType('navigation')[0];
+if(visit&&visit.type==='navigate')location.reload();else fail()}
+addEventListener('error',function(event){var target=event.target;
+if(!target||target===window)failEarly();else if(target.type==='module')miss()},true);
+addEventListener('unhandledrejection',failEarly);
+addEventListener('atlas-failed',function(event){event.detail?miss():fail()});
+addEventListener('load',function(){'begun'in data?setTimeout(failEarly,3e4):fail()});
 if(!('noModule'in document.createElement('script')))fail()
 }`
   .split('\n')

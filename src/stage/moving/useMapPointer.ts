@@ -80,7 +80,8 @@ export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly st
       });
     };
     const onDown = (event: PointerEvent): void => {
-      if (!isOnMap(event.target, element)) return;
+      // The other buttons are the browser's.
+      if (event.button !== 0 || !isOnMap(event.target, element)) return;
       pressed = { x: event.clientX, y: event.clientY, touch: event.pointerType === 'touch' };
     };
     const onUp = (event: PointerEvent): void => {
@@ -92,6 +93,9 @@ export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly st
       if (from.touch) point(picked);
       openMarked(store, picked[0]?.selection ?? null);
     };
+    const onCancel = (): void => {
+      pressed = null;
+    };
     const onLeave = (): void => {
       cancelAnimationFrame(frame);
       point([]);
@@ -101,7 +105,9 @@ export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly st
     };
     element.addEventListener('pointermove', onMove);
     element.addEventListener('pointerdown', onDown);
-    element.addEventListener('pointerup', onUp);
+    // A press may end anywhere, or be taken over by the browser.
+    addEventListener('pointerup', onUp);
+    addEventListener('pointercancel', onCancel);
     element.addEventListener('pointerleave', onLeave);
     // Before what Escape closes gives the keyboard back to the map, which points anew.
     addEventListener('keydown', onEscape, true);
@@ -109,7 +115,8 @@ export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly st
       cancelAnimationFrame(frame);
       element.removeEventListener('pointermove', onMove);
       element.removeEventListener('pointerdown', onDown);
-      element.removeEventListener('pointerup', onUp);
+      removeEventListener('pointerup', onUp);
+      removeEventListener('pointercancel', onCancel);
       element.removeEventListener('pointerleave', onLeave);
       removeEventListener('keydown', onEscape, true);
     };

@@ -1,4 +1,5 @@
 // What the page answers and says: title, summary, notices, the steps of the policy, the figures of the trade.
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 
 export class Answer {
@@ -38,6 +39,15 @@ export class Answer {
     await this.notLoaded(sentence).getByRole('button', { name }).first().click();
   }
 
+  /** Takes the published zones home. */
+  async saveZones(): Promise<Buffer> {
+    const [file] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('link', { name: 'Zones (CSV)' }).click(),
+    ]);
+    return readFile(await file.path());
+  }
+
   figuresButton(): Locator {
     return this.page.getByRole('button', { name: 'Figures' });
   }
@@ -71,6 +81,20 @@ export class Answer {
   /** Where the marks above the years are too close for a finger. */
   async openPolicySteps(): Promise<void> {
     await this.page.getByRole('button', { name: 'Steps of the policy', exact: true }).tap();
+  }
+
+  /** The way to the story in the panel. */
+  tour(): Locator {
+    return this.page.locator('nav.tour');
+  }
+
+  storyStep(): Locator {
+    return this.page.locator('.story-card');
+  }
+
+  /** What is asked of places, below the answer. */
+  asked(): Locator {
+    return this.page.locator('.asked-chips');
   }
 
   policyStep(): Locator {

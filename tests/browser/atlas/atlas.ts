@@ -89,6 +89,11 @@ export class Atlas {
   /** Opens the atlas as far as its first picture. */
   async openFirstPicture(query = ''): Promise<void> {
     await this.openBroken(query);
+    await this.mapIsVisible();
+  }
+
+  /** The first picture stands. */
+  async mapIsVisible(): Promise<void> {
     await marked(this.browserPage, 'map-visible');
   }
 

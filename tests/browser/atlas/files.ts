@@ -32,6 +32,17 @@ export class Files {
     });
   }
 
+  /** Is not there the first time it is asked for; the returned function says how often it was. */
+  async breakOnce(file: string): Promise<() => number> {
+    this.complaints.expectOf(file);
+    let asked = 0;
+    await this.page.route(`**/${file}`, (route) => {
+      asked += 1;
+      return asked === 1 ? route.fulfill({ status: 404, body: 'Not found' }) : route.continue();
+    });
+    return () => asked;
+  }
+
   async heal(file: string): Promise<void> {
     await this.page.unroute(`**/${file}`);
   }

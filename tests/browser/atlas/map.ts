@@ -132,6 +132,20 @@ export class AtlasMap {
     await this.page.mouse.up();
   }
 
+  /** Presses on the map and lets go beside it. */
+  async releaseBeside(): Promise<void> {
+    const { x, y, height } = await boxOf(this.stage());
+    await this.page.mouse.move(x + 4, y + height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x - 12, y + height / 2, { steps: 3 });
+    await this.page.mouse.up();
+  }
+
+  async clickWithOtherButton(place: string, button: 'right' | 'middle'): Promise<void> {
+    const [x, y] = await this.screenPointOf(place);
+    await this.page.mouse.click(x, y, { button });
+  }
+
   async doubleClick(): Promise<void> {
     await this.page.mouse.dblclick(...(await middleOf(this.stage())));
   }

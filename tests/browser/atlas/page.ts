@@ -14,6 +14,41 @@ export class WholePage {
     await this.page.setViewportSize({ width, height });
   }
 
+  /** What attends the reader has come. */
+  async attended(): Promise<void> {
+    await this.page.waitForFunction(() => performance.getEntriesByName('page-attended').length > 0);
+  }
+
+  /** As a page translator does: every text that can be seen stands in elements of its own. */
+  async translate(): Promise<void> {
+    await this.page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
+        node.parentElement?.closest('script, style, noscript, svg') === null &&
+        node.textContent?.trim() !== ''
+          ? NodeFilter.FILTER_ACCEPT
+          : NodeFilter.FILTER_REJECT,
+      );
+      const texts: Node[] = [];
+      while (walker.nextNode() !== null) texts.push(walker.currentNode);
+      for (const text of texts) {
+        const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+        inner.textContent = text.textContent;
+        outer.append(inner);
+        text.parentNode?.replaceChild(outer, text);
+      }
+    });
+  }
+
+  /** Before the page opens: a browser that does not know a function, such as `Array.prototype.findLast`. */
+  async forget(name: string): Promise<void> {
+    await this.page.addInitScript((path) => {
+      const names = path.split('.');
+      const last = names.pop() ?? '';
+      const owner = names.reduce<object>((at, each) => Reflect.get(at, each), globalThis);
+      Reflect.deleteProperty(owner, last);
+    }, name);
+  }
+
   /** For a reader who has not asked for less motion, as all others here have. */
   async allowMotion(): Promise<void> {
     await this.page.emulateMedia({ reducedMotion: 'no-preference' });

@@ -5,6 +5,8 @@ import { decodeSearchIndex } from '@/dataset/decodeSearchIndex';
 const PUBLISHED = {
   readings: { zhong: '中重', qing: '庆', guo: '国' },
   exceptions: { 重庆: 'chong qing' },
+  traditional: '義烏',
+  simplified: '义乌',
   kinds: { 'bonded-zone': ['comprehensive bonded zone', '综保区'] },
   places: { beijing: ['Peking'] },
   provinces: {},
@@ -31,6 +33,10 @@ describe('decodeSearchIndex', () => {
     expect(index.pronounce('重庆')).toBe('chong qing');
     expect(index.pronounce('B中（X）')).toBe('zhong');
     expect(index.pronounce('Yiwu')).toBe('');
+  });
+
+  it('knows the traditional characters of its names, and leaves others alone', () => {
+    expect(index.simplify('義烏 FTZ 臺')).toBe('义乌 FTZ 臺');
   });
 
   it('reads other names and documents', () => {

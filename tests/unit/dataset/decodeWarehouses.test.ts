@@ -148,7 +148,7 @@ describe('a broken row', () => {
 
   it('that stands twice is named', () => {
     const [header, first] = WAREHOUSE_FILES.facilities.split('\n');
-    const facilities = [header, first, first].join('\n');
+    const facilities = [header, first, first, ''].join('\n');
     const { problems: found } = decodeWarehouses({ ...WAREHOUSE_FILES, facilities });
     expect(found).toMatchObject([{ field: 'id', reason: 'stands twice' }]);
   });

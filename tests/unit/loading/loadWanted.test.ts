@@ -79,7 +79,7 @@ describe.each(RESOURCE_NAMES)('%s', (name) => {
   it('come when they are wanted, and are asked for once', async () => {
     const store = createAtlasStore();
     const { loaders, asked, of } = heldLoaders();
-    loadWanted(store, loaders);
+    loadWanted(store, () => loaders);
     expect(asked[name]).toBe(0);
     wantResource(store, name);
     wantResource(store, name);
@@ -98,7 +98,7 @@ describe.each(RESOURCE_NAMES)('%s', (name) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const store = createAtlasStore();
     const { loaders, asked, of } = heldLoaders();
-    loadWanted(store, loaders);
+    loadWanted(store, () => loaders);
     wantResource(store, name);
     of(name)?.fail(`data/${name}: HTTP 503`);
     await whenSettled(store, name);
@@ -121,7 +121,7 @@ it('a wish that comes while the failure is told is not forgotten', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   const store = createAtlasStore();
   const { loaders, asked, of } = heldLoaders();
-  loadWanted(store, loaders);
+  loadWanted(store, () => loaders);
   let isAsked = false;
   store.subscribe(() => {
     if (statusOf(store, 'sources') !== 'failed' || isAsked) return;

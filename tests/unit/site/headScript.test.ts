@@ -19,6 +19,8 @@ interface Visit {
   readonly languages?: readonly string[];
   readonly hasModules?: boolean;
   readonly isStorageForbidden?: boolean;
+  readonly isDrawn?: boolean;
+  readonly visit?: 'navigate' | 'reload';
 }
 
 function visit(settings: Visit = {}) {
@@ -27,9 +29,21 @@ function visit(settings: Visit = {}) {
   const links: string[] = [];
   const atlas = { innerHTML: '' };
   const root = { dataset: {} as Record<string, string>, lang: '' };
-  let reads = 0;
+  let [reads, reloads] = [0, 0];
+  const later: (() => void)[] = [];
   const context = {
-    location: { search },
+    window: 'the window',
+    setTimeout: (act: () => void) => later.push(act),
+    performance: {
+      getEntriesByName: () => (settings.isDrawn === true ? [{}] : []),
+      getEntriesByType: () => [{ type: settings.visit ?? 'reload' }],
+    },
+    location: {
+      search,
+      reload: () => {
+        reloads += 1;
+      },
+    },
     navigator: { languages, language: languages[0] },
     localStorage: {
       getItem: () => {
@@ -49,7 +63,8 @@ function visit(settings: Visit = {}) {
   };
   runInNewContext(headScript(own, SCRIPTS), context);
   const fail = (type: string, event: unknown = {}): void => listeners.get(type)?.(event);
-  return { ...root, links, atlas, fail, reads: () => reads };
+  const wait = (): void => later.forEach((act) => void act());
+  return { ...root, links, atlas, fail, wait, reads: () => reads, reloads: () => reloads };
 }
 
 describe('the language', () => {
@@ -85,7 +100,10 @@ describe('embedded', () => {
 describe('the plain page', () => {
   it.each<[string, Visit, string, unknown]>([
     ['the script did not come', {}, 'error', { target: { type: 'module' } }],
-    ['the atlas failed', {}, 'atlas-failed', {}],
+    ['the atlas failed', { isDrawn: true, visit: 'navigate' }, 'atlas-failed', { detail: false }],
+    ['a function is missing in an older browser', {}, 'error', { target: 'the window' }],
+    ['a promise of the start is broken', {}, 'unhandledrejection', {}],
+    ['the script is empty', {}, 'load', {}],
   ])('stands there when %s', (_, settings, type, event) => {
     const page = visit(settings);
     expect(page.atlas.innerHTML).toBe('');
@@ -97,6 +115,34 @@ describe('the plain page', () => {
   it('stands there in a browser without modules', () => {
     expect(visit({ hasModules: false }).atlas.innerHTML).toBe('<p>plain</p>');
   });
+
+  it('stands there when nothing was drawn for long', () => {
+    const page = visit();
+    page.dataset.begun = '';
+    page.fail('load');
+    expect(page.atlas.innerHTML).toBe('');
+    page.wait();
+    expect(page.atlas.innerHTML).toBe('<p>plain</p>');
+  });
+
+  it.each(['error', 'unhandledrejection'])('does not at an %s after the first picture', (type) => {
+    const page = visit({ isDrawn: true });
+    page.fail(type, { target: 'the window' });
+    expect(page.atlas.innerHTML).toBe('');
+  });
+
+  it.each<[string, unknown]>([
+    ['error', { target: { type: 'module' } }],
+    ['atlas-failed', { detail: true }],
+  ])(
+    'comes only after the page was asked for anew: a new version has other files (%s)',
+    (type, event) => {
+      const page = visit({ visit: 'navigate' });
+      page.fail(type, event);
+      expect(page.reloads()).toBe(1);
+      expect(page.atlas.innerHTML).toBe('');
+    },
+  );
 
   it('does not when a picture failed', () => {
     const page = visit();

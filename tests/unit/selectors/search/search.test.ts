@@ -180,6 +180,13 @@ describe('selectSearchResults', () => {
     expect(found('yw')).toEqual([]);
   });
 
+  it('finds by traditional characters', () => {
+    const state = realState({ query: '義烏' });
+    const searchIndex = { status: 'ready' as const, value: INDEX };
+    const found = selectSearchResults({ ...state, resources: { ...state.resources, searchIndex } });
+    expect(found.shown[0]?.selection?.id).toBe('yiwu');
+  });
+
   it('finds nothing without data', () => {
     const state = {
       ...INITIAL_STATE,

@@ -1,0 +1,27 @@
+// Loads the page anew and keeps the view: what an address does not say of it stands in the history's entry.
+import type { AtlasState } from '@/store/atlasState';
+
+/** What is open beside the map and stands in no address. */
+const REOPENED = ['share', 'figures', 'sight'] as const;
+type Reopened = (typeof REOPENED)[number];
+
+/** The longest time for scripts to come again, milliseconds. */
+const PATIENCE = 5000;
+
+function opened({ shareOpen, side, sightOpen }: AtlasState): Reopened | null {
+  if (shareOpen) return 'share';
+  if (side.type === 'figures') return 'figures';
+  return sightOpen ? 'sight' : null;
+}
+
+/** Scripts are asked for past the browser's cache, which may hold what came broken. */
+export async function loadAnew(state: AtlasState): Promise<void> {
+  history.replaceState({ open: opened(state) }, '');
+  setTimeout(() => location.reload(), PATIENCE);
+  const files = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => /\/assets\/[^/]+\.(?:js|css)$/.test(name));
+  await Promise.allSettled(files.map((file) => fetch(file, { cache: 'reload' })));
+  location.reload();
+}
