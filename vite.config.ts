@@ -15,7 +15,8 @@ import { leanPackages } from './src/site/lean/leanPackages.ts';
 import { drawnPages } from './src/site/pages/plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const folder = `${root}data`;
+// ATLAS_TABLES: another folder of tables; ATLAS_VERSIONS: the versions that the published site keeps (README, Versions).
+const folder = process.env.ATLAS_TABLES ?? `${root}data`;
 // ATLAS_WHOLE_PACKAGES=1 builds MapLibre and deck.gl as they come: see "Upgrading" in CONTRIBUTING.md.
 const lean = process.env.ATLAS_WHOLE_PACKAGES === '1' ? null : leanPackages(root);
 const config = readConfig(ATLAS, process.env[CONFIG_VARIABLE]);
@@ -44,6 +45,8 @@ export default defineConfig({
       publishedFiles: () => buildTables(folder, owner).files,
       config,
       define,
+      folder,
+      earlier: process.env.ATLAS_VERSIONS ?? '',
     }),
     lean?.page,
     compileHint(),

@@ -1,7 +1,9 @@
 // The whole way from the folder of tables to the published files, which the page must be able to read. Knows nothing of Vite.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { TOWNS_FILE } from '../../src/model/ground/town.ts';
+import { CHANGES_FILE } from '../../src/model/published/publishedChanges.ts';
+import { changeLog, keptVersionFault, VERSIONS_FOLDER } from './changes/changeLog.ts';
 import { checkTables } from './checks/checkTables.ts';
 import { checkDecoders } from './checks/decoders.ts';
 import { PROVINCE_POLYGONS_FILE } from './checks/provincePolygons.ts';
@@ -41,6 +43,11 @@ export function buildFromTexts(texts: FolderTexts, owner: DataOwner = NOBODY): T
     return { files: new Map(), report: '', problems: [...problems, problem] };
   }
   if (data === null) return { files: new Map(), report: '', problems };
+  const versionFault = keptVersionFault(texts);
+  if (versionFault !== null) {
+    const problem = fileProblem(`data/${VERSION_FILE}`, versionFault, null);
+    return { files: new Map(), report: '', problems: [...problems, problem] };
+  }
   const files = publishTables(data, owner)
     .set(PUBLISHED_BASEMAP_FILE, basemap)
     .set(SEARCH_INDEX_FILE, writeSearchIndex(data.rows));
@@ -52,7 +59,9 @@ export function buildFromTexts(texts: FolderTexts, owner: DataOwner = NOBODY): T
   const tiles = cutDetail(texts.get(DETAIL_FILE));
   const towns = texts.get(TOWNS_SOURCE);
   if (towns !== undefined) files.set(TOWNS_FILE, JSON.stringify(JSON.parse(towns)));
-  return { files: new Map([...files, ...tiles]), report: evidenceReport(data.rows), problems };
+  const changes = [CHANGES_FILE, `${JSON.stringify(changeLog(texts))}\n`] as const;
+  const all = new Map([...files, changes, ...tiles]);
+  return { files: all, report: evidenceReport(data.rows), problems };
 }
 
 /** Whether a file of the folder, by its path within it, has a say in what is published. */
@@ -71,6 +80,11 @@ function readFolder(folder: string): FolderTexts {
     TOWNS_SOURCE,
     PROVINCE_POLYGONS_FILE,
   ].filter(isInput);
-  const present = [...new Set(names)].filter((name) => existsSync(join(folder, name)));
+  const kept = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path.startsWith(`${VERSIONS_FOLDER}/`) && /\.(?:csv|json)$/.test(path));
+  const present = [...new Set([...names, ...kept])].filter((name) =>
+    existsSync(join(folder, name)),
+  );
   return new Map(present.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }

@@ -3,6 +3,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { relative, sep } from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
+import { CHANGES_FILE } from '../../src/model/published/publishedChanges.ts';
 import { buildTables, isInput, PUBLISHED_BASEMAP_FILE } from './buildTables.ts';
 import type { DataOwner } from './files/attribution.ts';
 import { DETAIL_PATH } from './files/detailTiles.ts';
@@ -73,7 +74,7 @@ export function publishedName(request: Pick<IncomingMessage, 'url'>, base: strin
   const prefix = `${base}data/`;
   const name = path.startsWith(prefix) ? path.slice(prefix.length) : '';
   const isKnown =
-    [PUBLISHED_BASEMAP_FILE, SEARCH_INDEX_FILE, ...PUBLISHED_FILES].includes(name) ||
+    [PUBLISHED_BASEMAP_FILE, SEARCH_INDEX_FILE, CHANGES_FILE, ...PUBLISHED_FILES].includes(name) ||
     name.startsWith(DETAIL_PATH);
   return isKnown ? name : null;
 }

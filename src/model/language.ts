@@ -16,3 +16,14 @@ export const ABOUT_PAGES: Readonly<Record<Language, string>> = {
   en: 'about.html',
   zh: 'about-zh.html',
 };
+
+/** The page of what changed in each, beside the atlas, and its feed. */
+export const CHANGES_PAGES: Readonly<Record<Language, string>> = {
+  en: 'changes.html',
+  zh: 'changes-zh.html',
+};
+
+export const CHANGES_FEEDS: Readonly<Record<Language, string>> = {
+  en: 'changes.atom',
+  zh: 'changes-zh.atom',
+};

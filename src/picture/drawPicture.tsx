@@ -3,10 +3,9 @@ import { render } from 'preact';
 import type { Topology } from 'topojson-specification';
 import { loadBaseMap } from '@/loading/lazyMap';
 import type { Camera, Size } from '@/model/camera';
-import { DETAIL_FOLDER } from '@/model/view/detail';
 import type { PictureWords } from '@/panels/share/viewWords';
 import { tilesInView } from '@/selectors/base/detailTiles';
-import { fetchDetail } from '@/selectors/base/fetchDetail';
+import { detailFolder, fetchDetail } from '@/selectors/base/fetchDetail';
 import type { TileShapes } from '@/selectors/base/readTile';
 import { selectScene } from '@/selectors/scene/scene';
 import { selectColourScheme } from '@/selectors/view/colourScheme';
@@ -38,7 +37,7 @@ const EXTENT_MARGIN = 40;
 export async function loadGround(state: AtlasState): Promise<PictureGround> {
   const picture = pictureState(state);
   const tiles = tilesInView(selectCamera(picture), selectMapSize(picture));
-  const [topology, detail] = await Promise.all([loadBaseMap(), fetchDetail(DETAIL_FOLDER, tiles)]);
+  const [topology, detail] = await Promise.all([loadBaseMap(), fetchDetail(detailFolder(), tiles)]);
   return { topology, detail };
 }
 

@@ -5,7 +5,7 @@ import type { Article } from './article';
 import { type Hosts, hostArticle, hostForArticles } from './articleHosts';
 import { Atlas } from './atlas/atlas';
 import { FAULTS } from './atlas/files';
-import { hostWholePackages, type Site } from './wholePackages';
+import { hostSite, type Site, type SiteName } from './otherSites';
 
 export { type Atlas, expect, FAULTS };
 
@@ -15,18 +15,18 @@ interface Given {
 }
 
 interface GivenOnce {
-  /** Which site is driven: the built one, or one built with the packages whole. */
-  readonly packages: 'lean' | 'whole';
+  /** Which site is driven: the built one, or one that is built for the test. */
+  readonly site: SiteName;
   readonly otherSite: Site | null;
   readonly hosts: Hosts;
 }
 
 export const test = base.extend<Given, GivenOnce>({
-  packages: ['lean', { option: true, scope: 'worker' }],
+  site: ['built', { option: true, scope: 'worker' }],
   otherSite: [
-    async ({ packages }, use) => {
-      if (packages === 'lean') return use(null);
-      const site = await hostWholePackages();
+    async ({ site: name }, use) => {
+      if (name === 'built') return use(null);
+      const site = await hostSite(name);
       await use(site);
       await site.close();
     },

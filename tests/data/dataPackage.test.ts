@@ -56,11 +56,11 @@ describe('datapackage.json', () => {
     expect(titles).toContain('GeoNames');
   });
 
-  it('lists every published file but itself, the base map and the search index', () => {
+  it('lists every published file but itself, the base map, the search index and the log of changes', () => {
     const listed = resources.map((resource) => resource.path);
     const published = [...files.keys()].filter(
       (name) =>
-        !['datapackage.json', 'basemap.topo.json', 'search.json'].includes(name) &&
+        !['datapackage.json', 'basemap.topo.json', 'search.json', 'changes.json'].includes(name) &&
         !name.startsWith('basemap/'),
     );
     expect(listed).toEqual(published);

@@ -79,6 +79,7 @@ const READERS: Readonly<Record<string, Reader | null>> = {
   'search.json': readSearchIndex,
   'basemap.topo.json': null,
   'datapackage.json': null,
+  'changes.json': null,
 };
 
 /** `files`: the published texts by name. `readings`: the tables from which they were made. */

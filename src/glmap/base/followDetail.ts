@@ -1,8 +1,8 @@
 // Keeps the tiles of the detailed base map that the camera looks at on the WebGL map.
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { AtlasStore } from '@/glmap/atlasBridge';
-import { DETAIL_FOLDER } from '@/model/view/detail';
 import { tilesInView } from '@/selectors/base/detailTiles';
+import { detailFolder } from '@/selectors/base/fetchDetail';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
 import { detailAddress } from './baseMapProtocol';
 import { DETAIL_SOURCE } from './mapStyle';
@@ -19,6 +19,6 @@ export function followDetail(map: MapLibreMap, store: AtlasStore): () => void {
     if (tilesInView(camera, size).every((name) => held.has(name))) return;
     const wanted = tilesInView(camera, size, MARGIN);
     held = new Set(wanted);
-    map.getSource<GeoJSONSource>(DETAIL_SOURCE)?.setData(detailAddress(DETAIL_FOLDER, wanted));
+    map.getSource<GeoJSONSource>(DETAIL_SOURCE)?.setData(detailAddress(detailFolder(), wanted));
   };
 }

@@ -7,9 +7,11 @@ import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { CopyText } from './CopyText';
 import { EmbedOptionsForm } from './EmbedOptionsForm';
 import { CODE_FORMS, type CodeForm, embedCode, type FrameSize, frameAddress } from './embedCode';
+import { StateField } from './StateField';
+import type { SiteAddresses, StateChoice } from './siteAddress';
 
 export interface EmbedSectionProps {
-  readonly site: string;
+  readonly sites: SiteAddresses;
   /** The view that the generator starts from. */
   readonly view: LinkedState;
   readonly years: readonly [first: number, newest: number];
@@ -31,10 +33,12 @@ function startOf(view: LinkedState): LinkedState {
   };
 }
 
-export function EmbedSection({ site, view, years, messages, words }: EmbedSectionProps) {
+export function EmbedSection({ sites, view, years, messages, words }: EmbedSectionProps) {
   const [state, setState] = useState<LinkedState>(() => startOf(view));
   const [size, setSize] = useState<FrameSize>(480);
   const [form, setForm] = useState<CodeForm>('frame');
+  const [shownState, setShownState] = useState<StateChoice>('newest');
+  const site = (shownState === 'version' ? sites.version : null) ?? sites.newest;
   const address = frameAddress(site, state);
   const [shown, setShown] = useState(address);
   useEffect(() => {
@@ -67,6 +71,14 @@ export function EmbedSection({ site, view, years, messages, words }: EmbedSectio
           options={CODE_FORMS.map((value) => ({ value, label: words.codeForms[value] }))}
           onChoose={setForm}
         />
+        {sites.version !== null && (
+          <StateField
+            name="embedded-state"
+            value={shownState}
+            words={words}
+            onChoose={setShownState}
+          />
+        )}
         <p class="quiet">{words.codeNotes[form]}</p>
         <CopyText label={words.code} text={code} rows={5} words={words} isCode />
         <h3>{words.preview}</h3>
@@ -82,7 +94,7 @@ export function EmbedSection({ site, view, years, messages, words }: EmbedSectio
           />
         </div>
         <p>
-          <a href={`${site}embedding.html`} target="_blank" rel="noopener">
+          <a href={`${sites.newest.address}embedding.html`} target="_blank" rel="noopener">
             {words.moreForEmbedders}
           </a>
         </p>

@@ -14,6 +14,7 @@ import { CiteSection } from './CiteSection';
 import { DownloadSection, type PictureMaker } from './DownloadSection';
 import { EmbedSection } from './EmbedSection';
 import { LinkSection } from './LinkSection';
+import { siteAddresses } from './siteAddress';
 import './share.css';
 
 export function ShareDialog({ pictures }: { pictures: PictureMaker }) {
@@ -25,11 +26,13 @@ export function ShareDialog({ pictures }: { pictures: PictureMaker }) {
   const [section, setSection] = useState<ShareSection>('link');
   // Modal: the browser keeps the focus inside, and gives it back on closing.
   useEffect(() => dialog.current?.showModal(), []);
-  const site = new URL('./', location.href).href;
   const view = linkedState(state);
-  const address = `${site}${pageSearch(view)}`;
   const dataset = selectDataset(state);
   const version = dataset?.version ?? null;
+  const { frozen } = document.documentElement.dataset;
+  const sites = siteAddresses(document.baseURI, frozen, version);
+  const site = frozen === undefined ? sites.newest : (sites.version ?? sites.newest);
+  const address = `${site.address}${pageSearch(view)}`;
   return (
     <dialog
       ref={dialog}
@@ -57,7 +60,7 @@ export function ShareDialog({ pictures }: { pictures: PictureMaker }) {
         )}
         {section === 'embed' && (
           <EmbedSection
-            site={site}
+            sites={sites}
             view={view}
             years={[dataset?.firstYear ?? 0, dataset?.newestYear ?? 0]}
             messages={messages}
@@ -72,7 +75,9 @@ export function ShareDialog({ pictures }: { pictures: PictureMaker }) {
             pictures={pictures}
           />
         )}
-        {section === 'cite' && <CiteSection address={address} version={version} words={words} />}
+        {section === 'cite' && (
+          <CiteSection sites={sites} view={view} version={version} words={words} />
+        )}
       </div>
     </dialog>
   );

@@ -2,6 +2,7 @@
 import { languageFolder } from '@/model/config/offered';
 import type { LinkedState } from '@/store/atlasState';
 import { embedSearch, pageSearch } from '@/store/links';
+import type { SiteAddress } from './siteAddress';
 
 export const CODE_FORMS = ['frame', 'element'] as const;
 export type CodeForm = (typeof CODE_FORMS)[number];
@@ -16,8 +17,7 @@ export const LOWEST_FRAME = 240;
 export const HIGHEST_FRAME = 1200;
 
 export interface CodeInput {
-  /** Address of the atlas's folder, with a slash at its end. */
-  readonly site: string;
+  readonly site: SiteAddress;
   readonly state: LinkedState;
   readonly size: FrameSize;
   readonly title: string;
@@ -25,10 +25,11 @@ export interface CodeInput {
 }
 
 /** A year has a page of its own, which shows that year even where scripts are off. */
-export function frameAddress(site: string, state: LinkedState): string {
+export function frameAddress({ address, hasYearPages }: SiteAddress, state: LinkedState): string {
   const { period } = state;
-  const page = period.type === 'in-force' && period.year !== null ? `${period.year}.html` : '';
-  return `${site}${languageFolder(state.language)}${page}${embedSearch(state)}`;
+  const page =
+    hasYearPages && period.type === 'in-force' && period.year !== null ? `${period.year}.html` : '';
+  return `${address}${languageFolder(state.language)}${page}${embedSearch(state)}`;
 }
 
 export function embedCode(form: CodeForm, input: CodeInput): string {
@@ -52,9 +53,9 @@ function elementCode({ site, state, size, linkText }: CodeInput): string {
     .filter(([key]) => key !== 'embed')
     .map(([key, value]) => ` ${key}="${attribute(value)}"`);
   if (typeof size === 'number') attributes.push(` height="${size}"`);
-  const page = attribute(`${site}${pageSearch(state)}`);
+  const page = attribute(`${site.address}${pageSearch(state)}`);
   return [
-    `<script src="${attribute(site)}embed.js" async></script>`,
+    `<script src="${attribute(site.address)}embed.js" async></script>`,
     `<cbec-atlas${attributes.join('')}>`,
     `  <a href="${page}">${attribute(linkText)}</a>`,
     '</cbec-atlas>',

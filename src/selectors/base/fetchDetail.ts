@@ -1,5 +1,5 @@
 // Fetches tiles of the detailed base map, for the page and for the map's worker: each once, missing ones are left out.
-import { DETAIL_LIST } from '@/model/view/detail';
+import { DETAIL_FOLDER, DETAIL_LIST } from '@/model/view/detail';
 import { type PublishedTile, readTile, type TileShapes } from './readTile';
 
 async function readJson<Content>(address: string): Promise<Content> {
@@ -22,6 +22,11 @@ function remember<Value>(
   });
   known.set(key, answer);
   return answer;
+}
+
+/** A version that is kept shares the tiles under a name of their content, which its page says. */
+export function detailFolder(): string {
+  return document.documentElement.dataset.tiles ?? DETAIL_FOLDER;
 }
 
 const lists = new Map<string, Promise<ReadonlySet<string>>>();

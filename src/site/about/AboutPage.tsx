@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { CONFIDENCES } from '@/model/confidence';
 import type { AtlasConfig } from '@/model/config/atlasConfig';
+import { CHANGES_PAGES } from '@/model/language';
 import { reportAddress } from '@/model/view/reportAddress';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import type { AboutMessages } from '@/text/about/messages';
@@ -40,6 +41,9 @@ export function AboutPage(props: AboutPageProps) {
       </p>
       <p>
         <a href="data/datapackage.json">{texts.version.files}</a>
+      </p>
+      <p>
+        <a href={CHANGES_PAGES[messages.formats.language]}>{texts.version.changes}</a>
       </p>
       <Reports {...props} />
     </main>

@@ -1,14 +1,7 @@
 // The page about the data as whole documents, one for each language.
-import { renderToString } from 'preact-render-to-string';
 import type { AtlasConfig } from '@/model/config/atlasConfig';
-import { FIRST_LANGUAGE, HAS_LANGUAGE_CHOICE, OFFERED_LANGUAGES } from '@/model/config/offered';
-import {
-  ABOUT_PAGES,
-  LANGUAGE_NAMES,
-  LANGUAGE_TAGS,
-  type Language,
-  OTHER_LANGUAGE,
-} from '@/model/language';
+import { OFFERED_LANGUAGES } from '@/model/config/offered';
+import { ABOUT_PAGES, type Language } from '@/model/language';
 import { about as aboutEn } from '@/text/about/en';
 import type { AboutMessages } from '@/text/about/messages';
 import { about as aboutZh } from '@/text/about/zh';
@@ -20,6 +13,7 @@ import type { OpeningMessages } from '@/text/opening/messages';
 import { opening as openingZh } from '@/text/opening/zh';
 import { AboutPage } from './AboutPage';
 import { aboutFacts } from './aboutFacts';
+import { sideDocument } from './sideDocument';
 import { structuredData } from './structuredData';
 
 export interface AboutInput {
@@ -46,51 +40,21 @@ export interface AboutDocument {
 
 export function renderAbout({ files, version, config }: AboutInput): readonly AboutDocument[] {
   const facts = aboutFacts(files);
+  const descriptor = files.get('datapackage.json') ?? '{}';
   return OFFERED_LANGUAGES.map((language) => {
     const all = TEXTS[language];
-    const other = OTHER_LANGUAGE[language];
-    const atlas = language === FIRST_LANGUAGE ? './' : `./?lang=${language}`;
-    const body = renderToString(
-      <>
-        <nav>
-          <a href={atlas}>{all.texts.backToAtlas}</a>
-          {HAS_LANGUAGE_CHOICE && (
-            <>
-              {' · '}
-              <a href={ABOUT_PAGES[other]} lang={LANGUAGE_TAGS[other]}>
-                {LANGUAGE_NAMES[other]}
-              </a>
-            </>
-          )}
-        </nav>
-        <AboutPage facts={facts} version={version} config={config} {...all} />
-      </>,
-    );
-    const head = renderToString(
-      <>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{all.texts.title}</title>
-        <meta name="description" content={all.texts.description} />
-        <link rel="icon" href="icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="embedding.css" />
-        {config.site !== null && (
-          <link rel="canonical" href={`${config.site}${ABOUT_PAGES[language]}`} />
-        )}
-        <script
-          type="application/ld+json"
-          dangerouslySetInnerHTML={{
-            __html: structuredData({
-              descriptor: files.get('datapackage.json') ?? '{}',
-              config,
-              language,
-              page: ABOUT_PAGES[language],
-            }),
-          }}
-        />
-      </>,
-    );
-    const html = `<!doctype html>\n<html lang="${LANGUAGE_TAGS[language]}"><head>${head}</head><body class="about">${body}</body></html>\n`;
-    return { fileName: ABOUT_PAGES[language], html };
+    const page = ABOUT_PAGES[language];
+    const data = structuredData({ descriptor, config, language, page });
+    const html = sideDocument({
+      language,
+      pages: ABOUT_PAGES,
+      site: config.site,
+      title: all.texts.title,
+      description: all.texts.description,
+      backToAtlas: all.texts.backToAtlas,
+      head: <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />,
+      children: <AboutPage facts={facts} version={version} config={config} {...all} />,
+    });
+    return { fileName: page, html };
   });
 }

@@ -10,6 +10,8 @@ import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
 import { receiveResource } from '@/store/receiveResource';
 import { baseOfFirstView } from '@/svgmap/baseGeometry';
 import { projectBase } from '@/svgmap/projectBase';
+import { formats as en } from '@/text/formats/en';
+import { formats as zh } from '@/text/formats/zh';
 import { loadTexts, textsOn } from '@/text/loadedTexts';
 import type { DrawingInput, DrawnPage, DrawnSite } from './drawnPage';
 import { encodeOverview } from './encodeOverview';
@@ -17,6 +19,9 @@ import { PlainPage } from './PlainPage';
 import { htmlFile, pageFile, pictureFile } from './pageFiles';
 import { pageHead } from './pageHead';
 import { renderPicture } from './picture';
+import { PLAIN_TEXTS } from './plainTexts';
+
+const FORMATS = { en, zh } as const;
 
 function openStore(input: DrawingInput): { store: AtlasStore; dataset: Dataset } {
   const store = createAtlasStore();
@@ -49,6 +54,11 @@ function carriedBase({ firstView }: DrawingInput): CarriedOpening['base'] {
   return { unitsPerWorld, originX, originY, land, lakes, provinces, borders, hainan };
 }
 
+function frozenWords({ dataVersion }: DrawingInput, language: Language) {
+  const { frozen, toNewest } = PLAIN_TEXTS[language];
+  return { line: frozen(FORMATS[language].date(dataVersion.date)), link: toNewest };
+}
+
 export async function drawSite(input: DrawingInput): Promise<DrawnSite> {
   await Promise.all(OFFERED_LANGUAGES.map((language) => loadTexts('opening', language)));
   const { store, dataset } = openStore(input);
@@ -71,5 +81,6 @@ export async function drawSite(input: DrawingInput): Promise<DrawnSite> {
     pictures,
     opening: JSON.stringify(carried).replaceAll('<', '\\u003c'),
     preview: renderPicture(store, projectBase(input.baseMap)),
+    frozen: { en: frozenWords(input, 'en'), zh: frozenWords(input, 'zh') },
   };
 }

@@ -1,6 +1,7 @@
 // What the pages of the built site are drawn from, and what comes of it.
 import type { Topology } from 'topojson-specification';
 import type { Language } from '@/model/language';
+import type { FrozenInput } from '@/site/frozen/frozenPage';
 import type { FirstView } from '@/svgmap/baseGeometry';
 
 export interface DrawingInput {
@@ -34,4 +35,6 @@ export interface DrawnSite {
   readonly opening: string;
   /** SVG text of the picture that link previews show. */
   readonly preview: string;
+  /** Over the page of a version that is kept. */
+  readonly frozen: FrozenInput['words'];
 }

@@ -4,6 +4,9 @@ import { createServer, type Plugin, type Rolldown } from 'vite';
 import type { AtlasConfig } from '../../model/config/atlasConfig.ts';
 import type { Language } from '../../model/language.ts';
 import type { AboutDocument, AboutInput } from '../about/renderAbout';
+import type { ChangesInput } from '../changes/renderChanges';
+import { type KeepOptions, keepVersions } from '../frozen/keepVersions.ts';
+import { readVersions } from '../frozen/versionFiles.ts';
 import type { DrawingInput, DrawnSite } from './drawnPage';
 import { fillPage } from './fillPage.ts';
 import type { LateScripts } from './headScript.ts';
@@ -18,10 +21,18 @@ export interface PagesOptions {
   readonly config: AtlasConfig;
   /** What the scripts know of the configuration. */
   readonly define: Readonly<Record<string, string>>;
+  /** Folder of the tables. */
+  readonly folder: string;
+  /** Folder of earlier versions as `.ci/carry-versions.mjs` fills it, '' for none. */
+  readonly earlier: string;
 }
 
 interface DrawingModule {
   readonly drawSite: (input: DrawingInput) => Promise<DrawnSite>;
+}
+
+interface ChangesModule {
+  readonly renderChanges: (input: ChangesInput) => ReadonlyMap<string, string>;
 }
 
 interface AboutModule {
@@ -69,11 +80,12 @@ function lateScripts({ root, config }: PagesOptions, bundle: Rolldown.OutputBund
 
 interface Drawn {
   readonly site: DrawnSite;
-  readonly about: readonly AboutDocument[];
+  /** Pages and feeds beside the atlas, by file name. */
+  readonly beside: ReadonlyMap<string, string>;
 }
 
 async function draw(
-  { root, alias, config, define }: PagesOptions,
+  { root, alias, config, define, earlier }: PagesOptions,
   input: DrawingInput,
   files: ReadonlyMap<string, string>,
 ): Promise<Drawn> {
@@ -94,8 +106,18 @@ async function draw(
     const { renderAbout } = (await server.ssrLoadModule(
       '/src/site/about/renderAbout.tsx',
     )) as AboutModule;
+    const { renderChanges } = (await server.ssrLoadModule(
+      '/src/site/changes/renderChanges.tsx',
+    )) as ChangesModule;
     const about = renderAbout({ files, version: input.dataVersion, config });
-    return { site: await drawSite(input), about };
+    const released = readVersions(earlier).map(({ version }) => version);
+    const changes = renderChanges({
+      files,
+      config,
+      released: [input.dataVersion.version, ...released],
+    });
+    const documents = about.map(({ fileName, html }) => [fileName, html] as const);
+    return { site: await drawSite(input), beside: new Map([...documents, ...changes]) };
   } finally {
     await server.close();
   }
@@ -107,6 +129,7 @@ async function asPng(svg: string): Promise<Uint8Array> {
 }
 
 export function drawnPages(options: PagesOptions): Plugin {
+  let kept: KeepOptions | null = null;
   return {
     name: 'cbec-atlas-pages',
     apply: 'build',
@@ -117,7 +140,7 @@ export function drawnPages(options: PagesOptions): Plugin {
       const published = options.publishedFiles();
       const zones = published.get('zones.geojson');
       if (zones === undefined) this.error('zones.geojson was not published: nothing to draw');
-      const { root, config } = options;
+      const { root, config, folder } = options;
       const siteAddress = config.site ?? '';
       const html = withStyles(String(template.source), bundle);
       const scripts = lateScripts(options, bundle);
@@ -125,22 +148,22 @@ export function drawnPages(options: PagesOptions): Plugin {
         zones: JSON.parse(zones),
         firstView: readJson(`${root}data/basemap/first-view.json`),
         baseMap: readJson(`${root}data/basemap/world.topo.json`),
-        dataVersion: readJson(`${root}data/version.json`),
+        dataVersion: readJson(`${folder}/version.json`),
         siteAddress,
       };
-      const { site, about } = await draw(options, input, published);
+      const { site, beside } = await draw(options, input, published);
       const { pages, pictures, opening, preview } = site;
       for (const page of pages) {
         const source = withPolicy(fillPage(html, page, { opening, scripts }));
         if (page.fileName === FRONT_PAGE) template.source = source;
         else this.emitFile({ type: 'asset', fileName: page.fileName, source });
       }
-      for (const { fileName, html: source } of about) {
-        this.emitFile({ type: 'asset', fileName, source: withPolicy(source) });
-      }
       for (const [fileName, source] of pictures) this.emitFile({ type: 'asset', fileName, source });
       this.emitFile({ type: 'asset', fileName: 'preview.png', source: await asPng(preview) });
       const around = new Map([
+        ...[...beside].map(
+          ([name, text]) => [name, name.endsWith('.html') ? withPolicy(text) : text] as const,
+        ),
         ['404.html', withPolicy(lostPage(config))],
         ['licenses.txt', licences(root, config.name)],
       ]);
@@ -149,6 +172,20 @@ export function drawnPages(options: PagesOptions): Plugin {
         around.set('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${siteAddress}sitemap.xml\n`);
       }
       for (const [fileName, source] of around) this.emitFile({ type: 'asset', fileName, source });
+      kept = {
+        config,
+        version: input.dataVersion,
+        published,
+        earlier: options.earlier,
+        words: site.frozen,
+      };
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler({ dir }) {
+        if (dir !== undefined && kept !== null) keepVersions(dir, kept);
+      },
     },
   };
 }

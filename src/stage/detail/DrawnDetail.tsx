@@ -1,8 +1,7 @@
 // The detailed base map on the drawn map: fetched where the camera rests.
 import { useEffect, useState } from 'preact/hooks';
-import { DETAIL_FOLDER } from '@/model/view/detail';
 import { tilesInView } from '@/selectors/base/detailTiles';
-import { fetchDetail } from '@/selectors/base/fetchDetail';
+import { detailFolder, fetchDetail } from '@/selectors/base/fetchDetail';
 import type { TileShapes } from '@/selectors/base/readTile';
 import { selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
 import { useAtlas } from '@/store/useAtlas';
@@ -18,7 +17,7 @@ export function DrawnDetail() {
   const [tiles, setTiles] = useState<readonly TileShapes[]>([]);
   useEffect(() => {
     let isLeft = false;
-    fetchDetail(DETAIL_FOLDER, wanted.split(' ')).then((found) => {
+    fetchDetail(detailFolder(), wanted.split(' ')).then((found) => {
       if (!isLeft) setTiles(found);
     });
     return () => {

@@ -71,6 +71,7 @@ export interface AboutMessages {
     readonly line: (version: string, date: string) => string;
     readonly licence: string;
     readonly files: string;
+    readonly changes: string;
   };
   readonly report: {
     readonly heading: string;

@@ -9,4 +9,6 @@ export const plain: PlainMessages = {
     `Map of China with the zones in force at the end of ${year}, as listed in the tables below.`,
   description: (sentence) =>
     `${sentence}. An interactive map of the zones and cities of China's cross-border e-commerce policy: where, since when, by which document.`,
+  frozen: (date) => `You see the state of ${date}, which never changes.`,
+  toNewest: 'To the newest state',
 };

@@ -8,4 +8,7 @@ export interface PlainMessages {
   readonly pictureOf: (year: number) => string;
   /** For search engines and link previews: the answer, and what the page is. */
   readonly description: (sentence: string) => string;
+  /** Over a version that never changes: the line, and the link to the newest. */
+  readonly frozen: (date: string) => string;
+  readonly toNewest: string;
 }

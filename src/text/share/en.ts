@@ -65,6 +65,8 @@ export const share: ShareMessages = {
   pictureFailed: 'The picture could not be drawn.',
   length: (metres) => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`),
   citeNote: 'With the version of the data, today as the day of access, and the link to this view.',
+  stateLegend: 'Which state the address is of',
+  states: { newest: 'Newest state', version: 'This version, unchanging' },
   styles: { apa: 'APA', 'gb-t-7714': 'GB/T 7714', bibtex: 'BibTeX' },
   only: (kinds) => `Shown: ${kinds}`,
   confirmedOnly: 'confirmed zones only',

@@ -54,6 +54,9 @@ export interface ShareMessages {
   /** A length on the ground, for the scale. */
   readonly length: (metres: number) => string;
   readonly citeNote: string;
+  /** Which state an address is of. */
+  readonly stateLegend: string;
+  readonly states: Readonly<Record<'newest' | 'version', string>>;
   readonly styles: Readonly<Record<'apa' | 'gb-t-7714' | 'bibtex', string>>;
   readonly only: (kinds: string) => string;
   readonly confirmedOnly: string;

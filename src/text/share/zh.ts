@@ -61,6 +61,8 @@ export const share: ShareMessages = {
   pictureFailed: '图片未能生成。',
   length: (metres) => (metres < 1000 ? `${metres}米` : `${metres / 1000}公里`),
   citeNote: '含数据版本、今日访问日期以及当前视图的链接。',
+  stateLegend: '链接指向哪一状态',
+  states: { newest: '最新状态', version: '当前版本（不再变动）' },
   styles: { apa: 'APA', 'gb-t-7714': 'GB/T 7714', bibtex: 'BibTeX' },
   only: (kinds) => `所示类型：${kinds}`,
   confirmedOnly: '仅已证实',

@@ -10,6 +10,7 @@ import { Rules } from './attended/rules';
 import { Complaints } from './complaints';
 import { Details } from './details';
 import { Files } from './files';
+import { Versions } from './hosting/versions';
 import { Kinds } from './kinds';
 import { AtlasMap } from './map';
 import { WholePage } from './page';
@@ -43,6 +44,7 @@ export class Atlas {
   readonly share: Share;
   readonly table: Table;
   readonly time: Time;
+  readonly versions: Versions;
   readonly warehouses: Warehouses;
   readonly webgl: WebglMap;
   private readonly complaints: Complaints;
@@ -69,6 +71,7 @@ export class Atlas {
     this.share = new Share(browserPage);
     this.table = new Table(browserPage);
     this.time = new Time(browserPage);
+    this.versions = new Versions(browserPage);
     this.map = new AtlasMap(browserPage, this.address, this.published);
     this.pictures = new Pictures(browserPage, this.map);
     this.warehouses = new Warehouses(browserPage, this.map, this.published);

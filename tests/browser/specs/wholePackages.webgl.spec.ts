@@ -1,7 +1,7 @@
 // The switch of CONTRIBUTING ("Upgrading MapLibre or deck.gl"): a site built with the packages whole shows the same map.
 import { expect, test } from '../driver';
 
-test.use({ packages: 'whole' });
+test.use({ site: 'whole packages' });
 
 test('a site built with the packages whole draws its map with WebGL', async ({ atlas }) => {
   await atlas.open('?year=2022&kinds=comprehensive-pilot-zone&map=3/36/104');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildFromTexts, PUBLISHED_BASEMAP_FILE } from '../../../data/publish/buildTables.ts';
 import { PUBLISHED_FILES } from '../../../data/publish/files/publishTables.ts';
 import { SEARCH_INDEX_FILE } from '../../../data/publish/files/searchIndex.ts';
+import { CHANGES_FILE } from '../../../src/model/published/publishedChanges.ts';
 import type { PublishedZoneProperties } from '../../../src/model/published/publishedZone.ts';
 import { soundTables } from './fixtureTables.ts';
 
@@ -64,6 +65,7 @@ describe('published files', () => {
       ...PUBLISHED_FILES,
       PUBLISHED_BASEMAP_FILE,
       SEARCH_INDEX_FILE,
+      CHANGES_FILE,
     ]);
     expect(PUBLISHED_FILES).toEqual([
       'zones.geojson',

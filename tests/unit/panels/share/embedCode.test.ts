@@ -1,10 +1,11 @@
 // The code that an editor pastes: the options are in it, and nothing in it can break out of an attribute.
 import { describe, expect, it } from 'vitest';
 import { embedCode, frameAddress } from '@/panels/share/embedCode';
+import { siteAddresses } from '@/panels/share/siteAddress';
 import { parseUrlState } from '@/store/urlState';
 
 const input = {
-  site: 'https://example.org/atlas/',
+  site: { address: 'https://example.org/atlas/', hasYearPages: true },
   state: parseUrlState('?year=2020&kinds=bonded-zone&controls=none'),
   size: 480,
   title: `A "title" <b>`,
@@ -29,6 +30,20 @@ describe('frame', () => {
     expect(frameAddress(input.site, parseUrlState(''))).toBe(
       'https://example.org/atlas/?lang=en&embed=1',
     );
+  });
+
+  it('of a version that is kept is its one page, and the newest where there is none', () => {
+    const version = { version: '2026.11.26', date: '2026-11-26' };
+    const state = parseUrlState('?year=2020');
+    const onNewest = siteAddresses('https://example.org/atlas/zh/../', undefined, version);
+    const onKept = siteAddresses('https://example.org/atlas/v/2026.11.26/', '2026.11.26', null);
+    for (const { newest, version: kept } of [onNewest, onKept]) {
+      expect(newest.address).toBe('https://example.org/atlas/');
+      expect(kept === null ? null : frameAddress(kept, state)).toBe(
+        'https://example.org/atlas/v/2026.11.26/?year=2020&lang=en&embed=1',
+      );
+    }
+    expect(siteAddresses('https://example.org/', undefined, null).version).toBeNull();
   });
 
   it('of a Chinese map is the Chinese page, for readers without scripts', () => {

@@ -1,0 +1,50 @@
+// The front page of a version that never changes: the newest one's as it was drawn, with the line that says which
+// state it shows, in a folder of its own. Scripts and tiles are shared by all versions, under names of their content.
+import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../../model/language.ts';
+import { withPolicy } from '../pages/policy.ts';
+
+export interface FrozenInput {
+  readonly html: string;
+  readonly version: string;
+  /** By language: the line, and the words of the link to the newest. */
+  readonly words: Readonly<Record<Language, { readonly line: string; readonly link: string }>>;
+  /** Folder of the detailed base map's tiles, from the site's root. */
+  readonly tiles: string;
+}
+
+/** From a version's folder to the site's root. */
+const UP = '../../';
+
+const STYLE =
+  `body{display:flex;flex-direction:column}#atlas:not(:empty){flex:1 1 0;min-height:0;height:auto}
+#frozen{flex:none;padding:4px 24px;font-size:.875rem;background:var(--raised);border-bottom:1px solid var(--line)}
+${LANGUAGES.map((shown) =>
+  LANGUAGES.filter((other) => other !== shown)
+    .map(
+      (other) =>
+        `:root:lang(${LANGUAGE_TAGS[shown]}) #frozen>[lang="${LANGUAGE_TAGS[other]}"]{display:none}`,
+    )
+    .join(''),
+).join('')}
+@media print{#frozen{border:0;padding:0}}`.replaceAll('\n', '');
+
+/** The newest opens with the view that the reader has. */
+const FOLLOW = `document.getElementById('frozen').addEventListener('click',function(event){var link=event.target.closest('a');if(link)link.href='${UP}'+location.search})`;
+
+export function frozenPage({ html, version, words, tiles }: FrozenInput): string {
+  const lines = LANGUAGES.map((language) => {
+    const { line, link } = words[language];
+    return `<p lang="${LANGUAGE_TAGS[language]}">${line} <a href="${UP}">${link}</a></p>`;
+  });
+  const bar = `<aside id="frozen">${lines.join('')}</aside><script>${FOLLOW}</script>`;
+  const plain = html
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*><meta name="referrer"[^>]*>/, '')
+    .replaceAll('./assets/', `${UP}assets/`)
+    // Pages of years are the newest's alone; here they are states of the one page, which scripts show.
+    .replace(/<a href="\.\/(?:[a-z]+\/)?\d{4}\.html">(\d{4})<\/a>/g, '$1')
+    .replace(/(<a href="\.\/(?:[a-z]+\/)?)\d{4}\.html"/g, '$1"')
+    .replace('<html ', `<html data-frozen="${version}" data-tiles="${UP}${tiles}" `)
+    .replace('</head>', `<style>${STYLE}</style></head>`)
+    .replace(/<body[^>]*>/, (body) => `${body}${bar}`);
+  return withPolicy(plain);
+}
