@@ -164,6 +164,10 @@ describe('the examples of the contract', () => {
     expect(formatUrlState(state)).toBe(`?${link}`);
   });
 
+  it.each([['zh-CN'], ['zh-Hans'], ['zh-TW'], ['ZH'], ['zh_HK']])('lang=%s is Chinese', (tag) => {
+    expect(parseUrlState(`?lang=${tag}`).language).toBe('zh');
+  });
+
   it.each([['q='], ['view=map'], ['lang=en'], ['warehouses=1'], ['embed=0']])(
     '%s says the default',
     (link) => {
