@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AtlasConfig } from '../../model/config/atlasConfig.ts';
-import { LANGUAGE_TAGS, type Language } from '../../model/language.ts';
+import { ABOUT_PAGES, CHANGES_PAGES, LANGUAGE_TAGS, type Language } from '../../model/language.ts';
 import type { DrawnPage } from './drawnPage';
 
 /** Escapes an address for XML and HTML. */
@@ -41,7 +41,17 @@ const LOST: Readonly<Record<Language, { readonly lost: string; readonly way: str
   zh: { lost: '此页不存在。', way: '前往' },
 };
 
-type ListedPage = Pick<DrawnPage, 'fileName' | 'language' | 'year'>;
+/** `year`: of the same pages in other languages it is the same; pages beside the atlas have their name instead. */
+type ListedPage = Pick<DrawnPage, 'fileName' | 'language'> & {
+  readonly year: DrawnPage['year'] | 'about' | 'changes';
+};
+
+export function sidePages(languages: readonly Language[]): readonly ListedPage[] {
+  return languages.flatMap((language): ListedPage[] => [
+    { fileName: ABOUT_PAGES[language], language, year: 'about' },
+    { fileName: CHANGES_PAGES[language], language, year: 'changes' },
+  ]);
+}
 
 /** Each page with its own in the other languages; `date` as YYYY-MM-DD. */
 export function sitemap(siteAddress: string, pages: readonly ListedPage[], date: string): string {

@@ -10,7 +10,7 @@ import { readVersions } from '../frozen/versionFiles.ts';
 import type { DrawingInput, DrawnSite } from './drawnPage';
 import { fillPage } from './fillPage.ts';
 import type { LateScripts } from './headScript.ts';
-import { licences, lostPage, sitemap } from './hosting.ts';
+import { licences, lostPage, sidePages, sitemap } from './hosting.ts';
 import { withPolicy } from './policy.ts';
 
 export interface PagesOptions {
@@ -168,7 +168,10 @@ export function drawnPages(options: PagesOptions): Plugin {
         ['licenses.txt', licences(root, config.name)],
       ]);
       if (siteAddress !== '') {
-        around.set('sitemap.xml', sitemap(siteAddress, pages, input.dataVersion.date));
+        around.set(
+          'sitemap.xml',
+          sitemap(siteAddress, [...pages, ...sidePages(config.languages)], input.dataVersion.date),
+        );
         around.set('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${siteAddress}sitemap.xml\n`);
       }
       for (const [fileName, source] of around) this.emitFile({ type: 'asset', fileName, source });

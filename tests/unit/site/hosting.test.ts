@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { licences, lostPage, sitemap } from '@/site/pages/hosting';
+import { licences, lostPage, sidePages, sitemap } from '@/site/pages/hosting';
 import { ATLAS } from '../../../atlas.config.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -26,6 +26,13 @@ describe('the list of addresses', () => {
     { fileName: '2020.html', language: 'en', year: 2020 },
     { fileName: 'zh/2020.html', language: 'zh', year: 2020 },
   ] as const;
+
+  it('names the pages beside the atlas, each with the other language', () => {
+    const text = sitemap(SITE, sidePages(['en', 'zh']), '2026-11-26');
+    const entry = text.split('\n').find((line) => line.includes(`<loc>${SITE}about.html<`));
+    expect(entry).toContain(`hreflang="zh-Hans" href="${SITE}about-zh.html"`);
+    expect(text).toContain(`<loc>${SITE}changes-zh.html<`);
+  });
 
   it('is valid, names each page once, and each page in both languages', () => {
     const text = sitemap(SITE, PAGES, '2026-11-26');
