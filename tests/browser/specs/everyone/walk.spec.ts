@@ -40,9 +40,11 @@ test('headings tell the parts of the page, and none jumps a level', async ({ atl
   for (const query of ['?year=2020', '?map=0.5/20/10', '?place=hangzhou']) {
     await atlas.open(query);
     await atlas.files.settled();
+    const ofLevelTwo = async (): Promise<number> =>
+      (await atlas.rules.headingLevels()).filter((level) => level === 2).length;
+    await expect.poll(ofLevelTwo).toBeGreaterThanOrEqual(4);
     const levels = await atlas.rules.headingLevels();
     expect(levels[0]).toBe(1);
-    expect(levels.filter((level) => level === 2).length).toBeGreaterThanOrEqual(4);
     expect(levels.filter((level, index) => level - (levels[index - 1] ?? 0) > 1)).toEqual([]);
   }
 });
