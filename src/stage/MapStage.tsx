@@ -1,6 +1,7 @@
 // The map's place on the page: SVG first, WebGL over it when it is ready, one pointer and keyboard for both.
 import type { FunctionComponent, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { NotLoaded } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
@@ -39,7 +40,7 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
   const isMeasured = useAtlas((state) => state.mapSize !== null);
   const isWanted = useWebglWanted(map);
   const webgl = useWebglMap(glContainer, base, isWanted, onBlocked);
-  const { status, retry } = webgl;
+  const { status, retry, baseFault, retryBase } = webgl;
   const isWebgl = status === 'shown';
   useKeepInSight({ map, details });
   useHeldCamera();
@@ -66,8 +67,17 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
       )}
       <MapControls hasZoom={hasZoom} />
       {Hint !== undefined && blocked !== null && <Hint gesture={blocked} />}
-      {status === 'missing' && <MapNotice text={messages.stage.noWebgl} retry={retry} />}
-      {status === 'failed' && <MapNotice text={messages.stage.failed} retry={retry} />}
+      {baseFault !== null && (
+        <div class="map-notice">
+          <NotLoaded text={messages.page.notLoaded.world} reason={baseFault} retry={retryBase} />
+        </div>
+      )}
+      {baseFault === null && status === 'missing' && (
+        <MapNotice text={messages.stage.noWebgl} retry={retry} />
+      )}
+      {baseFault === null && status === 'failed' && (
+        <MapNotice text={messages.stage.failed} retry={retry} />
+      )}
       <MapAttribution />
     </div>
   );

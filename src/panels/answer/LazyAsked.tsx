@@ -7,10 +7,7 @@ const AskedChips = lazyPart(
   'panels',
   ['guide'],
   async () => (await import('./AskedChips')).AskedChips,
-  {
-    isQuiet: true,
-    isSilent: true,
-  },
+  { isQuiet: true },
 );
 
 /** Below the filter of kinds. */
@@ -18,7 +15,7 @@ export const LazyAskPlaces = lazyPart(
   'panels',
   ['guide'],
   async () => (await import('./AskPlaces')).AskPlaces,
-  { isQuiet: true, isSilent: true },
+  { isQuiet: true },
 );
 
 export function LazyAsked() {

@@ -17,6 +17,9 @@ export interface WebglMap {
   /** The base map for the SVG map, finer once the data of the base map is there. */
   readonly drawnBase: BaseGeometry;
   readonly retry: () => void;
+  /** Why the base map beyond the first view did not come; null while it is there, or not needed. */
+  readonly baseFault: string | null;
+  readonly retryBase: () => void;
 }
 
 /** How often a lost WebGL context is rebuilt before the SVG map stays. */
@@ -37,12 +40,20 @@ export function useWebglMap(
   const isMeasured = useAtlas((state) => state.mapSize !== null);
   const looksBeyondBase = useAtlas(looksBeyondFirstView);
 
+  const [baseFault, setBaseFault] = useState<string | null>(null);
+
   const refineBase = useCallback(async () => {
-    const [topology, { projectBase }] = await Promise.all([
-      loadBaseMap(),
-      import('@/svgmap/projectBase'),
-    ]);
-    setDrawnBase(projectBase(topology));
+    setBaseFault(null);
+    try {
+      const [topology, { projectBase }] = await Promise.all([
+        loadBaseMap(),
+        import('@/svgmap/projectBase'),
+      ]);
+      setDrawnBase(projectBase(topology));
+    } catch (error) {
+      console.warn('CBEC Atlas: the base map did not load;', error);
+      setBaseFault(error instanceof Error ? error.message : String(error));
+    }
   }, []);
 
   useEffect(() => {
@@ -52,9 +63,9 @@ export function useWebglMap(
     const stayDrawn = (why: 'missing' | 'failed'): void => {
       if (isLeft) return;
       setStatus(why);
-      refineBase().catch(() => undefined);
+      void refineBase();
     };
-    if (base === NO_BASE) refineBase().catch(() => undefined);
+    if (base === NO_BASE) void refineBase();
     const remove = startWebglMap({
       container: element,
       store,
@@ -76,12 +87,19 @@ export function useWebglMap(
 
   const needsFinerBase = isWanted && looksBeyondBase && drawnBase === base && status !== 'shown';
   useEffect(() => {
-    if (needsFinerBase) refineBase().catch(() => undefined);
+    if (needsFinerBase) void refineBase();
   }, [needsFinerBase, refineBase]);
 
   const retry = useCallback(() => {
     setStatus('waiting');
     setAttempt((before) => before + 1);
   }, []);
-  return { status, drawnBase, retry };
+  return {
+    status,
+    drawnBase,
+    retry,
+    // The first view has a base of its own.
+    baseFault: status !== 'shown' && looksBeyondBase ? baseFault : null,
+    retryBase: refineBase,
+  };
 }

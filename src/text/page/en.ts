@@ -21,6 +21,7 @@ export const page: PageMessages = {
   notLoaded: {
     panels: 'The panels around the map could not be loaded.',
     handling: 'What answers pointer and keys on the map could not be loaded.',
+    world: 'The map of the rest of the world could not be loaded.',
     zones: 'The data could not be loaded.',
     sources: 'The sources could not be loaded.',
     events: 'The steps of the policy could not be loaded.',

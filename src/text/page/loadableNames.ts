@@ -13,5 +13,6 @@ export const LOADABLE_NAMES = [
   'sight',
   'panels',
   'handling',
+  'world',
 ] as const;
 export type LoadableName = (typeof LOADABLE_NAMES)[number];

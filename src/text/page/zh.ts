@@ -21,6 +21,7 @@ export const page: PageMessages = {
   notLoaded: {
     panels: '地图周围的面板未能加载。',
     handling: '地图的指针与键盘操作未能加载。',
+    world: '世界其余部分的底图未能加载。',
     zones: '数据加载失败。',
     sources: '来源未能加载。',
     events: '政策进程未能加载。',

@@ -109,6 +109,12 @@ const FILES: readonly LazyFile[] = [
     isWhole: hasWarehouses,
   },
   {
+    file: 'data/basemap.topo.json',
+    need: lookAtWorld,
+    sentence: 'The map of the rest of the world could not be loaded',
+    isWhole: async (atlas) => expect(atlas.warehouses.signs()).not.toHaveCount(0),
+  },
+  {
     file: 'data/events.csv',
     need: async () => undefined,
     sentence: 'The steps of the policy could not be loaded',
