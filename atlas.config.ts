@@ -19,5 +19,6 @@ export const ATLAS: AtlasConfig = {
   repository: null,
   reports: null,
   attribution: null,
+  borders: true,
   firstView: 'held',
 };

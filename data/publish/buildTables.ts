@@ -49,7 +49,7 @@ export function buildFromTexts(texts: FolderTexts, owner: DataOwner = NOBODY): T
     return { files: new Map(), report: '', problems: [...problems, problem] };
   }
   const files = publishTables(data, owner)
-    .set(PUBLISHED_BASEMAP_FILE, basemap)
+    .set(PUBLISHED_BASEMAP_FILE, owner.borders ? basemap : withoutBorders(basemap))
     .set(SEARCH_INDEX_FILE, writeSearchIndex(data.rows));
   const leftOut = checkDecoders(files, data.readings);
   if (leftOut.length > 0) {
@@ -62,6 +62,13 @@ export function buildFromTexts(texts: FolderTexts, owner: DataOwner = NOBODY): T
   const changes = [CHANGES_FILE, `${JSON.stringify(changeLog(texts))}\n`] as const;
   const all = new Map([...files, changes, ...tiles]);
   return { files: all, report: evidenceReport(data.rows), problems };
+}
+
+/** The base map with no line between states. */
+function withoutBorders(text: string): string {
+  const topology: { readonly objects: Readonly<Record<string, unknown>> } = JSON.parse(text);
+  const borders = { type: 'MultiLineString', arcs: [] };
+  return JSON.stringify({ ...topology, objects: { ...topology.objects, borders } });
 }
 
 /** Whether a file of the folder, by its path within it, has a say in what is published. */

@@ -1,10 +1,11 @@
-// Reads the gateways and the cities abroad; from then on their signs and names are drawn, and those of the seas.
-
+// Reads the gateways and the cities abroad; from then on their signs and names are drawn, and those of the seas, and
+// crowded marks come apart.
 import type { RecordProblem } from '@/dataset/dataset';
 import { decodeRows } from '@/dataset/decodeRows';
 import { decodeTradeCity } from '@/dataset/decodeTradeCities';
 import { decodeGateway } from '@/dataset/ground/decodeGateways';
 import { installGround } from '@/selectors/ground/drawGround';
+import { installApart } from '@/selectors/marks/drawApart';
 import type { GroundData } from '@/store/resources';
 
 export { decodeTowns } from '@/dataset/ground/decodeTowns';
@@ -17,6 +18,7 @@ interface ReadGround {
 export function readGround(gatewaysText: string, citiesText: string): ReadGround {
   // Before the data, or they would wait for the next change.
   installGround();
+  installApart();
   const gateways = decodeRows('gateways.csv', gatewaysText, decodeGateway);
   const cities = decodeRows('trade-cities.csv', citiesText, decodeTradeCity);
   return {

@@ -38,12 +38,12 @@ function centre(locate: Locate, world: WorldPoint) {
 
 function PlaceSigns({ signs, locate }: { signs: readonly PlaceSign[]; locate: Locate }) {
   const looks = new Map<string, MarkLook>();
-  const marks = signs.flatMap(({ mark, radius }) => {
+  const marks = signs.flatMap(({ mark, radius, world }) => {
     if (mark === null) return [];
     const look = markLookOf(mark, radius);
     const id = markLookId(look);
     looks.set(id, look);
-    return [{ id, phase: mark }];
+    return [{ id, phase: mark, world }];
   });
   const halos = signs.filter(({ mark }) => mark === null);
   return (
@@ -59,12 +59,12 @@ function PlaceSigns({ signs, locate }: { signs: readonly PlaceSign[]; locate: Lo
         ))}
       </g>
       <g class="marks">
-        {marks.map(({ id, phase }) => (
+        {marks.map(({ id, phase, world }) => (
           <use
             key={phase.place.id}
             href={`#${id}`}
             data-place={phase.place.id}
-            {...locate(phase.world)}
+            {...locate(world)}
           />
         ))}
       </g>

@@ -14,6 +14,8 @@ export interface DataOwner {
   readonly author: string;
   /** Address of the site, null where it is not known. */
   readonly site: string | null;
+  /** Whether its map draws the borders of states. */
+  readonly borders: boolean;
 }
 
 /** For tables of nobody, as in tests. */
@@ -23,6 +25,7 @@ export const NOBODY: DataOwner = {
   description: 'An atlas.',
   author: 'Nobody',
   site: null,
+  borders: true,
 };
 
 export const DATA_SOURCES = [

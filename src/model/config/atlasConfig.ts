@@ -28,6 +28,8 @@ export interface AtlasConfig {
   readonly reports: string | null;
   /** What must be said of the map besides its sources, such as the number under which a map was approved. */
   readonly attribution: InEachLanguage | null;
+  /** Whether the map draws the borders of states, for orientation alone; `false`: coasts, provinces and names are all. */
+  readonly borders: boolean;
   /** Whether a first view over its budget stops the build, or is only said: other tables weigh otherwise. */
   readonly firstView: FirstViewBudget;
 }

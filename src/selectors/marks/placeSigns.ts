@@ -7,6 +7,7 @@ import { selectSettledCamera } from '@/selectors/view/framing';
 import { type NewPlace, selectNewPlaces } from '@/selectors/zones/newPlaces';
 import type { AtlasState } from '@/store/atlasState';
 import { HALO_REACH } from '@/theme/look';
+import { apartness, type ComeApart } from './apart';
 import { measureSpacings, phaseRadius, steppedZoom } from './markSize';
 import { type PlacePhase, selectPlacePhases } from './placePhases';
 
@@ -28,13 +29,15 @@ const sizeSigns = memoizeOne(
     phases: readonly PlacePhase[],
     newPlaces: readonly NewPlace[],
     zoom: number,
+    comeApart: ComeApart,
   ): readonly PlaceSign[] => {
     const spacings = measureSpacings(phases);
+    const apart = comeApart(phases, zoom);
     const marks = phases.map((phase, row): PlaceSign => {
       const { place, world, from, to } = phase;
       return {
         place,
-        world,
+        world: apart.get(place) ?? world,
         from,
         to,
         radius: phaseRadius(phase, spacings[row] ?? 1, zoom),
@@ -42,11 +45,11 @@ const sizeSigns = memoizeOne(
       };
     });
     const byPlace = groupBy(marks, ({ place }) => place);
-    const halos = newPlaces.flatMap(({ place, world, year }): PlaceSign[] => {
+    const halos = newPlaces.flatMap(({ place, year }): PlaceSign[] => {
       const mark = byPlace.get(place)?.find(({ from, to }) => from <= year && year <= to);
       if (mark === undefined || mark.mark?.isContext === true) return [];
       const radius = mark.radius + HALO_REACH;
-      return [{ place, world, from: year, to: year, radius, mark: null }];
+      return [{ place, world: mark.world, from: year, to: year, radius, mark: null }];
     });
     return halos.concat(marks);
   },
@@ -58,5 +61,6 @@ export function selectPlaceSigns(state: AtlasState): readonly PlaceSign[] {
     selectPlacePhases(state),
     selectNewPlaces(state),
     steppedZoom(selectSettledCamera(state).zoom),
+    apartness(),
   );
 }

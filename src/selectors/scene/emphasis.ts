@@ -8,6 +8,7 @@ import { selectedIn } from '@/model/view/side';
 import { isWarehouseType } from '@/model/warehouses/selectionTypes';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedPlaces } from '@/selectors/details/selectedZones';
+import { apartness } from '@/selectors/marks/apart';
 import type { Emphasis } from '@/selectors/marks/mark';
 import {
   markRadius,
@@ -47,7 +48,8 @@ function ringOf(
   const spacing = row === undefined ? 1 : (measureSpacings(phases)[row] ?? 1);
   const zoom = steppedZoom(selectSettledCamera(state).zoom);
   const radius = markRadius(phase?.zoneCount ?? 1, spacing, zoom);
-  return { type, selection, world: toWorld(place.position), offset: [0, 0], radius };
+  const world = apartness()(phases, zoom).get(place) ?? toWorld(place.position);
+  return { type, selection, world, offset: [0, 0], radius };
 }
 
 /** The layer whose mark stands for a selection where the map looks. */

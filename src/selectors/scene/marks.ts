@@ -1,5 +1,6 @@
 // The places' signs of the shown period that SVG draws, and their marks, around which names are set.
 import memoizeOne from 'memoize-one';
+import type { WorldPoint } from '@/model/camera';
 import type { PlacePhase } from '@/selectors/marks/placePhases';
 import { type PlaceSign, selectPlaceSigns } from '@/selectors/marks/placeSigns';
 import { isRowShown } from '@/selectors/time/shownIn';
@@ -9,6 +10,7 @@ import type { AtlasState } from '@/store/atlasState';
 /** A place's mark as drawn: its phase and its radius in CSS pixels. */
 export interface PlaceMark {
   readonly phase: PlacePhase;
+  readonly world: WorldPoint;
   readonly radius: number;
 }
 
@@ -52,7 +54,9 @@ export function selectShownSteppedBack(state: AtlasState): readonly PlaceSign[] 
 }
 
 const deriveMarks = memoizeOne((signs: readonly PlaceSign[]): readonly PlaceMark[] =>
-  signs.flatMap(({ mark, radius }) => (mark === null ? [] : [{ phase: mark, radius }])),
+  signs.flatMap(({ mark, radius, world }) =>
+    mark === null ? [] : [{ phase: mark, radius, world }],
+  ),
 );
 
 /** Marks of the shown period as large as the map's zoom has them, island included. */

@@ -3,6 +3,7 @@ import KDBush from 'kdbush';
 import memoizeOne from 'memoize-one';
 import { type ScreenPoint, screenToWorld, type WorldPoint, worldSize } from '@/model/camera';
 import { MAP_LAYERS, type MapLayer } from '@/model/mapLayer';
+import { apartness, MOST_APART } from '@/selectors/marks/apart';
 import type { Picked } from '@/selectors/marks/mark';
 import { markRadius, measureSpacings, steppedZoom } from '@/selectors/marks/markSize';
 import { type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
@@ -95,13 +96,19 @@ function pickPhases(state: AtlasState, { world: [x, y], scale, reach }: Probe): 
   const zoom = steppedZoom(selectSettledCamera(state).zoom);
   const phases = selectPlacePhases(state);
   const spacings = measureSpacings(phases);
+  const apart = apartness()(phases, zoom);
   const period = selectShownPeriod(state);
   const picked: Picked[] = [];
-  for (const row of indexPhases(phases).within(x, y, (LARGEST_RADIUS + reach) / scale)) {
+  for (const row of indexPhases(phases).within(
+    x,
+    y,
+    (LARGEST_RADIUS + MOST_APART + reach) / scale,
+  )) {
     const phase = phases[row];
     if (phase === undefined || phase.isContext === true) continue;
     if (!isRowShown(phase, period)) continue;
-    const distance = Math.hypot(phase.world[0] - x, phase.world[1] - y) * scale;
+    const world = apart.get(phase.place) ?? phase.world;
+    const distance = Math.hypot(world[0] - x, world[1] - y) * scale;
     const size = markRadius(phase.zoneCount, spacings[row] ?? 1, zoom);
     if (distance > size + reach) continue;
     picked.push({ selection: { type: 'place', id: phase.place.id }, distance });

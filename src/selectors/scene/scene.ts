@@ -75,9 +75,9 @@ const NAMED_MARKS: Readonly<
     const isWorld = rows.warehouses.length > 0 && camera.zoom < WORLD_NAMES_UNTIL;
     return marks
       .filter(({ phase }) => phase.isContext !== true)
-      .map(({ phase, radius }) => ({
+      .map(({ phase, radius, world }) => ({
         place: phase.place,
-        world: phase.world,
+        world,
         radius: radius + (phase.hasRing ? RING_GAP + RING_CASING : MARK_CASING),
         weight: isWorld ? 0 : placeWeight(phase.place, phase.zoneCount),
       }));

@@ -77,6 +77,7 @@ const CHECKS: Readonly<Record<keyof AtlasConfig, Check>> = {
   repository: orNull(address(false)),
   reports: orNull(address(false)),
   attribution: orNull(inEachLanguage),
+  borders: (value) => (typeof value === 'boolean' ? null : 'must be true or false'),
   firstView: oneOf(FIRST_VIEW_BUDGETS),
 };
 

@@ -128,6 +128,11 @@ async function asPng(svg: string): Promise<Uint8Array> {
   return new Resvg(svg, { font: { defaultFontFamily: 'Noto Sans CJK SC' } }).render().asPng();
 }
 
+/** The base map of the first paint, without borders where the atlas draws none. */
+function firstViewOf(whole: DrawingInput['firstView'], hasBorders: boolean) {
+  return hasBorders ? whole : { ...whole, borders: '' };
+}
+
 export function drawnPages(options: PagesOptions): Plugin {
   let kept: KeepOptions | null = null;
   return {
@@ -146,8 +151,8 @@ export function drawnPages(options: PagesOptions): Plugin {
       const scripts = lateScripts(options, bundle);
       const input: DrawingInput = {
         zones: JSON.parse(zones),
-        firstView: readJson(`${root}data/basemap/first-view.json`),
-        baseMap: readJson(`${root}data/basemap/world.topo.json`),
+        firstView: firstViewOf(readJson(`${root}data/basemap/first-view.json`), config.borders),
+        baseMap: JSON.parse(published.get('basemap.topo.json') ?? '{}'),
         dataVersion: readJson(`${folder}/version.json`),
         siteAddress,
       };

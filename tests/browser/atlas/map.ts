@@ -51,6 +51,15 @@ export class AtlasMap {
     return this.stage().locator('.detail-coast');
   }
 
+  /** Signs of sea ports, airports and other gateways on the drawn map. */
+  gateways(): Locator {
+    return this.stage().locator('[data-gateway]');
+  }
+
+  gatewayNames(): Locator {
+    return this.stage().locator('.label.is-gateway');
+  }
+
   /** Whose map it is. */
   attribution(): Locator {
     return this.stage().locator('.map-attribution');

@@ -53,3 +53,18 @@ for (const [width, height] of [
     expect(marks).toBeGreaterThan(100);
   });
 }
+
+for (const view of ['map=7/31.2/121', 'map=9/22.6/113.9'] as const) {
+  test(`up close both maps show the same coast, marks and names, ${view}`, async ({ atlas }) => {
+    const release = await atlas.webgl.hold();
+    await atlas.open(`?${view}`);
+    await expect(atlas.map.shores()).not.toHaveCount(0);
+    await expect(atlas.map.gateways()).not.toHaveCount(0);
+    await expect(atlas.map.gatewayNames()).not.toHaveCount(0);
+    const drawn = await atlas.pictures.ofMap();
+    release();
+    await atlas.webgl.ready();
+    const moving = await atlas.pictures.ofMap();
+    expect(moving.differenceFrom(drawn, 96)).toBeLessThan(0.01);
+  });
+}

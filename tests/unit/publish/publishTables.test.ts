@@ -2,6 +2,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { buildFromTexts, PUBLISHED_BASEMAP_FILE } from '../../../data/publish/buildTables.ts';
+import { NOBODY } from '../../../data/publish/files/attribution.ts';
 import { PUBLISHED_FILES } from '../../../data/publish/files/publishTables.ts';
 import { SEARCH_INDEX_FILE } from '../../../data/publish/files/searchIndex.ts';
 import { CHANGES_FILE } from '../../../src/model/published/publishedChanges.ts';
@@ -259,5 +260,18 @@ describe('datapackage.json', () => {
     );
     expect(geojson).toHaveLength(3);
     for (const resource of geojson) expect(resource).not.toHaveProperty('schema');
+  });
+});
+
+describe('the base map', () => {
+  it('has no border where the atlas draws none, and all the rest', () => {
+    const whole = '{"type":"Topology","objects":{"land":1,"borders":2},"arcs":[]}';
+    const texts = soundTables().set('basemap/world.topo.json', whole);
+    const published = buildFromTexts(texts, { ...NOBODY, borders: false }).files;
+    expect(JSON.parse(published.get(PUBLISHED_BASEMAP_FILE) ?? '')).toEqual({
+      type: 'Topology',
+      objects: { land: 1, borders: { type: 'MultiLineString', arcs: [] } },
+      arcs: [],
+    });
   });
 });

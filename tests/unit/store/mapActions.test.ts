@@ -1,7 +1,7 @@
 // The size of the map in the state: measured, and kept while the map is hidden.
 import { describe, expect, it, vi } from 'vitest';
 import { createAtlasStore } from '@/store/atlasStore';
-import { measureMap } from '@/store/mapActions';
+import { lookAt, measureMap } from '@/store/mapActions';
 
 describe('measureMap', () => {
   it('keeps the last size that a map had', () => {
@@ -24,5 +24,19 @@ describe('measureMap', () => {
     expect(changes).not.toHaveBeenCalled();
     measureMap(store, { width: 800, height: 601 });
     expect(changes).toHaveBeenCalledOnce();
+  });
+});
+
+describe('lookAt', () => {
+  it('turns the map to what was found, from a table, too, and ends the search', () => {
+    const store = createAtlasStore();
+    store.setState({ query: 'yangshan', view: 'table' });
+    lookAt(store, [122.07, 30.59], 8);
+    const { camera, query, view } = store.getState();
+    expect({ camera, query, view }).toEqual({
+      camera: { longitude: 122.07, latitude: 30.59, zoom: 8 },
+      query: '',
+      view: 'map',
+    });
   });
 });

@@ -25,6 +25,7 @@ describe('the file of the configuration', () => {
     ['reports', 7, 'reports must be an address'],
     ['attribution', { en: 'Approved', zh: '' }, 'attribution lacks words for "zh", or null'],
     ['firstView', 90, "firstView must be 'held' or 'said'; it is 90"],
+    ['borders', 'no', 'borders must be true or false; it is "no"'],
     ['titel', 'x', 'titel is no field; there are name, title,'],
   ])('is refused where %s is %j', (field, value, message) => {
     const faults = configFaults({ ...ATLAS, [field]: value });
