@@ -15,6 +15,7 @@ export interface LateScripts {
 }
 
 /**
+ * What browsers of 2020 and 2021 lack of the functions that the atlas uses is added: Chrome 87, Firefox 91, Safari 14.1.
  * A file that is gone has a new name in a new version of the page, which is asked for once; an error before the first
  * picture, or a script that does nothing, leaves the plain page. `own`: the language of the page's address, or null where reader and browser decide. Written for browsers that know
  * no modules, too: they get the plain page.
@@ -29,6 +30,13 @@ export function headScript(own: Language | null, scripts: LateScripts): string {
 
 /** The arguments stand in the order of `values`. */
 const HEAD = `function(own,all,tags,key,scripts){
+function add(type,name,does){if(type[name]===undefined)Object.defineProperty(type,name,{value:does,writable:true,configurable:true})}
+var lists=Array.prototype;
+function at(index){return this[index<0?this.length+index:+index]}
+add(lists,'at',at);add(String.prototype,'at',at);
+add(lists,'findLastIndex',function(fits){for(var i=this.length-1;i>=0;i--)if(fits(this[i],i,this))return i;return-1});
+add(lists,'findLast',function(fits){return this[this.findLastIndex(fits)]});
+add(Object,'hasOwn',function(owner,name){return Object.prototype.hasOwnProperty.call(owner,name)});
 var root=document.documentElement,data=root.dataset,asked={},stored=null;
 location.search.slice(1).split('&').forEach(function(pair){var at=pair.indexOf('=');if(at>0&&!(pair.slice(0,at)in asked))asked[pair.slice(0,at)]=pair.slice(at+1)});
 if(asked.theme==='light'||asked.theme==='dark')data.theme=asked.theme;

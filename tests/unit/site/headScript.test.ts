@@ -88,6 +88,23 @@ describe('the language', () => {
   });
 });
 
+describe('functions that older browsers lack', () => {
+  it('are added, and those that are there are left', () => {
+    const own = runInNewContext(`
+      delete Array.prototype.at; delete Array.prototype.findLast; delete Array.prototype.findLastIndex;
+      delete Object.hasOwn; delete String.prototype.at;
+      try { (${headScript(null, SCRIPTS)}) } catch (error) { /* There is no page here. */ }
+      [[1, 2, 3].at(-1), 'abc'.at(0), [1, 2, 3].findLast((n) => n < 3), [1, 2].findLast((n) => n > 9),
+        [1, 2, 3].findLastIndex((n) => n < 3), Object.hasOwn({ a: 1 }, 'a'), Object.keys([7])].join()`);
+    expect(own).toBe('3,a,2,,1,true,0');
+    const kept = runInNewContext(`
+      const before = Array.prototype.at;
+      try { (${headScript(null, SCRIPTS)}) } catch (error) { /* There is no page here. */ }
+      Array.prototype.at === before`);
+    expect(kept).toBe(true);
+  });
+});
+
 describe('embedded', () => {
   it('asks for the frame and its texts, and reads nothing that was stored', () => {
     const page = visit({ search: '?embed=1&theme=dark&lang=zh', stored: 'en' });

@@ -59,3 +59,27 @@ test('a page whose scripts are gone is loaded anew once, and keeps its view', as
   await expect(atlas.answer.summary()).toContainText('105 comprehensive pilot zones');
   expect(atlas.address.value('kinds')).toBe('comprehensive-pilot-zone');
 });
+
+test('a browser without the newer functions has the drawn map and all that stands around it', async ({
+  atlas,
+}) => {
+  for (const name of [
+    'Array.prototype.at',
+    'Array.prototype.findLast',
+    'Array.prototype.findLastIndex',
+    'Array.prototype.toSorted',
+    'Object.hasOwn',
+    'Object.groupBy',
+    'String.prototype.at',
+    'structuredClone',
+  ]) {
+    await atlas.page.forget(name);
+  }
+  await atlas.open('?year=2020&place=hangzhou');
+  await expect(atlas.answer.summary()).toContainText('105 comprehensive pilot zones');
+  await expect(atlas.details.panel()).toContainText('7 March 2015');
+  await atlas.time.step(-1);
+  await expect(atlas.answer.summary()).toContainText('59 comprehensive pilot zones');
+  await atlas.search.for('義烏');
+  await expect(atlas.search.results().first()).toContainText('Yiwu');
+});
