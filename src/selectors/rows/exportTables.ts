@@ -1,7 +1,13 @@
-// The tables that can be taken away, and their rows: zones, documented warehouses, figures by country.
+// The tables that can be taken away, and their rows: zones, documented warehouses, figures by country, operators.
 import { loadedValue } from '@/selectors/loaded/loadedData';
 import type { AtlasState } from '@/store/atlasState';
 import type { LoadedEvidence } from '@/store/resources';
+import {
+  operatorRow,
+  operatorTotalRow,
+  selectExportOperators,
+  selectExportTotals,
+} from './exportOperators';
 import { type ExportScope, exportRow, selectExportZones } from './exportRows';
 import type { TableRow } from './exportText';
 import {
@@ -17,6 +23,8 @@ export const EXPORT_TABLES = [
   'zones',
   'warehouse-sites',
   'warehouse-countries',
+  'operators',
+  'operator-totals',
   'warehouse-owners',
 ] as const;
 export type ExportTable = (typeof EXPORT_TABLES)[number];
@@ -35,6 +43,10 @@ const ROWS: Readonly<Record<ExportTable, RowsOf>> = {
     selectExportFacilities(state, scope).map((site) => facilityRow(site, evidenceOf(state))),
   'warehouse-countries': (state, scope) =>
     selectExportCountries(state, scope).map((each) => countryRow(each, evidenceOf(state))),
+  operators: (state, scope) =>
+    selectExportOperators(state, scope).map((each) => operatorRow(each, evidenceOf(state))),
+  'operator-totals': (state, scope) =>
+    selectExportTotals(state, scope).map((each) => operatorTotalRow(each, evidenceOf(state))),
   // Whatever the year: each has its own.
   'warehouse-owners': (state) =>
     selectExportOwners(state).map((figure) => ownerRow(figure, evidenceOf(state))),

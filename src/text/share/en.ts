@@ -51,6 +51,8 @@ export const share: ShareMessages = {
     zones: 'Zones',
     'warehouse-sites': 'Warehouse sites',
     'warehouse-countries': 'Warehouses by country',
+    operators: 'Operators',
+    'operator-totals': 'Totals of operators',
     'warehouse-owners': 'Owners at home',
   },
   scopeShown: (count) => `Shown now (${count})`,

@@ -43,7 +43,15 @@ export interface ShareMessages {
   readonly rows: string;
   readonly tablesLegend: string;
   readonly tables: Readonly<
-    Record<'zones' | 'warehouse-sites' | 'warehouse-countries' | 'warehouse-owners', string>
+    Record<
+      | 'zones'
+      | 'warehouse-sites'
+      | 'warehouse-countries'
+      | 'operators'
+      | 'operator-totals'
+      | 'warehouse-owners',
+      string
+    >
   >;
   readonly scopeShown: (count: string) => string;
   readonly scopeAll: (count: string) => string;

@@ -51,6 +51,8 @@ export const share: ShareMessages = {
     zones: '试验区',
     'warehouse-sites': '海外仓站点',
     'warehouse-countries': '各国海外仓数量',
+    operators: '运营方',
+    'operator-totals': '运营方总量',
     'warehouse-owners': '海外仓企业所在地',
   },
   scopeShown: (count) => `当前所示（${count}）`,

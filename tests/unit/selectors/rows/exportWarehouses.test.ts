@@ -50,6 +50,31 @@ describe('the rows of warehouses', () => {
     );
   });
 
+  it('of all operators and their totals are those of the published files', () => {
+    const operators = selectExportRows(worldState(), 'operators', 'all');
+    expect(without(saved(operators), ['lon', 'lat'])).toEqual(
+      published(WAREHOUSE_FILES.operators, []),
+    );
+    const totals = selectExportRows(worldState(), 'operator-totals', 'all');
+    // A note that begins like a formula is escaped.
+    const unescaped = without(saved(totals), ['lon', 'lat']).map((row) => ({
+      ...row,
+      note_en: row.note_en?.replace(/^'(?=\+)/, ''),
+    }));
+    expect(unescaped).toEqual(
+      published(WAREHOUSE_FILES.operatorTotals, ['operator_en', 'operator_zh']),
+    );
+  });
+
+  it('of operators shown now are the chosen ones with their units, and what these report', () => {
+    const state = worldState({ facilityFilter: { ...ALL_FACILITIES, operators: ['jd'] } });
+    const ids = selectExportRows(state, 'operators', 'shown').map(({ id }) => id);
+    expect(ids).toEqual(['jd', 'jd-logistics', 'jd-property']);
+    const totals = selectExportRows(state, 'operator-totals', 'shown');
+    expect(totals.length).toBeGreaterThan(0);
+    for (const row of totals) expect(ids).toContain('operator' in row ? row.operator : null);
+  });
+
   it('shown now are the sites of map and list, and the countries with a symbol', () => {
     const state = worldState({
       ...inForce(2022),
