@@ -27,7 +27,8 @@ export function BaseMap({ base, scene, detail }: BaseMapProps) {
       {detail}
       <g {...moved}>
         <path class="base-provinces" d={paths.provinces} />
-        <path class="base-borders" d={paths.borders} />
+        {/* An atlas without borders has none: renderers refuse an empty path. */}
+        {paths.borders !== '' && <path class="base-borders" d={paths.borders} />}
         <path class={hainan.filter((part) => part !== '').join(' ')} d={paths.hainan} />
       </g>
     </>
