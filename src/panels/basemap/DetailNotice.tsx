@@ -17,7 +17,10 @@ export function DetailNotice() {
     <>
       <ScaleBar />
       {isNearest && <strong class="nearest">{messages.nearest} </strong>}
-      {messages.coast} <a href={OPENSTREETMAP}>{messages.contributors}</a>
+      {messages.coast}{' '}
+      <a href={OPENSTREETMAP} target="_blank" rel="noopener noreferrer">
+        {messages.contributors}
+      </a>
       {messages.inland}
     </>
   );
