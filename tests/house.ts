@@ -107,6 +107,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     types: ['src/svgmap'],
     packages: ['preact/hooks'],
   },
+  'src/offline': {
+    holds: 'the whole page without a network',
+    values: ['src/panels', 'src/store', 'src/text'],
+    packages: ['preact', 'workbox-precaching'],
+  },
   'src/app': {
     holds: 'assembly: start, page, address',
     values: [
@@ -121,7 +126,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/loading',
       'src/stage',
     ],
-    later: ['src/embed', 'src/picture'],
+    later: ['src/embed', 'src/picture', 'src/offline'],
     packages: ['preact', 'preact/hooks'],
     doors: { 'src/main.tsx': ['src/app'] },
   },

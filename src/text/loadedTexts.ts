@@ -27,6 +27,10 @@ const LOADERS: { readonly [S in Subject]: Readonly<Record<Language, () => Promis
     en: async () => (await import('@/text/guide/en')).guide,
     zh: async () => (await import('@/text/guide/zh')).guide,
   },
+  offline: {
+    en: async () => (await import('@/text/offline/en')).offline,
+    zh: async () => (await import('@/text/offline/zh')).offline,
+  },
   search: {
     en: async () => (await import('@/text/search/en')).search,
     zh: async () => (await import('@/text/search/zh')).search,
@@ -60,6 +64,7 @@ const loaded: { readonly [S in Subject]: Partial<Record<Language, Texts[S]>> } =
   evidence: {},
   figures: {},
   guide: {},
+  offline: {},
   search: {},
   share: {},
   sight: {},

@@ -4,6 +4,7 @@ import type { EmbedMessages } from '@/text/embed/messages';
 import type { EvidenceMessages } from '@/text/evidence/messages';
 import type { FiguresMessages } from '@/text/figures/messages';
 import type { GuideMessages } from '@/text/guide/messages';
+import type { OfflineMessages } from '@/text/offline/messages';
 import type { OpeningMessages } from '@/text/opening/messages';
 import type { SearchMessages } from '@/text/search/messages';
 import type { ShareMessages } from '@/text/share/messages';
@@ -20,6 +21,7 @@ export interface Texts {
   readonly evidence: EvidenceMessages;
   readonly figures: FiguresMessages;
   readonly guide: GuideMessages;
+  readonly offline: OfflineMessages;
   readonly search: SearchMessages;
   readonly share: ShareMessages;
   readonly sight: SightMessages;

@@ -69,6 +69,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // What is not there after this will not come.
     actionTimeout: 90_000,
+    // What is kept would answer in place of the network; the spec about it lets it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
   projects: process.env.ATLAS_TASK === 'pictures' ? pictures : tests,

@@ -28,5 +28,13 @@ export function attend(store: AtlasStore): void {
     </AtlasContext.Provider>,
     words,
   );
+  // An embedded map keeps nothing, and a version that never changes needs nobody to keep it.
+  const isWhole = !store.getState().embed && document.documentElement.dataset.frozen === undefined;
+  if (isWhole && import.meta.env.PROD) {
+    import('@/offline/attendOffline').then(
+      ({ attendOffline }) => attendOffline(store),
+      (error: unknown) => console.info('CBEC Atlas is not kept for later:', error),
+    );
+  }
   performance.mark('page-attended');
 }

@@ -7,6 +7,13 @@ import type { AboutDocument, AboutInput } from '../about/renderAbout';
 import type { ChangesInput } from '../changes/renderChanges';
 import { type KeepOptions, keepVersions } from '../frozen/keepVersions.ts';
 import { readVersions } from '../frozen/versionFiles.ts';
+import {
+  ICON_SIZES,
+  iconSvg,
+  manifest,
+  writeServiceWorker,
+  writeText,
+} from '../offline/serviceWorkerFile.ts';
 import type { DrawingInput, DrawnSite } from './drawnPage';
 import { fillPage } from './fillPage.ts';
 import type { LateScripts } from './headScript.ts';
@@ -133,6 +140,16 @@ function firstViewOf(whole: DrawingInput['firstView'], hasBorders: boolean) {
   return hasBorders ? whole : { ...whole, borders: '' };
 }
 
+/** The service worker of the newest version, and what makes an app of it; before earlier versions lie beside it. */
+async function keepForLater(site: string, root: string, config: AtlasConfig): Promise<void> {
+  const icon = readFileSync(`${site}/icon.svg`, 'utf8').trim();
+  for (const size of ICON_SIZES) {
+    writeText(site, `icon-${size}.png`, await asPng(iconSvg(icon, size)));
+  }
+  writeText(site, 'manifest.webmanifest', manifest(config));
+  await writeServiceWorker(site, root, config);
+}
+
 export function drawnPages(options: PagesOptions): Plugin {
   let kept: KeepOptions | null = null;
   return {
@@ -191,8 +208,10 @@ export function drawnPages(options: PagesOptions): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      handler({ dir }) {
-        if (dir !== undefined && kept !== null) keepVersions(dir, kept);
+      async handler({ dir }) {
+        if (dir === undefined || kept === null) return;
+        await keepForLater(dir, options.root, kept.config);
+        keepVersions(dir, kept);
       },
     },
   };

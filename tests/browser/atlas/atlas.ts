@@ -10,6 +10,7 @@ import { Rules } from './attended/rules';
 import { Complaints } from './complaints';
 import { Details } from './details';
 import { Files } from './files';
+import { Offline } from './hosting/offline';
 import { Versions } from './hosting/versions';
 import { Kinds } from './kinds';
 import { AtlasMap } from './map';
@@ -44,6 +45,7 @@ export class Atlas {
   readonly share: Share;
   readonly table: Table;
   readonly time: Time;
+  readonly offline: Offline;
   readonly versions: Versions;
   readonly warehouses: Warehouses;
   readonly webgl: WebglMap;
@@ -71,6 +73,7 @@ export class Atlas {
     this.share = new Share(browserPage);
     this.table = new Table(browserPage);
     this.time = new Time(browserPage);
+    this.offline = new Offline(browserPage, this.complaints);
     this.versions = new Versions(browserPage);
     this.map = new AtlasMap(browserPage, this.address, this.published);
     this.pictures = new Pictures(browserPage, this.map);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 export async function marked(
   page: Page,
-  name: 'map-visible' | 'map-interactive' | 'atlas-answers',
+  name: 'map-visible' | 'map-interactive' | 'atlas-answers' | 'atlas-kept',
 ): Promise<void> {
   await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, name);
 }

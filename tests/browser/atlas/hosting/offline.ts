@@ -1,0 +1,39 @@
+// The atlas as it is kept for later: with the network off, and when a newer version is there.
+import type { Locator, Page } from '@playwright/test';
+import type { Complaints } from '../complaints';
+import { marked } from '../readiness';
+
+export class Offline {
+  constructor(
+    private readonly page: Page,
+    private readonly complaints: Complaints,
+  ) {}
+
+  /** The whole page is kept. */
+  async kept(): Promise<void> {
+    await marked(this.page, 'atlas-kept');
+  }
+
+  /** The map's scripts may not have come yet; the drawing stays then. */
+  async cutOff(): Promise<void> {
+    this.complaints.expectOf('assets/*.js');
+    await this.page.context().setOffline(true);
+  }
+
+  /** How many service workers the site has in this browser. */
+  workers(): Promise<number> {
+    return this.page.evaluate(
+      async () => (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+    );
+  }
+
+  notice(): Locator {
+    return this.page.getByRole('status').filter({ hasText: /newer version|新版本/ });
+  }
+
+  async useNewer(): Promise<void> {
+    await this.notice()
+      .getByRole('button', { name: /Load it|载入/ })
+      .click();
+  }
+}
