@@ -1,6 +1,7 @@
 // The map: its marks, what is pointed at, and every way to move it.
 import type { Locator, Page } from '@playwright/test';
 import { type Size, toWorld, worldToScreen } from '../../../src/model/camera';
+import { LABEL_TONES } from '../../../src/selectors/marks/mark';
 import { coveredCorners } from '../../../src/selectors/names/covered';
 import { NOMINAL_SIZE } from '../../../src/theme/layout';
 import type { Address } from './address';
@@ -87,6 +88,12 @@ export class AtlasMap {
   /** Names on the drawn map. */
   labels(): Locator {
     return this.stage().locator('.label');
+  }
+
+  /** Names of places with zones; those of seas, cities abroad, gateways and towns come with the ground. */
+  placeNames(): Promise<readonly string[]> {
+    const ground = LABEL_TONES.map((tone) => `.is-${tone}`).join(', ');
+    return this.stage().locator(`.label:not(${ground})`).allTextContents();
   }
 
   tooltip(): Locator {

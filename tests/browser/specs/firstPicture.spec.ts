@@ -27,7 +27,7 @@ for (const { query, says, mark } of ADDRESSES) {
     expect(words.replaceAll(/\s+/g, '')).toContain(says.replaceAll(' ', ''));
     await expect(atlas.map.mark(mark)).toHaveCount(1);
     const marks = await atlas.map.marks().count();
-    const names = await atlas.map.labels().allTextContents();
+    const names = await atlas.map.placeNames();
 
     // And what is drawn when everything has come is the same
     release();
@@ -37,7 +37,7 @@ for (const { query, says, mark } of ADDRESSES) {
     expect(await atlas.map.marks().count()).toBe(marks);
     // Beside its details a place is brought into sight, and names find other room; documents come into the details.
     if (!query.includes('place=')) {
-      expect(await atlas.map.labels().allTextContents()).toEqual(names);
+      expect(await atlas.map.placeNames()).toEqual(names);
       expect(await atlas.page.layoutShift()).toBe(0);
     }
   });
