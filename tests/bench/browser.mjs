@@ -41,7 +41,7 @@ export async function inFreshBrowser(work, window = 'desktop') {
     ],
   });
   try {
-    const page = await browser.newPage(WINDOWS[window]);
+    const page = await browser.newPage({ ...WINDOWS[window], serviceWorkers: 'block' });
     page.on('pageerror', (error) => console.error(`  error on the page: ${error.message}`));
     const session = await page.context().newCDPSession(page);
     await page.waitForTimeout(BROWSER_START);
