@@ -80,11 +80,12 @@ export function placeLabels(
   const words = new Occupied();
   for (const corner of coveredCorners(size, camera.zoom >= DETAIL_FROM)) words.add(corner);
   for (const { mark, screen } of visible) {
-    if (mark.isArea !== true) solid.add(around(screen, mark.radius + 1));
+    // The point of a city abroad is drawn with its name alone, where there is room.
+    if (mark.isArea !== true && mark.tone !== 'city') solid.add(around(screen, mark.radius + 1));
   }
   const candidates = visible
     .filter(({ mark }) => mark.weight > 0)
-    .sort((a, b) => b.mark.weight - a.mark.weight || (a.mark.place.id < b.mark.place.id ? -1 : 1))
+    .sort(compareCandidates)
     .slice(0, MOST_CANDIDATES);
 
   function fits(box: Box): boolean {
@@ -126,6 +127,9 @@ export function placeLabels(
   for (const candidate of candidates) {
     const { place, alsoNames = place.id, isArea = false } = candidate.mark;
     if (named.has(place.id) || named.has(alsoNames) || isInShadow(candidate, nameless)) continue;
+    if (candidate.mark.tone === 'city' && !fits(around(candidate.screen, candidate.mark.radius))) {
+      continue;
+    }
     const found = seatOf(candidate);
     if (found === null) {
       if (!isArea) nameless.push(candidate);
@@ -141,6 +145,15 @@ export function placeLabels(
     labels.push(labelOf(candidate.mark, text, seat, labels.length));
   }
   return labels;
+}
+
+/** What the map is about comes first: names of the ground, which come later, displace none of its names. */
+function compareCandidates({ mark: a }: Candidate, { mark: b }: Candidate): number {
+  return (
+    Number(a.tone !== undefined) - Number(b.tone !== undefined) ||
+    b.weight - a.weight ||
+    (a.place.id < b.place.id ? -1 : 1)
+  );
 }
 
 function labelOf(
