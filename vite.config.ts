@@ -1,7 +1,7 @@
 // One configuration for the dev server, the build and the unit tests.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { ATLAS } from './atlas.config.ts';
+import { ATLAS } from './data/atlas.config.ts';
 import { buildTables, dataTables } from './data/publish/plugin.ts';
 import { chunkName } from './src/site/bundle/chunkName.ts';
 import { compileHint } from './src/site/bundle/compileHint.ts';
@@ -116,6 +116,7 @@ export default defineConfig({
     // The tests keep no state in modules: files share them, and the tables are built once a worker.
     pool: 'threads',
     isolate: false,
+    maxWorkers: 2,
     // What takes a second alone takes many beside a build: time decides nothing here, it ends what hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,

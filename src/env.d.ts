@@ -1,4 +1,4 @@
-// What the build writes into the scripts of `atlas.config.ts`: src/site/config/configDefines.ts.
+// What the build writes into the scripts of `data/atlas.config.ts`: src/site/config/configDefines.ts.
 declare const ATLAS_NAME: string;
 declare const ATLAS_TITLE_EN: string;
 declare const ATLAS_TITLE_ZH: string;

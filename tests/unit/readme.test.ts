@@ -1,5 +1,5 @@
 // The README is true: its commands are there, its files, links and pictures exist, its sections are complete.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -88,4 +88,22 @@ it('says in order what a newcomer asks', () => {
     'Licences',
   ];
   expect(sections.filter((title) => wanted.includes(title ?? ''))).toEqual(wanted);
+});
+
+describe('the tests that other documents name', () => {
+  const SPECS = readdirSync(`${ROOT}tests`, { recursive: true, encoding: 'utf8' });
+
+  it.each(['ACCESSIBILITY.md', 'REPORTS.md', 'DECISIONS.md'])(
+    '%s names tests that exist',
+    (name) => {
+      const text = read(`.github/${name}`);
+      const files = [...text.matchAll(/`([\w./-]+\.(?:test|spec)\.tsx?)`/g)].map(
+        ([, path = '']) => path,
+      );
+      const missing = files.filter(
+        (file) => !SPECS.some((path) => `/${path}`.endsWith(`/${file}`)),
+      );
+      expect(missing).toEqual([]);
+    },
+  );
 });

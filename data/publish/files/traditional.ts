@@ -3,6 +3,16 @@
 import { Converter } from 'opencc-js';
 
 const STANDARDS = ['t', 'tw', 'hk'] as const;
+
+type Convert = (words: string) => string;
+/** Their dictionaries take half a second to read: once, and only where something is published. */
+let converters: readonly Convert[] | null = null;
+
+function allConverters(): readonly Convert[] {
+  converters ??= STANDARDS.map((to) => Converter({ from: 'cn', to }));
+  return converters;
+}
+
 const HAN = /\p{Script=Han}+/gu;
 
 /** Characters that have another form, and in the same order what they stand for. */
@@ -10,8 +20,7 @@ export function traditionalForms(names: readonly string[]) {
   const words = [...new Set(names.flatMap((name) => name.match(HAN) ?? []))];
   const own = new Set(words.join(''));
   const simple = new Map<string, string>();
-  for (const to of STANDARDS) {
-    const convert = Converter({ from: 'cn', to });
+  for (const convert of allConverters()) {
     for (const word of words) {
       const other = [...convert(word)];
       // A word that changes its length has no pairs of characters.

@@ -1,4 +1,4 @@
-// What `atlas.config.ts` says: whose atlas it is, in which languages, and where its readers turn.
+// What `data/atlas.config.ts` says: whose atlas it is, in which languages, and where its readers turn.
 import type { Language } from '../language.ts';
 
 export type InEachLanguage = Readonly<Record<Language, string>>;

@@ -1,4 +1,4 @@
-// Which of its languages this atlas offers, and where their pages stand, as `atlas.config.ts` says.
+// Which of its languages this atlas offers, and where their pages stand, as `data/atlas.config.ts` says.
 import type { Language } from '../language.ts';
 
 export const OFFERED_LANGUAGES: readonly Language[] = ATLAS_LANGUAGES;

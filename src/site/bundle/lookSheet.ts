@@ -66,6 +66,6 @@ export function lookSheet(): string {
     mapRules(sheet),
     `.legend-at-city{fill:none;stroke:var(--quiet);stroke-width:${CITY_WIDTH};` +
       `stroke-dasharray:${CITY_DASH} ${CITY_DASH_GAP}}`,
-    `@container (height < ${LOW_MAP}px){.map-controls{grid-template:none;grid-auto-flow:column}.framing-buttons{grid-column:auto}}`,
+    `@container (height < ${LOW_MAP}px){.map-controls{grid-template:none;grid-auto-flow:column}.framing-buttons{grid-column:auto}.map-stage .map-attribution{bottom:60px;max-width:none}}`,
   ].join('\n');
 }

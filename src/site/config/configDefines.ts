@@ -1,4 +1,4 @@
-// The values of `atlas.config.ts` that scripts of the page need, each written where it is used: what nobody uses
+// The values of `data/atlas.config.ts` that scripts of the page need, each written where it is used: what nobody uses
 // weighs nothing. Their types stand in src/env.d.ts.
 import type { AtlasConfig } from '../../model/config/atlasConfig.ts';
 

@@ -1,4 +1,4 @@
-// Reads `atlas.config.ts`, with what the environment says instead, and refuses what does not fit: file, field, what
+// Reads `data/atlas.config.ts`, with what the environment says instead, and refuses what does not fit: file, field, what
 // stands there, what may stand there.
 import { type AtlasConfig, FIRST_VIEW_BUDGETS } from '../../model/config/atlasConfig.ts';
 import { LANGUAGES } from '../../model/language.ts';
@@ -117,7 +117,7 @@ export function readConfig(file: unknown, text = ''): AtlasConfig {
   const other = text === '' ? {} : environmentFields(text);
   const value: unknown = isFields(file) ? { ...file, ...other } : file;
   if (!isConfig(value)) {
-    const where = `atlas.config.ts${text === '' ? '' : `, with ${CONFIG_VARIABLE} of the environment`}`;
+    const where = `data/atlas.config.ts${text === '' ? '' : `, with ${CONFIG_VARIABLE} of the environment`}`;
     throw new Error(
       `${where}:\n${configFaults(value)
         .map((fault) => `  ${fault}`)

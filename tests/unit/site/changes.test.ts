@@ -1,6 +1,6 @@
 // Page and feed of what changed: each row by id and name in both languages; the feed is one that readers of feeds take.
 import { describe, expect, it } from 'vitest';
-import { ATLAS } from '../../../atlas.config.ts';
+import { ATLAS } from '../../../data/atlas.config.ts';
 import { renderChanges } from '../../../src/site/changes/renderChanges.tsx';
 import { files } from '../../data/realTables.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { licences, lostPage, sidePages, sitemap } from '@/site/pages/hosting';
-import { ATLAS } from '../../../atlas.config.ts';
+import { ATLAS } from '../../../data/atlas.config.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const SITE = 'https://example.org/some/atlas/';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AtlasConfig } from '@/model/config/atlasConfig';
 import { reportAddress } from '@/model/view/reportAddress';
-import { ATLAS } from '../../../../atlas.config.ts';
+import { ATLAS } from '../../../../data/atlas.config.ts';
 import { renderAbout } from '../../../../src/site/about/renderAbout.tsx';
 import { files } from '../../../data/realTables.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { configDefines } from '@/site/config/configDefines';
 import { configFaults, readConfig } from '@/site/config/readConfig';
-import { ATLAS } from '../../../../atlas.config.ts';
+import { ATLAS } from '../../../../data/atlas.config.ts';
 
 describe('the file of the configuration', () => {
   it('fits', () => {
@@ -31,7 +31,9 @@ describe('the file of the configuration', () => {
     const faults = configFaults({ ...ATLAS, [field]: value });
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain(message);
-    expect(() => readConfig({ ...ATLAS, [field]: value })).toThrow(/^atlas\.config\.ts:\n {2}/);
+    expect(() => readConfig({ ...ATLAS, [field]: value })).toThrow(
+      /^data\/atlas\.config\.ts:\n {2}/,
+    );
   });
 
   it('names every fault at once, and what is missing', () => {

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { keepVersions } from '@/site/frozen/keepVersions';
 import { readVersions } from '@/site/frozen/versionFiles';
-import { ATLAS } from '../../../../atlas.config.ts';
+import { ATLAS } from '../../../../data/atlas.config.ts';
 
 const folders: string[] = [];
 afterEach(() => {

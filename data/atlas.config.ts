@@ -1,6 +1,6 @@
 // Whose atlas this is: the one file that a fork edits. What each line means and may be stands beside its type, in
 // src/model/config/atlasConfig.ts; `npm run build` says what does not fit. README, "An atlas of your own", has the steps.
-import type { AtlasConfig } from './src/model/config/atlasConfig.ts';
+import type { AtlasConfig } from '../src/model/config/atlasConfig.ts';
 
 export const ATLAS: AtlasConfig = {
   name: 'CBEC Atlas',
