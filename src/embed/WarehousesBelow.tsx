@@ -1,8 +1,8 @@
 // What explains warehouses and their owners stands below an embedded map while the map shows any.
 import { useRef } from 'preact/hooks';
-import type { Camera } from '@/model/camera';
 import { EmbedOwners, EmbedWarehouses } from '@/panels/warehouses/lazyEmbedWarehouses';
 import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
+import type { LinkedState } from '@/store/atlasState';
 import { useAtlas } from '@/store/useAtlas';
 
 export function WarehousesBelow({ hasLegend }: { hasLegend: boolean }) {
@@ -24,7 +24,7 @@ function useAreInSight(): boolean {
   const isPossible = useAtlas((state) => state.mapSize !== null && state.warehouses);
   const camera = useAtlas((state) => state.camera);
   const isBeyondChina = useAtlas(looksAtWarehouses);
-  const shownFor = useRef<Camera | null>(null);
+  const shownFor = useRef<LinkedState['camera']>(null);
   if (!isPossible) return false;
   if (camera !== null && camera === shownFor.current) return true;
   shownFor.current = isBeyondChina ? camera : null;

@@ -16,6 +16,9 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** In a camera's place: the east of China instead of all of it, as large as the map allows. */
+export const EAST = 'east';
+
 /** A size in CSS pixels. */
 export interface Size {
   readonly width: number;

@@ -1,10 +1,11 @@
-// China and World, zoom in, zoom out, the list of what is in sight: buttons, so that no gesture is ever needed.
-import type { Camera, Size } from '@/model/camera';
+// China, its east and the world, zoom in, zoom out, the list of what is in sight: buttons, so that no gesture is ever
+// needed. What they do comes after the first picture.
+import { type Camera, EAST } from '@/model/camera';
 import { useTexts } from '@/panels/facts/useTexts';
-import { openingCamera, selectCamera, selectMapSize, worldCamera } from '@/selectors/view/framing';
-import { flyCamera } from '@/stage/moving/cameraFlight';
-import { zoomAround } from '@/stage/moving/movedCamera';
+import { gainsByEast, selectCamera, selectMapSize, worldCamera } from '@/selectors/view/framing';
+import type { Framing } from '@/stage/moving/pressMapButton';
 import { setSightOpen } from '@/store/actions';
+import type { AtlasState } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
@@ -34,49 +35,54 @@ function SightButton() {
   );
 }
 
+const FRAMINGS: readonly Framing[] = ['china', 'east', 'world'];
+
+const moving = () => import('@/stage/moving/pressMapButton');
+/** Without that script the map stays where it is; the page says it. */
+const stay = (): void => undefined;
+
 function ViewButtons() {
-  const messages = useTexts('opening');
+  const { stage } = useTexts('opening');
   const store = useAtlasStore();
-  const isChina = useAtlas((state) => state.camera === null);
-  const isWorld = useAtlas((state) => {
-    const { width, height } = selectMapSize(state);
-    return isNear(selectCamera(state), worldCamera(width, height));
-  });
-  const fly = (aim: (camera: Camera, size: Size) => Camera, arrive?: null): void => {
-    const state = store.getState();
-    const camera = selectCamera(state);
-    flyCamera(store, camera, aim(camera, selectMapSize(state)), arrive);
+  const pressed = useAtlas(selectFraming);
+  const gains = useAtlas(gainsByEast);
+  const zoom = (delta: number): void => {
+    moving().then(({ zoomMap }) => zoomMap(store, delta), stay);
   };
-  const zoom = (delta: number): void =>
-    fly((camera, size) => zoomAround(camera, size, [size.width / 2, size.height / 2], delta));
   return (
     <>
-      <div class="framing-buttons">
-        <button
-          type="button"
-          aria-label={messages.stage.allOfChina}
-          aria-pressed={isChina}
-          onClick={() => fly((_, { width, height }) => openingCamera(width, height), null)}
-        >
-          {messages.stage.framings.china}
-        </button>
-        <button
-          type="button"
-          aria-label={messages.stage.wholeWorld}
-          aria-pressed={isWorld}
-          onClick={() => fly((_, { width, height }) => worldCamera(width, height))}
-        >
-          {messages.stage.framings.world}
-        </button>
+      <div class={gains ? 'framing-buttons has-east' : 'framing-buttons'}>
+        {FRAMINGS.map(
+          (framing) =>
+            (framing !== EAST || gains) && (
+              <button
+                key={framing}
+                type="button"
+                aria-label={stage.framingLabels[framing]}
+                aria-pressed={framing === pressed}
+                onClick={() => moving().then(({ frameMap }) => frameMap(store, framing), stay)}
+              >
+                {stage.framings[framing]}
+              </button>
+            ),
+        )}
       </div>
-      <IconButton label={messages.stage.zoomIn} onPress={() => zoom(1)}>
+      <IconButton label={stage.zoomIn} onPress={() => zoom(1)}>
         <Sign name="plus" />
       </IconButton>
-      <IconButton label={messages.stage.zoomOut} onPress={() => zoom(-1)}>
+      <IconButton label={stage.zoomOut} onPress={() => zoom(-1)}>
         <Sign name="minus" />
       </IconButton>
     </>
   );
+}
+
+/** Null: a view of the reader's own. */
+function selectFraming(state: AtlasState): Framing | null {
+  if (state.camera === null) return 'china';
+  if (state.camera === EAST) return EAST;
+  const { width, height } = selectMapSize(state);
+  return isNear(selectCamera(state), worldCamera(width, height)) ? 'world' : null;
 }
 
 /** Links keep two decimals of the zoom and four of a degree. */

@@ -1,6 +1,5 @@
 // What a reader can do. Each action says an intent; guards against impossible states live here.
 import type { Dataset, Overview } from '@/dataset/dataset';
-import type { Camera } from '@/model/camera';
 import type { Language } from '@/model/language';
 import { type Asking, CONDITION_TERMS, type ConditionTerm } from '@/model/view/condition';
 import { selectedIn, sideOf } from '@/model/view/side';
@@ -101,7 +100,7 @@ export function hover(store: AtlasStore, hovered: Selection | null): void {
   store.setState({ hovered });
 }
 
-export function moveCamera(store: AtlasStore, camera: Camera | null): void {
+export function moveCamera(store: AtlasStore, camera: LinkedState['camera']): void {
   store.setState({ camera });
 }
 

@@ -1,5 +1,5 @@
 // State ⇄ query string. Defaults are left out; what is unknown or broken is ignored, never an error.
-import { type Camera, clampZoom, MAX_LATITUDE } from '@/model/camera';
+import { type Camera, clampZoom, EAST, MAX_LATITUDE } from '@/model/camera';
 import { offeredLanguage } from '@/model/config/offered';
 import type { Language } from '@/model/language';
 import { CONDITION_TERMS, type ConditionTerm } from '@/model/view/condition';
@@ -182,12 +182,14 @@ function round(value: number, decimals: number): number {
   return Number(value.toFixed(decimals)) + 0;
 }
 
-function formatCamera(camera: Camera): string {
+function formatCamera(camera: Camera | typeof EAST): string {
+  if (camera === EAST) return EAST;
   const { zoom, latitude, longitude } = roundCamera(camera);
   return `${zoom}/${latitude}/${longitude}`;
 }
 
-function parseCamera(text: string | null): Camera | null {
+function parseCamera(text: string | null): LinkedState['camera'] {
+  if (text === EAST) return EAST;
   const numbers = (text ?? '').split('/').map((part) => (part.trim() === '' ? NaN : Number(part)));
   const [zoom, latitude, longitude] = numbers;
   if (numbers.length !== 3 || !numbers.every(Number.isFinite)) return null;

@@ -15,7 +15,7 @@ export const LOW_BUTTONS_WIDTH = 286;
 export const LOW_BUTTONS_HEIGHT = 60;
 export const ATTRIBUTION_WIDTH = 330;
 export const ATTRIBUTION_HEIGHT = 26;
-export const NARROW_ATTRIBUTION_WIDTH = 190;
+export const NARROW_ATTRIBUTION_WIDTH = 226;
 export const NARROW_ATTRIBUTION_HEIGHT = 44;
 
 /** From this width of the map on the actions of the page lie over its upper right corner. */

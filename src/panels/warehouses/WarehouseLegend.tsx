@@ -3,6 +3,7 @@ import { COUNTRY_LOOKS, countrySign, SAMPLE_STACK, siteSignOf } from '@/model/wa
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { steppedZoom } from '@/selectors/marks/markSize';
+import { selectCamera } from '@/selectors/view/framing';
 import { selectCountryFigures } from '@/selectors/warehouses/countryFigures';
 import { selectWarehouseSigns } from '@/selectors/warehouses/warehouseSigns';
 import {
@@ -21,7 +22,9 @@ const COUNTS = [100, 500, 1000] as const;
 const AREAS = [50_000, 150_000] as const;
 
 function useScaleZoom(): number {
-  return useAtlas((state) => steppedZoom(state.camera?.zoom ?? USUAL_ZOOM));
+  return useAtlas((state) =>
+    steppedZoom(state.camera === null ? USUAL_ZOOM : selectCamera(state).zoom),
+  );
 }
 
 export function CountryLegend() {

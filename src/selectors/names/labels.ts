@@ -89,7 +89,8 @@ export function placeLabels(
     .slice(0, MOST_CANDIDATES);
 
   function fits(box: Box): boolean {
-    return box[0] > 2 && box[2] < size.width - 2 && words.isFree(box) && solid.isFree(box);
+    const isWhole = box[0] > 2 && box[1] > 0 && box[2] < size.width - 2 && box[3] < size.height;
+    return isWhole && words.isFree(box) && solid.isFree(box);
   }
   function closeSeat({ mark, screen }: Candidate, extent: Size): Seat | undefined {
     const seats = mark.isArea === true ? areaSeats() : closeSeats(mark.radius);

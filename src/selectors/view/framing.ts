@@ -4,6 +4,7 @@ import {
   type Bounds,
   type Camera,
   constrainCamera,
+  EAST,
   frameBounds,
   fromWorld,
   type Insets,
@@ -17,28 +18,43 @@ import { looksAtNeighbour } from './abroadInFrame';
 /** All of China with the southern tip of Hainan; degrees. */
 export const CHINA_BOUNDS: Bounds = [73.4, 17.6, 135.2, 53.7];
 
+/**
+ * Without the far west and the northern tip, for maps that are higher than wide. The sign of a place with the buttons
+ * over it could not be seen: the south keeps clear of them, the west as far as that costs nothing.
+ */
+const EAST_BOUNDS: Bounds = [92.5, 17.6, 135.2, 50.6];
+const EAST_LIFT = 30;
+
 /** From Vancouver to Brisbane: every country and site of the warehouse tables; degrees. */
 const WORLD_BOUNDS: Bounds = [-130, -45, 155, 62];
 
-/** Room between what is framed and the edges of the map, CSS pixels. */
-export const FRAME_INSETS: Insets = {
-  top: FRAME_INSET,
-  right: FRAME_INSET,
-  bottom: FRAME_INSET,
-  left: FRAME_INSET,
-};
+/** Room between what is framed and the edges of the map, CSS pixels: less where there is little. */
+export function frameInsets({ width, height }: Size): Insets {
+  const room = Math.min(FRAME_INSET, width / 20, height / 20);
+  return { top: room, right: room, bottom: room, left: room };
+}
 
-/** The camera of the opening view in a map of `size`. */
-export const openingCamera = memoizeOne(
+function frame(bounds: Bounds, lift = 0) {
+  return memoizeOne((width: number, height: number): Camera => {
+    const size = { width, height };
+    const insets = frameInsets(size);
+    return frameBounds(bounds, size, { ...insets, bottom: insets.bottom + lift });
+  });
+}
+
+/** The camera of the opening view in a map of a width and height. */
+export const openingCamera = frame(CHINA_BOUNDS);
+
+/** The camera that leaves the west of China aside. */
+export const eastCamera = frame(EAST_BOUNDS, EAST_LIFT);
+
+const frameWorld = frame(WORLD_BOUNDS);
+
+/** The camera of the World framing. */
+export const worldCamera = memoizeOne(
   (width: number, height: number): Camera =>
-    frameBounds(CHINA_BOUNDS, { width, height }, FRAME_INSETS),
+    constrainCamera(frameWorld(width, height), { width, height }),
 );
-
-/** The camera of the World framing in a map of `size`. */
-export const worldCamera = memoizeOne((width: number, height: number): Camera => {
-  const size = { width, height };
-  return constrainCamera(frameBounds(WORLD_BOUNDS, size, FRAME_INSETS), size);
-});
 
 const holdCamera = memoizeOne(
   (camera: Camera, width: number, height: number): Camera =>
@@ -50,12 +66,21 @@ export function selectMapSize(state: AtlasState): Size {
   return state.mapSize ?? NOMINAL_SIZE;
 }
 
-/** The reader's camera, kept within the world, or the opening view. */
+/** The reader's camera, kept within the world, or a framing of China. */
 export function selectCamera(state: AtlasState): Camera {
+  const { camera } = state;
   const { width, height } = selectMapSize(state);
-  return state.camera === null
-    ? openingCamera(width, height)
-    : holdCamera(state.camera, width, height);
+  if (camera === null) return openingCamera(width, height);
+  return camera === EAST ? eastCamera(width, height) : holdCamera(camera, width, height);
+}
+
+/** Zoom levels from which the east by itself is worth a button. */
+const EAST_GAIN = 0.35;
+
+/** Whether marks of a map of this shape come clearly apart where the west gives way. */
+export function gainsByEast(state: AtlasState): boolean {
+  const { width, height } = selectMapSize(state);
+  return eastCamera(width, height).zoom - openingCamera(width, height).zoom > EAST_GAIN;
 }
 
 /** The camera that marks and names are sized and placed for: while the map moves, the one of before. */

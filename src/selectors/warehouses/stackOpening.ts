@@ -1,7 +1,7 @@
 // How a sign that stands for several sites opens: where the map looks once it has come apart, if it can.
 import { type Camera, frameBounds, MAX_ZOOM } from '@/model/camera';
 import { steppedZoom } from '@/selectors/marks/markSize';
-import { FRAME_INSETS, selectCamera, selectMapSize } from '@/selectors/view/framing';
+import { frameInsets, selectCamera, selectMapSize } from '@/selectors/view/framing';
 import type { AtlasState } from '@/store/atlasState';
 import { selectFacilities } from './facilities';
 import { stackFacilities } from './facilityStacks';
@@ -21,6 +21,7 @@ export function apartCamera(state: AtlasState, members: readonly string[]): Came
   if (points.length < 2) return null;
   const longitudes = points.map(([longitude]) => longitude);
   const latitudes = points.map(([, latitude]) => latitude);
+  const size = selectMapSize(state);
   const framed = frameBounds(
     [
       Math.min(...longitudes),
@@ -28,8 +29,8 @@ export function apartCamera(state: AtlasState, members: readonly string[]): Came
       Math.max(...longitudes),
       Math.max(...latitudes),
     ],
-    selectMapSize(state),
-    FRAME_INSETS,
+    size,
+    frameInsets(size),
     CLOSEST,
   );
   const least = selectCamera(state).zoom + STEP;

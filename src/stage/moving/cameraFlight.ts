@@ -1,6 +1,7 @@
 // Moves the store's camera smoothly; both maps follow it. Reduced motion jumps.
 import type { Camera } from '@/model/camera';
 import { moveCamera } from '@/store/actions';
+import type { LinkedState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 
 const DURATION = 320;
@@ -11,12 +12,12 @@ export function stopFlight(): void {
   cancelAnimationFrame(running);
 }
 
-/** Flies from one camera to another; `to` null ends in the opening view. */
+/** Flies from one camera to another. `arrive`: what it ends in, where that is a framing. */
 export function flyCamera(
   store: AtlasStore,
   from: Camera,
   to: Camera,
-  arrive: Camera | null = to,
+  arrive: LinkedState['camera'] = to,
 ): void {
   stopFlight();
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) {

@@ -197,8 +197,8 @@ export class AtlasMap {
     await this.zoomInButton().click();
   }
 
-  /** The button that frames China or the world; pressed while the map does. */
-  framing(name: 'China' | 'World'): Locator {
+  /** The button that frames China, its east or the world; pressed while the map does. */
+  framing(name: 'China' | 'East' | 'World'): Locator {
     return this.stage().getByText(name, { exact: true });
   }
 

@@ -14,6 +14,7 @@ const ADDRESSES = [
   { query: '2016.html?theme=dark', says: '2016', mark: 'tianjin' },
   { query: '?embed=1&year=2020', says: '105 comprehensive pilot zones', mark: 'wulumuqi' },
   { query: '?embed=1&lang=zh&controls=none', says: '178个跨境电商综合试验区', mark: 'wulumuqi' },
+  { query: '?embed=1&map=east&year=2020', says: '105 comprehensive', mark: 'hangzhou' },
 ] as const;
 
 for (const { query, says, mark } of ADDRESSES) {

@@ -9,6 +9,26 @@ async function expectInSight(atlas: Atlas): Promise<void> {
   await atlas.page.expectNoSidewaysScroll();
 }
 
+test.describe('a map that is higher than wide', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('frames the east by itself, and says so in its address', async ({ atlas }) => {
+    await atlas.open('?year=2020');
+    const west = atlas.map.mark('kashi');
+    await expect(west).toBeInViewport();
+    await atlas.map.framing('East').tap();
+    await expect(atlas.map.framing('East')).toHaveAttribute('aria-pressed', 'true');
+    await expect(west).not.toBeInViewport();
+    await expect.poll(() => atlas.address.query()).toBe('year=2020&map=east');
+    // The same part of the map, whatever room it has
+    await atlas.page.sheetButton('lower').tap();
+    await expect(atlas.map.mark('heihe')).toBeInViewport();
+    await expect(atlas.map.framing('East')).toHaveAttribute('aria-pressed', 'true');
+    await atlas.map.framing('China').tap();
+    await expect(west).toBeInViewport();
+  });
+});
+
 for (const { width, height } of [
   { width: 390, height: 844 },
   { width: 320, height: 568 },

@@ -1,5 +1,6 @@
 // Any state that a link can carry, for tests of links.
 import fc from 'fast-check';
+import { EAST } from '@/model/camera';
 import { LANGUAGES } from '@/model/language';
 import { CONDITION_TERMS, type ConditionTerm } from '@/model/view/condition';
 import { FACILITY_TYPES, STATUS_GROUPS } from '@/model/warehouses/siteKinds';
@@ -48,7 +49,10 @@ const linkedFields = fc.record({
   query: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.slice(0, 100)),
   view: fc.constantFrom(...VIEWS),
   camera: fc.option(
-    fc.record({ longitude: number, latitude: number, zoom: number }).map(roundCamera),
+    fc.oneof(
+      fc.constant(EAST),
+      fc.record({ longitude: number, latitude: number, zoom: number }).map(roundCamera),
+    ),
   ),
   story: fc.option(fc.integer({ min: 1, max: 9 })),
   language: fc.constantFrom(...LANGUAGES),

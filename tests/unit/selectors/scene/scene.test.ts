@@ -23,7 +23,7 @@ const ZONES: readonly ZoneFixture[] = [
   { id: 'c', designated: '2018', place: 'haerbin' },
   { id: 'd', designated: '2025-04', place: 'hainan' },
 ];
-const FAR: Camera = { longitude: 115, latitude: 33, zoom: 4 };
+const FAR: Camera = { longitude: 115, latitude: 36, zoom: 4 };
 const NEAR: Camera = { longitude: 120.2, latitude: 30.3, zoom: SINGLE_ZONES_ZOOM };
 const SIZE: Size = { width: 900, height: 700 };
 

@@ -1,8 +1,15 @@
 // The opening view shows all of China in any window, down to the southern tip of Hainan.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toWorld, worldToScreen } from '@/model/camera';
-import { CHINA_BOUNDS, FRAME_INSETS, openingCamera, selectCamera } from '@/selectors/view/framing';
+import { EAST, toWorld, worldToScreen } from '@/model/camera';
+import {
+  CHINA_BOUNDS,
+  eastCamera,
+  frameInsets,
+  gainsByEast,
+  openingCamera,
+  selectCamera,
+} from '@/selectors/view/framing';
 import { INITIAL_STATE } from '@/store/atlasState';
 import { REAL_DATASET } from '../../fixtures/realDataset';
 
@@ -15,13 +22,14 @@ describe('openingCamera', () => {
     fc.assert(
       fc.property(size, (map) => {
         const camera = openingCamera(map.width, map.height);
+        const insets = frameInsets(map);
         const [west, south, east, north] = CHINA_BOUNDS;
         const [left, top] = worldToScreen(toWorld([west, north]), camera, map);
         const [right, bottom] = worldToScreen(toWorld([east, south]), camera, map);
-        expect(left).toBeGreaterThan(FRAME_INSETS.left - 0.01);
-        expect(top).toBeGreaterThan(FRAME_INSETS.top - 0.01);
-        expect(right).toBeLessThan(map.width - FRAME_INSETS.right + 0.01);
-        expect(bottom).toBeLessThan(map.height - FRAME_INSETS.bottom + 0.01);
+        expect(left).toBeGreaterThan(insets.left - 0.01);
+        expect(top).toBeGreaterThan(insets.top - 0.01);
+        expect(right).toBeLessThan(map.width - insets.right + 0.01);
+        expect(bottom).toBeLessThan(map.height - insets.bottom + 0.01);
       }),
     );
   });
@@ -36,6 +44,32 @@ describe('openingCamera', () => {
   });
 });
 
+describe('eastCamera', () => {
+  const phone = { width: 390, height: 380 };
+
+  it('leaves out the far west and nothing else', () => {
+    const camera = eastCamera(phone.width, phone.height);
+    const outside = REAL_DATASET.zones.filter(({ place }) => {
+      const [x, y] = worldToScreen(toWorld(place.position), camera, phone);
+      return x < 0 || y < 0 || x > phone.width || y > phone.height;
+    });
+    expect([...new Set(outside.map(({ place }) => place.province.id))].sort()).toEqual([
+      'xinjiang',
+    ]);
+  });
+
+  it('is offered where marks come apart by it: on maps that are higher than wide', () => {
+    const gains = (width: number, height: number): boolean =>
+      gainsByEast({ ...INITIAL_STATE, mapSize: { width, height } });
+    expect([gains(390, 380), gains(320, 400), gains(1104, 747), gains(640, 300)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
 describe('selectCamera', () => {
   const size = { width: 800, height: 600 };
 
@@ -43,5 +77,8 @@ describe('selectCamera', () => {
     const camera = { longitude: 120, latitude: 30, zoom: 8 };
     expect(selectCamera({ ...INITIAL_STATE, camera, mapSize: size })).toBe(camera);
     expect(selectCamera({ ...INITIAL_STATE, mapSize: size })).toEqual(openingCamera(800, 600));
+    expect(selectCamera({ ...INITIAL_STATE, camera: EAST, mapSize: size })).toEqual(
+      eastCamera(800, 600),
+    );
   });
 });

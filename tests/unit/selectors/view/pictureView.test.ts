@@ -1,8 +1,9 @@
 // A picture to keep shows what the map shows, large enough to print.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { screenToWorld } from '@/model/camera';
+import { EAST, screenToWorld } from '@/model/camera';
 import {
+  eastCamera,
   looksBeyondFirstView,
   openingCamera,
   selectCamera,
@@ -45,6 +46,12 @@ describe('pictureState', () => {
   it('frames China where the map does', () => {
     const picture = pictureState({ ...INITIAL_STATE, mapSize: { width: 1200, height: 800 } });
     expect(selectCamera(picture)).toEqual(openingCamera(1200, 800));
+    const east = pictureState({
+      ...INITIAL_STATE,
+      camera: EAST,
+      mapSize: { width: 1200, height: 800 },
+    });
+    expect(selectCamera(east)).toEqual(eastCamera(1200, 800));
   });
 });
 
