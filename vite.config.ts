@@ -5,8 +5,8 @@ import { ATLAS } from './data/atlas.config.ts';
 import { buildTables, dataTables } from './data/publish/plugin.ts';
 import { chunkName } from './src/site/bundle/chunkName.ts';
 import { compileHint } from './src/site/bundle/compileHint.ts';
-import { firstScript } from './src/site/bundle/firstScript.ts';
 import { resolvedScales } from './src/site/bundle/scales.ts';
+import { scriptGroups } from './src/site/bundle/scripts.ts';
 import { generatedStyles } from './src/site/bundle/styles.ts';
 import { weightReport } from './src/site/bundle/weightReport.ts';
 import { configDefines } from './src/site/config/configDefines.ts';
@@ -100,14 +100,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         chunkFileNames: chunkName,
-        codeSplitting: {
-          groups: [
-            {
-              name: firstScript(`${root}src/main.tsx`),
-              debugName: 'scripts of the start',
-            },
-          ],
-        },
+        codeSplitting: { groups: scriptGroups(`${root}src/`) },
       },
     },
   },

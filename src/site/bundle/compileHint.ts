@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Chunks of which the start uses most; for others it would be wasted. `atlas`, `map` and `layers` are named by
- * firstScript.ts, the others by Vite after the modules that are imported.
+ * scripts.ts, the others by Vite after the modules that are imported.
  */
 const WANTED_WHOLE = ['atlas', 'pageParts', 'map', 'layers', 'mountGlMap', 'zoneOverlay'] as const;
 
