@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { askForPageParts } from '@/app/parts/usePageParts';
 import type { EmbedFrame } from '@/embed/EmbedFrame';
-import { startLazyMap } from '@/loading/lazyMap';
+import { askForGlMap, startLazyMap } from '@/loading/lazyMap';
 import { loadWanted, whenSettled } from '@/loading/loadWanted';
 import { nextTask } from '@/loading/nextTask';
 import { wantZones } from '@/loading/wantZones';
@@ -25,7 +25,10 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   const address = addressOf(document, root);
   const linked = address.read(location.search);
   const { language, embed } = linked;
-  if (!embed) askForPageParts();
+  if (!embed) {
+    askForPageParts();
+    askForGlMap();
+  }
   import('@/loading/loaders').catch(() => undefined);
   const [embedFrame] = await Promise.all([
     embed ? loadEmbedFrame(language) : null,

@@ -27,6 +27,11 @@ export const loadBaseMap = once(async (): Promise<Topology> => {
 
 export const loadGlMap = once(() => import('@/glmap/mountGlMap'));
 
+/** Has the map's own script, the heaviest, on its way while the first picture is drawn and nothing else is. */
+export function askForGlMap(): void {
+  if (knowsWebgl()) loadGlMap().catch(() => undefined);
+}
+
 /** Brings a file that the map's worker asks for into the browser's cache, while scripts are on their way. */
 async function warm(file: string): Promise<void> {
   await (await fetch(file)).arrayBuffer();
