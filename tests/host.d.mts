@@ -12,8 +12,11 @@ export interface HostOptions {
   readonly port?: number;
   /** With the CORS header that GitHub Pages sends. */
   readonly isOpenToAll?: boolean;
-  /** Gzip, and times to keep a file, as a real host has them; else everything is sent as it is and kept by nobody. */
-  readonly isCompressed?: boolean;
+  /**
+   * As GitHub Pages sends it: gzip, to be kept ten minutes, with a mark of its content, to everybody, and 404.html where
+   * nothing is. Else everything is sent as it is and kept by nobody.
+   */
+  readonly isLikePages?: boolean;
 }
 export interface Served {
   readonly path: string;

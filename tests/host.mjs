@@ -1,7 +1,8 @@
 // The one static host of all tests and of the bench: what GitHub Pages does, from any folder, and nothing more. Own
 // code, because sirv (3.0.2) sends gzip only from files that lie compressed beside the others, and would leave the
 // base, the pages of articles and the list of what was sent to us all the same.
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,14 +21,18 @@ const CONTENT_TYPES = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
+  '.atom': 'application/atom+xml',
+  '.jsonld': 'application/ld+json',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml',
 };
-const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.geojson', '.csv', '.svg', '.txt']);
+const COMPRESSED = new Set(Object.keys(CONTENT_TYPES).filter((ending) => ending !== '.png'));
 
 /** @typedef {import('./host.d.mts').HostOptions} HostOptions */
 
 /**
  * The file that answers a path, in the first folder whose base it starts with; null for 404.
- * @param {HostOptions['folders']} folders
+ * @param {NonNullable<HostOptions['folders']>} folders
  * @param {string} path
  * @returns {string | null}
  */
@@ -71,13 +76,57 @@ function bodies(isCompressed) {
   };
 }
 
-/** As a host does that readers come back to: names with a hash for a year, the rest for ten minutes. */
-function compressedHeaders(path, file) {
+/**
+ * What GitHub Pages says of every file, whatever its name.
+ * @param {string} file
+ * @param {Buffer} body
+ */
+function pagesHeaders(file, body) {
   return {
-    'cache-control': path.includes('/assets/')
-      ? 'public, max-age=31536000, immutable'
-      : 'public, max-age=600',
-    ...(COMPRESSED.has(extname(file)) && { 'content-encoding': 'gzip' }),
+    'cache-control': 'max-age=600',
+    etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`,
+    'access-control-allow-origin': '*',
+    ...(COMPRESSED.has(extname(file)) && { 'content-encoding': 'gzip', vary: 'Accept-Encoding' }),
+  };
+}
+
+/** Whether it is the path of a folder without its slash, to which GitHub Pages leads. */
+function isFolder(file) {
+  return stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/**
+ * @param {HostOptions} options
+ * @returns {(path: string) => Promise<{ status: number, headers: object, body: Buffer | string }>}
+ */
+function answers({ folders = [], isOpenToAll, isLikePages = false }) {
+  const bodyOf = bodies(isLikePages);
+  const read = (file) => (file === null ? null : bodyOf(file).catch(() => null));
+  const answer = (status, file, body) => ({
+    status,
+    headers: {
+      'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-length': body.length,
+      ...(isLikePages ? pagesHeaders(file, body) : { 'cache-control': 'no-store' }),
+      ...(isOpenToAll === true && { 'access-control-allow-origin': '*' }),
+    },
+    body,
+  });
+  return async (path) => {
+    const file = fileOf(folders, path);
+    const body = await read(file);
+    if (file !== null && body !== null) return answer(200, file, body);
+    if (isLikePages && file !== null && (await isFolder(file))) {
+      return { status: 301, headers: { location: `${path}/` }, body: '' };
+    }
+    const base = folders.find((each) => path.startsWith(each.base))?.base;
+    const lost = isLikePages && base !== undefined ? fileOf(folders, `${base}404.html`) : null;
+    const page = await read(lost);
+    if (lost !== null && page !== null) return answer(404, lost, page);
+    return { status: 404, headers: { 'content-type': CONTENT_TYPES['.txt'] }, body: 'Not found' };
   };
 }
 
@@ -86,8 +135,8 @@ function compressedHeaders(path, file) {
  * @param {HostOptions} options
  * @returns {Promise<import('./host.d.mts').Host>}
  */
-export async function host({ folders = [], pages, port = 0, isOpenToAll, isCompressed = false }) {
-  const bodyOf = bodies(isCompressed);
+export async function host({ pages, port = 0, ...options }) {
+  const answerOf = answers(options);
   /** @type {import('./host.d.mts').Served[]} */
   const served = [];
   const server = createServer(async (request, response) => {
@@ -98,19 +147,14 @@ export async function host({ folders = [], pages, port = 0, isOpenToAll, isCompr
       response.end(page.html);
       return;
     }
-    const file = path === null ? null : fileOf(folders, path);
-    const body = file === null ? null : await bodyOf(file).catch(() => null);
-    if (path === null || file === null || body === null) {
-      response.writeHead(404, { 'content-type': CONTENT_TYPES['.txt'] }).end('Not found');
+    const { status, headers, body } = await answerOf(path ?? '');
+    if (status === 200 && headers.etag && request.headers['if-none-match'] === headers.etag) {
+      const { 'content-length': _, ...same } = headers;
+      response.writeHead(304, same).end();
       return;
     }
-    response.writeHead(200, {
-      'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
-      'content-length': body.length,
-      ...(isCompressed ? compressedHeaders(path, file) : { 'cache-control': 'no-store' }),
-      ...(isOpenToAll === true && { 'access-control-allow-origin': '*' }),
-    });
-    served.push({ path, bytes: body.length });
+    response.writeHead(status, headers);
+    if (status === 200) served.push({ path: path ?? '', bytes: body.length });
     response.end(body);
   });
   await new Promise((done, fail) => {

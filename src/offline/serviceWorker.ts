@@ -35,6 +35,15 @@ function isShared(path: string): boolean {
   return path.startsWith('assets/');
 }
 
+/** A kept file; undefined where it is none, or the storage fails, as it does when the disk is full or was cleared. */
+async function keptFile(path: string): Promise<Response | undefined> {
+  return FILES.has(path) ? kept.matchPrecache(path).catch(() => undefined) : undefined;
+}
+
+async function usedFile(request: Request): Promise<Response | undefined> {
+  return caches.match(request, { cacheName: USED }).catch(() => undefined);
+}
+
 /** Whether a page of the kept version asks: every other gets what the network has. */
 async function isKeptPage(clientId: string): Promise<boolean> {
   const client = await self.clients.get(clientId);
@@ -53,9 +62,7 @@ async function answerFile(event: FetchEvent, path: string): Promise<Response> {
   const isOfPage = await isKeptPage(event.clientId);
   // A name of its content is the same for everybody.
   if (isOfPage || isShared(path)) {
-    const found =
-      (FILES.has(path) ? await kept.matchPrecache(path) : undefined) ??
-      (await caches.match(request, { cacheName: USED }));
+    const found = (await keptFile(path)) ?? (await usedFile(request));
     if (found !== undefined) return found;
     if (isShared(path)) event.waitUntil(keepUsed(request.url).catch(() => undefined));
     return fetch(request);
@@ -63,7 +70,7 @@ async function answerFile(event: FetchEvent, path: string): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
-    const found = FILES.has(path) ? await kept.matchPrecache(path) : undefined;
+    const found = await keptFile(path);
     if (found === undefined) throw error;
     return found;
   }
@@ -83,7 +90,7 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(Response.redirect(new URL(page.to, self.registration.scope).href));
     return;
   }
-  event.respondWith(kept.matchPrecache(page.file).then((found) => found ?? fetch(request)));
+  event.respondWith(keptFile(page.file).then((found) => found ?? fetch(request)));
 });
 
 /** The reader wants the newer version; a page names what it loaded before anybody kept anything. */

@@ -81,7 +81,7 @@ export async function compare(dist, runs) {
       { base: '/bare/data/', folder: join(dist, 'data') },
       { base: '/bare/', folder: bare.folder },
     ],
-    isCompressed: true,
+    isLikePages: true,
   });
   const { served, origin } = server;
   /** @type {{ atlas: Measurement[], bare: Measurement[] }} */

@@ -33,7 +33,7 @@ export async function doors(dist, runs) {
       { base: '/bare/data/', folder: join(dist, 'data') },
       { base: '/bare/', folder: bare.folder },
     ],
-    isCompressed: true,
+    isLikePages: true,
   });
   const { served, origin } = server;
   try {

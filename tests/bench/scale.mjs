@@ -79,7 +79,7 @@ export async function scale(sizes, isProfiled) {
   const built = await buildPage('scale', { minify: false });
   const server = await host({
     folders: [{ base: '/', folder: built.folder }],
-    isCompressed: true,
+    isLikePages: true,
   });
   const results = [];
   try {

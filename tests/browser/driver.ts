@@ -5,13 +5,15 @@ import type { Article } from './article';
 import { type Hosts, hostArticle, hostForArticles } from './articleHosts';
 import { Atlas } from './atlas/atlas';
 import { FAULTS } from './atlas/files';
-import { hostSite, type Site, type SiteName } from './otherSites';
+import { hostSite, type Site, type SiteName } from './sites/hostSite';
 
 export { type Atlas, expect, FAULTS };
 
 interface Given {
   readonly atlas: Atlas;
   readonly article: Article;
+  /** The site that was built for the test, on its host. */
+  readonly deployment: Site;
 }
 
 interface GivenOnce {
@@ -32,6 +34,10 @@ export const test = base.extend<Given, GivenOnce>({
     },
     { scope: 'worker', timeout: 600_000 },
   ],
+  deployment: async ({ otherSite }, use) => {
+    if (otherSite === null) throw new Error('No site was built for this test');
+    await use(otherSite);
+  },
   baseURL: ({ baseURL, otherSite }, use) => use(otherSite?.address ?? baseURL),
   atlas: async ({ page, baseURL }, use) => {
     if (baseURL === undefined) throw new Error('The configuration names no address');

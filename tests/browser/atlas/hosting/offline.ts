@@ -14,6 +14,33 @@ export class Offline {
     await marked(this.page, 'atlas-kept');
   }
 
+  /** Before the page opens: until nothing is kept, because the worker was refused or its installation failed. */
+  async givenUp(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const { serviceWorker } = navigator;
+      const register = serviceWorker.register.bind(serviceWorker);
+      serviceWorker.register = async (...asked) => {
+        const registration = await register(...asked);
+        const { installing } = registration;
+        installing?.addEventListener('statechange', () => {
+          if (installing.state === 'redundant') console.info('It is not kept for later');
+        });
+        return registration;
+      };
+    });
+    await this.page.waitForEvent('console', {
+      predicate: (message) => /is not kept for later/.test(message.text()),
+    });
+  }
+
+  /** Before the page opens: the browser allows no service worker, as in some private windows. */
+  async forbid(): Promise<void> {
+    await this.page.addInitScript(() => {
+      navigator.serviceWorker.register = () =>
+        Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
+    });
+  }
+
   /** The map's scripts may not have come yet; the drawing stays then. */
   async cutOff(): Promise<void> {
     this.complaints.expectOf('assets/*.js');

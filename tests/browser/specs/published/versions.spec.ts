@@ -1,7 +1,10 @@
-// A site with two versions of the data, from two states of the tables: the old one opens as it was, and says so.
+// A site with two versions of the data, from two states of the tables: the old one opens as it was, and says so; a
+// reader who keeps it is offered the new one, and never sees parts of both.
 import { expect, test } from '../../driver';
 
 test.use({ site: 'two versions' });
+// One build for both.
+test.describe.configure({ mode: 'default' });
 
 test('the version of before is as it was, and leads to the same view of the newest', async ({
   atlas,
@@ -20,4 +23,35 @@ test('the version of before is as it was, and leads to the same view of the newe
   await atlas.versions.openNewest();
   await expect(atlas.details.name()).toContainText('Hangzhou of the second state');
   expect(atlas.address.query()).toContain('year=2019');
+});
+
+test.describe('with the page kept', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the newer version comes when the reader says so, whole, and not before', async ({
+    atlas,
+    deployment,
+  }) => {
+    deployment.deploy('built');
+    await atlas.open('?place=hangzhou');
+    await atlas.offline.kept();
+    deployment.deploy('own');
+    await atlas.reload();
+    await expect(atlas.offline.notice()).toBeVisible();
+    // The newer one lies ready; page, data and words are still those of before.
+    await expect(atlas.details.name()).toHaveText(/^Hangzhou 杭州/);
+    await atlas.reload();
+    await expect(atlas.details.name()).toHaveText(/^Hangzhou 杭州/);
+    await atlas.share.open('Cite');
+    expect(await atlas.share.citation('APA')).toContain('2026.11.26');
+    await atlas.share.close();
+    await atlas.offline.useNewer();
+    await expect(atlas.details.name()).toContainText('Hangzhou of the second state');
+    await atlas.share.open('Cite');
+    expect(await atlas.share.citation('APA')).toContain('2099.1.1');
+    await atlas.share.close();
+    await atlas.offline.cutOff();
+    await atlas.reload();
+    await expect(atlas.details.name()).toContainText('Hangzhou of the second state');
+  });
 });

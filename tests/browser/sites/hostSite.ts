@@ -1,0 +1,84 @@
+// Sites that are built for a test, each on a host like GitHub Pages, deep in a folder: with the packages whole
+// (CONTRIBUTING, "Upgrading MapLibre or deck.gl"), with a second version of the tables, and once more from the same tree.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type HostedPage, host } from '../../host.mjs';
+import { BUILT, buildSite, copyTree } from './buildSite';
+import { buildTwoVersions } from './twoVersions';
+
+const BASE = '/some/deep/folder/of/a/host/atlas/';
+
+export const SITES = ['built', 'built again', 'whole packages', 'two versions'] as const;
+export type SiteName = (typeof SITES)[number];
+
+export interface Site {
+  readonly address: string;
+  /** From now on the site of the other tests stands at this address, or again the own one: as after a deploy. */
+  readonly deploy: (site: 'built' | 'own') => void;
+  /** From now on a file is another one; null for that of the site. */
+  readonly replace: (path: string, file: HostedPage | null) => void;
+  /** Text of a file of the site. */
+  readonly read: (path: string) => string;
+  /** Files that are not the same, byte for byte, as in the site of the other tests. */
+  readonly differences: () => readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** In another folder, time zone and language of the system: nothing of them may stand in the site. */
+async function buildAgain(outDir: string, work: string): Promise<void> {
+  const tree = join(work, 'tree');
+  await copyTree(tree, 'own');
+  await buildSite(outDir, { tree, env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' } });
+}
+
+function build(name: Exclude<SiteName, 'built'>, folder: string, work: string): Promise<void> {
+  if (name === 'two versions') return buildTwoVersions(folder, work);
+  if (name === 'built again') return buildAgain(folder, work);
+  return buildSite(folder, { env: { ATLAS_WHOLE_PACKAGES: '1' } });
+}
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+}
+
+function differences(one: string, other: string): readonly string[] {
+  const paths = [...new Set([...filesOf(one), ...filesOf(other)])].sort();
+  const isSame = (path: string): boolean =>
+    [one, other].every((folder) => existsSync(join(folder, path))) &&
+    readFileSync(join(one, path)).equals(readFileSync(join(other, path)));
+  return paths.filter((path) => !isSame(path));
+}
+
+/** Builds into a folder of its own, which is removed when the site closes. */
+export async function hostSite(name: Exclude<SiteName, 'built'>): Promise<Site> {
+  const work = mkdtempSync(join(tmpdir(), 'atlas-site-'));
+  const folder = join(work, 'dist');
+  mkdirSync(folder);
+  await build(name, folder, work);
+  const folders = [{ base: BASE, folder }];
+  const replaced = new Map<string, HostedPage>();
+  const { origin, close } = await host({
+    folders,
+    pages: (path) => replaced.get(path),
+    isLikePages: true,
+  });
+  return {
+    address: `${origin}${BASE}`,
+    deploy: (site) => {
+      folders[0] = { base: BASE, folder: site === 'built' ? BUILT : folder };
+    },
+    replace: (path, file) => {
+      if (file === null) replaced.delete(`${BASE}${path}`);
+      else replaced.set(`${BASE}${path}`, file);
+    },
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
+    differences: () => differences(BUILT, folder),
+    close: async () => {
+      await close();
+      rmSync(work, { recursive: true, force: true });
+    },
+  };
+}
