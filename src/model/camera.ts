@@ -23,6 +23,8 @@ export const EAST = 'east';
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** Nothing lies over it but the scale: a picture. */
+  readonly isBare?: true;
 }
 
 /** Distances from the four sides in CSS pixels: what panels cover. */

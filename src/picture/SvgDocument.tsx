@@ -3,6 +3,7 @@ import { type Camera, type Size, worldSize } from '@/model/camera';
 import { MAP_LAYERS } from '@/model/mapLayer';
 import type { TileShapes } from '@/selectors/base/readTile';
 import type { Scene } from '@/selectors/scene/scene';
+import { type ScaleLength, scaleBar } from '@/selectors/view/scaleBar';
 import { BaseMap } from '@/svgmap/BaseMap';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
 import { DetailMap } from '@/svgmap/DetailMap';
@@ -13,6 +14,7 @@ import { SvgScene } from '@/svgmap/SvgScene';
 import type { Palette } from '@/theme/palette';
 import { DocumentLegend, type LegendEntry, layLegend } from './DocumentLegend';
 import { documentStyle } from './documentStyle';
+import { wrapLine } from './wrapLine';
 
 export interface SvgDocumentProps {
   readonly scene: Scene;
@@ -29,12 +31,8 @@ export interface SvgDocumentProps {
   readonly legend?: readonly LegendEntry[];
   /** Small lines at the foot: the filter in words, sources, the link. */
   readonly footLines: readonly string[];
-  readonly scale?: ScaleOfPicture;
-}
-
-interface ScaleOfPicture {
-  readonly pixels: number;
-  readonly text: string;
+  /** A length on the ground in words; without it there is no scale. */
+  readonly lengthOf?: (metres: number) => string;
 }
 
 const TITLE_HEIGHT = 76;
@@ -45,17 +43,27 @@ const LINE_HEIGHT = 18;
 const FOOT_PADDING = 10;
 const LEGEND_PADDING = 8;
 
-/** Height of the whole drawing, CSS pixels. */
-export function documentHeight(size: Size, legendHeight: number, footLines: number): number {
-  const legend = legendHeight === 0 ? 0 : legendHeight + LEGEND_PADDING;
-  return size.height + TITLE_HEIGHT + legend + footLines * LINE_HEIGHT + FOOT_PADDING;
+/** The lines at the foot, none longer than a drawing of this width. */
+function footOf(footLines: readonly string[], width: number): readonly string[] {
+  return footLines.flatMap((line) => wrapLine(line, width - 2 * MARGIN));
+}
+
+/** Of a drawing of this width all that is not map, CSS pixels. */
+export function wordsHeight(
+  { legend = [], footLines }: Pick<SvgDocumentProps, 'legend' | 'footLines'>,
+  width: number,
+): number {
+  const { height } = layLegend(legend, width - 2 * MARGIN);
+  const foot = footOf(footLines, width).length * LINE_HEIGHT + FOOT_PADDING;
+  return TITLE_HEIGHT + (height === 0 ? 0 : height + LEGEND_PADDING) + foot;
 }
 
 export function SvgDocument(props: SvgDocumentProps) {
-  const { scene, base, camera, size, palette, title, subtitle, footLines } = props;
+  const { scene, base, camera, size, palette, title, subtitle } = props;
+  const footLines = footOf(props.footLines, size.width);
   const legend = props.legend ?? [];
   const layout = layLegend(legend, size.width - 2 * MARGIN);
-  const height = documentHeight(size, layout.height, footLines.length);
+  const height = size.height + wordsHeight(props, size.width);
   const footTop = height - footLines.length * LINE_HEIGHT - FOOT_PADDING / 2;
   const frame = frameRectangle(camera, size);
   const locate = locateInPixels(camera, size);
@@ -90,12 +98,8 @@ export function SvgDocument(props: SvgDocumentProps) {
           <SvgScene scene={scene} locate={locate} layers={PICTURED_LAYERS} />
           <SvgNames labels={scene.labels} locate={locate} />
         </g>
-        {props.scale !== undefined && (
-          <g
-            transform={`translate(${size.width - MARGIN - props.scale.pixels} ${size.height - 12})`}
-          >
-            <Scale {...props.scale} />
-          </g>
+        {props.lengthOf !== undefined && (
+          <Scale {...scaleBar(camera)} corner={size} lengthOf={props.lengthOf} />
         )}
       </g>
       <g transform={`translate(${MARGIN} ${TITLE_HEIGHT + size.height + LEGEND_PADDING / 2})`}>
@@ -110,13 +114,22 @@ export function SvgDocument(props: SvgDocumentProps) {
   );
 }
 
-/** A bar as long as its words say, from the left end of its line. */
-function Scale({ pixels, text }: ScaleOfPicture) {
+interface ScaleProps extends ScaleLength {
+  /** The lower right one of the map. */
+  readonly corner: Size;
+  readonly lengthOf: (metres: number) => string;
+}
+
+/** A bar as long as its words say. */
+function Scale({ pixels, metres, corner, lengthOf }: ScaleProps) {
   return (
-    <g class="scale">
+    <g
+      class="scale"
+      transform={`translate(${corner.width - MARGIN - pixels} ${corner.height - 12})`}
+    >
       <path d={`M0-6V0H${pixels}V-6`} />
       <text x={pixels / 2} y="-6">
-        {text}
+        {lengthOf(metres)}
       </text>
     </g>
   );

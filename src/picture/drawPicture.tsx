@@ -10,12 +10,17 @@ import type { TileShapes } from '@/selectors/base/readTile';
 import { selectScene } from '@/selectors/scene/scene';
 import { selectColourScheme } from '@/selectors/view/colourScheme';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
-import { pictureState } from '@/selectors/view/pictureView';
+import {
+  AS_ON_SCREEN,
+  type PictureCrop,
+  pictureSize,
+  pictureState,
+} from '@/selectors/view/pictureView';
 import type { AtlasState } from '@/store/atlasState';
 import { FRAME_UNITS, frameRectangle } from '@/svgmap/frame';
 import { type FrameExtent, projectBase } from '@/svgmap/projectBase';
 import { type ColourScheme, PALETTES } from '@/theme/palette';
-import { SvgDocument } from './SvgDocument';
+import { SvgDocument, wordsHeight } from './SvgDocument';
 
 /** What a picture needs of the published files. */
 export interface PictureGround {
@@ -33,12 +38,28 @@ const PAPER_PIXELS = 3508;
 /** Beyond the edges of the map, CSS pixels, so that no coast ends at the edge. */
 const EXTENT_MARGIN = 40;
 
+/** What a picture says, by what it shows. */
+export type WordsOf = (picture: AtlasState) => PictureWords;
+
 /** @public whoever needs pictures gets this module as a whole, when it is first wanted. */
-export async function loadGround(state: AtlasState): Promise<PictureGround> {
-  const picture = pictureState(state);
+export async function loadGround(picture: AtlasState): Promise<PictureGround> {
   const tiles = tilesInView(selectCamera(picture), selectMapSize(picture));
   const [topology, detail] = await Promise.all([loadBaseMap(), fetchDetail(detailFolder(), tiles)]);
   return { topology, detail };
+}
+
+/**
+ * What the picture shows. Its words need room of its shape; what they say hardly changes with what is left for the map.
+ * @public as `loadGround`.
+ */
+export function cropPicture(
+  state: AtlasState,
+  wordsOf: WordsOf,
+  { part, shape }: PictureCrop = AS_ON_SCREEN,
+): AtlasState {
+  const words = wordsOf(pictureState(state, part));
+  const size = pictureSize(state, shape, (width) => wordsHeight(words, width));
+  return pictureState(state, part, size);
 }
 
 /**
@@ -46,12 +67,11 @@ export async function loadGround(state: AtlasState): Promise<PictureGround> {
  * @public as `loadGround`.
  */
 export function drawElement(
-  state: AtlasState,
+  picture: AtlasState,
   { topology, detail }: PictureGround,
-  words: PictureWords,
+  wordsOf: WordsOf,
   scheme: ColourScheme,
 ): SVGSVGElement {
-  const picture = pictureState(state);
   const [camera, size] = [selectCamera(picture), selectMapSize(picture)];
   const holder = document.createElement('div');
   render(
@@ -62,7 +82,7 @@ export function drawElement(
       camera={camera}
       size={size}
       palette={PALETTES[scheme]}
-      {...words}
+      {...wordsOf(picture)}
     />,
     holder,
   );
@@ -77,9 +97,14 @@ export function drawElement(
  * The picture as a file of its own.
  * @public as `loadGround`.
  */
-export async function drawSvg(state: AtlasState, words: PictureWords): Promise<string> {
+export async function drawSvg(
+  state: AtlasState,
+  wordsOf: WordsOf,
+  crop: PictureCrop,
+): Promise<string> {
+  const picture = cropPicture(state, wordsOf, crop);
   const scheme = selectColourScheme(state);
-  const drawing = drawElement(state, await loadGround(state), words, scheme);
+  const drawing = drawElement(picture, await loadGround(picture), wordsOf, scheme);
   const text = new XMLSerializer().serializeToString(drawing);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
 }

@@ -18,6 +18,10 @@ export const ATTRIBUTION_HEIGHT = 26;
 export const NARROW_ATTRIBUTION_WIDTH = 226;
 export const NARROW_ATTRIBUTION_HEIGHT = 44;
 
+/** What lies over a corner of a picture. */
+export const SCALE_WIDTH = 160;
+export const SCALE_HEIGHT = 34;
+
 /** From this width of the map on the actions of the page lie over its upper right corner. */
 export const ACTIONS_FROM = 760;
 export const ACTIONS_WIDTH = 410;

@@ -20,26 +20,30 @@ export async function prepare(state: AtlasState): Promise<void> {
     import('@/picture/drawPicture'),
     loadTexts('share', state.language),
     loadTexts('warehouses', state.language),
+    loadTexts('guide', state.language),
   ]);
-  ready = { pictures, ground: await pictures.loadGround(state) };
+  const picture = pictures.cropPicture(state, (each) => wordsOf(each, state));
+  ready = { pictures, ground: await pictures.loadGround(picture) };
 }
 
 /** Nothing happens before all is there: the browser prints the page as it stands then. */
 export function lay(state: AtlasState): void {
   if (ready === null) return;
   takeAway();
-  const words = wordsOf(state);
   const { dataset } = document.documentElement;
   sheet = document.createElement('div');
   sheet.className = 'paper-sheet';
   if (state.view !== 'map') {
+    const words = wordsOf(state, state);
     for (const text of [words.title, words.subtitle, ...words.footLines]) {
       const line = document.createElement('p');
       line.textContent = text;
       sheet.append(line);
     }
   } else {
-    sheet.append(ready.pictures.drawElement(state, ready.ground, words, 'light'));
+    const { pictures, ground } = ready;
+    const words = (each: AtlasState) => wordsOf(each, state);
+    sheet.append(pictures.drawElement(pictures.cropPicture(state, words), ground, words, 'light'));
   }
   document.body.prepend(sheet);
   dataset.paper = state.view === 'map' ? 'map' : 'table';
@@ -58,14 +62,15 @@ export function takeAway(): void {
   else dataset.theme = theme;
 }
 
-function wordsOf(state: AtlasState): ReturnType<typeof pictureWords> {
-  const { language } = state;
+/** The words of a picture, with the address of the view that it is of. */
+function wordsOf(picture: AtlasState, view: AtlasState): ReturnType<typeof pictureWords> {
+  const { language } = view;
   const site = new URL('./', document.baseURI).href;
-  return pictureWords(
-    state,
-    textsOn('opening', language),
-    textsOn('share', language),
-    textsOn('warehouses', language),
-    `${site}${pageSearch(linkedState(state))}`,
-  );
+  const texts = {
+    messages: textsOn('opening', language),
+    words: textsOn('share', language),
+    texts: textsOn('warehouses', language),
+    guide: textsOn('guide', language),
+  };
+  return pictureWords(picture, texts, `${site}${pageSearch(linkedState(view))}`);
 }

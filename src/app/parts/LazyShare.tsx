@@ -32,7 +32,7 @@ function Frame({ children }: { children: ComponentChildren }) {
 
 const ShareDialog = lazyPart(
   'share',
-  ['share', 'warehouses'],
+  ['share', 'warehouses', 'guide'],
   async () => {
     const [{ ShareDialog: Dialog }, pictures] = await Promise.all([
       import('@/panels/share/ShareDialog'),

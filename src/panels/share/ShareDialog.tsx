@@ -11,9 +11,10 @@ import { IconButton } from '@/ui/IconButton';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { Sign } from '@/ui/Sign';
 import { CiteSection } from './CiteSection';
-import { DownloadSection, type PictureMaker } from './DownloadSection';
+import { DownloadSection } from './DownloadSection';
 import { EmbedSection } from './EmbedSection';
 import { LinkSection } from './LinkSection';
+import type { PictureMaker } from './PictureSection';
 import { siteAddresses } from './siteAddress';
 import './share.css';
 
@@ -69,7 +70,7 @@ export function ShareDialog({ pictures }: { pictures: PictureMaker }) {
         )}
         {section === 'download' && (
           <DownloadSection
-            address={address}
+            site={site.address}
             messages={messages}
             words={words}
             pictures={pictures}

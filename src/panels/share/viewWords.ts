@@ -1,21 +1,25 @@
 // What a picture or a citation says of the shown view, in words.
 
+import { worldToScreen } from '@/model/camera';
+import { GATEWAY_KINDS } from '@/model/ground/gateway';
 import { DETAIL_FROM } from '@/model/view/detail';
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { answerSentence } from '@/panels/kinds/SummaryPanel';
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
-import { selectCamera } from '@/selectors/view/framing';
+import { selectDrawnRows } from '@/selectors/scene/sceneLayers';
+import { selectCamera, selectMapSize } from '@/selectors/view/framing';
 import { pictureState } from '@/selectors/view/pictureView';
-import { scaleBar } from '@/selectors/view/scaleBar';
 import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { selectSummary } from '@/selectors/zones/summary';
 import type { AtlasState } from '@/store/atlasState';
+import type { GuideMessages } from '@/text/guide/messages';
 import type { OpeningMessages } from '@/text/opening/messages';
 import type { ShareMessages } from '@/text/share/messages';
 import type { WarehousesMessages } from '@/text/warehouses/messages';
+import { GATEWAY_RADIUS } from '@/theme/look';
 import { warehouseLegend, warehouseLines } from './warehouseViewWords';
 
 export interface PictureWords {
@@ -26,28 +30,46 @@ export interface PictureWords {
     readonly text: string;
   }[];
   readonly footLines: readonly string[];
-  /** True in the middle of the map. */
-  readonly scale: { readonly pixels: number; readonly text: string };
+  readonly lengthOf: (metres: number) => string;
 }
 
-/** Zoom of the view's picture if it shows warehouses, else null. */
-export function pictureWarehouseZoom(state: AtlasState): number | null {
-  const picture = pictureState(state);
-  const hasThem = selectWarehouseData(state) !== null && showsWarehouses(picture);
-  return hasThem ? selectCamera(picture).zoom : null;
+/** Whether a picture of what the map shows has warehouses. */
+export function picturesWarehouses(state: AtlasState): boolean {
+  return selectWarehouseData(state) !== null && showsWarehouses(pictureState(state));
 }
 
+/** A row for each kind of gateway in sight. */
+function gatewayLegend(state: AtlasState, guide: GuideMessages): PictureWords['legend'] {
+  const camera = selectCamera(state);
+  const size = selectMapSize(state);
+  const inSight = selectDrawnRows(state, 'gateways').filter(({ world }) => {
+    const [x, y] = worldToScreen(world, camera, size);
+    return x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+  });
+  return GATEWAY_KINDS.filter((kind) =>
+    inSight.some(({ sign }) => sign.type === 'gateway' && sign.kind === kind),
+  ).map((kind) => ({
+    sign: { type: 'gateway', kind, radius: GATEWAY_RADIUS, from: null },
+    text: guide.gateways[kind],
+  }));
+}
+
+export interface PictureTexts {
+  readonly messages: OpeningMessages;
+  readonly words: ShareMessages;
+  readonly texts: WarehousesMessages;
+  readonly guide: GuideMessages;
+}
+
+/** `state`: that of the picture, which knows what is in sight there. `address`: where the same view is found. */
 export function pictureWords(
   state: AtlasState,
-  messages: OpeningMessages,
-  words: ShareMessages,
-  texts: WarehousesMessages,
+  { messages, words, texts, guide }: PictureTexts,
   address: string,
 ): PictureWords {
-  const warehouseZoom = pictureWarehouseZoom(state);
-  const camera = selectCamera(pictureState(state));
-  const isClose = camera.zoom >= DETAIL_FROM;
-  const { metres, pixels } = scaleBar(camera);
+  const { zoom } = selectCamera(state);
+  const hasWarehouses = selectWarehouseData(state) !== null && showsWarehouses(state);
+  const isClose = zoom >= DETAIL_FROM;
   const summary = selectSummary(state);
   const version = selectOverview(state)?.version?.version ?? '';
   return {
@@ -55,11 +77,12 @@ export function pictureWords(
     subtitle: answerSentence(summary, messages),
     legend: [
       ...legendOf(state, messages),
-      ...(warehouseZoom === null ? [] : warehouseLegend(state, messages, texts, warehouseZoom)),
+      ...(hasWarehouses ? warehouseLegend(state, messages, texts, zoom) : []),
+      ...gatewayLegend(state, guide),
     ],
-    scale: { pixels, text: words.length(metres) },
+    lengthOf: words.length,
     footLines: [
-      ...(warehouseZoom === null ? [] : warehouseLines(state, messages, texts)),
+      ...(hasWarehouses ? warehouseLines(state, messages, texts) : []),
       filterWords(state, messages, words),
       `${words.pictureSource(version)}${isClose ? ` · ${words.pictureDetail}` : ''}`,
       address,

@@ -14,17 +14,17 @@ import {
   NARROW_ATTRIBUTION_HEIGHT,
   NARROW_ATTRIBUTION_WIDTH,
   NARROW_MAP,
+  SCALE_HEIGHT,
+  SCALE_WIDTH,
 } from '@/theme/layout';
 import type { Box } from './occupied';
 
 /** Up close more sources are named. */
 const CLOSE_LINES = 2;
 
-/** Where buttons (left) and attribution (right) lie over the lower corners of a map, the page's actions over an upper one. */
-export function coveredCorners(
-  { width, height }: Size,
-  isClose = false,
-): readonly [buttons: Box, attribution: Box, ...actions: readonly Box[]] {
+/** In a picture that of the scale; on the page where buttons (left) and attribution (right) lie over the lower corners of a map, the page's actions over an upper one. */
+export function coveredCorners({ width, height, isBare }: Size, isClose = false): readonly Box[] {
+  if (isBare === true) return [[width - SCALE_WIDTH, height - SCALE_HEIGHT, width, height]];
   const isLow = height < LOW_MAP;
   const isNarrow = width < NARROW_MAP;
   const rise = isLow ? LOW_BUTTONS_HEIGHT : BUTTONS_HEIGHT;

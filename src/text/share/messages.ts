@@ -40,6 +40,12 @@ export interface ShareMessages {
   readonly openMap: string;
   readonly picture: string;
   readonly pictureNote: string;
+  readonly picturePart: string;
+  readonly pictureParts: Readonly<Record<'screen' | 'china' | 'east', string>>;
+  readonly pictureShape: string;
+  readonly pictureShapes: Readonly<
+    Record<'screen' | '16:9' | '1:1' | '4:5' | 'a4' | 'a4-upright', string>
+  >;
   readonly rows: string;
   readonly tablesLegend: string;
   readonly tables: Readonly<

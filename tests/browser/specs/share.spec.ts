@@ -86,7 +86,7 @@ test('China is exported without warehouses', async ({ atlas }) => {
   await expect(atlas.share.dialog().getByText('Warehouse sites')).toHaveCount(0);
 });
 
-test('a picture of pixels has twice as many at 2×, and enough for a sheet of paper', async ({
+test('a picture of pixels has twice as many at 2×, enough for a sheet of paper, and its own crop', async ({
   atlas,
 }) => {
   await atlas.open('?year=2020');
@@ -99,6 +99,20 @@ test('a picture of pixels has twice as many at 2×, and enough for a sheet of pa
   }
   expect(sizes[1]).toBe((sizes[0] ?? 0) * 2);
   expect(sizes[2]).toBe(3508);
+
+  // A part and a shape of its own
+  await atlas.share.setOption('Part of the map', 'East of China');
+  await atlas.share.setOption('Shape', '4:5, upright');
+  const { text } = await atlas.share.downloadText(/^SVG$/);
+  expect(text).toMatch(/<svg[^>]* width="1080" height="1350"/);
+  const { words } = await atlas.share.readDrawing(text);
+  expect(words).toContain('Harbin');
+  expect(words).not.toContain('Kashgar');
+  expect(words).toMatch(/\d+ km/);
+  expect(words).toContain('?year=2020&map=east');
+  await atlas.share.setOption('Shape', 'A4, upright');
+  const { bytes } = await atlas.share.download(/^PNG A4/);
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2480, 3508]);
 });
 
 test('the rows are those of the filter, or all', async ({ atlas }) => {

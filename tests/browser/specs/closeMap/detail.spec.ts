@@ -11,6 +11,14 @@ test('up close the drawn map has coast, lakes and rivers, and names their source
   await expect(atlas.map.attribution()).toContainText('OpenStreetMap contributors');
   await expect(atlas.map.attribution()).not.toContainText('As near as');
 
+  // The same on a picture, with a row of the legend for the kinds of gateways on it
+  await expect(atlas.map.gateways()).not.toHaveCount(0);
+  await atlas.share.open('Download');
+  const { words } = await atlas.share.readDrawing((await atlas.share.downloadText(/^SVG$/)).text);
+  expect(words).toContain('OpenStreetMap contributors');
+  expect(words).toContain('Sea or river port, at its town');
+  expect(words).not.toContain('Land port');
+
   await atlas.open('?map=10.5/31.2/121.5&lang=zh');
   await expect(atlas.map.attribution()).toContainText('OpenStreetMap 贡献者');
   await expect(atlas.map.attribution()).toContainText('已达到本地图数据的最大比例');

@@ -1,7 +1,14 @@
 // Names on the map: none over another name or over a mark, what matters most first.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Camera, type Size, screenToWorld, toWorld, worldToScreen } from '@/model/camera';
+import {
+  type Camera,
+  fromWorld,
+  type Size,
+  screenToWorld,
+  toWorld,
+  worldToScreen,
+} from '@/model/camera';
 import type { LabelledMark } from '@/selectors/marks/mark';
 import { coveredCorners } from '@/selectors/names/covered';
 import { LEADER_WEIGHT, MUST_WEIGHT, type PlaceLabel, placeLabels } from '@/selectors/names/labels';
@@ -62,6 +69,20 @@ describe('placeLabels', () => {
         expect(covered).toEqual([]);
       }),
     );
+  });
+
+  it('uses the corners of a picture, where nothing lies but the scale', () => {
+    const corners: readonly (readonly [string, number, number])[] = [
+      ['Upper right', 820, 20],
+      ['Lower left', 30, 560],
+      ['By the scale', 880, 585],
+    ];
+    const marks = corners.map(([name, x, y]) =>
+      mark(name, fromWorld(screenToWorld([x, y], CAMERA, SIZE)), 4),
+    );
+    const named = (size: Size) => label(marks, CAMERA, size).map(({ text }) => text);
+    expect(named(SIZE)).toEqual([]);
+    expect(named({ ...SIZE, isBare: true }).sort()).toEqual(['Lower left', 'Upper right']);
   });
 
   it('lets no name stand over another', () => {
