@@ -48,8 +48,11 @@ export async function loadGround(picture: AtlasState): Promise<PictureGround> {
   return { topology, detail };
 }
 
+/** As often as words may ask for more room, because the map shows more, or less. */
+const ROUNDS = 4;
+
 /**
- * What the picture shows. Its words need room of its shape; what they say hardly changes with what is left for the map.
+ * What the picture shows: words need room of its shape, and speak of what the rest shows.
  * @public as `loadGround`.
  */
 export function cropPicture(
@@ -57,9 +60,15 @@ export function cropPicture(
   wordsOf: WordsOf,
   { part, shape }: PictureCrop = AS_ON_SCREEN,
 ): AtlasState {
-  const words = wordsOf(pictureState(state, part));
-  const size = pictureSize(state, shape, (width) => wordsHeight(words, width));
-  return pictureState(state, part, size);
+  let picture = pictureState(state, part);
+  for (let round = 0; round < ROUNDS; round++) {
+    const words = wordsOf(picture);
+    const before = selectMapSize(picture);
+    const size = pictureSize(state, shape, (width) => wordsHeight(words, width));
+    if (size.width === before.width && size.height === before.height) break;
+    picture = pictureState(state, part, size);
+  }
+  return picture;
 }
 
 /**

@@ -104,7 +104,7 @@ test('a picture of pixels has twice as many at 2×, enough for a sheet of paper,
   await atlas.share.setOption('Part of the map', 'East of China');
   await atlas.share.setOption('Shape', '4:5, upright');
   const { text } = await atlas.share.downloadText(/^SVG$/);
-  expect(text).toMatch(/<svg[^>]* width="1080" height="1350"/);
+  expect(/<svg[^>]*>/.exec(text)?.[0]).toContain('width="1080" height="1350"');
   const { words } = await atlas.share.readDrawing(text);
   expect(words).toContain('Harbin');
   expect(words).not.toContain('Kashgar');
