@@ -144,7 +144,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/picture',
       'src/app',
     ],
-    packages: ['preact-render-to-string', 'vite', '@resvg/resvg-js'],
+    packages: [
+      'preact-render-to-string',
+      'vite',
+      '@resvg/resvg-js',
+      '@maplibre/maplibre-gl-style-spec',
+    ],
     typePackages: ['preact', 'topojson-specification'],
     isForNode: true,
   },
