@@ -10,6 +10,7 @@ import { scriptGroups } from './src/site/bundle/scripts.ts';
 import { generatedStyles } from './src/site/bundle/styles.ts';
 import { weightReport } from './src/site/bundle/weightReport.ts';
 import { configDefines } from './src/site/config/configDefines.ts';
+import { ownStyle } from './src/site/config/ownStyle.ts';
 import { CONFIG_VARIABLE, readConfig } from './src/site/config/readConfig.ts';
 import { leanPackages } from './src/site/lean/leanPackages.ts';
 import { drawnPages } from './src/site/pages/plugin.ts';
@@ -18,8 +19,10 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 // ATLAS_TABLES: another folder of tables; ATLAS_VERSIONS: the versions that the published site keeps (README, Versions).
 const folder = process.env.ATLAS_TABLES ?? `${root}data`;
 // ATLAS_WHOLE_PACKAGES=1 builds MapLibre and deck.gl as they come: see "Upgrading" in CONTRIBUTING.md.
-const lean = process.env.ATLAS_WHOLE_PACKAGES === '1' ? null : leanPackages(root);
 const config = readConfig(ATLAS, process.env[CONFIG_VARIABLE]);
+// A style of somebody else's may need what the lists leave out.
+const isLean = process.env.ATLAS_WHOLE_PACKAGES !== '1' && config.style === null;
+const lean = isLean ? leanPackages(root) : null;
 const define = configDefines(config);
 const owner = {
   ...config,
@@ -37,6 +40,7 @@ export default defineConfig({
   base: './',
   plugins: [
     dataTables({ folder, owner }),
+    ownStyle(root, config.style),
     generatedStyles({ root, alias }),
     resolvedScales(`${root}src/theme/tokens.css`),
     drawnPages({

@@ -20,5 +20,6 @@ export const ATLAS: AtlasConfig = {
   reports: null,
   attribution: null,
   borders: true,
+  style: null,
   firstView: 'held',
 };

@@ -7,3 +7,5 @@ declare const ATLAS_LANGUAGES: readonly import('./model/language').Language[];
 /** '' for nowhere. */
 declare const ATLAS_REPORTS: string;
 declare const ATLAS_ATTRIBUTION: import('./model/config/atlasConfig').InEachLanguage | null;
+/** Address of a MapLibre style from the root of the site, '' where the atlas draws its own base map. */
+declare const ATLAS_STYLE: string;

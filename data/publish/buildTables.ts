@@ -49,14 +49,14 @@ export function buildFromTexts(texts: FolderTexts, owner: DataOwner = NOBODY): T
     return { files: new Map(), report: '', problems: [...problems, problem] };
   }
   const files = publishTables(data, owner)
-    .set(PUBLISHED_BASEMAP_FILE, owner.borders ? basemap : withoutBorders(basemap))
+    .set(PUBLISHED_BASEMAP_FILE, basemapOf(basemap, owner))
     .set(SEARCH_INDEX_FILE, writeSearchIndex(data.rows));
   const leftOut = checkDecoders(files, data.readings);
   if (leftOut.length > 0) {
     return { files: new Map(), report: '', problems: inReadingOrder([...problems, ...leftOut]) };
   }
   // No facts: what they hold is tested with what reads them (tests/unit/selectors/base).
-  const tiles = cutDetail(texts.get(DETAIL_FILE));
+  const tiles = owner.style === null ? cutDetail(texts.get(DETAIL_FILE)) : [];
   const towns = texts.get(TOWNS_SOURCE);
   if (towns !== undefined) files.set(TOWNS_FILE, JSON.stringify(JSON.parse(towns)));
   const changes = [CHANGES_FILE, `${JSON.stringify(changeLog(texts))}\n`] as const;
@@ -64,11 +64,16 @@ export function buildFromTexts(texts: FolderTexts, owner: DataOwner = NOBODY): T
   return { files: all, report: evidenceReport(data.rows), problems };
 }
 
-/** The base map with no line between states. */
-function withoutBorders(text: string): string {
+/** The base map, without lines between states where it has none; nothing but the island that is a zone beside another map. */
+function basemapOf(text: string, { borders, style }: DataOwner): string {
+  if (borders && style === null) return text;
   const topology: { readonly objects: Readonly<Record<string, unknown>> } = JSON.parse(text);
-  const borders = { type: 'MultiLineString', arcs: [] };
-  return JSON.stringify({ ...topology, objects: { ...topology.objects, borders } });
+  const none = { type: 'MultiLineString', arcs: [] };
+  const objects =
+    style === null
+      ? { ...topology.objects, borders: none }
+      : { hainan: topology.objects['hainan'] };
+  return JSON.stringify({ ...topology, objects });
 }
 
 /** Whether a file of the folder, by its path within it, has a say in what is published. */

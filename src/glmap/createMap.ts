@@ -19,7 +19,7 @@ setWorkerCount(1);
 export function createMap(
   container: HTMLElement,
   store: AtlasStore,
-  style: NonNullable<MapOptions['style']>,
+  style: NonNullable<MapOptions['style']> | null,
   pixelRatio: number,
 ): MapLibreMap {
   const { longitude, latitude, zoom } = selectCamera(store.getState());
@@ -27,7 +27,7 @@ export function createMap(
     return prepare(
       new MapLibreMap({
         container,
-        style,
+        ...(style !== null && { style }),
         validateStyle: false,
         center: [longitude, latitude],
         zoom,

@@ -3,6 +3,7 @@
 import { followDetail } from '@/glmap/base/followDetail';
 import { mapStyle } from '@/glmap/base/mapStyle';
 import { paintBase, storePalette } from '@/glmap/base/paintBase';
+import { placeStyle } from '@/glmap/base/placeStyle';
 import { preparePicking } from '@/selectors/scene/pick';
 import type { AtlasStore } from './atlasBridge';
 import { cooperate } from './cooperate';
@@ -37,7 +38,9 @@ export function mountGlMap(options: GlMapOptions): () => void {
   const { container, store, baseMap } = options;
   let pixelRatio = screenRatio();
   const palette = storePalette(store);
-  const map = createMap(container, store, mapStyle(palette, baseMap), pixelRatio);
+  const style = mapStyle(palette, baseMap);
+  const map = createMap(container, store, ATLAS_STYLE === '' ? style : null, pixelRatio);
+  if (ATLAS_STYLE !== '') placeStyle(map, style);
   const stopCooperating = store.getState().embed
     ? cooperate(map, options.onBlocked ?? (() => undefined))
     : null;

@@ -9,14 +9,15 @@ import { areWarehousesInSight } from './StageWarehouses';
 
 export function MapAttribution() {
   const messages = useTexts('opening');
-  const isClose = useAtlas((state) => selectCamera(state).zoom >= DETAIL_FROM);
+  const isClose = useAtlas(
+    (state) => ATLAS_STYLE === '' && selectCamera(state).zoom >= DETAIL_FROM,
+  );
   const hasWarehouses = useAtlas(areWarehousesInSight);
   return (
     <p class="map-attribution">
       {hasWarehouses && <span class="map-caption">{messages.stage.sitesNotCensus}</span>}
       {isClose && <CloseMap part="notice" />}
       {messages.stage.boundaryNotice}
-      {ATLAS_ATTRIBUTION !== null && ` · ${ATLAS_ATTRIBUTION[messages.formats.language]}`}
     </p>
   );
 }

@@ -22,12 +22,12 @@ export function BaseMap({ base, scene, detail }: BaseMapProps) {
     <>
       <g class="base-paths" {...moved}>
         <path class="base-land" d={paths.land} />
-        <path class="base-lakes" d={paths.lakes} />
+        {/* Renderers refuse an empty path, as of an atlas without borders. */}
+        {paths.lakes !== '' && <path class="base-lakes" d={paths.lakes} />}
       </g>
       {detail}
       <g {...moved}>
-        <path class="base-provinces" d={paths.provinces} />
-        {/* An atlas without borders has none: renderers refuse an empty path. */}
+        {paths.provinces !== '' && <path class="base-provinces" d={paths.provinces} />}
         {paths.borders !== '' && <path class="base-borders" d={paths.borders} />}
         <path class={hainan.filter((part) => part !== '').join(' ')} d={paths.hainan} />
       </g>

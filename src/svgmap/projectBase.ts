@@ -30,7 +30,8 @@ export function projectBase(topology: Topology, extent?: FrameExtent): BaseGeome
   return {
     transform: '',
     paths: {
-      land: draw('land'),
+      // Beside another map the drawn one has ground without a coast.
+      land: ATLAS_STYLE === '' ? draw('land') : (path({ type: 'Sphere' }) ?? ''),
       lakes: draw('lakes'),
       provinces: draw('provinces'),
       borders: draw('borders'),

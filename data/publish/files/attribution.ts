@@ -16,6 +16,8 @@ export interface DataOwner {
   readonly site: string | null;
   /** Whether its map draws the borders of states. */
   readonly borders: boolean;
+  /** Another map in the place of its base map; null for none. */
+  readonly style: string | null;
 }
 
 /** For tables of nobody, as in tests. */
@@ -26,6 +28,7 @@ export const NOBODY: DataOwner = {
   author: 'Nobody',
   site: null,
   borders: true,
+  style: null,
 };
 
 export const DATA_SOURCES = [

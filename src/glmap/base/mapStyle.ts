@@ -39,9 +39,40 @@ function detailLayers(palette: Palette): StyleSpecification['layers'] {
 /** Province lines come from a coarser source: up close they would lie beside rivers that they follow. */
 const FADING = ['interpolate', ['linear'], ['zoom'], 7, 1, 10, 0.3] as ExpressionSpecification;
 
+const HIDDEN = { visibility: 'none' } as const;
+
+/** The island of Hainan, a zone since 2025. */
+function islandLayers(palette: Palette): StyleSpecification['layers'] {
+  return [
+    {
+      id: 'hainan',
+      type: 'fill',
+      ...only('hainan'),
+      layout: HIDDEN,
+      paint: { 'fill-color': palette.halo, 'fill-opacity': ISLAND_OPACITY },
+    },
+    {
+      id: 'hainan-outline',
+      type: 'line',
+      ...only('hainan'),
+      layout: HIDDEN,
+      paint: { 'line-color': palette.ring, 'line-width': ISLAND_WIDTH },
+    },
+  ];
+}
+
+/** What the atlas adds to another map in the base map's place. */
+function marksOnly(palette: Palette, baseMap: string): StyleSpecification {
+  return {
+    version: 8,
+    sources: { base: { type: 'geojson', data: baseMapAddress(baseMap), tolerance: 0.2 } },
+    layers: islandLayers(palette),
+  };
+}
+
 /** The whole style for a palette; the worker reads the TopoJSON (WGS 84) at `baseMap`. */
 export function mapStyle(palette: Palette, baseMap: string): StyleSpecification {
-  const hidden = { visibility: 'none' } as const;
+  if (ATLAS_STYLE !== '') return marksOnly(palette, baseMap);
   return {
     version: 8,
     // A year is there at once, as on the drawn map; MapLibre would let colours fade for a third of a second.
@@ -81,20 +112,7 @@ export function mapStyle(palette: Palette, baseMap: string): StyleSpecification 
         ...only('borders'),
         paint: { 'line-color': palette.border, 'line-width': BORDER_WIDTH },
       },
-      {
-        id: 'hainan',
-        type: 'fill',
-        ...only('hainan'),
-        layout: hidden,
-        paint: { 'fill-color': palette.halo, 'fill-opacity': ISLAND_OPACITY },
-      },
-      {
-        id: 'hainan-outline',
-        type: 'line',
-        ...only('hainan'),
-        layout: hidden,
-        paint: { 'line-color': palette.ring, 'line-width': ISLAND_WIDTH },
-      },
+      ...islandLayers(palette),
     ],
   };
 }

@@ -30,6 +30,12 @@ export interface AtlasConfig {
   readonly attribution: InEachLanguage | null;
   /** Whether the map draws the borders of states, for orientation alone; `false`: coasts, provinces and names are all. */
   readonly borders: boolean;
+  /**
+   * A MapLibre style in the place of the atlas's base map, such as 'data/map/style.json': its folder comes along, and
+   * all that it asks for lies there. `attribution` says whose it is. Drawings (the first picture, the map without
+   * WebGL, saved pictures) have no base map then: they draw no style.
+   */
+  readonly style: string | null;
   /** Whether a first view over its budget stops the build, or is only said: other tables weigh otherwise. */
   readonly firstView: FirstViewBudget;
 }

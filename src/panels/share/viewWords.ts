@@ -69,7 +69,7 @@ export function pictureWords(
 ): PictureWords {
   const { zoom } = selectCamera(state);
   const hasWarehouses = selectWarehouseData(state) !== null && showsWarehouses(state);
-  const isClose = zoom >= DETAIL_FROM;
+  const isClose = ATLAS_STYLE === '' && zoom >= DETAIL_FROM;
   const summary = selectSummary(state);
   const version = selectOverview(state)?.version?.version ?? '';
   return {

@@ -6,7 +6,7 @@ const TILES = 2 ** DETAIL_TILE_ZOOM;
 
 /** Names such as "53-26", columns from the west, rows from the north; `margin` pixels beyond the map, too. */
 export function tilesInView(camera: Camera, size: Size, margin = 0): readonly string[] {
-  if (camera.zoom < DETAIL_FROM) return [];
+  if (ATLAS_STYLE !== '' || camera.zoom < DETAIL_FROM) return [];
   const [left, top] = tileAt(screenToWorld([-margin, -margin], camera, size));
   const corner = [size.width + margin, size.height + margin] as const;
   const [right, bottom] = tileAt(screenToWorld(corner, camera, size));

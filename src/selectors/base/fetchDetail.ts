@@ -37,6 +37,7 @@ export async function fetchDetail(
   folder: string,
   names: readonly string[],
 ): Promise<readonly TileShapes[]> {
+  if (names.every((name) => name === '')) return [];
   try {
     const published = await remember(lists, folder, async () => {
       return new Set(await readJson<readonly string[]>(`${folder}${DETAIL_LIST}`));

@@ -85,13 +85,18 @@ const deriveNames = memoizeOne(
     size: Size,
     /** Where sites are shown, countries are named beside them. */
     namesCountries: boolean,
-  ): readonly LabelledMark[] => [
-    ...seaNames(camera),
-    ...cityNames(cities, camera),
-    ...(namesCountries ? nameCountries([], camera, size) : []),
-    ...gatewayNames(signs, cities, camera),
-    ...townNames(towns, places, camera, size),
-  ],
+  ): readonly LabelledMark[] => {
+    const gateways = gatewayNames(signs, cities, camera);
+    // Another map in the base map's place has names of its own.
+    if (ATLAS_STYLE !== '') return gateways;
+    return [
+      ...seaNames(camera),
+      ...cityNames(cities, camera),
+      ...(namesCountries ? nameCountries([], camera, size) : []),
+      ...gateways,
+      ...townNames(towns, places, camera, size),
+    ];
+  },
 );
 
 function selectNames(state: AtlasState): readonly LabelledMark[] {

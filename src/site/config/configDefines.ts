@@ -1,6 +1,7 @@
 // The values of `data/atlas.config.ts` that scripts of the page need, each written where it is used: what nobody uses
 // weighs nothing. Their types stand in src/env.d.ts.
 import type { AtlasConfig } from '../../model/config/atlasConfig.ts';
+import { publishedStyle } from './ownStyle.ts';
 
 export function configDefines(config: AtlasConfig): Readonly<Record<string, string>> {
   const values: Readonly<Record<string, unknown>> = {
@@ -11,6 +12,7 @@ export function configDefines(config: AtlasConfig): Readonly<Record<string, stri
     ATLAS_LANGUAGES: config.languages,
     ATLAS_REPORTS: config.reports ?? '',
     ATLAS_ATTRIBUTION: config.attribution,
+    ATLAS_STYLE: config.style === null ? '' : publishedStyle(config.style),
   };
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]),

@@ -52,6 +52,11 @@ function address(hasSlash: boolean, ...schemes: readonly string[]): Check {
   };
 }
 
+const styleFile: Check = (value) =>
+  typeof value === 'string' && /^[^/:\\][^:\\]*\/[^/:\\]+\.json$/.test(value)
+    ? null
+    : 'must be a file of its own folder, such as data/map/style.json';
+
 function oneOf(allowed: readonly string[]): Check {
   return (value) =>
     allowed.some((each) => each === value)
@@ -78,8 +83,18 @@ const CHECKS: Readonly<Record<keyof AtlasConfig, Check>> = {
   reports: orNull(address(false)),
   attribution: orNull(inEachLanguage),
   borders: (value) => (typeof value === 'boolean' ? null : 'must be true or false'),
+  style: orNull(styleFile),
   firstView: oneOf(FIRST_VIEW_BUDGETS),
 };
+
+/** What fits by itself, and not together. */
+function faultsTogether({
+  style,
+  attribution,
+}: Readonly<Record<string, unknown>>): readonly string[] {
+  if (styleFile(style) !== null || attribution !== null) return [];
+  return ['attribution must say whose map `style` is; it is null'];
+}
 
 /** One line for each thing that does not fit. */
 export function configFaults(value: unknown): readonly string[] {
@@ -94,6 +109,7 @@ export function configFaults(value: unknown): readonly string[] {
     ...Object.keys(value)
       .filter((key) => !fields.includes(key))
       .map((key) => `${key} is no field; there are ${fields.join(', ')}`),
+    ...faultsTogether(value),
   ];
 }
 

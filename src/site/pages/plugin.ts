@@ -135,9 +135,13 @@ async function asPng(svg: string): Promise<Uint8Array> {
   return new Resvg(svg, { font: { defaultFontFamily: 'Noto Sans CJK SC' } }).render().asPng();
 }
 
-/** The base map of the first paint, without borders where the atlas draws none. */
-function firstViewOf(whole: DrawingInput['firstView'], hasBorders: boolean) {
-  return hasBorders ? whole : { ...whole, borders: '' };
+/** Ground without a coast, in the units of the first view. */
+const ANYWHERE = 'M-9999,-9999H99999V99999H-9999Z';
+
+/** The base map of the first paint, without borders where the atlas draws none; none beside another map. */
+function firstViewOf(whole: DrawingInput['firstView'], { borders, style }: AtlasConfig) {
+  if (style !== null) return { ...whole, land: ANYWHERE, lakes: '', provinces: '', borders: '' };
+  return borders ? whole : { ...whole, borders: '' };
 }
 
 /** The service worker of the newest version, and what makes an app of it; before earlier versions lie beside it. */
@@ -168,7 +172,7 @@ export function drawnPages(options: PagesOptions): Plugin {
       const scripts = lateScripts(options, bundle);
       const input: DrawingInput = {
         zones: JSON.parse(zones),
-        firstView: firstViewOf(readJson(`${root}data/basemap/first-view.json`), config.borders),
+        firstView: firstViewOf(readJson(`${root}data/basemap/first-view.json`), config),
         baseMap: JSON.parse(published.get('basemap.topo.json') ?? '{}'),
         dataVersion: readJson(`${folder}/version.json`),
         siteAddress,

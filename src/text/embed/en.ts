@@ -16,5 +16,5 @@ export const embed: EmbedMessages = {
   leaveFullscreen: 'Leave full screen',
   openAtlas: 'Open the atlas',
   source: (version) => `${ATLAS_NAME}${version === '' ? '' : ` ${version}`}, CC BY 4.0`,
-  baseMap: 'Natural Earth, no position implied',
+  baseMap: `${ATLAS_STYLE === '' ? 'Natural Earth, no position implied' : 'Drawings and saved pictures have no base map'}${ATLAS_ATTRIBUTION === null ? '' : ` · ${ATLAS_ATTRIBUTION.en}`}`,
 };

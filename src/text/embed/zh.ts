@@ -16,5 +16,5 @@ export const embed: EmbedMessages = {
   leaveFullscreen: '退出全屏',
   openAtlas: '打开完整地图',
   source: (version) => `${ATLAS_NAME}${version === '' ? '' : ` ${version}`}，CC BY 4.0`,
-  baseMap: '底图 Natural Earth，不代表任何立场',
+  baseMap: `${ATLAS_STYLE === '' ? '底图 Natural Earth，不代表任何立场' : '静态图形与导出图片不含底图'}${ATLAS_ATTRIBUTION === null ? '' : ` · ${ATLAS_ATTRIBUTION.zh}`}`,
 };

@@ -84,6 +84,6 @@ export const share: ShareMessages = {
   only: (kinds) => `Shown: ${kinds}`,
   confirmedOnly: 'confirmed zones only',
   pictureSource: (version) =>
-    `${ATLAS_NAME}${version === '' ? '' : `, version ${version}`}, CC BY 4.0 · Natural Earth; shown for orientation, no position implied`,
+    `${ATLAS_NAME}${version === '' ? '' : `, version ${version}`}, CC BY 4.0 · ${ATLAS_STYLE === '' ? 'Natural Earth; shown for orientation, no position implied' : 'drawn without a base map'}${ATLAS_ATTRIBUTION === null ? '' : ` · ${ATLAS_ATTRIBUTION.en}`}`,
   pictureDetail: 'coast © OpenStreetMap contributors (ODbL), lakes and rivers GSHHG',
 };

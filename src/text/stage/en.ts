@@ -20,5 +20,5 @@ export const stage: StageMessages = {
   moreHere: (count) => `and ${groupDigits(count)} more here`,
   noWebgl: 'This browser draws no WebGL: the map is shown as a plain drawing.',
   failed: 'The moving map did not load: the map is shown as a plain drawing.',
-  boundaryNotice: 'Natural Earth; shown for orientation, no position implied',
+  boundaryNotice: `${ATLAS_STYLE === '' ? 'Natural Earth; shown for orientation, no position implied' : 'Drawings and saved pictures have no base map'}${ATLAS_ATTRIBUTION === null ? '' : ` · ${ATLAS_ATTRIBUTION.en}`}`,
 };

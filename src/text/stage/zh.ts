@@ -16,5 +16,5 @@ export const stage: StageMessages = {
   moreHere: (count) => `此处另有${groupDigits(count)}个`,
   noWebgl: '此浏览器不支持 WebGL，地图以静态图形显示。',
   failed: '动态地图未能加载，地图以静态图形显示。',
-  boundaryNotice: '底图来自 Natural Earth，仅供定位参考，不代表任何立场',
+  boundaryNotice: `${ATLAS_STYLE === '' ? '底图来自 Natural Earth，仅供定位参考，不代表任何立场' : '静态图形与导出图片不含底图'}${ATLAS_ATTRIBUTION === null ? '' : ` · ${ATLAS_ATTRIBUTION.zh}`}`,
 };

@@ -52,6 +52,11 @@ export class AtlasMap {
     return this.stage().locator('.detail-coast');
   }
 
+  /** Lines between states on the drawn map. */
+  bordersDrawn(): Locator {
+    return this.stage().locator('.base-borders');
+  }
+
   /** Signs of sea ports, airports and other gateways on the drawn map. */
   gateways(): Locator {
     return this.stage().locator('[data-gateway]');

@@ -1,5 +1,5 @@
 // Sites that are built for a test, each on a host like GitHub Pages, deep in a folder: with the packages whole
-// (CONTRIBUTING, "Upgrading MapLibre or deck.gl"), with a second version of the tables, and once more from the same tree.
+// (CONTRIBUTING, "Upgrading MapLibre or deck.gl") and without borders, with another map, with a second version of the tables, and once more from the same tree.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { buildTwoVersions } from './twoVersions';
 
 const BASE = '/some/deep/folder/of/a/host/atlas/';
 
-export const SITES = ['built', 'built again', 'whole packages', 'two versions'] as const;
+export const SITES = ['built', 'built again', 'whole packages', 'own map', 'two versions'] as const;
 export type SiteName = (typeof SITES)[number];
 
 export interface Site {
@@ -32,10 +32,19 @@ async function buildAgain(outDir: string, work: string): Promise<void> {
   await buildSite(outDir, { tree, env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' } });
 }
 
+/** What a publisher sets who must show a map of somebody else's. */
+const OWN_MAP = {
+  style: 'tests/browser/sites/ownMap/style.json',
+  attribution: { en: 'Map: a square, approved', zh: '底图：一个方块，已审核' },
+};
+
 function build(name: Exclude<SiteName, 'built'>, folder: string, work: string): Promise<void> {
   if (name === 'two versions') return buildTwoVersions(folder, work);
   if (name === 'built again') return buildAgain(folder, work);
-  return buildSite(folder, { env: { ATLAS_WHOLE_PACKAGES: '1' } });
+  if (name === 'own map')
+    return buildSite(folder, { env: { ATLAS_CONFIG: JSON.stringify(OWN_MAP) } });
+  const config = JSON.stringify({ borders: false });
+  return buildSite(folder, { env: { ATLAS_WHOLE_PACKAGES: '1', ATLAS_CONFIG: config } });
 }
 
 function filesOf(folder: string): readonly string[] {

@@ -26,6 +26,9 @@ describe('the file of the configuration', () => {
     ['attribution', { en: 'Approved', zh: '' }, 'attribution lacks words for "zh", or null'],
     ['firstView', 90, "firstView must be 'held' or 'said'; it is 90"],
     ['borders', 'no', 'borders must be true or false; it is "no"'],
+    ['style', 'style.json', 'style must be a file of its own folder, such as data/map/style.json'],
+    ['style', 'https://example.org/style.json', 'style must be a file of its own folder'],
+    ['style', 'data/map/style.json', 'attribution must say whose map `style` is; it is null'],
     ['titel', 'x', 'titel is no field; there are name, title,'],
   ])('is refused where %s is %j', (field, value, message) => {
     const faults = configFaults({ ...ATLAS, [field]: value });
