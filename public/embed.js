@@ -1,4 +1,4 @@
-// <cbec-atlas year="2020" kinds="bonded-zone" lang="zh">: the CBEC Atlas as an element of any page.
+// <cbec-atlas year="2020" kinds="bonded-zone" lang="zh">: the atlas as an element of any page.
 // No dependency, no cookie, no request but the frame's own. Options, events and methods: embedding.html.
 (() => {
   const NAMESPACE = 'cbec-atlas';

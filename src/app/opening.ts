@@ -26,7 +26,7 @@ export function readOpening(page: Document): Opening {
     const { overview, base }: CarriedOpening = JSON.parse(carried);
     return { overview: decodeOverview(overview), base: baseOfFirstView(base) };
   } catch (error) {
-    console.warn('CBEC Atlas: what the page carries cannot be read;', error);
+    console.warn(`${ATLAS_NAME}: what the page carries cannot be read;`, error);
     return { overview: null, base: NO_BASE };
   }
 }

@@ -59,13 +59,15 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
     // Nothing of it is needed before the page can be used.
     import('@/app/attend/attend')
       .then(({ attend }) => attend(store))
-      .catch((error: unknown) => console.warn('CBEC Atlas: what attends the reader;', error));
+      .catch((error: unknown) => console.warn(`${ATLAS_NAME}: what attends the reader;`, error));
   });
   // Embedded, the map asks for its script when it comes into sight; steps of the policy are not shown.
   if (embed) {
     import('@/embed/embedMessages')
       .then(({ startEmbedMessages }) => startEmbedMessages(store))
-      .catch((error: unknown) => console.warn('CBEC Atlas: messages to the page around;', error));
+      .catch((error: unknown) =>
+        console.warn(`${ATLAS_NAME}: messages to the page around;`, error),
+      );
   } else {
     rememberLanguage(store);
   }
@@ -85,6 +87,6 @@ function afterPaint(action: () => void): void {
 
 /** Tells the page's own script, which knows what to do. */
 export function tellFailedStart(error: unknown): void {
-  console.error('CBEC Atlas did not start;', error);
+  console.error(`${ATLAS_NAME} did not start;`, error);
   dispatchEvent(new CustomEvent('atlas-failed', { detail: isMissing(error) }));
 }

@@ -48,7 +48,7 @@ export function watchReadiness(map: MapLibreMap, target: ReadinessTarget): Readi
   map.on('render', checkShown);
   map.on('idle', checkShown);
   map.on('error', ({ error }) => {
-    console.warn('CBEC Atlas: the WebGL map says:', error.message);
+    console.warn(`${ATLAS_NAME}: the WebGL map says:`, error.message);
     fail(error.message);
   });
   waitForPicture();

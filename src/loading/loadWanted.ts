@@ -22,7 +22,7 @@ async function load<Name extends ResourceName>(
     receiveResource(store, name, value, problems);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    console.warn(`CBEC Atlas: ${name} did not load;`, error);
+    console.warn(`${ATLAS_NAME}: ${name} did not load;`, error);
     reportFailure(store, name, reason, isBroken(error));
   }
 }

@@ -31,6 +31,6 @@ export function attendOffline(store: AtlasStore): void {
     keepOffline((useNewer) => {
       offer(useNewer).catch(() => undefined);
       // Not kept: without a network the page is not there, and all else is as it was.
-    }).catch((error: unknown) => console.info('CBEC Atlas is not kept for later:', error));
+    }).catch((error: unknown) => console.info(`${ATLAS_NAME} is not kept for later:`, error));
   });
 }

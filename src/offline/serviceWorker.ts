@@ -10,11 +10,13 @@ declare const ATLAS_KEPT_FILES: readonly {
   readonly revision: string | null;
 }[];
 
-const USED = 'cbec-atlas-used';
+/** Another atlas may stand on the same host, and this one in a folder of it. */
+const OF_THIS_SITE = self.registration.scope;
+const USED = `cbec-atlas-used ${OF_THIS_SITE}`;
 /** Once: the build writes it where its name stands. */
 const LIST = ATLAS_KEPT_FILES;
 const FILES = new Set(LIST.map(({ url }) => url));
-const kept = new PrecacheController({ cacheName: 'cbec-atlas-kept' });
+const kept = new PrecacheController({ cacheName: `cbec-atlas-kept ${OF_THIS_SITE}` });
 kept.addToCacheList([...LIST]);
 
 self.addEventListener('install', (event) => {
@@ -27,8 +29,8 @@ self.addEventListener('activate', (event) => {
 
 /** Where a file lies below the site's folder; null for what lies elsewhere. */
 function pathOf(address: string): string | null {
-  const { scope } = self.registration;
-  return address.startsWith(scope) ? address.slice(scope.length).replace(/[?#].*$/, '') : null;
+  const isHere = address.startsWith(OF_THIS_SITE);
+  return isHere ? address.slice(OF_THIS_SITE.length).replace(/[?#].*$/, '') : null;
 }
 
 function isShared(path: string): boolean {
@@ -87,7 +89,7 @@ self.addEventListener('fetch', (event) => {
   const page = servedPage(path, new URL(request.url).search, FILES);
   if (page === null) return;
   if (page.type === 'moved') {
-    event.respondWith(Response.redirect(new URL(page.to, self.registration.scope).href));
+    event.respondWith(Response.redirect(new URL(page.to, OF_THIS_SITE).href));
     return;
   }
   event.respondWith(keptFile(page.file).then((found) => found ?? fetch(request)));

@@ -33,7 +33,7 @@ export function lateScript<Value, Need>(
     } catch (error) {
       failures += 1;
       broken = isBroken(error);
-      console.warn(`CBEC Atlas: ${name} did not load;`, error);
+      console.warn(`${ATLAS_NAME}: ${name} did not load;`, error);
       throw error;
     } finally {
       asked = null;

@@ -1,5 +1,6 @@
 // The Data Package descriptor (v2) of the published files: what is in them, how to check them, how to cite them.
 import { createHash } from 'node:crypto';
+import { fileName } from '../../../src/model/config/fileName.ts';
 import type { DataVersion } from '../../../src/model/dataVersion.ts';
 import type { Table } from '../columns/table.ts';
 import { DATA_LICENSE, DATA_SOURCES, type DataOwner } from './attribution.ts';
@@ -30,7 +31,7 @@ export function writeDataPackage(
   const tables = files.filter(({ format }) => format === 'csv').map(({ table }) => table.name);
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: packageName(owner.name),
+    name: fileName(owner.name),
     title: owner.title,
     description: owner.description,
     ...(owner.site !== null && { homepage: owner.site }),
@@ -43,12 +44,6 @@ export function writeDataPackage(
     resources: files.map((file) => resource(file, tables)),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
-}
-
-/** As Data Packages may be called: "CBEC Atlas" is cbec-atlas. */
-function packageName(name: string): string {
-  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? ['atlas'];
-  return words.join('-');
 }
 
 /** The CSV carries the name of the table, because foreign keys point to it. */

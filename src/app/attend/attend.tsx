@@ -33,7 +33,7 @@ export function attend(store: AtlasStore): void {
   if (isWhole && import.meta.env.PROD) {
     import('@/offline/attendOffline').then(
       ({ attendOffline }) => attendOffline(store),
-      (error: unknown) => console.info('CBEC Atlas is not kept for later:', error),
+      (error: unknown) => console.info(`${ATLAS_NAME} is not kept for later:`, error),
     );
   }
   performance.mark('page-attended');

@@ -13,7 +13,7 @@ export function useTexts<S extends Subject>(subject: S): Texts[S] {
     loadTexts(subject, language).then(
       () => redraw(undefined),
       (error: unknown) =>
-        console.warn(`CBEC Atlas: the texts on "${subject}" in "${language}":`, error),
+        console.warn(`${ATLAS_NAME}: the texts on "${subject}" in "${language}":`, error),
     );
   }, [subject, language]);
   return textsOn(subject, language);

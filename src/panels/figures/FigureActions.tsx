@@ -68,7 +68,7 @@ export function FigureActions({ figure, all }: { figure: Figure; all: readonly F
           const text = `\ufeff${writeSeparated(rows, ',')}`;
           saveFile(
             new Blob([text], { type: MEDIA_TYPES.csv }),
-            `cbec-atlas_${figure.indicator}.csv`,
+            `${ATLAS_FILE_NAME}_${figure.indicator}.csv`,
           );
         }}
       >

@@ -24,7 +24,7 @@ export function exportName(
     if (state.confirmedOnly) parts.push('confirmed');
   }
   if (version !== null) parts.push(version);
-  return ['cbec-atlas', ...parts].join('_');
+  return [ATLAS_FILE_NAME, ...parts].join('_');
 }
 
 function periodName(state: AtlasState): string {

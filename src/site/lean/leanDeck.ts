@@ -1,7 +1,7 @@
 // What deck.gl brings along for others and the atlas never uses: WebGPU, globes, gestures, loading files.
 
 const ABSENT =
-  'throw new Error("CBEC Atlas is built without this part of deck.gl: see leanDeck.ts");';
+  'throw new Error("This atlas is built without this part of deck.gl: see leanDeck.ts");';
 const ABSENT_CLASS = `export default class Absent { constructor() { ${ABSENT} } }`;
 
 /** A class whose instances do nothing when asked. */

@@ -5,6 +5,7 @@ import type { AtlasConfig } from '../../model/config/atlasConfig.ts';
 import type { Language } from '../../model/language.ts';
 import type { AboutDocument, AboutInput } from '../about/renderAbout';
 import type { ChangesInput } from '../changes/renderChanges';
+import { FILLED_FILES, fillPublic } from '../config/fillPublic.ts';
 import { type KeepOptions, keepVersions } from '../frozen/keepVersions.ts';
 import { readVersions } from '../frozen/versionFiles.ts';
 import {
@@ -214,6 +215,13 @@ export function drawnPages(options: PagesOptions): Plugin {
       sequential: true,
       async handler({ dir }) {
         if (dir === undefined || kept === null) return;
+        for (const file of FILLED_FILES) {
+          writeText(
+            dir,
+            file,
+            fillPublic(file, readFileSync(`${dir}/${file}`, 'utf8'), kept.config),
+          );
+        }
         await keepForLater(dir, options.root, kept.config);
         keepVersions(dir, kept);
       },

@@ -26,7 +26,7 @@ export function startWebglMap(events: WebglMapEvents): () => void {
     if (!isLeft) event();
   };
   const fail = (reason: unknown): void => {
-    console.warn('CBEC Atlas: the WebGL map did not start;', reason);
+    console.warn(`${ATLAS_NAME}: the WebGL map did not start;`, reason);
     remove?.();
     remove = null;
     tell(events.onFailure);
@@ -53,7 +53,7 @@ export function startWebglMap(events: WebglMapEvents): () => void {
         onContextLost: () => tell(() => events.onContextLost(fail)),
       });
     } catch (reason) {
-      console.warn('CBEC Atlas: this browser draws no WebGL 2;', reason);
+      console.warn(`${ATLAS_NAME}: this browser draws no WebGL 2;`, reason);
       tell(events.onMissing);
     }
   };

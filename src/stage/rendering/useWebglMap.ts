@@ -51,7 +51,7 @@ export function useWebglMap(
       ]);
       setDrawnBase(projectBase(topology));
     } catch (error) {
-      console.warn('CBEC Atlas: the base map did not load;', error);
+      console.warn(`${ATLAS_NAME}: the base map did not load;`, error);
       setBaseFault(error instanceof Error ? error.message : String(error));
     }
   }, []);

@@ -7,8 +7,7 @@ export const plain: PlainMessages = {
     'The interactive map could not start in this browser. Map, counts and table are complete without it.',
   pictureOf: (year) =>
     `Map of China with the zones in force at the end of ${year}, as listed in the tables below.`,
-  description: (sentence) =>
-    `${sentence}. An interactive map of the zones and cities of China's cross-border e-commerce policy: where, since when, by which document.`,
+  description: (sentence) => `${sentence}. ${ATLAS_DESCRIPTION_EN}`,
   frozen: (date) => `You see the state of ${date}, which never changes.`,
   toNewest: 'To the newest state',
 };

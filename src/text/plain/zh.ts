@@ -5,8 +5,7 @@ export const plain: PlainMessages = {
   noScript: '筛选、搜索和缩放需要JavaScript；地图、数字和表格在此完整可读。',
   notStarted: '交互地图未能在此浏览器中启动；地图、数字和表格在此完整可读。',
   pictureOf: (year) => `中国地图：${year}年底有效的各类区域，详见下列各表。`,
-  description: (sentence) =>
-    `${sentence}。中国跨境电商政策的各类区域与城市交互地图：在何处，自何时，依据哪份文件。`,
+  description: (sentence) => `${sentence}。${ATLAS_DESCRIPTION_ZH}`,
   frozen: (date) => `这里显示的是${date}的状态，内容不再变动。`,
   toNewest: '查看最新状态',
 };

@@ -43,7 +43,7 @@ export const CITATIONS: Readonly<Record<CitationStyle, (cited: Cited) => string>
       `url = {${address}}`,
       `urldate = {${accessed}}`,
     ];
-    const key = `cbec-atlas-${version?.version ?? accessed}`;
+    const key = `${ATLAS_FILE_NAME}-${version?.version ?? accessed}`;
     return `@misc{${key},\n  ${fields.join(',\n  ')}\n}`;
   },
 };

@@ -42,7 +42,7 @@ export const share: ShareMessages = {
   animateTo: 'Play to',
   noAnimation: 'No',
   moreForEmbedders: 'All options, events, sizes and privacy',
-  openMap: "Open the map of China's cross-border e-commerce zones",
+  openMap: `Open the map: ${ATLAS_TITLE_EN}`,
   picture: 'Picture of this view',
   pictureNote: 'With title, scale, filter, legend, source and link.',
   picturePart: 'Part of the map',

@@ -42,7 +42,7 @@ export const share: ShareMessages = {
   animateTo: '播放结束年',
   noAnimation: '不播放',
   moreForEmbedders: '全部选项、事件、尺寸与隐私说明',
-  openMap: '打开中国跨境电商试验区地图',
+  openMap: `打开地图：${ATLAS_TITLE_ZH}`,
   picture: '当前视图的图片',
   pictureNote: '含标题、比例尺、筛选条件、图例、来源与链接。',
   picturePart: '地图范围',

@@ -10,6 +10,7 @@ import { Rules } from './attended/rules';
 import { Complaints } from './complaints';
 import { Details } from './details';
 import { Files } from './files';
+import { Beside } from './hosting/beside';
 import { Offline } from './hosting/offline';
 import { Versions } from './hosting/versions';
 import { Kinds } from './kinds';
@@ -29,6 +30,7 @@ import { WebglMap } from './webgl';
 export class Atlas {
   readonly address: Address;
   readonly answer: Answer;
+  readonly beside: Beside;
   readonly conditions: Conditions;
   readonly details: Details;
   readonly files: Files;
@@ -59,6 +61,7 @@ export class Atlas {
     this.complaints = new Complaints(browserPage, folder);
     this.address = new Address(browserPage);
     this.answer = new Answer(browserPage);
+    this.beside = new Beside(browserPage, this.complaints);
     this.conditions = new Conditions(browserPage);
     this.details = new Details(browserPage);
     this.files = new Files(browserPage, this.complaints);

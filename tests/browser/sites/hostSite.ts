@@ -1,19 +1,32 @@
 // Sites that are built for a test, each on a host like GitHub Pages, deep in a folder: with the packages whole
-// (CONTRIBUTING, "Upgrading MapLibre or deck.gl") and without borders, with another map, with a second version of the tables, and once more from the same tree.
+// (CONTRIBUTING, "Upgrading MapLibre or deck.gl") and without borders, with another map, with a second version of the
+// tables, once more from the same tree, and as a fork has it.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type HostedPage, host } from '../../host.mjs';
 import { BUILT, buildSite, copyTree } from './buildSite';
+import { buildFork, FORK_BASE, leftOvers } from './fork';
 import { buildTwoVersions } from './twoVersions';
 
 const BASE = '/some/deep/folder/of/a/host/atlas/';
+/** Below it another atlas, as a preview of a change would be. */
+const BESIDE = 'preview/';
 
-export const SITES = ['built', 'built again', 'whole packages', 'own map', 'two versions'] as const;
+export const SITES = [
+  'built',
+  'built again',
+  'whole packages',
+  'own map',
+  'two versions',
+  'fork',
+] as const;
 export type SiteName = (typeof SITES)[number];
 
 export interface Site {
   readonly address: string;
+  /** Below the site a second one: its path from there. */
+  readonly beside: string;
   /** From now on the site of the other tests stands at this address, or again the own one: as after a deploy. */
   readonly deploy: (site: 'built' | 'own') => void;
   /** From now on a file is another one; null for that of the site. */
@@ -22,6 +35,8 @@ export interface Site {
   readonly read: (path: string) => string;
   /** Files that are not the same, byte for byte, as in the site of the other tests. */
   readonly differences: () => readonly string[];
+  /** Where words of the original stand in the site of a fork. */
+  readonly leftOvers: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -40,6 +55,7 @@ const OWN_MAP = {
 
 function build(name: Exclude<SiteName, 'built'>, folder: string, work: string): Promise<void> {
   if (name === 'two versions') return buildTwoVersions(folder, work);
+  if (name === 'fork') return buildFork(folder, work);
   if (name === 'built again') return buildAgain(folder, work);
   if (name === 'own map')
     return buildSite(folder, { env: { ATLAS_CONFIG: JSON.stringify(OWN_MAP) } });
@@ -67,7 +83,9 @@ export async function hostSite(name: Exclude<SiteName, 'built'>): Promise<Site> 
   const folder = join(work, 'dist');
   mkdirSync(folder);
   await build(name, folder, work);
-  const folders = [{ base: BASE, folder }];
+  const base = name === 'fork' ? FORK_BASE : BASE;
+  const beside = { base: `${base}${BESIDE}`, folder };
+  const folders = [beside, { base, folder }];
   const replaced = new Map<string, HostedPage>();
   const { origin, close } = await host({
     folders,
@@ -75,16 +93,18 @@ export async function hostSite(name: Exclude<SiteName, 'built'>): Promise<Site> 
     isLikePages: true,
   });
   return {
-    address: `${origin}${BASE}`,
+    address: `${origin}${base}`,
+    beside: BESIDE,
     deploy: (site) => {
-      folders[0] = { base: BASE, folder: site === 'built' ? BUILT : folder };
+      folders[1] = { base, folder: site === 'built' ? BUILT : folder };
     },
     replace: (path, file) => {
-      if (file === null) replaced.delete(`${BASE}${path}`);
-      else replaced.set(`${BASE}${path}`, file);
+      if (file === null) replaced.delete(`${base}${path}`);
+      else replaced.set(`${base}${path}`, file);
     },
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     differences: () => differences(BUILT, folder),
+    leftOvers: () => leftOvers(folder, filesOf(folder)),
     close: async () => {
       await close();
       rmSync(work, { recursive: true, force: true });

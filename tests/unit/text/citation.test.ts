@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CITATION_STYLES, CITATIONS } from '@/text/share/citation';
+import { ATLAS } from '../../../data/atlas.config.ts';
 
 const cited = {
   version: { version: '2026.11.23', date: '2026-11-23' },
@@ -37,10 +38,22 @@ describe('citations', () => {
 });
 
 describe('CITATION.cff', () => {
+  const read = (path: string): string =>
+    readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+
   it('names the version of the data', () => {
-    const read = (path: string): string =>
-      readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
     const { version, date } = JSON.parse(read('data/version.json'));
     expect(read('CITATION.cff')).toContain(`\nversion: ${version}\ndate-released: ${date}\n`);
+  });
+
+  it('says what the configuration says', () => {
+    const lines = read('CITATION.cff').split('\n');
+    expect(lines).toContain(`title: "${ATLAS.name}: ${ATLAS.title.en}"`);
+    expect(lines).toContain(`  - name: ${ATLAS.author}`);
+    const abstract = /abstract: >-\n((?: {2}.*\n)+)/.exec(lines.join('\n'))?.[1] ?? '';
+    expect(abstract.trim().split(/\s+/).join(' ')).toBe(ATLAS.description.en);
+    expect(lines.find((line) => line.startsWith('repository-code:'))).toBe(
+      ATLAS.repository === null ? undefined : `repository-code: "${ATLAS.repository}"`,
+    );
   });
 });

@@ -44,6 +44,9 @@ export class Offline {
   /** The map's scripts may not have come yet; the drawing stays then. */
   async cutOff(): Promise<void> {
     this.complaints.expectOf('assets/*.js');
+    // What the host allows to be kept for minutes would answer in place of what the atlas keeps.
+    const session = await this.page.context().newCDPSession(this.page);
+    await session.send('Network.clearBrowserCache');
     await this.page.context().setOffline(true);
   }
 

@@ -41,6 +41,21 @@ test.describe('a service worker that', () => {
     });
   }
 
+  test('of another atlas on the same host leaves what this one keeps', async ({
+    atlas,
+    deployment,
+  }) => {
+    await atlas.open();
+    await atlas.offline.kept();
+    await atlas.open(deployment.beside);
+    await atlas.offline.kept();
+    await atlas.offline.cutOff();
+    await atlas.open('?year=2019');
+    await expect(atlas.answer.summary()).toContainText('59');
+    await atlas.open(`${deployment.beside}?year=2020`);
+    await expect(atlas.answer.summary()).toContainText('105');
+  });
+
   test('is not allowed changes nothing', async ({ atlas }) => {
     await atlas.offline.forbid();
     const given = atlas.offline.givenUp();

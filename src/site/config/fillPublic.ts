@@ -1,0 +1,47 @@
+// What `public/` says of this atlas → what the configuration says: names of frames, and the address in examples. The files
+// work as they are, so that the dev server needs nothing; a passage that is not there any more stops the build.
+import type { AtlasConfig } from '../../model/config/atlasConfig.ts';
+
+type Passage = readonly [original: string | RegExp, own: string];
+
+/** Titles as they stand in the files of `public/`. */
+const TITLE = "China's cross-border e-commerce zones";
+const EXAMPLE_SITE = 'https://example.org/atlas/';
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** As text of a script. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replaceAll('<', '\\u003c');
+}
+
+function passages({
+  name,
+  title,
+  site,
+}: AtlasConfig): Readonly<Record<string, readonly Passage[]>> {
+  const titles = `{ en: ${quoted(`Map: ${title.en}`)}, zh: ${quoted(`地图：${title.zh}`)} }`;
+  const page: readonly Passage[] = [
+    ['<title>Embed the atlas</title>', `<title>Embed the atlas · ${escaped(name)}</title>`],
+    [TITLE, escaped(title.en)],
+    ...(site === null ? [] : ([[EXAMPLE_SITE, escaped(site)]] as const)),
+  ];
+  return { 'embed.js': [[/(?<=const TITLES = )\{[^}]*\}/, titles]], 'embedding.html': page };
+}
+
+/** The files that say whose atlas it is. */
+export const FILLED_FILES = ['embed.js', 'embedding.html'] as const;
+
+export function fillPublic(
+  file: (typeof FILLED_FILES)[number],
+  text: string,
+  config: AtlasConfig,
+): string {
+  return (passages(config)[file] ?? []).reduce((filled, [original, own]) => {
+    const parts = filled.split(original);
+    if (parts.length < 2) throw new Error(`public/${file} has no ${original} any more`);
+    return parts.join(own);
+  }, text);
+}
