@@ -24,6 +24,7 @@ export type CbecAtlasKey =
   | 'operators'
   | 'sites'
   | 'figure'
+  | 'gateway'
   | 'q'
   | 'view'
   | 'map'
@@ -48,7 +49,8 @@ export interface CbecAtlasSelection {
     | 'country'
     | 'operator'
     | 'near'
-    | 'figure';
+    | 'figure'
+    | 'gateway';
   readonly id: string;
 }
 

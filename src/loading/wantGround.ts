@@ -1,4 +1,5 @@
 // When gateways and the names of seas and towns are asked for: where the map looks at them, else once the zones have come.
+import { selectedIn } from '@/model/view/side';
 import { GATEWAYS_ABROAD_FROM } from '@/selectors/ground/gatewaySigns';
 import { TOWNS_FROM } from '@/selectors/ground/groundNames';
 import { looksBeyondChina, selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
@@ -12,6 +13,7 @@ function isNeeded(state: AtlasState, name: (typeof NAMES)[number]): boolean {
   const camera = selectSettledCamera(state);
   if (name === 'towns') return camera.zoom >= TOWNS_FROM - 1.5;
   if (state.resources.zones.status === 'ready') return true;
+  if (selectedIn(state)?.type === 'gateway') return true;
   const isClose = camera.zoom >= GATEWAYS_ABROAD_FROM;
   return state.camera !== null && (isClose || looksBeyondChina(camera, selectMapSize(state)));
 }

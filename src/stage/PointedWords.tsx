@@ -3,6 +3,7 @@ import type { FunctionComponent } from 'preact';
 import { worldToScreen } from '@/model/camera';
 import type { MapLayer } from '@/model/mapLayer';
 import { useTexts } from '@/panels/facts/useTexts';
+import { GatewayTooltip } from '@/panels/tooltip/lazyGatewayTooltip';
 import { MapTooltip } from '@/panels/tooltip/MapTooltip';
 import type { TooltipBoxProps } from '@/panels/tooltip/TooltipBox';
 import { WarehouseTooltip } from '@/panels/warehouses/lazyWarehouses';
@@ -32,7 +33,7 @@ const TOOLTIPS: Readonly<Record<MapLayer, FunctionComponent<PointedProps>>> = {
   places: ZonesBeside,
   zones: ZonesBeside,
   owners: WarehouseBeside,
-  gateways: () => null,
+  gateways: ({ emphasis, place }) => <GatewayTooltip selection={emphasis.selection} {...place} />,
   emphases: () => null,
 };
 
@@ -42,7 +43,7 @@ export function PointedWords({ stack }: { stack: readonly string[] }) {
   const layer =
     state === null || emphasis === undefined ? 'emphases' : layerOf(state, emphasis.selection);
   const Tooltip = TOOLTIPS[layer];
-  const isSpoken = layer === 'warehouses' || layer === 'owners';
+  const isSpoken = layer === 'warehouses' || layer === 'owners' || layer === 'gateways';
   const tooltip = state !== null && emphasis !== undefined && (
     <Tooltip state={state} emphasis={emphasis} stack={stack} place={placeOf(state, emphasis)} />
   );

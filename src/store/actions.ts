@@ -173,6 +173,8 @@ const IS_KNOWN: Readonly<
   document: () => true,
   // The panel of the figures stays useful without it.
   figure: () => true,
+  // See `settleGateway`.
+  gateway: () => true,
 };
 
 /** Takes over a state from a link or a message: years are clamped, unknown selections dropped. */
@@ -196,6 +198,7 @@ export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void
   if (isWarehouseType(type)) return;
   if (!IS_KNOWN[type]({ overview, dataset: datasetOf(store) }, id)) select(store, null);
   settleDocument(store);
+  settleGateway(store);
 }
 
 /** Drops a document that is none, once that can be known. */
@@ -204,6 +207,14 @@ export function settleDocument(store: AtlasStore): void {
   const { sources } = store.getState().resources;
   if (selection?.type !== 'document' || sources.status !== 'ready') return;
   if (!sources.value.sources.has(selection.id)) select(store, null);
+}
+
+/** The same of a gateway. */
+export function settleGateway(store: AtlasStore): void {
+  const selection = selectedIn(store.getState());
+  const { ground } = store.getState().resources;
+  if (selection?.type !== 'gateway' || ground.status !== 'ready') return;
+  if (ground.value.gateways.every(({ id }) => id !== selection.id)) select(store, null);
 }
 
 /** A whole year of the data; what is no number becomes the newest. */

@@ -22,6 +22,7 @@ export const ADDRESS_KEYS = [
   'operators',
   'sites',
   'figure',
+  'gateway',
   'q',
   'view',
   'map',

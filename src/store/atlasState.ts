@@ -25,6 +25,7 @@ export const SELECTION_TYPES = [
   'document',
   ...WAREHOUSE_SELECTION_TYPES,
   'figure',
+  'gateway',
 ] as const;
 export type SelectionType = (typeof SELECTION_TYPES)[number];
 export interface Selection {

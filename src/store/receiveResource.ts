@@ -1,6 +1,6 @@
 // Takes in what has come, and does what waited for it.
 import type { RecordProblem } from '@/dataset/dataset';
-import { restoreLinkedState, settleDocument } from './actions';
+import { restoreLinkedState, settleDocument, settleGateway } from './actions';
 import type { AtlasStore } from './atlasStore';
 import { linkedState } from './linkedState';
 import { putResource } from './resourceActions';
@@ -15,7 +15,7 @@ const WAITED: Readonly<Record<ResourceName, ((store: AtlasStore) => void) | null
   searchIndex: null,
   warehouses: settleWarehouses,
   figures: null,
-  ground: null,
+  ground: settleGateway,
   towns: null,
 };
 

@@ -11,5 +11,6 @@ export function decodeGateway(row: UntypedRecord): Gateway {
     country: readText(row, 'country_iso2'),
     position: [readNumberCell(row, 'lon', -180, 180), readNumberCell(row, 'lat', -90, 90)],
     precision: readMember(row, 'position_precision', GATEWAY_PRECISIONS),
+    source: readText(row, 'position_source'),
   };
 }

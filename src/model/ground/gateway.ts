@@ -17,4 +17,6 @@ export interface Gateway {
   readonly country: string;
   readonly position: Position;
   readonly precision: GatewayPrecision;
+  /** Whose record its point is. */
+  readonly source: string;
 }

@@ -8,6 +8,7 @@ import type { Selection, SelectionType } from '@/store/atlasState';
 import './contents.css';
 import './datedZones.css';
 import { DocumentDetails } from './DocumentDetails';
+import { GatewayDetails } from './GatewayDetails';
 import { PlaceDetails } from './PlaceDetails';
 import { ProvinceDetails } from './ProvinceDetails';
 
@@ -23,6 +24,7 @@ const DETAILS_CONTENTS: Readonly<Record<SelectionType, Contents>> = {
   near: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
   operator: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
   figure: () => <FiguresPanel />,
+  gateway: (onKnown) => <GatewayDetails onKnown={onKnown} />,
   country: (onKnown) => <WarehouseDetails onKnown={onKnown} />,
 };
 

@@ -7,6 +7,7 @@ import type { Revealing } from '@/selectors/search/revealing';
 import { selectSearchResults } from '@/selectors/search/search';
 import type { SearchEntry } from '@/selectors/search/searchEntries';
 import { opens, planEntryReveal } from '@/selectors/search/warehouseRevealing';
+import { select } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
 import { lookAt } from '@/store/mapActions';
 import { type BeforeReveal, reveal, undoReveal } from '@/store/reveal';
@@ -120,11 +121,13 @@ function useChoice(close: () => void): Choice {
   const choose = (entry: SearchEntry): void => {
     const { gateway } = entry;
     close();
+    if (!opens(entry)) return;
     if (gateway !== undefined) {
       setRevealed(null);
+      select(store, entry.selection);
       lookAt(store, gateway.position, GATEWAY_ZOOM);
+      return;
     }
-    if (!opens(entry)) return;
     const plan = planEntryReveal(store.getState(), entry);
     setRevealed(plan);
     setBefore(reveal(store, plan));

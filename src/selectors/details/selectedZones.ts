@@ -21,6 +21,7 @@ const ZONES_OF: Readonly<Record<SelectionType, (dataset: Dataset, id: string) =>
     operator: () => NO_ZONES,
     near: () => NO_ZONES,
     figure: () => NO_ZONES,
+    gateway: () => NO_ZONES,
   };
 
 const deriveZones = memoizeOne(

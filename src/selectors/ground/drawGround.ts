@@ -7,7 +7,7 @@ import type { Place } from '@/model/place';
 import type { WarehouseMark } from '@/model/warehouseMark';
 import { signId } from '@/model/warehouseSign';
 import { loadedValue, selectOverview } from '@/selectors/loaded/loadedData';
-import type { LabelledMark } from '@/selectors/marks/mark';
+import type { Emphasis, LabelledMark, Picked } from '@/selectors/marks/mark';
 import { showsSingleZones } from '@/selectors/marks/markSize';
 import { type PlaceSign, selectPlaceSigns } from '@/selectors/marks/placeSigns';
 import { selectZoneGlyphs, type ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
@@ -15,7 +15,7 @@ import { looksBeyondChina, selectMapSize, selectSettledCamera } from '@/selector
 import { nameCountries } from '@/selectors/warehouses/countryNames';
 import { selectWarehouseMarks } from '@/selectors/warehouses/warehouseMarks';
 import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
-import type { AtlasState } from '@/store/atlasState';
+import type { AtlasState, Selection } from '@/store/atlasState';
 import type { GroundData } from '@/store/resources';
 import { GLYPH_CASING, GLYPH_RADIUS } from '@/theme/look';
 import { signParts, signText } from '@/theme/warehouseShape';
@@ -113,11 +113,36 @@ function selectNames(state: AtlasState): readonly LabelledMark[] {
   );
 }
 
+function pick(
+  state: AtlasState,
+  [x, y]: WorldPoint,
+  scale: number,
+  reach: number,
+): readonly Picked[] {
+  return selectSigns(state).flatMap(({ world, sign, members: [id = ''] }) => {
+    const distance = Math.hypot(world[0] - x, world[1] - y) * scale;
+    if (distance > sign.radius + reach) return [];
+    return { selection: { type: 'gateway', id }, distance };
+  });
+}
+
+function locate(
+  state: AtlasState,
+  selection: Selection,
+  type: Emphasis['type'],
+): readonly Emphasis[] {
+  return selectSigns(state)
+    .filter(({ members }) => members.includes(selection.id))
+    .map(({ world, offset, sign }) => ({ type, selection, world, offset, radius: sign.radius }));
+}
+
 /** From now on they are drawn; until the first call there are none. */
 export function installGround(): void {
   drawGroundWith({
     gateways: selectSigns,
     names: selectNames,
+    pick,
+    locate,
     drawnAs: (sign) => ({ id: signId(sign), parts: signParts(sign), text: signText(sign) }),
   });
 }

@@ -8,6 +8,7 @@ import { selectedIn } from '@/model/view/side';
 import { isWarehouseType } from '@/model/warehouses/selectionTypes';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedPlaces } from '@/selectors/details/selectedZones';
+import { groundDrawing } from '@/selectors/ground/groundDrawing';
 import { apartness } from '@/selectors/marks/apart';
 import type { Emphasis } from '@/selectors/marks/mark';
 import {
@@ -56,6 +57,7 @@ function ringOf(
 export function layerOf(state: AtlasState, { type }: Selection): MapLayer {
   if (state.owners && (type === 'province' || type === 'place')) return 'owners';
   if (isWarehouseType(type)) return 'warehouses';
+  if (type === 'gateway') return 'gateways';
   return type === 'zone' && showsSingleZones(state) ? 'zones' : 'places';
 }
 
@@ -70,6 +72,7 @@ function locate(
     const marks = layer === 'owners' ? selectOwnerMarks(state) : selectShownWarehouseMarks(state);
     return warehouseDrawing()?.locate(state, marks, selection, type) ?? [];
   }
+  if (layer === 'gateways') return groundDrawing()?.locate(state, selection, type) ?? [];
   if (layer === 'zones') {
     const glyph = selectZoneGlyphs(state).find(({ zone }) => zone.id === selection.id);
     if (glyph !== undefined) {

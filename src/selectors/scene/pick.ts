@@ -3,6 +3,7 @@ import KDBush from 'kdbush';
 import memoizeOne from 'memoize-one';
 import { type ScreenPoint, screenToWorld, type WorldPoint, worldSize } from '@/model/camera';
 import { MAP_LAYERS, type MapLayer } from '@/model/mapLayer';
+import { groundDrawing } from '@/selectors/ground/groundDrawing';
 import { apartness, MOST_APART } from '@/selectors/marks/apart';
 import type { Picked } from '@/selectors/marks/mark';
 import { markRadius, measureSpacings, steppedZoom } from '@/selectors/marks/markSize';
@@ -69,8 +70,8 @@ const PICKS: Readonly<Record<MapLayer, PickLayer>> = {
   steppedBack: () => [],
   places: pickPhases,
   zones: pickGlyphs,
-  // Quiet signs beside their names: nothing opens.
-  gateways: () => [],
+  gateways: (state, { world, scale, reach }) =>
+    groundDrawing()?.pick(state, world, scale, reach) ?? [],
   // A ring belongs to its mark.
   emphases: () => [],
 };

@@ -41,7 +41,13 @@ function stopsOf(marks: readonly WarehouseMark[]): readonly Stop[] {
 }
 
 const STOPS: Readonly<Record<MapLayer, (state: AtlasState) => readonly Stop[]>> = {
-  gateways: () => [],
+  gateways: (state) =>
+    selectDrawnRows(state, 'gateways').map(({ members: [id = ''], world, offset }) => ({
+      selection: { type: 'gateway', id },
+      world,
+      offset,
+      weight: 0,
+    })),
   warehouses: (state) => stopsOf(selectDrawnRows(state, 'warehouses')),
   steppedBack: () => [],
   places: (state) =>

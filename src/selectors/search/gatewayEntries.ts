@@ -1,4 +1,4 @@
-// Gateways of the trade as the search finds them; choosing one opens nothing, the map goes there.
+// Gateways of the trade as the search finds them; choosing one opens it, and the map goes there.
 import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { Gateway, GatewayKind } from '@/model/ground/gateway';
 import { nameStarts } from './nameStarts';
@@ -20,7 +20,7 @@ export function gatewayEntries(
     const { name, kind } = gateway;
     return {
       type: 'gateway',
-      selection: null,
+      selection: { type: 'gateway', id: gateway.id },
       name,
       title: null,
       zones: [],

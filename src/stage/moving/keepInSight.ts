@@ -13,7 +13,9 @@ import type { Position } from '@/model/place';
 import { selectedIn } from '@/model/view/side';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import { selectSelectedBounds } from '@/selectors/details/selectedZones';
+import { findGateway } from '@/selectors/ground/gatewayCard';
 import { selectOverview } from '@/selectors/loaded/loadedData';
+import { selectEmphases } from '@/selectors/scene/emphasis';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
 import { selectWarehouseSight } from '@/selectors/warehouses/warehouseBounds';
 import type { AtlasState } from '@/store/atlasState';
@@ -62,6 +64,9 @@ export function keepInSight(store: AtlasStore, sight: Sight): () => void {
   return stop;
 }
 
+/** Near enough for the sign, its name and what lies around it. */
+const GATEWAY_ZOOM = 8;
+
 /** The camera that shows the selection in the free area; null when it is in sight already. */
 function cameraFor(state: AtlasState, covered: Insets): Camera | null {
   const { revealed } = state;
@@ -73,10 +78,17 @@ function cameraFor(state: AtlasState, covered: Insets): Camera | null {
     const isPoint = bounds[0] === bounds[2] && bounds[1] === bounds[3];
     return frameBounds(bounds, size, covered, isPoint ? Math.max(nearest, camera.zoom) : nearest);
   }
+  const gateway = selection.type === 'gateway' ? findGateway(state, selection.id) : undefined;
+  const isDrawn = selectEmphases(state).some(({ type }) => type === 'selected');
+  if (gateway !== undefined && !isDrawn) {
+    const [x, y] = gateway.position;
+    return frameBounds([x, y, x, y], size, covered, Math.max(GATEWAY_ZOOM, camera.zoom));
+  }
   const sight = selectWarehouseSight(state);
   const points = sight?.points ?? [];
   const isOne = selection.type === 'warehouse';
-  const position = selectedPlace(state, selection)?.position ?? (isOne ? points[0] : undefined);
+  const place = gateway ?? selectedPlace(state, selection);
+  const position = place?.position ?? (isOne ? points[0] : undefined);
   if (position === undefined) {
     // Who looks at the world sees a whole country already.
     const isWhole = selection.type !== 'near' && points.length > 0;

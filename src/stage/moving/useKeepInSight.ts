@@ -1,7 +1,7 @@
 // What is selected stays in sight beside the panels; how is loaded with the first selection.
 import { useEffect, useRef } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
-import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
+import { loadedValue, selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { isOfWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import type { Sight } from './keepInSight';
@@ -12,6 +12,7 @@ export function useKeepInSight({ map, details }: Sight): void {
   const hasData = useAtlas(
     (state) =>
       selectOverview(state) !== null &&
+      (selectedIn(state)?.type !== 'gateway' || loadedValue(state.resources.ground) !== null) &&
       (!isOfWarehouses(state) || selectWarehouseData(state) !== null),
   );
   const isOpening = useRef(true);

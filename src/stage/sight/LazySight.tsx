@@ -5,7 +5,7 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { setSightOpen } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
-const SightList = lazyPart('sight', ['sight', 'warehouses'], async () => {
+const SightList = lazyPart('sight', ['sight', 'warehouses', 'details'], async () => {
   return (await import('./SightList')).SightList;
 });
 

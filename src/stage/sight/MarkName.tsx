@@ -4,6 +4,7 @@ import type { MapLayer } from '@/model/mapLayer';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { useTexts } from '@/panels/facts/useTexts';
 import { countText, siteText } from '@/panels/facts/warehouseWords';
+import { findGateway } from '@/selectors/ground/gatewayCard';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { layerOf } from '@/selectors/scene/emphasis';
 import { describeHover } from '@/selectors/scene/hoverCard';
@@ -14,7 +15,7 @@ import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 const NAMES: Readonly<Record<MapLayer, FunctionComponent<{ mark: Selection }> | null>> = {
   warehouses: WarehouseName,
-  gateways: null,
+  gateways: GatewayName,
   steppedBack: null,
   places: ZonesName,
   zones: ZonesName,
@@ -34,6 +35,19 @@ function OwnerName({ mark: { id } }: { mark: Selection }) {
   const name = marks.find(({ members }) => members.includes(id))?.name;
   if (name === undefined) return null;
   return <span class="sight-name">{messages.formats.name(name)}</span>;
+}
+
+function GatewayName({ mark: { id } }: { mark: Selection }) {
+  const messages = useTexts('opening');
+  const texts = useTexts('details');
+  const gateway = findGateway(useAtlasStore().getState(), id);
+  if (gateway === undefined) return null;
+  return (
+    <>
+      <span class="sight-name">{messages.formats.name(gateway.name)}</span>
+      <span class="quiet">{texts.gatewayKinds[gateway.kind]}</span>
+    </>
+  );
 }
 
 function ZonesName({ mark }: { mark: Selection }) {

@@ -1,5 +1,6 @@
 // Texts on the details of a place, zone, province or document, in English.
 import { groupDigits } from '@/text/formats/groupDigits';
+import { countryName } from '@/text/warehouses/countryNames';
 import type { DetailsMessages } from './messages';
 
 export const details: DetailsMessages = {
@@ -53,4 +54,28 @@ export const details: DetailsMessages = {
   since: (text) => `from ${text}`,
   until: (text) => `before ${text}`,
   always: 'to this day',
+  gatewayKinds: {
+    'sea-port': 'Sea or river port',
+    airport: 'Airport with much cargo',
+    'rail-port': 'Rail port',
+    'land-port': 'Land port',
+  },
+  gatewayIn: (kind, country) => `${kind}, ${countryName(country).en}`,
+  gatewayPrecisions: {
+    gateway: 'Its own point',
+    town: 'The point is that of its town or district',
+    city: 'The point is that of its city',
+  },
+  gatewaysFailed: 'The ports and airports did not load.',
+  zonesNear: (count, kilometres) =>
+    count === 0
+      ? `No zone of this view within ${kilometres} km`
+      : `${count === 1 ? '1 zone' : `${count} zones`} of this view within ${kilometres} km`,
+  sitesNear: (count, kilometres) =>
+    count === 0
+      ? `No documented site within ${kilometres} km`
+      : `${count === 1 ? '1 documented site' : `${count} documented sites`} within ${kilometres} km`,
+  moreNear: (count) => `and ${count} more, further away`,
+  distancesNote: 'In a straight line between points that may stand for a town or a city.',
+  kilometres: (count) => `${count} km`,
 };

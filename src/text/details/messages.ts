@@ -1,4 +1,5 @@
 // Texts on the details of a place, zone, province or document.
+import type { GatewayKind, GatewayPrecision } from '@/model/ground/gateway';
 import type { PlaceKind, PositionPrecision } from '@/model/place';
 import type { RetailImportTranche } from '@/model/retailImport';
 
@@ -33,4 +34,14 @@ export interface DetailsMessages {
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
   readonly always: string;
+  readonly gatewayKinds: Readonly<Record<GatewayKind, string>>;
+  /** "Sea or river port, China"; the country by its two letters. */
+  readonly gatewayIn: (kind: string, country: string) => string;
+  readonly gatewayPrecisions: Readonly<Record<GatewayPrecision, string>>;
+  readonly gatewaysFailed: string;
+  readonly zonesNear: (count: number, kilometres: number) => string;
+  readonly sitesNear: (count: number, kilometres: number) => string;
+  readonly moreNear: (count: number) => string;
+  readonly distancesNote: string;
+  readonly kilometres: (count: number) => string;
 }

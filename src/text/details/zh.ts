@@ -1,5 +1,6 @@
 // Texts on the details of a place, zone, province or document, in Chinese.
 import { groupDigits } from '@/text/formats/groupDigits';
+import { countryName } from '@/text/warehouses/countryNames';
 import type { DetailsMessages } from './messages';
 
 export const details: DetailsMessages = {
@@ -55,4 +56,28 @@ export const details: DetailsMessages = {
   since: (text) => `${text}起`,
   until: (text) => `${text}之前`,
   always: '至今',
+  gatewayKinds: {
+    'sea-port': '海港或河港',
+    airport: '货运量大的机场',
+    'rail-port': '铁路口岸',
+    'land-port': '陆路口岸',
+  },
+  gatewayIn: (kind, country) => `${kind}，${countryName(country).zh}`,
+  gatewayPrecisions: {
+    gateway: '口岸自身的位置',
+    town: '位置为所在镇或区',
+    city: '位置为所在城市',
+  },
+  gatewaysFailed: '口岸数据未能加载。',
+  zonesNear: (count, kilometres) =>
+    count === 0
+      ? `当前视图中${kilometres}公里内没有试验区`
+      : `当前视图中${kilometres}公里内有${count}个区域`,
+  sitesNear: (count, kilometres) =>
+    count === 0
+      ? `${kilometres}公里内没有有文献记载的站点`
+      : `${kilometres}公里内有${count}个有文献记载的站点`,
+  moreNear: (count) => `另有${count}个，距离更远`,
+  distancesNote: '两点间直线距离，位置可能取自所在镇或城市。',
+  kilometres: (count) => `${count}公里`,
 };

@@ -66,6 +66,10 @@ export class AtlasMap {
     return this.stage().locator('.label.is-gateway');
   }
 
+  async pointAtGateway(id: string): Promise<void> {
+    await this.hoverScreen(await middleOf(this.stage().locator(`[data-gateway="${id}"]`)));
+  }
+
   /** Whose map it is. */
   attribution(): Locator {
     return this.stage().locator('.map-attribution');

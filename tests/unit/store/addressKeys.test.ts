@@ -30,6 +30,7 @@ const EXAMPLES: Readonly<Record<AddressKey, string>> = {
   operators: 'operators=jd,shein',
   sites: 'sites=it,overseas_warehouse,closed',
   figure: 'figure=zone-jobs-2021',
+  gateway: 'gateway=yangshan-port',
   q: 'q=hangzhou',
   story: 'story=3',
   view: 'view=table',
