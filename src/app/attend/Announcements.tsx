@@ -23,11 +23,13 @@ export function Announcements() {
   useEffect(() => {
     const timer = setTimeout(() => {
       const before = told.current;
-      told.current = { kinds, filter, condition, camera };
+      const isStill = camera !== undefined;
+      // What stands first is no change; a map on the move has no camera to tell of.
+      told.current = { kinds, filter, condition, camera: isStill ? camera : before.camera };
       const state = store.getState();
       if (before.kinds !== kinds || before.filter !== filter || before.condition !== condition) {
         setWords(messages.kinds.placesShown(selectMarkSigns(state).places));
-      } else if (camera !== undefined && before.camera !== camera) {
+      } else if (isStill && before.camera !== undefined && before.camera !== camera) {
         setWords(messages.stage.inSight(selectInSight(state).length));
       }
     }, PAUSE);

@@ -39,6 +39,7 @@ const OWN_ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
     { count: 21, has: ['bonded-zone'], hasNot: ['retail-import'], year: 34, province: '55' },
   ],
   'figures.value': [{ indicator: 'cbec_total', comparator: 'about', value: 21, unit: 'CNY' }],
+  'details.gatewayIn': ['21', 'CN'],
   'warehouses.country': ['CN'],
   'warehouses.figure': ['more_than', '34'],
   'warehouses.area': ['21', 'm2'],
