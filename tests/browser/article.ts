@@ -1,6 +1,7 @@
 // The embedded atlas as its reader meets it: an article of somebody else with the atlas in a frame.
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { HostedPage } from '../host.mjs';
+import { applicationScript, type Framework } from './frameworks';
 
 /** Collects what frames say, in the order of arrival, as `heard`. */
 const LISTEN = `<script>
@@ -58,6 +59,25 @@ export class Article {
   /** Opens an article that keeps what its frames say. */
   async openListening(body: string): Promise<void> {
     await this.open(`${LISTEN}${body}`);
+  }
+
+  /** Opens an article that is an application of a framework, around the component that a page of the site shows. */
+  async openApplication(framework: Framework, component: string): Promise<void> {
+    const html = await applicationScript(framework, component);
+    this.pages.set('/app.js', { html, headers: { 'content-type': 'text/javascript' } });
+    await this.open(
+      `<script src="${this.openSite}embed.js" async></script><div id="app"></div><script src="app.js"></script>`,
+    );
+  }
+
+  /** Code that the page for embedders shows, by name, with the address of the site in place of the example's. */
+  async examples(): Promise<(name: string) => string> {
+    await this.visit(`${this.openSite}embedding.html`);
+    const texts: Record<string, string> = await this.element('pre[data-example]').evaluateAll(
+      (all) =>
+        Object.fromEntries(all.map((pre) => [pre.getAttribute('data-example'), pre.textContent])),
+    );
+    return (name) => (texts[name] ?? '').replaceAll('https://example.org/atlas/', this.openSite);
   }
 
   /** Follows a link to a page of a site itself, out of the article. */

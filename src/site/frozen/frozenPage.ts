@@ -43,6 +43,8 @@ export function frozenPage({ html, version, words, tiles }: FrozenInput): string
     // Pages of years are the newest's alone; here they are states of the one page, which scripts show.
     .replace(/<a href="\.\/(?:[a-z]+\/)?\d{4}\.html">(\d{4})<\/a>/g, '$1')
     .replace(/(<a href="\.\/(?:[a-z]+\/)?)\d{4}\.html"/g, '$1"')
+    // The frame that it names shows the newest.
+    .replace(/<link rel="alternate" type="application\/json\+oembed"[^>]*>/, '')
     .replace('<html ', `<html data-frozen="${version}" data-tiles="${UP}${tiles}" `)
     .replace('</head>', `<style>${STYLE}</style></head>`)
     .replace(/<body[^>]*>/, (body) => `${body}${bar}`);

@@ -15,8 +15,8 @@ import { AtlasContext } from '@/store/useAtlas';
 import { textsOn } from '@/text/loadedTexts';
 import { PlainTable } from './PlainTable';
 import { pageFile, pictureFile } from './pageFiles';
-import { PICTURE_SIZE } from './picture';
 import { PLAIN_TEXTS } from './plainTexts';
+import { PICTURE_SIZE } from './previewPicture';
 
 export function PlainPage({ store }: { store: AtlasStore }) {
   const state = store.getState();

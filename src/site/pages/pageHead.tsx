@@ -7,11 +7,10 @@ import { selectSummary } from '@/selectors/zones/summary';
 import type { AtlasState } from '@/store/atlasState';
 import { textsOn } from '@/text/loadedTexts';
 import type { DrawingInput } from './drawnPage';
-import { pageFile } from './pageFiles';
-import { PICTURE_SIZE } from './picture';
+import { oEmbedFile } from './oEmbed';
+import { htmlFile, pageFile } from './pageFiles';
 import { PLAIN_TEXTS } from './plainTexts';
-
-const PREVIEW_PICTURE = 'preview.png';
+import { PICTURE_SIZE, PREVIEW_PICTURE } from './previewPicture';
 
 /** `year`: null for the front page. Addresses are absolute where the site's is known. */
 export function pageHead(state: AtlasState, input: DrawingInput, year: number | null): string {
@@ -27,6 +26,13 @@ export function pageHead(state: AtlasState, input: DrawingInput, year: number | 
     <>
       <meta name="description" content={description} />
       {input.siteAddress !== '' && <link rel="canonical" href={address} />}
+      {input.siteAddress !== '' && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={`${input.siteAddress}${oEmbedFile(htmlFile(pageFile(year, language)))}`}
+        />
+      )}
       {input.siteAddress !== '' && <Alternates siteAddress={input.siteAddress} year={year} />}
       <meta property="og:type" content="website" />
       <meta property="og:title" content={title} />

@@ -9,9 +9,7 @@ import type { AtlasStore } from '@/store/atlasStore';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
 import { textsOn } from '@/text/loadedTexts';
 import { PALETTES } from '@/theme/palette';
-
-/** As link previews want it, CSS pixels. */
-export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
+import { PICTURE_SIZE } from './previewPicture';
 
 export function renderPicture(store: AtlasStore, base: BaseGeometry): string {
   const messages = textsOn('opening', store.getState().language);

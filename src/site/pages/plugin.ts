@@ -19,7 +19,9 @@ import type { DrawingInput, DrawnSite } from './drawnPage';
 import { fillPage } from './fillPage.ts';
 import type { LateScripts } from './headScript.ts';
 import { licences, lostPage, sidePages, sitemap } from './hosting.ts';
+import { oEmbed, oEmbedFile } from './oEmbed.ts';
 import { withPolicy } from './policy.ts';
+import { PREVIEW_PICTURE } from './previewPicture.ts';
 
 export interface PagesOptions {
   readonly root: string;
@@ -186,7 +188,7 @@ export function drawnPages(options: PagesOptions): Plugin {
         else this.emitFile({ type: 'asset', fileName: page.fileName, source });
       }
       for (const [fileName, source] of pictures) this.emitFile({ type: 'asset', fileName, source });
-      this.emitFile({ type: 'asset', fileName: 'preview.png', source: await asPng(preview) });
+      this.emitFile({ type: 'asset', fileName: PREVIEW_PICTURE, source: await asPng(preview) });
       const around = new Map([
         ...[...beside].map(
           ([name, text]) => [name, name.endsWith('.html') ? withPolicy(text) : text] as const,
@@ -199,6 +201,9 @@ export function drawnPages(options: PagesOptions): Plugin {
           'sitemap.xml',
           sitemap(siteAddress, [...pages, ...sidePages(config.languages)], input.dataVersion.date),
         );
+        for (const page of pages) {
+          around.set(oEmbedFile(page.fileName), oEmbed(page, config, siteAddress));
+        }
         around.set('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${siteAddress}sitemap.xml\n`);
       }
       for (const [fileName, source] of around) this.emitFile({ type: 'asset', fileName, source });

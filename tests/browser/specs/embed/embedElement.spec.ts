@@ -84,14 +84,7 @@ test('a strict policy of the article is enough for the element', async ({ articl
 });
 
 test('the examples of the page for embedders work as they stand', async ({ article }) => {
-  await article.visit(`${article.openSite}embedding.html`);
-  const examples: Record<string, string> = await article
-    .element('pre[data-example]')
-    .evaluateAll((all) =>
-      Object.fromEntries(all.map((pre) => [pre.getAttribute('data-example'), pre.textContent])),
-    );
-  const placed = (name: string): string =>
-    (examples[name] ?? '').replaceAll('https://example.org/atlas/', article.openSite);
+  const placed = await article.examples();
   await expect(article.summary('cbec-atlas iframe')).toContainText('2020年底有效');
 
   await article.open(`${placed('frame')}<script>${placed('messages')}</script>`);
@@ -102,3 +95,29 @@ test('the examples of the page for embedders work as they stand', async ({ artic
   await expect(article.summary()).toContainText('2019年底有效');
   await expect(article.details()).toContainText('杭州');
 });
+
+test('a picture of each year stands where Markdown lets no HTML through', async ({ article }) => {
+  const markdown = (await article.examples())('markdown');
+  const [, picture = '', page = ''] =
+    /^\[!\[[^\]]+\]\(([^)]+)\)\]\(([^)]+)\)$/.exec(markdown) ?? [];
+  await article.open(`<a href="${page}"><img src="${picture}" alt="Map"></a>`);
+  expect(await article.run('document.querySelector("img").decode().then(() => 1)')).toBe(1);
+  await article.visit(page);
+  await expect(article.element('.summary-line')).toContainText('105 comprehensive pilot zones');
+});
+
+for (const framework of ['react', 'vue'] as const) {
+  test(`the component for ${framework} follows its properties and tells what is opened`, async ({
+    article,
+  }) => {
+    const placed = await article.examples();
+    await article.openApplication(framework, placed(framework));
+    await article.run(`show({ year: '2020', lang: 'en' })`);
+    await expect(article.summary()).toContainText('105 comprehensive pilot zones');
+    await article.run(`show({ year: '2019', lang: 'en', place: 'hangzhou' })`);
+    await expect(article.summary()).toContainText('in force at the end of 2019');
+    await expect(article.details()).toContainText('Hangzhou');
+    await article.closeDetails();
+    await expect.poll(() => article.run('selected.at(-1)')).toBeNull();
+  });
+}

@@ -41,6 +41,12 @@ test('leads to who answers for it, and back from a lost address', async ({ atlas
 test('names itself in every file beside its pages', ({ deployment }) => {
   for (const [path, ...words] of [
     ['index.html', `<link rel="canonical" href="${SITE}"`, '三角洲贸易区', '两个省的贸易区'],
+    ['en/2018.html', `type="application/json+oembed" href="${SITE}oembed/en/2018.json"`],
+    [
+      'oembed/en/2018.json',
+      '"provider_name": "Delta Map"',
+      `${SITE}en/2018.html?lang=en&amp;embed=1`,
+    ],
     ['about.html', '"name":"Delta Map: Trade zones of the delta"', `"url":"${SITE}about.html"`],
     ['sitemap.xml', `<loc>${SITE}</loc>`, `<loc>${SITE}en/2018.html</loc>`],
     ['robots.txt', `Sitemap: ${SITE}sitemap.xml`],
