@@ -6,6 +6,7 @@ import { decodeTradeCity } from '@/dataset/decodeTradeCities';
 import { decodeGateway } from '@/dataset/ground/decodeGateways';
 import { installGround } from '@/selectors/ground/drawGround';
 import { installApart } from '@/selectors/marks/drawApart';
+import { installZonesApart } from '@/selectors/marks/drawZonesApart';
 import type { GroundData } from '@/store/resources';
 
 export { decodeTowns } from '@/dataset/ground/decodeTowns';
@@ -19,6 +20,7 @@ export function readGround(gatewaysText: string, citiesText: string): ReadGround
   // Before the data, or they would wait for the next change.
   installGround();
   installApart();
+  installZonesApart();
   const gateways = decodeRows('gateways.csv', gatewaysText, decodeGateway);
   const cities = decodeRows('trade-cities.csv', citiesText, decodeTradeCity);
   return {

@@ -11,6 +11,11 @@ import type { Emphasis, LabelledMark, Picked } from '@/selectors/marks/mark';
 import { showsSingleZones } from '@/selectors/marks/markSize';
 import { type PlaceSign, selectPlaceSigns } from '@/selectors/marks/placeSigns';
 import { selectZoneGlyphs, type ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
+import type { Box } from '@/selectors/names/occupied';
+import { seatBox, textSize } from '@/selectors/names/seats';
+import { type PlaceMark, selectMarks } from '@/selectors/scene/marks';
+import { type DrawnRows, setNames } from '@/selectors/scene/scene';
+import { selectDrawnRows } from '@/selectors/scene/sceneLayers';
 import { looksBeyondChina, selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
 import { nameCountries } from '@/selectors/warehouses/countryNames';
 import { selectWarehouseMarks } from '@/selectors/warehouses/warehouseMarks';
@@ -41,6 +46,7 @@ const deriveSigns = memoizeOne(
     places: readonly PlaceSign[],
     zones: readonly ZoneGlyph[],
     sites: readonly WarehouseMark[],
+    names: readonly Box[],
     camera: Camera,
     size: Size,
   ): readonly WarehouseMark[] => {
@@ -53,26 +59,78 @@ const deriveSigns = memoizeOne(
       ...zones.map(({ world, offset }) => at(world, offset, GLYPH_RADIUS + GLYPH_CASING)),
       ...sites.map(({ world, offset, sign }) => at(world, offset, sign.radius)),
     ];
-    return gatewaySigns(gateways, obstacles, camera, size);
+    return gatewaySigns(gateways, obstacles, names, camera, size);
   },
 );
 
 const NO_ROWS: readonly never[] = [];
 
-/** Beside the marks of all years: a step of the year moves no sign. */
+/** Where the names of places and sites stand, to which signs give way. */
+const deriveNameBoxes = memoizeOne(
+  (
+    places: DrawnRows['places'],
+    zones: DrawnRows['zones'],
+    warehouses: DrawnRows['warehouses'],
+    marks: readonly PlaceMark[],
+    camera: Camera,
+    size: Size,
+    language: AtlasState['language'],
+    isAbroad: boolean,
+  ): readonly Box[] => {
+    const others = { gateways: NO_ROWS, steppedBack: NO_ROWS, owners: NO_ROWS, emphases: NO_ROWS };
+    const rows = { ...others, places, zones, warehouses };
+    return setNames({ rows, marks, camera, size, isAbroad, ground: [] }, language).map((label) =>
+      seatBox(worldToScreen(label.world, camera, size), textSize(label.text), label),
+    );
+  },
+);
+
+function nameBoxes(state: AtlasState): readonly Box[] {
+  return deriveNameBoxes(
+    selectDrawnRows(state, 'places'),
+    selectDrawnRows(state, 'zones'),
+    selectDrawnRows(state, 'warehouses'),
+    selectMarks(state),
+    selectSettledCamera(state),
+    selectMapSize(state),
+    state.language,
+    showsWarehouses(state),
+  );
+}
+
+/** The same signs as before are the same list: nothing is drawn anew. */
+const keepSigns = memoizeOne(
+  (signs: readonly WarehouseMark[]) => signs,
+  ([a], [b]) =>
+    a.length === b.length &&
+    a.every(({ world, members, name }, row) => {
+      const other = b[row];
+      return (
+        other !== undefined &&
+        name === other.name &&
+        members[0] === other.members[0] &&
+        world[0] === other.world[0] &&
+        world[1] === other.world[1]
+      );
+    }),
+);
+
+/** Beside the marks of all years and the names of the shown one: a step of the year moves few signs. */
 function selectSigns(state: AtlasState): readonly WarehouseMark[] {
   const ground = selectGround(state);
   const camera = selectSettledCamera(state);
   if (ground.gateways.length === 0 || camera.zoom < GATEWAYS_ABROAD_FROM) return NO_ROWS;
   const hasZones = showsSingleZones(state);
-  return deriveSigns(
+  const signs = deriveSigns(
     ground,
     hasZones ? NO_ROWS : selectPlaceSigns(state),
     hasZones ? selectZoneGlyphs(state) : NO_ROWS,
     showsWarehouses(state) ? selectWarehouseMarks(state) : NO_ROWS,
+    nameBoxes(state),
     camera,
     selectMapSize(state),
   );
+  return keepSigns(signs);
 }
 
 const deriveNames = memoizeOne(

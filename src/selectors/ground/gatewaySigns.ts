@@ -1,5 +1,5 @@
 // The small quiet signs of the gateways in sight: abroad from zoom 4, in China, where there are zones to see, from 6.
-// Where a mark of the map lies on one, it stands beside, with a fine line to its place.
+// Where a mark or a name of the map lies on one, it stands beside, with a fine line to its place.
 import {
   type Camera,
   type ScreenPoint,
@@ -56,11 +56,14 @@ function seatOf(point: ScreenPoint, taken: Occupied): ScreenPoint {
 export function gatewaySigns(
   gateways: readonly Gateway[],
   obstacles: readonly Obstacle[],
+  /** Of what the map is about. */
+  names: readonly Box[],
   camera: Camera,
   size: Size,
 ): readonly WarehouseMark[] {
   const taken = new Occupied();
   for (const { screen, radius } of obstacles) taken.add(around(screen, radius));
+  for (const box of names) taken.add(box);
   return gateways.flatMap((gateway): readonly WarehouseMark[] => {
     if (!isSeen(gateway, camera.zoom)) return [];
     const world = toWorld(gateway.position);

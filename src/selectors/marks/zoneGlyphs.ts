@@ -5,8 +5,10 @@ import type { Zone } from '@/model/zone';
 import { KINDS, type ZoneKind } from '@/model/zoneKind';
 import { areShownIn, type RowYears, zoneYears } from '@/selectors/time/shownIn';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { selectSettledCamera } from '@/selectors/view/framing';
 import { selectFilteredZones } from '@/selectors/zones/filteredZones';
 import type { AtlasState } from '@/store/atlasState';
+import { showsSingleZones, steppedZoom } from './markSize';
 
 /** Its years are those in which the zone is in force. */
 export interface ZoneGlyph extends RowYears {
@@ -94,9 +96,21 @@ const deriveGlyphs = memoizeOne(
   },
 );
 
+/** Glyphs that would cover another at a (stepped) zoom, apart; all others as they are. */
+type ComeApart = (glyphs: readonly ZoneGlyph[], zoom: number) => readonly ZoneGlyph[];
+
+let comeApart: ComeApart = (glyphs) => glyphs;
+
+/** What reckons it comes late: the first picture does without. */
+export function zonesComeApartWith(late: ComeApart): void {
+  comeApart = late;
+}
+
 /** Every zone of the kinds switched on, whatever the year. */
 export function selectZoneGlyphs(state: AtlasState): readonly ZoneGlyph[] {
-  return deriveGlyphs(selectFilteredZones(state), state.kinds);
+  const glyphs = deriveGlyphs(selectFilteredZones(state), state.kinds);
+  if (!showsSingleZones(state)) return glyphs;
+  return comeApart(glyphs, steppedZoom(selectSettledCamera(state).zoom));
 }
 
 const deriveShown = memoizeOne(

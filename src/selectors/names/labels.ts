@@ -80,8 +80,16 @@ export function placeLabels(
   const words = new Occupied();
   for (const corner of coveredCorners(size, camera.zoom >= DETAIL_FROM)) words.add(corner);
   for (const { mark, screen } of visible) {
-    // The point of a city abroad is drawn with its name alone, where there is room.
-    if (mark.isArea !== true && mark.tone !== 'city') solid.add(around(screen, mark.radius + 1));
+    if (mark.isArea !== true && mark.tone === undefined) solid.add(around(screen, mark.radius + 1));
+  }
+  let isGround = false;
+  /** Signs of gateways take their room when the names of what the map is about have theirs. */
+  function reachGround(): void {
+    if (isGround) return;
+    isGround = true;
+    for (const { mark, screen } of visible) {
+      if (mark.tone === 'gateway') solid.add(around(screen, mark.radius + 1));
+    }
   }
   const candidates = visible
     .filter(({ mark }) => mark.weight > 0)
@@ -126,9 +134,11 @@ export function placeLabels(
   const named = new Set<string>();
   const nameless: Candidate[] = [];
   for (const candidate of candidates) {
-    const { place, alsoNames = place.id, isArea = false } = candidate.mark;
+    const { place, alsoNames = place.id, isArea = false, tone } = candidate.mark;
+    if (tone !== undefined) reachGround();
     if (named.has(place.id) || named.has(alsoNames) || isInShadow(candidate, nameless)) continue;
-    if (candidate.mark.tone === 'city' && !fits(around(candidate.screen, candidate.mark.radius))) {
+    // The point of a city abroad is drawn with its name alone, where there is room.
+    if (tone === 'city' && !fits(around(candidate.screen, candidate.mark.radius))) {
       continue;
     }
     const found = seatOf(candidate);

@@ -94,6 +94,19 @@ const NAMED_MARKS: Readonly<
 
 const NAMED_LAYERS = MAP_LAYERS.filter((layer) => NAMED_MARKS[layer] !== null);
 
+/** Names at their places; those of the ground come last and change none of the others. */
+export function setNames(
+  named: NamedRows,
+  language: AtlasState['language'],
+): readonly PlaceLabel[] {
+  return placeLabels(
+    NAMED_LAYERS.flatMap((layer) => NAMED_MARKS[layer]?.(named) ?? []),
+    named.camera,
+    named.size,
+    (name, { isWhole }) => (isWhole === true ? name[language] : SHORT_NAMES[language](name)),
+  );
+}
+
 const deriveLabels = memoizeOne(
   (
     rows: NamedRows['rows'],
@@ -103,15 +116,7 @@ const deriveLabels = memoizeOne(
     language: AtlasState['language'],
     isAbroad: boolean,
     ground: readonly LabelledMark[],
-  ): readonly PlaceLabel[] => {
-    const named = { rows, marks, camera, size, isAbroad, ground };
-    return placeLabels(
-      NAMED_LAYERS.flatMap((layer) => NAMED_MARKS[layer]?.(named) ?? []),
-      camera,
-      size,
-      (name, { isWhole }) => (isWhole === true ? name[language] : SHORT_NAMES[language](name)),
-    );
-  },
+  ): readonly PlaceLabel[] => setNames({ rows, marks, camera, size, isAbroad, ground }, language),
   // Rings bear no names: what is pointed at sets none anew.
   ([rows, ...more], [otherRows, ...otherMore]) =>
     NAMED_LAYERS.every((layer) => rows[layer] === otherRows[layer]) &&
