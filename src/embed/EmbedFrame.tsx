@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { HAS_LANGUAGE_CHOICE } from '@/model/config/offered';
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, OTHER_LANGUAGE } from '@/model/language';
+import { DETAIL_FROM } from '@/model/view/detail';
 import { LazyAsked } from '@/panels/answer/LazyAsked';
 import { DetailsPanel } from '@/panels/details/DetailsPanel';
 import { EmbedLegend } from '@/panels/embed/EmbedLegend';
@@ -12,6 +13,8 @@ import { DatasetNotice } from '@/panels/page/DatasetNotice';
 import { PlayButton } from '@/panels/time/PlayButton';
 import { usePlayback } from '@/panels/time/usePlayback';
 import { selectOverview } from '@/selectors/loaded/loadedData';
+import { selectCamera } from '@/selectors/view/framing';
+import { CloseMap } from '@/stage/detail/lazyCloseMap';
 import { MapStage } from '@/stage/MapStage';
 import { LazySight } from '@/stage/sight/LazySight';
 import { setLanguage } from '@/store/actions';
@@ -103,10 +106,14 @@ function EmbedSource() {
   const words = useTexts('embed');
   const version = useAtlas((state) => selectOverview(state)?.version?.version ?? '');
   const search = useAtlas((state) => pageSearch(linkedState(state)));
+  const isClose = useAtlas(
+    (state) => ATLAS_STYLE === '' && selectCamera(state).zoom >= DETAIL_FROM,
+  );
   return (
     <footer class="embed-source">
       <span>
-        {words.source(version)} · {words.baseMap}
+        {words.source(version)} · {isClose && <CloseMap part="notice" />}
+        {words.baseMap}
       </span>{' '}
       <a href={`./${search}`} target="_blank" rel="noopener">
         {words.openAtlas}

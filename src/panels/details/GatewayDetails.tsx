@@ -44,12 +44,10 @@ export function GatewayDetails({ onKnown }: { readonly onKnown: () => void }) {
       </header>
       <section class="zone-card gateway-card">
         <dl>
-          <div>
-            <dt>{texts.position}</dt>
-            <dd>
-              {texts.gatewayPrecisions[precision]} <span class="quiet">{source}</span>
-            </dd>
-          </div>
+          <dt>{texts.position}</dt>
+          <dd>
+            {texts.gatewayPrecisions[precision]} <span class="quiet">{source}</span>
+          </dd>
         </dl>
         <Near {...card} />
       </section>
@@ -81,10 +79,10 @@ function Row({ selection, name, kind, kilometres }: NearGateway) {
   const store = useAtlasStore();
   return (
     <li>
-      {kind !== null && <KindSwatch kind={kind} />}{' '}
+      {kind !== null && <KindSwatch kind={kind} />}
       <button type="button" class="link-button" onClick={() => select(store, selection)}>
         {messages.formats.name(name)}
-      </button>{' '}
+      </button>
       <span class="quiet">{texts.kilometres(Math.round(kilometres))}</span>
     </li>
   );

@@ -79,18 +79,7 @@ export function placeLabels(
   const solid = new Occupied();
   const words = new Occupied();
   for (const corner of coveredCorners(size, camera.zoom >= DETAIL_FROM)) words.add(corner);
-  for (const { mark, screen } of visible) {
-    if (mark.isArea !== true && mark.tone === undefined) solid.add(around(screen, mark.radius + 1));
-  }
-  let isGround = false;
-  /** Signs of gateways take their room when the names of what the map is about have theirs. */
-  function reachGround(): void {
-    if (isGround) return;
-    isGround = true;
-    for (const { mark, screen } of visible) {
-      if (mark.tone === 'gateway') solid.add(around(screen, mark.radius + 1));
-    }
-  }
+  takeRoom(solid, visible, ({ isArea, tone }) => isArea !== true && tone === undefined);
   const candidates = visible
     .filter(({ mark }) => mark.weight > 0)
     .sort(compareCandidates)
@@ -130,32 +119,50 @@ export function placeLabels(
     return null;
   }
 
+  let isGround = false;
   const labels: PlaceLabel[] = [];
   const named = new Set<string>();
   const nameless: Candidate[] = [];
   for (const candidate of candidates) {
     const { place, alsoNames = place.id, isArea = false, tone } = candidate.mark;
-    if (tone !== undefined) reachGround();
+    // Signs of gateways take their room when the names of what the map is about have theirs.
+    if (tone !== undefined && !isGround) {
+      isGround = true;
+      takeRoom(solid, visible, (mark) => mark.tone === 'gateway');
+    }
     if (named.has(place.id) || named.has(alsoNames) || isInShadow(candidate, nameless)) continue;
     // The point of a city abroad is drawn with its name alone, where there is room.
-    if (tone === 'city' && !fits(around(candidate.screen, candidate.mark.radius))) {
-      continue;
-    }
+    const isSeen = tone !== 'city' || fits(around(candidate.screen, candidate.mark.radius));
+    if (!isSeen) continue;
     const found = seatOf(candidate);
     if (found === null) {
       if (!isArea) nameless.push(candidate);
       continue;
     }
     const { text, extent, seat } = found;
-    words.add(apart(seatBox(candidate.screen, extent, seat)));
-    if (seat.leader !== null) {
-      for (const box of leaderBoxes(candidate.screen, seat.leader)) words.add(box);
-    }
+    write(words, candidate.screen, extent, seat);
     named.add(place.id);
     named.add(alsoNames);
     labels.push(labelOf(candidate.mark, text, seat, labels.length));
   }
   return labels;
+}
+
+function write(words: Occupied, screen: ScreenPoint, extent: Size, seat: Seat): void {
+  words.add(apart(seatBox(screen, extent, seat)));
+  if (seat.leader !== null) {
+    for (const box of leaderBoxes(screen, seat.leader)) words.add(box);
+  }
+}
+
+function takeRoom(
+  solid: Occupied,
+  candidates: readonly Candidate[],
+  isOne: (mark: LabelledMark) => boolean,
+): void {
+  for (const { mark, screen } of candidates) {
+    if (isOne(mark)) solid.add(around(screen, mark.radius + 1));
+  }
 }
 
 /** What the map is about comes first: names of the ground, which come later, displace none of its names. */

@@ -55,6 +55,12 @@ const SCRIPTS: readonly Script[] = [
   },
   { name: 'pageParts', starts: ['app/parts/pageParts.tsx'] },
   { name: 'handling', starts: ['stage/MapHandling.tsx', 'app/attend/attend.tsx'] },
+  // What the drawn map has up close must not wait for the moving one, which shares it.
+  {
+    name: 'close',
+    starts: ['stage/detail/CloseMap.tsx', 'picture/drawPicture.tsx', 'glmap/mountGlMap.ts'],
+    least: 2,
+  },
   { name: 'mountGlMap', starts: ['glmap/mountGlMap.ts'] },
   { name: 'guide', starts: ['panels/kinds/Guide.tsx'] },
   { name: 'reading', starts: ['loading/tableReading.ts', 'loading/zonesReading.ts'] },

@@ -9,6 +9,11 @@ export class WholePage {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** The line below an embedded map. */
+  foot(): Locator {
+    return this.page.getByRole('contentinfo');
+  }
+
   /** CSS pixels. */
   async resize(width: number, height: number): Promise<void> {
     await this.page.setViewportSize({ width, height });

@@ -11,6 +11,11 @@ test('up close the drawn map has coast, lakes and rivers, and names their source
   await expect(atlas.map.attribution()).toContainText('OpenStreetMap contributors');
   await expect(atlas.map.attribution()).not.toContainText('As near as');
 
+  // In a frame, too, where the line at the foot has the sources
+  await atlas.open(`${SHANGHAI}&embed=1`);
+  await expect(atlas.page.foot()).toContainText('OpenStreetMap contributors');
+  await atlas.open(SHANGHAI);
+
   // The same on a picture, with a row of the legend for the kinds of gateways on it
   await expect(atlas.map.gateways()).not.toHaveCount(0);
   await atlas.share.open('Download');
