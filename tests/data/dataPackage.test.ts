@@ -60,7 +60,7 @@ describe('datapackage.json', () => {
     const listed = resources.map((resource) => resource.path);
     const published = [...files.keys()].filter(
       (name) =>
-        !['datapackage.json', 'basemap.topo.json', 'search.json', 'changes.json'].includes(name) &&
+        !/^(?:datapackage|basemap\.topo|search|changes)\.json$|\.jsonld$/.test(name) &&
         !name.startsWith('basemap/'),
     );
     expect(listed).toEqual(published);

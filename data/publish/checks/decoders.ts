@@ -79,6 +79,7 @@ const READERS: Readonly<Record<string, Reader | null>> = {
   'search.json': readSearchIndex,
   'basemap.topo.json': null,
   'datapackage.json': null,
+  'catalog.jsonld': null,
   'changes.json': null,
 };
 

@@ -11,6 +11,14 @@ export const FORMATS = {
   geojson: { format: 'geojson', mediatype: 'application/geo+json' },
 } as const;
 
+export const KEYWORDS: readonly string[] = [
+  'China',
+  'cross-border e-commerce',
+  'pilot zones',
+  'bonded zones',
+  'warehouses',
+];
+
 /** A published file and the table whose rows it holds. */
 export interface PublishedFile {
   readonly table: Table;
@@ -37,7 +45,7 @@ export function writeDataPackage(
     ...(owner.site !== null && { homepage: owner.site }),
     version: version.version,
     created: `${version.date}T00:00:00Z`,
-    keywords: ['China', 'cross-border e-commerce', 'pilot zones', 'bonded zones', 'warehouses'],
+    keywords: KEYWORDS,
     licenses: [DATA_LICENSE],
     contributors: [{ title: owner.author, roles: ['creator'] }],
     sources: DATA_SOURCES,

@@ -5,6 +5,7 @@ import { writeCsv } from '../columns/csvText.ts';
 import { type AnyRow, columnNames, type Table } from '../columns/table.ts';
 import { PUBLISHED_SOURCES, publishedSources } from '../evidence/publishedSources.ts';
 import type { DataOwner } from './attribution.ts';
+import { CATALOG_FILE, writeCatalog } from './catalog.ts';
 import { type PublishedFile, pathOf, writeDataPackage } from './dataPackage.ts';
 import { type ForeignMembers, roundCoordinates, rowsWithPoint, writeGeoJson } from './geoJson.ts';
 import { PUBLISHED_COVERAGE, publishedCoverage } from './publishedCoverage.ts';
@@ -43,6 +44,7 @@ export const PUBLISHED_FILES: readonly string[] = [
   ...MAPPED_TABLES.map((table) => pathOf({ table, format: 'geojson' })),
   ...PUBLISHED_TABLES.map((table) => pathOf({ table, format: 'csv' })),
   DATA_PACKAGE_FILE,
+  CATALOG_FILE,
 ];
 
 export function publishTables(
@@ -69,7 +71,9 @@ export function publishTables(
     ...PUBLISHED_TABLES.map((table) => csvFile(table, roundedRows(table))),
   ];
   const texts = new Map(files.map((file) => [pathOf(file), file.text]));
-  return texts.set(DATA_PACKAGE_FILE, writeDataPackage(files, version, owner));
+  return texts
+    .set(DATA_PACKAGE_FILE, writeDataPackage(files, version, owner))
+    .set(CATALOG_FILE, writeCatalog(files, version, owner));
 }
 
 function geoJsonFile(

@@ -52,7 +52,12 @@ export function renderAbout({ files, version, config }: AboutInput): readonly Ab
       title: all.texts.title,
       description: all.texts.description,
       backToAtlas: all.texts.backToAtlas,
-      head: <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />,
+      head: (
+        <>
+          <link rel="describedby" type="application/ld+json" href="data/catalog.jsonld" />
+          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />
+        </>
+      ),
       children: <AboutPage facts={facts} version={version} config={config} {...all} />,
     });
     return { fileName: page, html };

@@ -89,6 +89,7 @@ describe('published files', () => {
       'sources.csv',
       'zone-notes.csv',
       'datapackage.json',
+      'catalog.jsonld',
     ]);
   });
 
