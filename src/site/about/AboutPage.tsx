@@ -40,7 +40,8 @@ export function AboutPage(props: AboutPageProps) {
         </a>
       </p>
       <p>
-        <a href="data/datapackage.json">{texts.version.files}</a>
+        <a href="data/datapackage.json">{texts.version.files}</a>{' '}
+        <a href="using-data.html">{texts.version.examples}</a>
       </p>
       <p>
         <a href={CHANGES_PAGES[messages.formats.language]}>{texts.version.changes}</a>

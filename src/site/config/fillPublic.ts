@@ -23,16 +23,24 @@ function passages({
   site,
 }: AtlasConfig): Readonly<Record<string, readonly Passage[]>> {
   const titles = `{ en: ${quoted(`Map: ${title.en}`)}, zh: ${quoted(`地图：${title.zh}`)} }`;
+  const ownSite: readonly Passage[] = site === null ? [] : [[EXAMPLE_SITE, escaped(site)]];
   const page: readonly Passage[] = [
     ['<title>Embed the atlas</title>', `<title>Embed the atlas · ${escaped(name)}</title>`],
     [TITLE, escaped(title.en)],
-    ...(site === null ? [] : ([[EXAMPLE_SITE, escaped(site)]] as const)),
+    ...ownSite,
   ];
-  return { 'embed.js': [[/(?<=const TITLES = )\{[^}]*\}/, titles]], 'embedding.html': page };
+  return {
+    'embed.js': [[/(?<=const TITLES = )\{[^}]*\}/, titles]],
+    'embedding.html': page,
+    'using-data.html': [
+      ['<title>Use the data</title>', `<title>Use the data · ${escaped(name)}</title>`],
+      ...ownSite,
+    ],
+  };
 }
 
 /** The files that say whose atlas it is. */
-export const FILLED_FILES = ['embed.js', 'embedding.html'] as const;
+export const FILLED_FILES = ['embed.js', 'embedding.html', 'using-data.html'] as const;
 
 export function fillPublic(
   file: (typeof FILLED_FILES)[number],

@@ -90,6 +90,7 @@ export const about: AboutMessages = {
     line: (version, date) => `Data ${version}, of ${date}.`,
     licence: `The data may be used by anybody who names ${ATLAS_NAME}: CC BY 4.0.`,
     files: 'All files, with their columns explained',
+    examples: 'How to open them in GDAL, QGIS, pandas, R and DuckDB',
     changes: 'What changed, version by version',
   },
   report: {

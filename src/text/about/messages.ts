@@ -71,6 +71,7 @@ export interface AboutMessages {
     readonly line: (version: string, date: string) => string;
     readonly licence: string;
     readonly files: string;
+    readonly examples: string;
     readonly changes: string;
   };
   readonly report: {

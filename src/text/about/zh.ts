@@ -90,6 +90,7 @@ export const about: AboutMessages = {
     line: (version, date) => `数据版本${version}，${date}。`,
     licence: `注明 ${ATLAS_NAME} 即可使用：CC BY 4.0。`,
     files: '全部文件及各列说明',
+    examples: '在GDAL、QGIS、pandas、R和DuckDB中打开的方法',
     changes: '逐版变更记录',
   },
   report: {

@@ -27,10 +27,12 @@ describe('the policy of a page', () => {
     expect(html.match(/Content-Security-Policy/g)).toHaveLength(1);
   });
 
-  it("holds for the embedders' page too, which has no script of its own in it", () => {
-    const file = fileURLToPath(new URL('../../../public/embedding.html', import.meta.url));
-    const html = readFileSync(file, 'utf8');
-    expect(scriptHashes(html)).toEqual([]);
-    expect(html).toContain(`content="${policyOf(html)}"`);
+  it('holds for the pages for embedders and on the data too, which have no script of their own in them', () => {
+    for (const page of ['embedding.html', 'using-data.html']) {
+      const file = fileURLToPath(new URL(`../../../public/${page}`, import.meta.url));
+      const html = readFileSync(file, 'utf8');
+      expect(scriptHashes(html)).toEqual([]);
+      expect(html).toContain(`content="${policyOf(html)}"`);
+    }
   });
 });

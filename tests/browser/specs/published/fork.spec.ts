@@ -54,6 +54,7 @@ test('names itself in every file beside its pages', ({ deployment }) => {
     ['manifest.webmanifest', '"name": "Delta Map: 三角洲贸易区"', '"short_name": "Delta Map"'],
     ['data/datapackage.json', '"name": "delta-map"', `"homepage": "${SITE}"`],
     ['embedding.html', '<title>Embed the atlas · Delta Map</title>', `src="${SITE}embed.js`],
+    ['using-data.html', '<title>Use the data · Delta Map</title>', `curl -O ${SITE}data/zones.csv`],
     ['embed.js', 'Map: Trade zones of the delta', '地图：三角洲贸易区'],
   ] as const) {
     for (const word of words) expect(deployment.read(path), path).toContain(word);
