@@ -10,6 +10,7 @@ import { type Language, OTHER_LANGUAGE } from '@/model/language';
 import { restoreLinkedState } from '@/store/actions';
 import { createAtlasStore } from '@/store/atlasStore';
 import { linkedState } from '@/store/linkedState';
+import { foretellMap } from '@/store/mapActions';
 import { wantResource } from '@/store/resourceActions';
 import { loadTexts } from '@/text/loadedTexts';
 import { held, isMissing } from '@/ui/scriptFaults';
@@ -45,6 +46,7 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
     restoreLinkedState(store, linkedState(store.getState()));
   }
   applyTheme(store);
+  foretellMap(store, innerWidth, innerHeight);
   await nextTask();
   // What stood there because nothing came for long.
   delete document.documentElement.dataset.failed;

@@ -31,9 +31,16 @@ export const ACTIONS_HEIGHT = 54;
 export const SIDE_WIDTH = 336;
 export const HISTOGRAM_HEIGHT = 128;
 
-/** The map that the page is drawn for at build time: of a window of 1440 × 900. */
-export const NOMINAL_SIZE = {
-  width: 1440 - SIDE_WIDTH,
-  // The plot has a line and 12 pixels above it, and as many below.
-  height: 900 - HISTOGRAM_HEIGHT - 25,
-} as const;
+/** What the plot of the years has above and below it: a line and 12 pixels, and as many. */
+const PLOT_ROOM = 25;
+
+/** From this size on a window is a large one, as windows.css has it. */
+export const LARGE_WINDOW = { width: 800, height: 480 } as const;
+
+/** The map on the page in a large window, which the window alone decides. */
+export function mapOfLargeWindow(width: number, height: number) {
+  return { width: width - SIDE_WIDTH, height: height - HISTOGRAM_HEIGHT - PLOT_ROOM };
+}
+
+/** The map that the page is drawn for at build time. */
+export const NOMINAL_SIZE = mapOfLargeWindow(1440, 900);

@@ -14,6 +14,7 @@ import { formats as en } from '@/text/formats/en';
 import { formats as zh } from '@/text/formats/zh';
 import { loadTexts, textsOn } from '@/text/loadedTexts';
 import type { DrawingInput, DrawnPage, DrawnSite } from './drawnPage';
+import { EarlyPage } from './EarlyPage';
 import { encodeOverview } from './encodeOverview';
 import { PlainPage } from './PlainPage';
 import { htmlFile, pageFile, pictureFile } from './pageFiles';
@@ -79,6 +80,7 @@ export async function drawSite(input: DrawingInput): Promise<DrawnSite> {
   return {
     pages,
     pictures,
+    early: renderToString(<EarlyPage />),
     opening: JSON.stringify(carried).replaceAll('<', '\\u003c'),
     preview: renderPicture(store, projectBase(input.baseMap)),
     frozen: { en: frozenWords(input, 'en'), zh: frozenWords(input, 'zh') },

@@ -31,6 +31,8 @@ export interface DrawnSite {
   readonly pages: readonly DrawnPage[];
   /** SVG text by file name. */
   readonly pictures: ReadonlyMap<string, string>;
+  /** The same for every page: what stands there until the script has come. */
+  readonly early: string;
   /** The same for every page: JSON of what the first picture is made of. */
   readonly opening: string;
   /** SVG text of the picture that link previews show. */

@@ -6,6 +6,7 @@ import { headScript, type LateScripts } from './headScript.ts';
 
 /** The same for every page. */
 export interface SharedParts {
+  readonly early: string;
   readonly opening: string;
   readonly scripts: LateScripts;
 }
@@ -20,7 +21,11 @@ function put(html: string, mark: string, text: string): string {
  * `html` names everything from the site's root: a page in a folder says so before its first address, and needs no
  * other change.
  */
-export function fillPage(html: string, page: DrawnPage, { opening, scripts }: SharedParts): string {
+export function fillPage(
+  html: string,
+  page: DrawnPage,
+  { early, opening, scripts }: SharedParts,
+): string {
   const depth = page.fileName.split('/').length - 1;
   const isRoot = page.language === scripts.languages[0];
   const base = depth === 0 ? '' : `<base href="${'../'.repeat(depth)}">`;
@@ -37,7 +42,7 @@ export function fillPage(html: string, page: DrawnPage, { opening, scripts }: Sh
     ['</head>', `${page.head}</head>`],
     [
       '<div id="atlas"></div>',
-      `<div id="atlas"${attributes.join('')}></div>` +
+      `<div id="atlas"${attributes.join('')}>${early}</div>` +
         `<script type="application/json" id="${OPENING_ID}">${opening}</script>` +
         `<noscript id="plain">${page.plain}</noscript>`,
     ],

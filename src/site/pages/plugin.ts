@@ -181,9 +181,9 @@ export function drawnPages(options: PagesOptions): Plugin {
         siteAddress,
       };
       const { site, beside } = await draw(options, input, published);
-      const { pages, pictures, opening, preview } = site;
+      const { pages, pictures, early, opening, preview } = site;
       for (const page of pages) {
-        const source = withPolicy(fillPage(html, page, { opening, scripts }));
+        const source = withPolicy(fillPage(html, page, { early, opening, scripts }));
         if (page.fileName === FRONT_PAGE) template.source = source;
         else this.emitFile({ type: 'asset', fileName: page.fileName, source });
       }

@@ -14,9 +14,12 @@ export function useMapSize(map: RefObject<HTMLElement | null>): void {
     const stopSettling = keepSettled(store);
     const measure = (): void =>
       measureMap(store, { width: element.clientWidth, height: element.clientHeight });
-    measure();
-    // Nobody listens to the store before the first picture, which must have the size already.
-    redraw(true);
+    if (store.getState().mapSize === null) {
+      measure();
+      // Nobody listens to the store before the first picture, which must have the size already.
+      redraw(true);
+    }
+    // Tells once before anything is painted: what was foretold is put right then.
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => {

@@ -95,6 +95,11 @@ export class Atlas {
     await this.browserPage.goto(query === '' ? './' : query);
   }
 
+  /** Opens the atlas and waits for nothing, not even for its scripts. */
+  async openAtOnce(query = ''): Promise<void> {
+    await this.browserPage.goto(query === '' ? './' : query, { waitUntil: 'commit' });
+  }
+
   /** Opens the atlas as far as its first picture. */
   async openFirstPicture(query = ''): Promise<void> {
     await this.openBroken(query);

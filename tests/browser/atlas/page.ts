@@ -108,6 +108,11 @@ export class WholePage {
     await this.languageButton(name).click();
   }
 
+  /** The titles that stand on the page, as they are seen. */
+  headings(): Promise<readonly string[]> {
+    return this.page.locator('h1:visible').allInnerTexts();
+  }
+
   title(): Promise<string> {
     return this.page.title();
   }

@@ -1,4 +1,5 @@
 // The first picture of any address: its own year, kinds, words and marks, before any data has come; the same as later.
+import { LARGE_WINDOW, mapOfLargeWindow } from '../../../src/theme/layout';
 import { expect, test } from '../driver';
 
 const ADDRESSES = [
@@ -60,3 +61,39 @@ test('where the atlas does not start, its plain page stands there and says so', 
   await expect(atlas.plain.notice()).toContainText('未能');
   await expect(atlas.plain.table('跨境电商综合试验区')).toContainText('杭州');
 });
+
+const TITLES = [
+  { query: '?year=2016', title: "China's cross-border e-commerce zones" },
+  { query: '?lang=zh', title: '中国跨境电商开放区域' },
+  { query: 'zh/2020.html', title: '中国跨境电商开放区域' },
+  { query: '?embed=1', title: '' },
+] as const;
+
+for (const { query, title } of TITLES) {
+  test(`${query}: its title stands there before the script has come`, async ({ atlas }) => {
+    const release = await atlas.files.hold('assets/atlas-*.js');
+    await atlas.openAtOnce(query);
+    await expect.poll(() => atlas.page.headings()).toEqual(title === '' ? [] : [title]);
+    expect(await atlas.map.stage().count()).toBe(0);
+    release();
+    await atlas.answers();
+    if (title !== '') expect(await atlas.page.headings()).toEqual([title]);
+    expect(await atlas.page.layoutShift()).toBe(0);
+  });
+}
+
+const LARGE_WINDOWS = [
+  { width: LARGE_WINDOW.width, height: 600 },
+  { width: 1280, height: 800 },
+  { width: 2400, height: 1300 },
+];
+
+for (const { width, height } of LARGE_WINDOWS) {
+  test.describe(`a window of ${width} by ${height}`, () => {
+    test.use({ viewport: { width, height } });
+    test('has a map of the size that it was first drawn for', async ({ atlas }) => {
+      await atlas.openFirstPicture('');
+      expect(await atlas.map.size()).toEqual(mapOfLargeWindow(width, height));
+    });
+  });
+}
