@@ -7,10 +7,11 @@ import { loadWanted, whenSettled } from '@/loading/loadWanted';
 import { nextTask } from '@/loading/nextTask';
 import { wantZones } from '@/loading/wantZones';
 import { type Language, OTHER_LANGUAGE } from '@/model/language';
+import { foretoldMap } from '@/selectors/view/framing';
 import { restoreLinkedState } from '@/store/actions';
 import { createAtlasStore } from '@/store/atlasStore';
 import { linkedState } from '@/store/linkedState';
-import { foretellMap } from '@/store/mapActions';
+import { measureMap } from '@/store/mapActions';
 import { wantResource } from '@/store/resourceActions';
 import { loadTexts } from '@/text/loadedTexts';
 import { held, isMissing } from '@/ui/scriptFaults';
@@ -46,7 +47,8 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
     restoreLinkedState(store, linkedState(store.getState()));
   }
   applyTheme(store);
-  foretellMap(store, innerWidth, innerHeight);
+  const size = foretoldMap(store.getState(), { width: innerWidth, height: innerHeight });
+  if (size !== null) measureMap(store, size);
   await nextTask();
   // What stood there because nothing came for long.
   delete document.documentElement.dataset.failed;

@@ -1,7 +1,6 @@
 // What the map on the page tells the store: its size, and the camera that its marks and names are set for.
 import type { Camera, Size } from '@/model/camera';
 import type { Position } from '@/model/place';
-import { LARGE_WINDOW, mapOfLargeWindow } from '@/theme/layout';
 import type { AtlasStore } from './atlasStore';
 
 /** CSS pixels. A map without any size is hidden: it keeps the one that it had. */
@@ -10,17 +9,6 @@ export function measureMap(store: AtlasStore, { width, height }: Size): void {
   const { mapSize } = store.getState();
   if (mapSize?.width === width && mapSize.height === height) return;
   store.setState({ mapSize: { width, height } });
-}
-
-/**
- * The map's size before anything is laid out, so that the first picture is drawn once: where the window alone decides
- * it. Small windows, frames and tables beside the map are measured.
- */
-export function foretellMap(store: AtlasStore, width: number, height: number): void {
-  const { embed, view } = store.getState();
-  if (embed || view !== 'map') return;
-  if (width < LARGE_WINDOW.width || height < LARGE_WINDOW.height) return;
-  measureMap(store, mapOfLargeWindow(width, height));
 }
 
 /** Turns the map to a point that the search found, and ends the search. */

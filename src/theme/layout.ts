@@ -35,12 +35,16 @@ export const HISTOGRAM_HEIGHT = 128;
 const PLOT_ROOM = 25;
 
 /** From this size on a window is a large one, as windows.css has it. */
-export const LARGE_WINDOW = { width: 800, height: 480 } as const;
+const LARGE_WINDOW = { width: 800, height: 480 } as const;
 
-/** The map on the page in a large window, which the window alone decides. */
-export function mapOfLargeWindow(width: number, height: number) {
+/** The map on the page in a large window, which decides its size alone; null in a small one, where words do. */
+export function mapOfWindow(width: number, height: number) {
+  if (width < LARGE_WINDOW.width || height < LARGE_WINDOW.height) return null;
   return { width: width - SIDE_WIDTH, height: height - HISTOGRAM_HEIGHT - PLOT_ROOM };
 }
 
 /** The map that the page is drawn for at build time. */
-export const NOMINAL_SIZE = mapOfLargeWindow(1440, 900);
+export const NOMINAL_SIZE = {
+  width: 1440 - SIDE_WIDTH,
+  height: 900 - HISTOGRAM_HEIGHT - PLOT_ROOM,
+} as const;

@@ -12,7 +12,7 @@ import {
   screenToWorld,
 } from '@/model/camera';
 import type { AtlasState } from '@/store/atlasState';
-import { FRAME_INSET, NOMINAL_SIZE } from '@/theme/layout';
+import { FRAME_INSET, mapOfWindow, NOMINAL_SIZE } from '@/theme/layout';
 import { looksAtNeighbour } from './abroadInFrame';
 
 /** All of China with the southern tip of Hainan; degrees. */
@@ -60,6 +60,11 @@ const holdCamera = memoizeOne(
   (camera: Camera, width: number, height: number): Camera =>
     constrainCamera(camera, { width, height }),
 );
+
+/** The map's size in a window, before anything is laid out; null where words decide it. CSS pixels. */
+export function foretoldMap({ embed, view }: AtlasState, window: Size): Size | null {
+  return embed || view !== 'map' ? null : mapOfWindow(window.width, window.height);
+}
 
 /** CSS pixels; nominal until the map is measured. */
 export function selectMapSize(state: AtlasState): Size {

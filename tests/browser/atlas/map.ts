@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { type Size, toWorld, worldToScreen } from '../../../src/model/camera';
 import { LABEL_TONES } from '../../../src/selectors/marks/mark';
 import { coveredCorners } from '../../../src/selectors/names/covered';
-import { NOMINAL_SIZE } from '../../../src/theme/layout';
+import { mapOfWindow, NOMINAL_SIZE } from '../../../src/theme/layout';
 import type { Address } from './address';
 import type { Point, Published } from './published';
 import { boxOf, middleOf, type ScreenPoint } from './screen';
@@ -226,6 +226,11 @@ export class AtlasMap {
 
   /** That is reckoned with before the map is measured, CSS pixels. */
   readonly nominalSize: Size = NOMINAL_SIZE;
+
+  /** That the first picture is drawn for in a window, CSS pixels. */
+  foretoldSize(width: number, height: number): Size | null {
+    return mapOfWindow(width, height);
+  }
 
   /** Where names keep away from buttons and attribution: left, top, right, bottom, CSS pixels. */
   async reservedCorners(): Promise<ReturnType<typeof coveredCorners>> {

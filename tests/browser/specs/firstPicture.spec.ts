@@ -1,5 +1,4 @@
 // The first picture of any address: its own year, kinds, words and marks, before any data has come; the same as later.
-import { LARGE_WINDOW, mapOfLargeWindow } from '../../../src/theme/layout';
 import { expect, test } from '../driver';
 
 const ADDRESSES = [
@@ -64,8 +63,8 @@ test('where the atlas does not start, its plain page stands there and says so', 
 
 const TITLES = [
   { query: '?year=2016', title: "China's cross-border e-commerce zones" },
-  { query: '?lang=zh', title: '中国跨境电商开放区域' },
-  { query: 'zh/2020.html', title: '中国跨境电商开放区域' },
+  { query: '?lang=zh', title: '中国跨境电商试验区地图' },
+  { query: 'zh/2020.html', title: '中国跨境电商试验区地图' },
   { query: '?embed=1', title: '' },
 ] as const;
 
@@ -83,7 +82,7 @@ for (const { query, title } of TITLES) {
 }
 
 const LARGE_WINDOWS = [
-  { width: LARGE_WINDOW.width, height: 600 },
+  { width: 800, height: 600 },
   { width: 1280, height: 800 },
   { width: 2400, height: 1300 },
 ];
@@ -93,7 +92,7 @@ for (const { width, height } of LARGE_WINDOWS) {
     test.use({ viewport: { width, height } });
     test('has a map of the size that it was first drawn for', async ({ atlas }) => {
       await atlas.openFirstPicture('');
-      expect(await atlas.map.size()).toEqual(mapOfLargeWindow(width, height));
+      expect(await atlas.map.size()).toEqual(atlas.map.foretoldSize(width, height));
     });
   });
 }
