@@ -47,6 +47,13 @@ describe('the commands', () => {
   });
 });
 
+it('names the budgets that the build holds', () => {
+  const held = [...read('vite.config.ts').matchAll(/most: \{ weight: (\d+)/g)].map(([, kB]) => kB);
+  const named =
+    /visible [\d.]+ of (\d+) kB gzip on the front page, [\d.]+ of (\d+) in Chinese, [\d.]+ of (\d+) emb/;
+  expect(named.exec(README)?.slice(1)).toEqual(held.slice(0, 3));
+});
+
 describe('links, pictures and paths', () => {
   const targets = [
     ...[...README.matchAll(/(?:srcset|src)="([^"]+)"/g)],
