@@ -51,6 +51,24 @@ const pictures: Project[] = [
   },
 ];
 
+/** Not tests: the map all around, by both renderers, for eyes. */
+const around: Project[] = [
+  {
+    name: 'around without WebGL',
+    testMatch: 'lookAround.ts',
+    timeout: 1_800_000,
+    use: chromiumWith('--disable-3d-apis'),
+  },
+  {
+    name: 'around with WebGL',
+    testMatch: 'lookAround.ts',
+    timeout: 1_800_000,
+    use: chromiumWith(...SOFTWARE_WEBGL),
+  },
+];
+
+const TASKS: Readonly<Record<string, Project[]>> = { tests, pictures, around };
+
 export default defineConfig({
   workers: 2,
   fullyParallel: true,
@@ -73,7 +91,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
-  projects: process.env.ATLAS_TASK === 'pictures' ? pictures : tests,
+  projects: TASKS[process.env.ATLAS_TASK ?? 'tests'] ?? tests,
   webServer: {
     command: `"${process.execPath}" tests/host.mjs "${folder}" ${base} ${port}`,
     cwd: '../..',

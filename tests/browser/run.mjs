@@ -1,5 +1,5 @@
 // Runs the browser tests on the built site, with Playwright's own arguments if any; with --screenshots
-// it takes the pictures of the README instead.
+// it takes the pictures of the README instead, with --screenshots --around sheets of the map for eyes.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -27,7 +27,9 @@ if (!existsSync(join(dist, 'index.html'))) {
 
 const [first, ...others] = process.argv.slice(2);
 const takesPictures = first === '--screenshots';
-const wishes = takesPictures ? others : process.argv.slice(2);
+const looksAround = takesPictures && others[0] === '--around';
+const task = looksAround ? 'around' : takesPictures ? 'pictures' : 'tests';
+const wishes = process.argv.slice(looksAround ? 4 : takesPictures ? 3 : 2);
 
 const cli = join(dirname(createRequire(import.meta.url).resolve('@playwright/test')), 'cli.js');
 const { status } = spawnSync(
@@ -38,7 +40,7 @@ const { status } = spawnSync(
     stdio: 'inherit',
     env: {
       ...process.env,
-      ATLAS_TASK: takesPictures ? 'pictures' : 'tests',
+      ATLAS_TASK: task,
       ATLAS_DIST: dist,
       ATLAS_BROWSER: findBrowser(),
       ATLAS_PORT: String(await freePort()),
