@@ -133,3 +133,11 @@ for (const { name, query = '', reach } of STATES) {
     expect(await atlas.rules.broken()).toEqual([]);
   });
 }
+
+test('no rule is broken on the pages beside the atlas', async ({ atlas }) => {
+  for (const page of ['about.html', 'about-zh.html', 'using-data.html', '404.html']) {
+    await atlas.beside.open(page);
+    await expect(atlas.beside.heading()).toBeVisible();
+    expect(await atlas.rules.broken(), page).toEqual([]);
+  }
+});
