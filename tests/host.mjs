@@ -135,7 +135,7 @@ function answers({ folders = [], isOpenToAll, isLikePages = false }) {
  * @param {HostOptions} options
  * @returns {Promise<import('./host.d.mts').Host>}
  */
-export async function host({ pages, port = 0, ...options }) {
+export async function host({ pages, takesOver, port = 0, ...options }) {
   const answerOf = answers(options);
   /** @type {import('./host.d.mts').Served[]} */
   const served = [];
@@ -153,6 +153,8 @@ export async function host({ pages, port = 0, ...options }) {
       response.writeHead(304, same).end();
       return;
     }
+    const purpose = request.headers['sec-fetch-dest'] ?? '';
+    if (takesOver?.({ path, type: headers['content-type'], body, response, purpose })) return;
     response.writeHead(status, headers);
     if (status === 200) served.push({ path: path ?? '', bytes: body.length });
     response.end(body);

@@ -13,7 +13,8 @@ function write(search: string, isStep: boolean): void {
   const address = `${location.pathname}${search}${location.hash}`;
   try {
     if (isStep) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    // What the entry holds besides, such as what shall be open after a reload, stays.
+    else history.replaceState(history.state, '', address);
   } catch {
     // A sandboxed frame may not have an address of its own; the atlas works without.
   }

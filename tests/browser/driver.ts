@@ -5,9 +5,10 @@ import type { Article } from './article';
 import { type Hosts, hostArticle, hostForArticles } from './articleHosts';
 import { Atlas } from './atlas/atlas';
 import { FAULTS } from './atlas/files';
+import { PLAN as FAULT_PLAN, faultTest } from './faultTable/faultTest';
 import { hostSite, type Site, type SiteName } from './sites/hostSite';
 
-export { type Atlas, expect, FAULTS };
+export { type Atlas, expect, FAULT_PLAN, FAULTS, faultTest };
 
 interface Given {
   readonly atlas: Atlas;

@@ -78,7 +78,7 @@ export default defineConfig({
   // Far more than a machine at rest needs: time decides nothing here, it ends what hangs.
   timeout: 300_000,
   expect: { timeout: 45_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./faultTable/report.ts']],
   use: {
     baseURL: `http://127.0.0.1:${port}${base}`,
     viewport: { width: 1440, height: 900 },

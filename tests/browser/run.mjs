@@ -1,5 +1,6 @@
 // Runs the browser tests on the built site, with Playwright's own arguments if any; with --screenshots
-// it takes the pictures of the README instead, with --screenshots --around sheets of the map for eyes.
+// it takes the pictures of the README instead, with --screenshots --around sheets of the map for eyes, with --faults all
+// it tries the whole fault table and nothing else.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -28,8 +29,10 @@ if (!existsSync(join(dist, 'index.html'))) {
 const [first, ...others] = process.argv.slice(2);
 const takesPictures = first === '--screenshots';
 const looksAround = takesPictures && others[0] === '--around';
+const triesAllFaults = first === '--faults' && others[0] === 'all';
 const task = looksAround ? 'around' : takesPictures ? 'pictures' : 'tests';
-const wishes = process.argv.slice(looksAround ? 4 : takesPictures ? 3 : 2);
+const taken = looksAround || triesAllFaults ? 4 : takesPictures ? 3 : 2;
+const wishes = [...(triesAllFaults ? ['specs/faultTable'] : []), ...process.argv.slice(taken)];
 
 const cli = join(dirname(createRequire(import.meta.url).resolve('@playwright/test')), 'cli.js');
 const { status } = spawnSync(
@@ -41,6 +44,7 @@ const { status } = spawnSync(
     env: {
       ...process.env,
       ATLAS_TASK: task,
+      ATLAS_FAULTS: triesAllFaults ? 'all' : 'some',
       ATLAS_DIST: dist,
       ATLAS_BROWSER: findBrowser(),
       ATLAS_PORT: String(await freePort()),

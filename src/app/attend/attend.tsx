@@ -6,6 +6,7 @@ import { wantGround } from '@/loading/wantGround';
 import type { AtlasStore } from '@/store/atlasStore';
 import { AtlasContext } from '@/store/useAtlas';
 import { keepFocus } from '@/ui/keepFocus';
+import { held } from '@/ui/scriptFaults';
 import { Announcements } from './Announcements';
 import { closeOnEscape } from './closeOnEscape';
 import { followTranslation } from './followTranslation';
@@ -31,10 +32,9 @@ export function attend(store: AtlasStore): void {
   // An embedded map keeps nothing, and a version that never changes needs nobody to keep it.
   const isWhole = !store.getState().embed && document.documentElement.dataset.frozen === undefined;
   if (isWhole && import.meta.env.PROD) {
-    import('@/offline/attendOffline').then(
-      ({ attendOffline }) => attendOffline(store),
-      (error: unknown) => console.info(`${ATLAS_NAME} is not kept for later:`, error),
-    );
+    import('@/offline/attendOffline')
+      .then(({ attendOffline }) => held(attendOffline)(store))
+      .catch((error: unknown) => console.info(`${ATLAS_NAME} is not kept for later:`, error));
   }
   performance.mark('page-attended');
 }

@@ -6,7 +6,15 @@ const WAYS: Readonly<Record<string, (store: AtlasStore, isOpen: boolean) => void
   share: setShareOpen,
   figures: setFiguresOpen,
   sight: setSightOpen,
+  search: goOnSearching,
 };
+
+/** As if the reader had just typed what stands in the field. */
+function goOnSearching(): void {
+  const field = document.querySelector<HTMLInputElement>('.search-input');
+  field?.focus();
+  field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
 
 export function reopen(store: AtlasStore): void {
   const { open, ...rest } = history.state ?? {};

@@ -8,6 +8,7 @@ import { setShareOpen } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
+import { held } from '@/ui/scriptFaults';
 import { NeedsZones } from './NeedsZones';
 
 function Frame({ children }: { children: ComponentChildren }) {
@@ -38,6 +39,8 @@ const ShareDialog = lazyPart(
       import('@/panels/share/ShareDialog'),
       import('@/picture/drawPicture'),
     ]);
+    held(Dialog);
+    held(pictures.drawSvg);
     return () => {
       const store = useAtlasStore();
       return <Dialog pictures={{ ...pictures, print: () => printView(store) }} />;

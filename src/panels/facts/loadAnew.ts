@@ -2,16 +2,18 @@
 import type { AtlasState } from '@/store/atlasState';
 
 /** What is open beside the map and stands in no address. */
-const REOPENED = ['share', 'figures', 'sight'] as const;
+const REOPENED = ['share', 'figures', 'sight', 'search'] as const;
 type Reopened = (typeof REOPENED)[number];
 
 /** The longest time for scripts to come again, milliseconds. */
 const PATIENCE = 5000;
 
+/** The search only where it is what did not come. */
 function opened({ shareOpen, side, sightOpen }: AtlasState): Reopened | null {
   if (shareOpen) return 'share';
   if (side.type === 'figures') return 'figures';
-  return sightOpen ? 'sight' : null;
+  if (sightOpen) return 'sight';
+  return document.querySelector('.page-search [role="alert"]') === null ? null : 'search';
 }
 
 /** Scripts are asked for past the browser's cache, which may hold what came broken. */

@@ -40,7 +40,16 @@ export function SearchBox() {
     setOpen(false);
   };
   return (
-    <search class="page-search">
+    // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed here leaves the keyboard in the field, no more.
+    <search
+      class="page-search"
+      onMouseDown={(event) => {
+        if (event.target !== input.current) event.preventDefault();
+      }}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) setOpen(false);
+      }}
+    >
       <div class="search-field">
         <Sign name="search" />
         <input
@@ -69,7 +78,6 @@ export function SearchBox() {
             setOpen(true);
           }}
           onClick={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
           onKeyDown={(event) => {
             // Keys that belong to an input method choose its characters.
             if (event.isComposing) return;

@@ -74,8 +74,7 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
   return (
     <>
       {isShown && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: pressing in it leaves the focus in the field, no more.
-        <div class="search-popup" onMouseDown={(event) => event.preventDefault()}>
+        <div class="search-popup">
           {shown.length > 0 && (
             <div id={LIST_ID} role="listbox" aria-label={words.results} class="search-list">
               {shown.map((entry, row) => (

@@ -2,14 +2,14 @@
 import { select } from '@/store/actions';
 import type { Selection } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
+import { held } from '@/ui/scriptFaults';
 
 export function openMarked(store: AtlasStore, selection: Selection | null): void {
   if (selection?.type !== 'warehouse') select(store, selection);
   else {
-    import('./openStack').then(
-      ({ openSign }) => openSign(store, selection),
+    import('./openStack')
+      .then(({ openSign }) => held(openSign)(store, selection))
       // Without it at least this one opens.
-      () => select(store, selection),
-    );
+      .catch(() => select(store, selection));
   }
 }

@@ -4,6 +4,7 @@ import { selectedIn } from '@/model/view/side';
 import { loadedValue, selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { isOfWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { held } from '@/ui/scriptFaults';
 import type { Sight } from './keepInSight';
 
 export function useKeepInSight({ map, details }: Sight): void {
@@ -24,13 +25,12 @@ export function useKeepInSight({ map, details }: Sight): void {
     if (selection === null || isMade) return;
     let stop: (() => void) | null = null;
     let isLeft = false;
-    import('./keepInSight').then(
-      ({ keepInSight }) => {
-        if (!isLeft) stop = keepInSight(store, { map, details });
-      },
+    import('./keepInSight')
+      .then(({ keepInSight }) => {
+        if (!isLeft) stop = held(keepInSight)(store, { map, details });
+      })
       // Without it the map stays where it is.
-      () => undefined,
-    );
+      .catch(() => undefined);
     return () => {
       isLeft = true;
       stop?.();

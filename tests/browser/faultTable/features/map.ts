@@ -1,0 +1,97 @@
+// What the map shows and does, as it is drawn.
+import type { Page } from '@playwright/test';
+import { CLOSE_TILE } from '../builtFiles';
+import type { Feature } from '../feature';
+
+const WORLD = '&map=1.5/20/60';
+const SHANGHAI = '&map=8/31.2/121.5';
+
+async function pointAtHangzhou(page: Page): Promise<void> {
+  const box = await page.locator('[data-place="hangzhou"]').boundingBox();
+  if (box === null) return;
+  await page.mouse.move(box.x + box.width / 2 + 2, box.y + box.height / 2);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+const WAREHOUSE_TABLES = [
+  'warehouse-facilities',
+  'warehouse-regions',
+  'warehouse-totals',
+  'operators',
+  'warehouse-operators',
+  'trade-cities',
+  'warehouse-provinces',
+  'provinces',
+];
+
+export const MAP: readonly Feature[] = [
+  {
+    name: 'pointing',
+    scripts: ['MapHandling'],
+    need: pointAtHangzhou,
+    isPassing: true,
+    whole: (page) => page.getByRole('tooltip'),
+  },
+  {
+    name: 'zones',
+    query: '&place=hangzhou',
+    scripts: ['zonesReading'],
+    data: ['data/zones.geojson'],
+    whole: (page) => page.locator('.details-panel dl').first(),
+  },
+  {
+    name: 'the world',
+    query: WORLD,
+    scripts: ['projectBase'],
+    data: ['data/basemap.topo.json'],
+    whole: (page) => page.locator('g.base-paths:not([transform])'),
+  },
+  {
+    name: 'warehouses',
+    query: WORLD,
+    scripts: ['warehouseReading', 'warehouseParts'],
+    data: WAREHOUSE_TABLES.map((name) => `data/${name}.csv`),
+    whole: (page) => page.locator('.warehouse-body'),
+  },
+  {
+    name: 'names of the ground',
+    scripts: ['groundReading'],
+    data: ['data/gateways.csv'],
+    query: '&map=5/31.2/121.5',
+    whole: (page) => page.locator('.label.is-sea').first(),
+    unharmed: 'the map is whole without gateways and names of seas; they come when it moves',
+  },
+  {
+    name: 'names of towns',
+    data: ['data/basemap/towns.json'],
+    scripts: [],
+    query: SHANGHAI,
+    whole: (page) => page.locator('.label.is-town').first(),
+    unharmed: 'the map is whole without towns; they come when it moves',
+  },
+  {
+    name: 'the map up close',
+    scripts: ['CloseMap'],
+    data: ['data/basemap/tiles.json', `data/basemap${CLOSE_TILE}`],
+    query: SHANGHAI,
+    whole: (page) => page.locator('.detail-coast').first(),
+    unharmed: 'the coarse coast stays',
+  },
+  {
+    name: 'a sign is pressed',
+    scripts: ['openStack'],
+    query: '&map=5/50/10',
+    need: async (page) => {
+      await page.locator('[data-warehouse]').first().click();
+    },
+    whole: (page) => page.locator('.details-panel'),
+    unharmed: 'the site that was pressed opens, without those below it',
+  },
+  {
+    name: 'kept in sight',
+    query: '&place=hangzhou',
+    scripts: ['keepInSight'],
+    whole: (page) => page.locator('.details-panel dl').first(),
+    unharmed: 'the map stays where it is',
+  },
+];

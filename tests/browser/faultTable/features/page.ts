@@ -1,0 +1,65 @@
+// The start of the page, the page in a frame, and what attends it.
+import type { Feature } from '../feature';
+
+export const START: Feature = {
+  name: 'start',
+  scripts: ['atlas'],
+  isPageScript: true,
+  whole: (page) => page.locator('.map-field [data-place]').first(),
+};
+
+export const OPENING_WORDS: Feature = {
+  name: 'words of the page',
+  scripts: ['texts-opening-en'],
+  whole: (page) => page.locator('.map-field [data-place]').first(),
+  unharmed: 'the page speaks the other language',
+};
+
+export const AROUND: readonly Feature[] = [
+  {
+    name: 'embedded',
+    query: '&embed=1',
+    scripts: ['EmbedFrame', 'texts-embed-en'],
+    whole: (page) => page.locator('.embed-page .map-field [data-place]').first(),
+  },
+  {
+    name: 'embedded with warehouses',
+    query: '&embed=1&map=1.5/20/60',
+    scripts: ['warehouseParts'],
+    whole: (page) => page.locator('.embed-warehouses').first(),
+  },
+  {
+    name: 'messages to the page around',
+    query: '&embed=1',
+    scripts: ['embedMessages'],
+    whole: (page) => page.locator('.embed-page .map-field [data-place]').first(),
+    unharmed: 'the frame keeps the height that its page gave it',
+  },
+  {
+    name: 'attended',
+    scripts: ['attend'],
+    need: async () => undefined,
+    whole: (page) => page.locator('body > div:last-child > [role="status"]'),
+  },
+  {
+    name: 'kept for later',
+    scripts: ['attendOffline', 'texts-offline-en'],
+    whole: (page) => page.locator('.kind-filter'),
+    unharmed: 'the page is not kept for a visit without a network',
+  },
+  {
+    name: 'on paper',
+    scripts: ['layPaper'],
+    need: async (page) => {
+      await page.keyboard.press('Control');
+    },
+    whole: (page) => page.locator('.kind-filter'),
+    unharmed: 'the browser prints what is shown',
+  },
+  {
+    name: 'loaded anew',
+    scripts: ['loadAnew'],
+    whole: (page) => page.locator('.kind-filter'),
+    unharmed: 'the page is loaded anew without it',
+  },
+];

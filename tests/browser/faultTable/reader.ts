@@ -1,0 +1,127 @@
+// What a reader sees and does while something is missing: the line that says it, false words, the year, trying again.
+import type { Locator, Page } from '@playwright/test';
+import type { Feature } from './feature';
+
+/** Nobody waits longer for a word, milliseconds. */
+export const PATIENCE = 15_000;
+/** Comprehensive pilot zones in force at the ends of two years, as the answer names them. */
+const ANSWERS = new Map([
+  ['2020', '105'],
+  ['2019', '59'],
+]);
+/** Words and numbers of a page that knows nothing, and says that there is nothing. */
+const FALSE_WORDS =
+  /Nothing found|没有找到|未找到|\b0 (?:comprehensive|bonded|zones|places|cities)|\bNaN\b|\bundefined\b|\[object/;
+
+export class Reader {
+  constructor(private readonly page: Page) {}
+
+  said({ said }: Feature): Locator {
+    return (
+      said?.(this.page) ?? this.page.locator('[role="alert"]:visible, .plain-failed:visible')
+    ).first();
+  }
+
+  /** What of it is there first; null for nothing. */
+  async sees(feature: Feature, patience: number): Promise<'whole' | 'said' | null> {
+    const [whole, said] = [feature.whole(this.page).first(), this.said(feature)];
+    const end = Date.now() + patience;
+    do {
+      if (feature.isPassing === true) await feature.need?.(this.page);
+      const isThere = await whole
+        .or(said)
+        .first()
+        .waitFor({ state: 'attached', timeout: feature.isPassing === true ? 400 : patience })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (!isThere) continue;
+      // What comes together is drawn together.
+      await this.page.evaluate(() => new Promise((done) => setTimeout(done)));
+      return (await said.count()) > 0 ? 'said' : 'whole';
+    } while (Date.now() < end);
+    return null;
+  }
+
+  /** It is there, and nothing says that it is not; where two things miss the same file, each is tried again. */
+  async seesWhole(feature: Feature): Promise<boolean> {
+    const end = Date.now() + PATIENCE;
+    while (Date.now() < end) {
+      // A page that is being loaded anew has lost what was asked of it.
+      const seen = await this.sees(feature, PATIENCE).catch(() => 'lost');
+      if (seen === 'whole') return true;
+      if (seen === null) return false;
+      const isThere = (await feature.whole(this.page).count()) > 0;
+      if (seen === 'said' && isThere) await this.press(feature).catch(() => false);
+      else await this.page.waitForTimeout(20);
+    }
+    return false;
+  }
+
+  /** Presses what the line offers, or loads the page anew where it offers nothing. */
+  async triesAgain(feature: Feature): Promise<'button' | 'reload'> {
+    await this.page.evaluate(() => Reflect.set(window, 'isSame', true));
+    if (await this.press(feature)) return 'button';
+    await this.page.reload();
+    return 'reload';
+  }
+
+  private async press(feature: Feature): Promise<boolean> {
+    const button = this.said(feature).getByRole('button').first();
+    if ((await button.count()) === 0) return false;
+    await button.click();
+    return true;
+  }
+
+  /** Whether the page was loaded anew since it was tried again. */
+  async wasReloaded(): Promise<boolean> {
+    return (await this.page.evaluate(() => Reflect.get(window, 'isSame'))) !== true;
+  }
+
+  /** A line that says what is not so; null for none. */
+  async falseWords(): Promise<string | null> {
+    const { words, answer } = await this.page.evaluate(() => ({
+      words: document.body.innerText,
+      answer: document.querySelector<HTMLElement>('.summary-line')?.innerText ?? null,
+    }));
+    const found = words.split('\n').find((line) => FALSE_WORDS.test(line));
+    if (found !== undefined) return `"${found}"`;
+    const year = /20\d\d/.exec(answer ?? '')?.[0] ?? '';
+    const known = ANSWERS.get(year);
+    if (answer === null || known === undefined || answer.includes(known)) return null;
+    return `"${answer}"`;
+  }
+
+  /** The rest of the page goes on: a year is stepped, and the answer follows. */
+  async stepsYear(): Promise<boolean> {
+    const before = await this.page.evaluate(() => {
+      const slider = document.querySelector('.time-panel [role=slider], .embed-time [role=slider]');
+      const year = slider?.getAttribute('aria-valuenow');
+      if (slider === null || year === undefined) return null;
+      const key = year === '2020' ? 'ArrowLeft' : 'ArrowRight';
+      slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      return year;
+    });
+    if (before === null) return true;
+    return this.page
+      .waitForFunction(
+        (after) => document.querySelector('.summary-line')?.textContent?.includes(after),
+        before === '2020' ? '2019' : '2020',
+        { timeout: PATIENCE },
+      )
+      .then(
+        () => true,
+        () => false,
+      );
+  }
+
+  /** Marks of the map or its picture stand there. */
+  seesMap(): Promise<boolean> {
+    const marks = this.page.locator('[data-place], .plain img').first();
+    return marks.waitFor({ state: 'attached' }).then(
+      () => true,
+      () => false,
+    );
+  }
+}
