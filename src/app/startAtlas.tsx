@@ -9,7 +9,7 @@ import { wantZones } from '@/loading/wantZones';
 import { type Language, OTHER_LANGUAGE } from '@/model/language';
 import { foretoldMap } from '@/selectors/view/framing';
 import { restoreLinkedState } from '@/store/actions';
-import { createAtlasStore } from '@/store/atlasStore';
+import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
 import { linkedState } from '@/store/linkedState';
 import { measureMap } from '@/store/mapActions';
 import { wantResource } from '@/store/resourceActions';
@@ -61,9 +61,7 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
     wantZones(store, embed ? null : startLazyMap());
     if (!embed) wantResource(store, 'events');
     // Nothing of it is needed before the page can be used.
-    import('@/app/attend/attend')
-      .then(({ attend }) => attend(store))
-      .catch((error: unknown) => console.warn(`${ATLAS_NAME}: what attends the reader;`, error));
+    askForAttendance(store);
   });
   // Embedded, the map asks for its script when it comes into sight; steps of the policy are not shown.
   if (embed) {
@@ -83,6 +81,16 @@ async function loadEmbedFrame(language: Language): Promise<typeof EmbedFrame> {
     loadTexts('embed', language),
   ]);
   return held(Frame);
+}
+
+/** That it did not come is told by the map, whose handling comes in the same file: a press there asks for both again. */
+function askForAttendance(store: AtlasStore): void {
+  import('@/app/attend/attend')
+    .then(({ attend }) => held(attend)(store))
+    .catch((error: unknown) => {
+      console.warn(`${ATLAS_NAME}: what attends the reader;`, error);
+      addEventListener('click', () => askForAttendance(store), { once: true });
+    });
 }
 
 function afterPaint(action: () => void): void {

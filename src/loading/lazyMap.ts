@@ -1,6 +1,7 @@
 // What the moving map needs, asked for after the first paint, the map before its layers, and never twice.
 import type { Topology } from 'topojson-specification';
 import workerUrl from '@/glmap/base/baseMapWorker?worker&url';
+import { inTime } from '@/ui/inTime';
 import { nextTask } from './nextTask';
 import type { WebglTrial } from './webglTrial';
 
@@ -20,9 +21,11 @@ export const BASE_MAP = 'data/basemap.topo.json';
 
 /** The base map for the SVG map, where WebGL is missing or the first view does not reach. */
 export const loadBaseMap = once(async (): Promise<Topology> => {
-  const response = await fetch(BASE_MAP);
+  const response = await inTime(fetch(BASE_MAP));
   if (!response.ok) throw new Error(`${BASE_MAP}: HTTP ${response.status}`);
-  return response.json();
+  const topology = await inTime(response.json()).catch(() => null);
+  if (topology?.objects?.land === undefined) throw new Error(`${BASE_MAP}: no map`);
+  return topology;
 });
 
 export const loadGlMap = once(() => import('@/glmap/mountGlMap'));

@@ -5,7 +5,7 @@ import { receiveResource } from '@/store/receiveResource';
 import { reportFailure } from '@/store/resourceActions';
 import { RESOURCE_NAMES, type ResourceName } from '@/store/resources';
 import { inTime } from '@/ui/inTime';
-import { held, isBroken } from '@/ui/scriptFaults';
+import { held, isBroken, reasonOf } from '@/ui/scriptFaults';
 import type { Loaders } from './loaders';
 
 /** Never throws: a failure becomes a state that the page shows. */
@@ -21,9 +21,8 @@ async function load<Name extends ResourceName>(
     const value = await all[name]((found) => problems.push(...found));
     receiveResource(store, name, value, problems);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    console.warn(`${ATLAS_NAME}: ${name} did not load;`, error);
-    reportFailure(store, name, reason, isBroken(error));
+    console.warn(`CBEC Atlas: $namedid not load;`, error);
+    reportFailure(store, name, reasonOf(error), isBroken(error));
   }
 }
 

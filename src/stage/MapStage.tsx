@@ -69,7 +69,7 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
       {Hint !== undefined && blocked !== null && <Hint gesture={blocked} />}
       {baseFault !== null && (
         <div class="map-notice">
-          <NotLoaded text={messages.page.notLoaded.world} reason={baseFault} retry={retryBase} />
+          <NotLoaded text={messages.page.notLoaded.world} {...baseFault} retry={retryBase} />
         </div>
       )}
       {baseFault === null && status === 'missing' && (

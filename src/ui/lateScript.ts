@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { inTime } from './inTime';
 import { mendStyleSheets, watchStyleSheets } from './mendStyleSheets';
-import { held, isBroken } from './scriptFaults';
+import { held, isBroken, reasonOf } from './scriptFaults';
 
 export interface LateScript<Value, Need> {
   /** What it gave; null until it is there. */
@@ -78,7 +78,7 @@ export function useLateScript<Value, Need>(
         if (!isLeft) setBox({ value });
       },
       (error: unknown) => {
-        if (!isLeft) setReason(error instanceof Error ? error.message : String(error));
+        if (!isLeft) setReason(reasonOf(error));
       },
     );
     return () => {

@@ -12,7 +12,7 @@ function Frame({ children }: { children: ComponentChildren }) {
 
 const TablePanel = lazyPart(
   'table',
-  ['table', 'warehouses'],
+  ['table', 'warehouses', 'evidence'],
   async () => (await import('@/panels/table/TablePanel')).TablePanel,
   { Frame },
 );

@@ -5,15 +5,14 @@ import { selectSources } from '@/selectors/loaded/loadedData';
 import { useAtlas } from '@/store/useAtlas';
 import type { OpeningMessages } from '@/text/opening/messages';
 import { lazyPart } from './lazyPart';
+import { SourceOrigin as Origin } from './SourceOrigin';
 import { useTexts } from './useTexts';
 
-/** It says little that cannot wait, and the sources say it when they did not come. */
-const SourceOrigin = lazyPart(
-  'sources',
-  ['evidence'],
-  async () => (await import('./SourceOrigin')).SourceOrigin,
-  { isQuiet: true, isSilent: true },
-);
+/** Whoever shows sources loads these words with its own, and says it when they do not come. */
+const SourceOrigin = lazyPart('sources', ['evidence'], async () => Origin, {
+  isQuiet: true,
+  isSilent: true,
+});
 
 /** Titles stand in the language of their document. */
 const HAN = /\p{Script=Han}/u;

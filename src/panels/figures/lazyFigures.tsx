@@ -3,6 +3,6 @@ import { lazyPart } from '@/panels/facts/lazyPart';
 
 export const FiguresPanel = lazyPart(
   'figures',
-  ['figures', 'warehouses'],
+  ['figures', 'warehouses', 'evidence'],
   async () => (await import('./FiguresPanel')).FiguresPanel,
 );

@@ -2,10 +2,10 @@
 import { lazyPart } from '@/panels/facts/lazyPart';
 
 const TEXTS = ['warehouses'] as const;
-/** Cards let report an error. */
+/** Cards let report an error, totals say where a source was read. */
 const CARD_TEXTS = ['warehouses', 'evidence'] as const;
 
-export const WarehouseBody = lazyPart('warehouses', TEXTS, async () => {
+export const WarehouseBody = lazyPart('warehouses', CARD_TEXTS, async () => {
   return (await import('./warehouseParts')).WarehouseBody;
 });
 

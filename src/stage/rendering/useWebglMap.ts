@@ -7,10 +7,17 @@ import { looksBeyondFirstView } from '@/selectors/view/framing';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { type BaseGeometry, NO_BASE } from '@/svgmap/baseGeometry';
+import { held, isBroken, reasonOf } from '@/ui/scriptFaults';
 import { startWebglMap } from './startWebglMap';
 
 /** `waiting`: SVG is shown, WebGL may come; `missing`, `failed`: SVG stays, the reader is told. */
 export type WebglStatus = 'waiting' | 'shown' | 'missing' | 'failed';
+
+export interface BaseFault {
+  readonly reason: string;
+  /** Its script came, and is none. */
+  readonly isBroken: boolean;
+}
 
 export interface WebglMap {
   readonly status: WebglStatus;
@@ -18,7 +25,7 @@ export interface WebglMap {
   readonly drawnBase: BaseGeometry;
   readonly retry: () => void;
   /** Why the base map beyond the first view did not come; null while it is there, or not needed. */
-  readonly baseFault: string | null;
+  readonly baseFault: BaseFault | null;
   readonly retryBase: () => void;
 }
 
@@ -40,7 +47,7 @@ export function useWebglMap(
   const isMeasured = useAtlas((state) => state.mapSize !== null);
   const looksBeyondBase = useAtlas(looksBeyondFirstView);
 
-  const [baseFault, setBaseFault] = useState<string | null>(null);
+  const [baseFault, setBaseFault] = useState<BaseFault | null>(null);
 
   const refineBase = useCallback(async () => {
     setBaseFault(null);
@@ -49,10 +56,10 @@ export function useWebglMap(
         loadBaseMap(),
         import('@/svgmap/projectBase'),
       ]);
-      setDrawnBase(projectBase(topology));
+      setDrawnBase(held(projectBase)(topology));
     } catch (error) {
       console.warn(`${ATLAS_NAME}: the base map did not load;`, error);
-      setBaseFault(error instanceof Error ? error.message : String(error));
+      setBaseFault({ reason: reasonOf(error), isBroken: isBroken(error) });
     }
   }, []);
 

@@ -3,7 +3,7 @@ import { readBuiltSite } from './builtFiles';
 import { type Case, TABLE_FAULTS, type TableFault } from './faults';
 import { type Feature, inChinese } from './feature';
 import { MAP } from './features/map';
-import { AROUND, OPENING_WORDS, START } from './features/page';
+import { AROUND, OPENING_WORDS, PARTS, START } from './features/page';
 import { PANELS } from './features/panels';
 import { WEBGL } from './features/webgl';
 
@@ -14,7 +14,7 @@ export interface Planned {
   readonly cases: readonly Case[];
 }
 
-const DRAWN = [START, OPENING_WORDS, ...MAP, ...PANELS, ...AROUND];
+const DRAWN = [START, OPENING_WORDS, PARTS, ...MAP, ...PANELS, ...AROUND];
 const WITH_CHINESE = [
   ...DRAWN,
   ...DRAWN.filter(({ scripts }) => scripts.some((chunk) => chunk.endsWith('-en'))).map(inChinese),

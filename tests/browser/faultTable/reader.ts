@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Feature } from './feature';
 
 /** Nobody waits longer for a word, milliseconds. */
-export const PATIENCE = 15_000;
+export const PATIENCE = 20_000;
 /** Comprehensive pilot zones in force at the ends of two years, as the answer names them. */
 const ANSWERS = new Map([
   ['2020', '105'],
@@ -118,7 +118,7 @@ export class Reader {
 
   /** Marks of the map or its picture stand there. */
   seesMap(): Promise<boolean> {
-    const marks = this.page.locator('[data-place], .plain img').first();
+    const marks = this.page.locator('[data-place], [data-zone], .plain img').first();
     return marks.waitFor({ state: 'attached' }).then(
       () => true,
       () => false,

@@ -13,6 +13,23 @@ async function pointAtHangzhou(page: Page): Promise<void> {
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
 }
 
+/** One in the middle of the map, where nothing lies over it. */
+async function pressSignInSight(page: Page): Promise<void> {
+  await page.locator('[data-warehouse]').first().waitFor({ state: 'attached' });
+  const [x, y] = await page.evaluate(() => {
+    const map = document.querySelector('.map-stage')?.getBoundingClientRect() ?? new DOMRect();
+    const [across, down] = [map.x + map.width / 2, map.y + map.height / 2];
+    const middles = [...document.querySelectorAll('[data-warehouse]')].map((sign) => {
+      const box = sign.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2] as const;
+    });
+    const far = ([left, top]: readonly [number, number]): number =>
+      Math.hypot(left - across, top - down);
+    return middles.sort((a, b) => far(a) - far(b))[0] ?? ([across, down] as const);
+  });
+  await page.mouse.click(x, y);
+}
+
 const WAREHOUSE_TABLES = [
   'warehouse-facilities',
   'warehouse-regions',
@@ -27,7 +44,7 @@ const WAREHOUSE_TABLES = [
 export const MAP: readonly Feature[] = [
   {
     name: 'pointing',
-    scripts: ['MapHandling'],
+    scripts: ['handling'],
     need: pointAtHangzhou,
     isPassing: true,
     whole: (page) => page.getByRole('tooltip'),
@@ -35,7 +52,7 @@ export const MAP: readonly Feature[] = [
   {
     name: 'zones',
     query: '&place=hangzhou',
-    scripts: ['zonesReading'],
+    scripts: ['loaders', 'reading'],
     data: ['data/zones.geojson'],
     whole: (page) => page.locator('.details-panel dl').first(),
   },
@@ -81,9 +98,7 @@ export const MAP: readonly Feature[] = [
     name: 'a sign is pressed',
     scripts: ['openStack'],
     query: '&map=5/50/10',
-    need: async (page) => {
-      await page.locator('[data-warehouse]').first().click();
-    },
+    need: pressSignInSight,
     whole: (page) => page.locator('.details-panel'),
     unharmed: 'the site that was pressed opens, without those below it',
   },

@@ -15,6 +15,12 @@ export const OPENING_WORDS: Feature = {
   unharmed: 'the page speaks the other language',
 };
 
+export const PARTS: Feature = {
+  name: 'panels',
+  scripts: ['pageParts'],
+  whole: (page) => page.locator('.kind-filter'),
+};
+
 export const AROUND: readonly Feature[] = [
   {
     name: 'embedded',
@@ -34,12 +40,6 @@ export const AROUND: readonly Feature[] = [
     scripts: ['embedMessages'],
     whole: (page) => page.locator('.embed-page .map-field [data-place]').first(),
     unharmed: 'the frame keeps the height that its page gave it',
-  },
-  {
-    name: 'attended',
-    scripts: ['attend'],
-    need: async () => undefined,
-    whole: (page) => page.locator('body > div:last-child > [role="status"]'),
   },
   {
     name: 'kept for later',

@@ -11,19 +11,14 @@ const WAREHOUSE_TEXTS = 'texts-warehouses-en';
 
 export const PANELS: readonly Feature[] = [
   {
-    name: 'panels',
-    scripts: ['pageParts'],
-    whole: (page) => page.locator('.kind-filter'),
-  },
-  {
     name: 'policy steps',
-    scripts: ['loaders', 'tableReading'],
+    scripts: ['loaders', 'reading'],
     data: ['data/events.csv'],
     whole: (page) => page.locator('.event-tick'),
   },
   {
     name: 'guide',
-    scripts: ['Guide', 'texts-guide-en', 'texts-story-en'],
+    scripts: ['guide', 'texts-guide-en', 'texts-story-en'],
     whole: (page) => page.locator('nav.tour'),
   },
   { name: 'questions', scripts: ['AskPlaces'], whole: (page) => page.locator('.ask-places') },
@@ -48,15 +43,9 @@ export const PANELS: readonly Feature[] = [
   {
     name: 'sources',
     query: '&place=hangzhou',
-    scripts: ['loaders', 'tableReading'],
+    scripts: ['loaders', 'reading'],
     data: ['data/sources.csv', 'data/zone-notes.csv'],
     whole: (page) => page.locator('.details-panel dd a').first(),
-  },
-  {
-    name: 'where a source was read',
-    query: '&place=hangzhou',
-    scripts: ['SourceOrigin'],
-    whole: (page) => page.locator('.details-panel .source-origin').first(),
   },
   {
     name: 'table',
