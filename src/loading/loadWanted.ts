@@ -21,7 +21,7 @@ async function load<Name extends ResourceName>(
     const value = await all[name]((found) => problems.push(...found));
     receiveResource(store, name, value, problems);
   } catch (error) {
-    console.warn(`CBEC Atlas: $namedid not load;`, error);
+    console.warn(`${ATLAS_NAME}: ${name} did not load;`, error);
     reportFailure(store, name, reasonOf(error), isBroken(error));
   }
 }

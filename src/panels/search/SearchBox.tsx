@@ -1,4 +1,5 @@
 // The search field. What it finds, and how, is loaded when it is first used.
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lazyPart } from '@/panels/facts/lazyPart';
 import { useTexts } from '@/panels/facts/useTexts';
@@ -40,16 +41,7 @@ export function SearchBox() {
     setOpen(false);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what is pressed here leaves the keyboard in the field, no more.
-    <search
-      class="page-search"
-      onMouseDown={(event) => {
-        if (event.target !== input.current) event.preventDefault();
-      }}
-      onFocusOut={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget as Node | null)) setOpen(false);
-      }}
-    >
+    <SearchArea input={input} onLeft={() => setOpen(false)}>
       <div class="search-field">
         <Sign name="search" />
         <input
@@ -102,6 +94,30 @@ export function SearchBox() {
       {isUsed && (
         <SearchPopup isOpen={isOpen} close={() => setOpen(false)} keys={listKeys} tell={setList} />
       )}
+    </SearchArea>
+  );
+}
+
+interface SearchAreaProps {
+  readonly input: RefObject<HTMLInputElement>;
+  readonly onLeft: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** What is pressed beside the field leaves the keyboard in it, so that what is found stays open. */
+function SearchArea({ input, onLeft, children }: SearchAreaProps) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it does nothing by itself.
+    <search
+      class="page-search"
+      onMouseDown={(event) => {
+        if (event.target !== input.current) event.preventDefault();
+      }}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) onLeft();
+      }}
+    >
+      {children}
     </search>
   );
 }
