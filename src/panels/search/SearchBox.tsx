@@ -99,7 +99,7 @@ export function SearchBox() {
 }
 
 interface SearchAreaProps {
-  readonly input: RefObject<HTMLInputElement>;
+  readonly input: RefObject<HTMLInputElement | null>;
   readonly onLeft: () => void;
   readonly children: ComponentChildren;
 }
@@ -107,7 +107,6 @@ interface SearchAreaProps {
 /** What is pressed beside the field leaves the keyboard in it, so that what is found stays open. */
 function SearchArea({ input, onLeft, children }: SearchAreaProps) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it does nothing by itself.
     <search
       class="page-search"
       onMouseDown={(event) => {

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 /** Below `data/`, and never asked for by a page: readers save them, other programs read them. */
 const SAVED =
   /^data\/(?:zones\.csv|places\.csv|coverage\.csv|datapackage\.json|changes\.json|.*-(?:facilities|regions)\.geojson)$/;
+/** Asked for in states that one fault alone does not bring: a press on "Try again", a newer version of the site. */
+const BEYOND_ONE_FAULT = /^(?:loadAnew|texts-offline-\w+)-[\w-]{8}\.js$/;
 const STATIC = /(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
 
 export interface BuiltSite {
@@ -15,7 +17,9 @@ export interface BuiltSite {
 }
 
 export function readBuiltSite(folder: string): BuiltSite {
-  const assets = readdirSync(join(folder, 'assets')).filter((name) => /\.(?:js|css)$/.test(name));
+  const assets = readdirSync(join(folder, 'assets')).filter(
+    (name) => /\.(?:js|css)$/.test(name) && !BEYOND_ONE_FAULT.test(name),
+  );
   const data = readdirSync(join(folder, 'data'))
     .filter((name) => /\.\w+$/.test(name))
     .map((name) => `data/${name}`)

@@ -20,11 +20,19 @@ const WITH_CHINESE = [
   ...DRAWN.filter(({ scripts }) => scripts.some((chunk) => chunk.endsWith('-en'))).map(inChinese),
 ];
 
-/** For every file; the others are tried with data alone unless all are asked for. */
+/** Of scripts, style sheets, and what may be missing; the other files are tried with all that comes of itself. */
 const LEAST: readonly TableFault[] = ['404', 'empty', 'truncated'];
+/** The page makes no difference between the files that it waits for: one of each feature stands for all. */
+const OF_ONE: readonly TableFault[] = ['slow', 'offline'];
 
-function faultsOf(file: string, extent: Extent): readonly TableFault[] {
-  return extent === 'all' || file.startsWith('data/') ? TABLE_FAULTS : LEAST;
+function faultsOf(
+  { data = [], unharmed }: Feature,
+  file: string,
+  extent: Extent,
+): readonly TableFault[] {
+  if (extent === 'all') return TABLE_FAULTS;
+  if (!data.includes(file) || unharmed !== undefined) return LEAST;
+  return TABLE_FAULTS.filter((fault) => file === data[0] || !OF_ONE.includes(fault));
 }
 
 export interface Plan {
@@ -43,7 +51,7 @@ export function planOf(folder: string, extent: Extent): Plan {
       const files = [...new Set(own)].filter((file) => !taken.has(file));
       for (const file of files) taken.add(file);
       const cases = files.flatMap((file) =>
-        faultsOf(file, extent).map((fault) => ({ file, fault })),
+        faultsOf(feature, file, extent).map((fault) => ({ file, fault })),
       );
       return cases.length === 0 ? [] : [{ feature, cases }];
     });

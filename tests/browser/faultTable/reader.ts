@@ -44,7 +44,7 @@ export class Reader {
     return null;
   }
 
-  /** It is there, and nothing says that it is not; where two things miss the same file, each is tried again. */
+  /** It is there, and nothing says that it is not; where several things were missed, each is tried again. */
   async seesWhole(feature: Feature): Promise<boolean> {
     const end = Date.now() + PATIENCE;
     while (Date.now() < end) {
@@ -52,9 +52,13 @@ export class Reader {
       const seen = await this.sees(feature, PATIENCE).catch(() => 'lost');
       if (seen === 'whole') return true;
       if (seen === null) return false;
-      const isThere = (await feature.whole(this.page).count()) > 0;
-      if (seen === 'said' && isThere) await this.press(feature).catch(() => false);
-      else await this.page.waitForTimeout(20);
+      const isGone = await this.said(feature)
+        .waitFor({ state: 'detached', timeout: 2_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (!isGone) await this.press(feature).catch(() => false);
     }
     return false;
   }

@@ -42,7 +42,8 @@ function table(trials: readonly Trial[]): string {
   return [`| ${head.join(' | ')} |`, `|${head.map(() => ' --- |').join('')}`, ...lines].join('\n');
 }
 
-/** @public Playwright takes a reporter so. */
+/** @public */
+// biome-ignore lint/style/noDefaultExport: Playwright takes a reporter so.
 export default class FaultTableReport implements Reporter {
   private readonly trials: Trial[] = [];
 

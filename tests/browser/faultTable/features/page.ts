@@ -43,7 +43,7 @@ export const AROUND: readonly Feature[] = [
   },
   {
     name: 'kept for later',
-    scripts: ['attendOffline', 'texts-offline-en'],
+    scripts: ['attendOffline'],
     whole: (page) => page.locator('.kind-filter'),
     unharmed: 'the page is not kept for a visit without a network',
   },
@@ -55,11 +55,5 @@ export const AROUND: readonly Feature[] = [
     },
     whole: (page) => page.locator('.kind-filter'),
     unharmed: 'the browser prints what is shown',
-  },
-  {
-    name: 'loaded anew',
-    scripts: ['loadAnew'],
-    whole: (page) => page.locator('.kind-filter'),
-    unharmed: 'the page is loaded anew without it',
   },
 ];
