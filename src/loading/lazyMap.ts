@@ -2,6 +2,7 @@
 import type { Topology } from 'topojson-specification';
 import workerUrl from '@/glmap/base/baseMapWorker?worker&url';
 import { inTime } from '@/ui/inTime';
+import { held } from '@/ui/scriptFaults';
 import { nextTask } from './nextTask';
 import type { WebglTrial } from './webglTrial';
 
@@ -50,6 +51,7 @@ export const loadLayers = once(async () => {
   if (!knowsWebgl()) throw new Error('This browser knows no WebGL 2');
   await Promise.any([loadGlMap(), warmFiles()]);
   const module = await import('@/glmap/zoneOverlay');
+  held(module.mountZoneOverlay);
   await nextTask();
   return module;
 });

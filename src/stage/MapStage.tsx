@@ -1,7 +1,7 @@
 // The map's place on the page: SVG first, WebGL over it when it is ready, one pointer and keyboard for both.
 import type { FunctionComponent, RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { NotLoaded } from '@/panels/facts/Pending';
+import { NotLoaded, reloadPage } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
@@ -11,7 +11,7 @@ import { useKeepInSight } from '@/stage/moving/useKeepInSight';
 import { useMapSize } from '@/stage/rendering/useMapSize';
 import { useWebglMap } from '@/stage/rendering/useWebglMap';
 import { useWebglWanted } from '@/stage/rendering/useWebglWanted';
-import { useAtlas } from '@/store/useAtlas';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
 import { LateHandling } from './lateHandling';
 import { MapAttribution } from './MapAttribution';
@@ -31,6 +31,7 @@ export interface MapStageProps {
 
 export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProps) {
   const messages = useTexts('opening');
+  const store = useAtlasStore();
   const stage = useRef<HTMLDivElement>(null);
   const glContainer = useRef<HTMLDivElement>(null);
   const places = useAtlas((state) => selectMarkSigns(state).places);
@@ -75,8 +76,11 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
       {baseFault === null && status === 'missing' && (
         <MapNotice text={messages.stage.noWebgl} retry={retry} />
       )}
-      {baseFault === null && status === 'failed' && (
-        <MapNotice text={messages.stage.failed} retry={retry} />
+      {baseFault === null && (status === 'failed' || status === 'broken') && (
+        <MapNotice
+          text={messages.stage.failed}
+          retry={status === 'broken' ? () => reloadPage(store) : retry}
+        />
       )}
       <MapAttribution />
     </div>

@@ -36,7 +36,7 @@ export function NotLoaded({ text, reason, retry, isBroken, offersReload }: NotLo
       <button
         type="button"
         class="link-button"
-        onClick={isBroken === true ? () => reload(store) : retry}
+        onClick={isBroken === true ? () => reloadPage(store) : retry}
       >
         {messages.page.tryAgain}
       </button>
@@ -47,7 +47,7 @@ export function NotLoaded({ text, reason, retry, isBroken, offersReload }: NotLo
             href={location.href}
             onClick={(event) => {
               event.preventDefault();
-              reload(store);
+              reloadPage(store);
             }}
           >
             {messages.page.reloadPage}
@@ -58,7 +58,8 @@ export function NotLoaded({ text, reason, retry, isBroken, offersReload }: NotLo
   );
 }
 
-function reload(store: AtlasStore): void {
+/** Keeps the view. */
+export function reloadPage(store: AtlasStore): void {
   import('./loadAnew')
     .then(({ loadAnew }) => loadAnew(store.getState()))
     .catch(() => location.reload());

@@ -3,6 +3,7 @@ import { BASE_MAP, loadGlMap, loadLayers, tryWebgl } from '@/loading/lazyMap';
 import { nextTask } from '@/loading/nextTask';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
 import type { AtlasStore } from '@/store/atlasStore';
+import { held, isBroken } from '@/ui/scriptFaults';
 
 export interface WebglMapEvents {
   readonly container: HTMLElement;
@@ -10,12 +11,15 @@ export interface WebglMapEvents {
   readonly onBlocked: (gesture: BlockedGesture) => void;
   /** The browser draws no WebGL 2. */
   readonly onMissing: () => void;
-  /** The map was removed again, or never came; the reason was logged. */
-  readonly onFailure: () => void;
+  /** The map was removed again, or never came; the reason was logged. `isBroken`: a script of it came, and is none. */
+  readonly onFailure: (isBroken: boolean) => void;
   readonly onShown: () => void;
   /** `fail` gives the map up for the reason. */
   readonly onContextLost: (fail: (reason: string) => void) => void;
 }
+
+/** Software draws the first picture in less, milliseconds. */
+const PATIENCE = 60_000;
 
 /** The returned function removes the map, or keeps it from coming; nothing is reported from then on. */
 export function startWebglMap(events: WebglMapEvents): () => void {
@@ -29,7 +33,7 @@ export function startWebglMap(events: WebglMapEvents): () => void {
     console.warn(`${ATLAS_NAME}: the WebGL map did not start;`, reason);
     remove?.();
     remove = null;
-    tell(events.onFailure);
+    tell(() => events.onFailure(isBroken(reason)));
   };
   const start = async (): Promise<void> => {
     const layers = loadLayers();
@@ -38,9 +42,11 @@ export function startWebglMap(events: WebglMapEvents): () => void {
       tell(events.onMissing);
       return;
     }
-    const { mountGlMap } = await loadGlMap();
+    const mountGlMap = held((await loadGlMap()).mountGlMap);
     await nextTask();
     if (isLeft) return;
+    // A worker that came empty is silent for ever.
+    const silence = setTimeout(() => isLeft || fail('no answer'), PATIENCE);
     try {
       remove = mountGlMap({
         container,
@@ -49,7 +55,10 @@ export function startWebglMap(events: WebglMapEvents): () => void {
         layers,
         onBlocked,
         onFailure: fail,
-        onShown: () => tell(() => noteShown(events.onShown)),
+        onShown: () => {
+          clearTimeout(silence);
+          tell(() => noteShown(events.onShown));
+        },
         onContextLost: () => tell(() => events.onContextLost(fail)),
       });
     } catch (reason) {

@@ -10,8 +10,8 @@ import { type BaseGeometry, NO_BASE } from '@/svgmap/baseGeometry';
 import { held, isBroken, reasonOf } from '@/ui/scriptFaults';
 import { startWebglMap } from './startWebglMap';
 
-/** `waiting`: SVG is shown, WebGL may come; `missing`, `failed`: SVG stays, the reader is told. */
-export type WebglStatus = 'waiting' | 'shown' | 'missing' | 'failed';
+/** `waiting`: SVG is shown, WebGL may come; the others: SVG stays, the reader is told. `broken` scripts come again with the page alone. */
+export type WebglStatus = 'waiting' | 'shown' | 'missing' | 'failed' | 'broken';
 
 export interface BaseFault {
   readonly reason: string;
@@ -67,7 +67,7 @@ export function useWebglMap(
     const element = container.current;
     if (element === null || !hasData || !isMeasured || !isWanted) return;
     let isLeft = false;
-    const stayDrawn = (why: 'missing' | 'failed'): void => {
+    const stayDrawn = (why: 'missing' | 'failed' | 'broken'): void => {
       if (isLeft) return;
       setStatus(why);
       void refineBase();
@@ -78,7 +78,7 @@ export function useWebglMap(
       store,
       onBlocked,
       onMissing: () => stayDrawn('missing'),
-      onFailure: () => stayDrawn('failed'),
+      onFailure: (isBroken) => stayDrawn(isBroken ? 'broken' : 'failed'),
       onShown: () => setStatus('shown'),
       onContextLost: (fail) => {
         setStatus('waiting');

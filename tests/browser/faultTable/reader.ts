@@ -122,7 +122,9 @@ export class Reader {
 
   /** Marks of the map or its picture stand there. */
   seesMap(): Promise<boolean> {
-    const marks = this.page.locator('[data-place], [data-zone], .plain img').first();
+    const marks = this.page
+      .locator('[data-place], [data-zone], .plain img, [data-renderer="webgl"]')
+      .first();
     return marks.waitFor({ state: 'attached' }).then(
       () => true,
       () => false,

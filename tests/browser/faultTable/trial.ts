@@ -45,14 +45,6 @@ export class Trials {
       const follows = next !== undefined && !OWN_VISIT.has(next.fault) ? next : null;
       const { isNextThere, ...trial } = await this.one(feature, each, follows);
       trials.push(trial);
-      console.log(
-        'TRIAL',
-        trial.file,
-        trial.fault,
-        trial.outcome,
-        trial.back,
-        trial.wrongs.join(' ; ').slice(0, 200),
-      );
       isThere = isNextThere;
     }
     await this.page.context().setOffline(false);
