@@ -26,6 +26,8 @@ export function startWebglMap(events: WebglMapEvents): () => void {
   const { container, store, onBlocked } = events;
   let isLeft = false;
   let remove: (() => void) | null = null;
+  /** The map tells no more than words of what became of its layers. */
+  let hasBroken = false;
   const tell = (event: () => void): void => {
     if (!isLeft) event();
   };
@@ -33,11 +35,13 @@ export function startWebglMap(events: WebglMapEvents): () => void {
     console.warn(`${ATLAS_NAME}: the WebGL map did not start;`, reason);
     remove?.();
     remove = null;
-    tell(() => events.onFailure(isBroken(reason)));
+    tell(() => events.onFailure(hasBroken || isBroken(reason)));
   };
   const start = async (): Promise<void> => {
     const layers = loadLayers();
-    layers.catch(() => undefined);
+    layers.catch((reason: unknown) => {
+      hasBroken = isBroken(reason);
+    });
     if ((await tryWebgl()) === 'missing') {
       tell(events.onMissing);
       return;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** Below `data/`, and never asked for by a page: readers save them, other programs read them. */
 const SAVED =
-  /^data\/(?:zones\.csv|places\.csv|coverage\.csv|datapackage\.json|changes\.json|.*-(?:facilities|regions)\.geojson)$/;
+  /^data\/(?:zones\.csv|places\.csv|coverage\.csv|datapackage\.json|catalog\.jsonld|changes\.json|.*-(?:facilities|regions)\.geojson)$/;
 /** Asked for in states that one fault alone does not bring: a press on "Try again", a newer version of the site. */
 const BEYOND_ONE_FAULT = /^(?:loadAnew|texts-offline-\w+)-[\w-]{8}\.js$/;
 const STATIC = /(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g;

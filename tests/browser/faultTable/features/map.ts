@@ -6,8 +6,12 @@ import type { Feature } from '../feature';
 const WORLD = '&map=1.5/20/60';
 const SHANGHAI = '&map=8/31.2/121.5';
 
-async function pointAtHangzhou(page: Page): Promise<void> {
-  const box = await page.locator('[data-place="hangzhou"]').boundingBox();
+const pointAtHangzhou = (page: Page): Promise<void> => pointAt(page, '[data-place="hangzhou"]');
+const pointAtGateway = (page: Page): Promise<void> => pointAt(page, '[data-gateway]');
+
+async function pointAt(page: Page, sign: string): Promise<void> {
+  const shown = page.locator(sign).first();
+  const box = (await shown.count()) > 0 ? await shown.boundingBox() : null;
   if (box === null) return;
   await page.mouse.move(box.x + box.width / 2 + 2, box.y + box.height / 2);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -69,6 +73,15 @@ export const MAP: readonly Feature[] = [
     scripts: ['warehouseReading', 'warehouseParts'],
     data: WAREHOUSE_TABLES.map((name) => `data/${name}.csv`),
     whole: (page) => page.locator('.warehouse-body'),
+  },
+  {
+    name: 'words of a gateway',
+    query: '&map=8/31.2/121.5',
+    scripts: ['GatewayTooltip'],
+    need: pointAtGateway,
+    isPassing: true,
+    whole: (page) => page.getByRole('tooltip'),
+    unharmed: 'its name stands on the map, and its card opens',
   },
   {
     name: 'names of the ground',
