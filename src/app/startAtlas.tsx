@@ -7,6 +7,8 @@ import { loadWanted, whenSettled } from '@/loading/loadWanted';
 import { nextTask } from '@/loading/nextTask';
 import { wantZones } from '@/loading/wantZones';
 import { type Language, OTHER_LANGUAGE } from '@/model/language';
+import { selectMarkSigns } from '@/selectors/marks/markSigns';
+import { selectScene } from '@/selectors/scene/scene';
 import { foretoldMap } from '@/selectors/view/framing';
 import { restoreLinkedState } from '@/store/actions';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
@@ -48,7 +50,14 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   }
   applyTheme(store);
   const size = foretoldMap(store.getState(), { width: innerWidth, height: innerHeight });
-  if (size !== null) measureMap(store, size);
+  if (size !== null) {
+    measureMap(store, size);
+    // In tasks of their own; the picture finds them ready.
+    for (const select of [selectMarkSigns, selectScene]) {
+      await nextTask();
+      select(store.getState());
+    }
+  }
   await nextTask();
   // What stood there because nothing came for long.
   delete document.documentElement.dataset.failed;

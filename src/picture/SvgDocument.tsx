@@ -96,7 +96,7 @@ export function SvgDocument(props: SvgDocumentProps) {
             <BaseMap base={base} scene={scene} detail={<DetailMap tiles={props.detail ?? []} />} />
           </g>
           <SvgScene scene={scene} locate={locate} layers={PICTURED_LAYERS} />
-          <SvgNames labels={scene.labels} locate={locate} />
+          <SvgNames scene={scene} locate={locate} />
         </g>
         {props.lengthOf !== undefined && (
           <Scale {...scaleBar(camera)} corner={size} lengthOf={props.lengthOf} />

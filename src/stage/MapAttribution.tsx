@@ -15,9 +15,11 @@ export function MapAttribution() {
   const hasWarehouses = useAtlas(areWarehousesInSight);
   return (
     <p class="map-attribution">
-      {hasWarehouses && <span class="map-caption">{messages.stage.sitesNotCensus}</span>}
-      {isClose && <CloseMap part="notice" />}
-      {messages.stage.boundaryNotice}
+      <span class="map-words">
+        {hasWarehouses && <span class="map-caption">{messages.stage.sitesNotCensus}</span>}
+        {isClose && <CloseMap part="notice" />}
+        {messages.stage.boundaryNotice}
+      </span>
     </p>
   );
 }

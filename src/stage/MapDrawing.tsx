@@ -33,7 +33,7 @@ export function MapDrawing({ webgl, glContainer }: MapDrawingProps) {
       <div ref={glContainer} class="gl-map" />
       <div ref={namesFrame} class="map-frame map-names">
         <svg class="map-marks" aria-hidden="true">
-          <SvgNames labels={scene.labels} locate={locateInFrame} />
+          <SvgNames scene={scene} locate={locateInFrame} />
         </svg>
       </div>
     </>

@@ -1,22 +1,40 @@
 // The names of a scene as SVG, wherever its points stand; both maps of the page and the export write them so.
+import type { ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
 import type { PlaceLabel } from '@/selectors/names/labels';
 import type { Leader, Seat } from '@/selectors/names/seats';
-import { LABEL_LINE_HEIGHT, TOWN_RADIUS } from '@/theme/look';
+import type { Scene } from '@/selectors/scene/scene';
+import { GLYPH_RADIUS, LABEL_LINE_HEIGHT, TOWN_RADIUS } from '@/theme/look';
 import type { Locate, Located } from './locate';
 
 export interface SvgNamesProps {
-  readonly labels: readonly PlaceLabel[];
+  readonly scene: Pick<Scene, 'labels' | 'rows'>;
   readonly locate: Locate;
 }
 
-export function SvgNames({ labels, locate }: SvgNamesProps) {
+export function SvgNames({ scene: { labels, rows }, locate }: SvgNamesProps) {
   return (
     <g class="labels">
+      {rows.zones.map((glyph) => (
+        <PositionLine key={glyph.zone.id} glyph={glyph} locate={locate} />
+      ))}
       {labels.map((label) => (
         <LabelText key={label.place.id} label={label} locate={locate} />
       ))}
     </g>
   );
+}
+
+/** From a glyph to its zone's position, where it does not lie on it. */
+function PositionLine({ glyph, locate }: { glyph: ZoneGlyph; locate: Locate }) {
+  const { world, offset, away } = glyph;
+  if (away === undefined) return null;
+  const [[x, y], [right, down]] = [offset, away];
+  const start = GLYPH_RADIUS / Math.hypot(right, down);
+  const leader: Leader = [
+    [x + right * start, y + down * start],
+    [x + right, y + down],
+  ];
+  return <LeaderLine at={locate(world)} leader={leader} />;
 }
 
 /** To the base line of the first of the lines. */

@@ -1,8 +1,8 @@
 // Single zones that would cover another come apart: by less than a glyph or two, the same in every year, so that each is
-// seen and hit. Zones at one point have seats around it, which move together with it.
+// seen and hit. One that lies on its position no more says where that is. Zones at one point have seats around it, which move together with it.
 import KDBush from 'kdbush';
 import memoizeOne from 'memoize-one';
-import { worldSize } from '@/model/camera';
+import { toWorld, worldSize } from '@/model/camera';
 import { GLYPH_CASING, GLYPH_RADIUS } from '@/theme/look';
 import { type ZoneGlyph, zonesComeApartWith } from './zoneGlyphs';
 
@@ -60,7 +60,17 @@ const glyphsApart = memoizeOne(
       const { dx = 0, dy = 0 } = seats[row] ?? {};
       if (dx === 0 && dy === 0) return glyph;
       const [x, y] = glyph.world;
-      return { ...glyph, world: [x + held(dx) / scale, y + held(dy) / scale] };
+      const [right, down] = [held(dx), held(dy)];
+      const apart = { ...glyph, world: [x + right / scale, y + down / scale] } as const;
+      if (Math.hypot(right, down) < GLYPH_RADIUS + GLYPH_CASING) return apart;
+      const [ownX, ownY] = toWorld(glyph.zone.position);
+      return {
+        ...apart,
+        away: [
+          (ownX - x) * scale - right - glyph.offset[0],
+          (ownY - y) * scale - down - glyph.offset[1],
+        ],
+      };
     });
   },
 );

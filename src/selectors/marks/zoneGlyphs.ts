@@ -17,6 +17,8 @@ export interface ZoneGlyph extends RowYears {
   readonly world: WorldPoint;
   /** Shift from the position in CSS pixels, x right and y down: which seat of a shared position. */
   readonly offset: readonly [x: number, y: number];
+  /** Where its position lies, from the middle of a glyph that does not lie on it; CSS pixels. */
+  readonly away?: readonly [x: number, y: number];
   readonly isHollow: boolean;
   /** The position is that of the city: drawn with a broken outline. */
   readonly isAtCity: boolean;

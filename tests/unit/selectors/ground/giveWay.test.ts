@@ -1,6 +1,6 @@
 // Up close nothing hides another: single zones come apart, gateways give way to names of places and change none.
 import { describe, expect, it } from 'vitest';
-import { type Camera, worldToScreen } from '@/model/camera';
+import { type Camera, toWorld, worldToScreen } from '@/model/camera';
 import { selectZoneGlyphs } from '@/selectors/marks/zoneGlyphs';
 import { overlaps } from '@/selectors/names/occupied';
 import { seatBox, textSize } from '@/selectors/names/seats';
@@ -37,6 +37,25 @@ describe('single zones', () => {
       );
       expect(Math.min(...closest)).toBeGreaterThan(GLYPH_RADIUS * 1.5);
     }
+  });
+});
+
+describe('a zone that lies on its position no more', () => {
+  it('says where that is', () => {
+    const gaps: number[] = [];
+    for (const city of ALL) {
+      for (const zoom of [7, 7.5, 8]) {
+        const camera = cameraAt(city, zoom);
+        for (const { zone, world, offset, away } of selectZoneGlyphs(groundState({ camera }))) {
+          if (away === undefined) continue;
+          const [x, y] = worldToScreen(world, camera, SIZE);
+          const [ownX, ownY] = worldToScreen(toWorld(zone.position), camera, SIZE);
+          gaps.push(Math.hypot(x + offset[0] + away[0] - ownX, y + offset[1] + away[1] - ownY));
+        }
+      }
+    }
+    expect(gaps.length).toBeGreaterThan(0);
+    expect(Math.max(...gaps)).toBeLessThan(0.5);
   });
 });
 
