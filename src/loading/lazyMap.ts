@@ -25,7 +25,7 @@ export const loadBaseMap = once(async (): Promise<Topology> => {
   const response = await inTime(fetch(BASE_MAP));
   if (!response.ok) throw new Error(`${BASE_MAP}: HTTP ${response.status}`);
   const topology = await inTime(response.json()).catch(() => null);
-  if (topology?.objects?.land === undefined) throw new Error(`${BASE_MAP}: no map`);
+  if (topology?.objects?.hainan === undefined) throw new Error(`${BASE_MAP}: no map`);
   return topology;
 });
 

@@ -41,6 +41,8 @@ function named<Value>(name: string, decode: () => Value): Value {
   try {
     return decode();
   } catch (error) {
+    // Not the file's fault: the script lacks something.
+    if (error instanceof ReferenceError) throw error;
     throw naming(`data/${name}`, error);
   }
 }

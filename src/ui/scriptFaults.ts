@@ -8,9 +8,13 @@ export function isMissing(error: unknown): boolean {
   return error instanceof TypeError && MISSING.test(error.message);
 }
 
-/** The browser keeps such a script until the page is loaded anew: to ask again is no use. */
+/**
+ * The browser keeps such a script until the page is loaded anew: to ask again is no use. One that was cut off between
+ * two statements runs, and lacks a name.
+ */
 export function isBroken(error: unknown): boolean {
-  return error instanceof SyntaxError || (error instanceof TypeError && !isMissing(error));
+  if (error instanceof SyntaxError || error instanceof ReferenceError) return true;
+  return error instanceof TypeError && !isMissing(error);
 }
 
 /** A script without what it should hold came empty, or is another. */

@@ -1,6 +1,7 @@
 // Measures the map for the store, and lets its marks and names settle from then on.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { isSettled } from '@/selectors/view/framing';
 import { measureMap } from '@/store/mapActions';
 import { useAtlasStore } from '@/store/useAtlas';
 import { keepSettled } from './keepSettled';
@@ -11,7 +12,6 @@ export function useMapSize(map: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = map.current;
     if (element === null) return;
-    const stopSettling = keepSettled(store);
     const measure = (): void =>
       measureMap(store, { width: element.clientWidth, height: element.clientHeight });
     if (store.getState().mapSize === null) {
@@ -19,8 +19,17 @@ export function useMapSize(map: RefObject<HTMLElement | null>): void {
       // Nobody listens to the store before the first picture, which must have the size already.
       redraw(true);
     }
-    // Tells once before anything is painted: what was foretold is put right then.
-    const observer = new ResizeObserver(measure);
+    let stopSettling = keepSettled(store);
+    let isFirst = true;
+    const observer = new ResizeObserver(() => {
+      measure();
+      // Before anything is painted: where another size was foretold, marks and names follow at once.
+      if (isFirst && !isSettled(store.getState())) {
+        stopSettling();
+        stopSettling = keepSettled(store);
+      }
+      isFirst = false;
+    });
     observer.observe(element);
     return () => {
       observer.disconnect();

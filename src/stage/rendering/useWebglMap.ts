@@ -1,6 +1,6 @@
 // Brings the WebGL map in after the first paint, and the SVG map back when WebGL is missing or lost.
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { loadBaseMap } from '@/loading/lazyMap';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { looksBeyondFirstView } from '@/selectors/view/framing';
@@ -93,7 +93,8 @@ export function useWebglMap(
   }, [container, store, hasData, isMeasured, isWanted, attempt, base, refineBase, onBlocked]);
 
   const needsFinerBase = isWanted && looksBeyondBase && drawnBase === base && status !== 'shown';
-  useEffect(() => {
+  // Before anything is painted: an earlier failure is not told while it is tried again.
+  useLayoutEffect(() => {
     if (needsFinerBase) void refineBase();
   }, [needsFinerBase, refineBase]);
 

@@ -19,7 +19,7 @@ import { WholePage } from './page';
 import { Pictures } from './pictures';
 import { PlainPage } from './plain';
 import { Published } from './published';
-import { marked } from './readiness';
+import { marked, noteNames } from './readiness';
 import { Search } from './search';
 import { Share } from './share';
 import { Table } from './table';
@@ -104,6 +104,11 @@ export class Atlas {
   async openFirstPicture(query = ''): Promise<void> {
     await this.openBroken(query);
     await this.mapIsVisible();
+  }
+
+  /** Before the page opens: tells afterwards which names of places the map has had, one after the other. */
+  noteNames(): Promise<() => Promise<readonly string[]>> {
+    return noteNames(this.browserPage);
   }
 
   /** The first picture stands. */

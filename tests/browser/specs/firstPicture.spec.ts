@@ -96,3 +96,20 @@ for (const { width, height } of LARGE_WINDOWS) {
     });
   });
 }
+
+const SETTLED = [
+  { query: '?embed=1&year=2020', width: 1024, height: 640 },
+  { query: '?year=2020', width: 390, height: 844 },
+  { query: '?year=2020', width: 800, height: 600 },
+] as const;
+
+for (const { query, width, height } of SETTLED) {
+  test(`${query}: ${width} by ${height}: names once drawn stay`, async ({ atlas }) => {
+    await atlas.page.resize(width, height);
+    const namesSeen = await atlas.noteNames();
+    await atlas.open(query);
+    await atlas.page.attended();
+    await atlas.files.settled();
+    expect(await namesSeen()).toHaveLength(1);
+  });
+}
