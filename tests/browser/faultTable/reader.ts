@@ -97,8 +97,16 @@ export class Reader {
     return `"${answer}"`;
   }
 
-  /** The rest of the page goes on: a year is stepped, and the answer follows. */
+  /** The rest of the page goes on: a year is stepped, and the answer follows; again, where the page was just left. */
   async stepsYear(): Promise<boolean> {
+    const end = Date.now() + PATIENCE;
+    while (Date.now() < end) {
+      if (await this.stepsOnce().catch(() => false)) return true;
+    }
+    return false;
+  }
+
+  private async stepsOnce(): Promise<boolean> {
     const before = await this.page.evaluate(() => {
       const slider = document.querySelector('.time-panel [role=slider], .embed-time [role=slider]');
       const year = slider?.getAttribute('aria-valuenow');
@@ -108,16 +116,12 @@ export class Reader {
       return year;
     });
     if (before === null) return true;
-    return this.page
-      .waitForFunction(
-        (after) => document.querySelector('.summary-line')?.textContent?.includes(after),
-        before === '2020' ? '2019' : '2020',
-        { timeout: PATIENCE },
-      )
-      .then(
-        () => true,
-        () => false,
-      );
+    await this.page.waitForFunction(
+      (after) => document.querySelector('.summary-line')?.textContent?.includes(after),
+      before === '2020' ? '2019' : '2020',
+      { timeout: PATIENCE / 4 },
+    );
+    return true;
   }
 
   /** Marks of the map or its picture stand there. */
