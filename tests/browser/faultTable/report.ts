@@ -45,17 +45,23 @@ function table(trials: readonly Trial[]): string {
 /** @public */
 // biome-ignore lint/style/noDefaultExport: Playwright takes a reporter so.
 export default class FaultTableReport implements Reporter {
-  private readonly trials: Trial[] = [];
+  /** Of a test that ran twice, the second. */
+  private readonly tried = new Map<string, Trial>();
 
   onTestEnd(_: TestCase, { attachments }: TestResult): void {
     for (const { name, body } of attachments) {
-      if (name === TRIALS && body !== undefined) this.trials.push(...JSON.parse(body.toString()));
+      if (name !== TRIALS || body === undefined) continue;
+      const trials: readonly Trial[] = JSON.parse(body.toString());
+      for (const trial of trials) {
+        this.tried.set(`${trial.feature} ${trial.file} ${trial.fault}`, trial);
+      }
     }
   }
 
   onEnd(_: FullResult): void {
-    if (this.trials.length === 0) return;
-    if (process.env.ATLAS_FAULTS === 'all') console.log(`\n${table(this.trials)}`);
-    console.log(`\n${countLine(this.trials)}`);
+    const trials = [...this.tried.values()];
+    if (trials.length === 0) return;
+    if (process.env.ATLAS_FAULTS === 'all') console.log(`\n${table(trials)}`);
+    console.log(`\n${countLine(trials)}`);
   }
 }
