@@ -7,6 +7,8 @@ type Reopened = (typeof REOPENED)[number];
 
 /** The longest time for scripts to come again, milliseconds. */
 const PATIENCE = 5000;
+/** By then the address says what was just changed, milliseconds: more than it waits for the next change. */
+const WRITTEN = 250;
 
 /** The search only where it is what did not come. */
 function opened({ shareOpen, side, sightOpen }: AtlasState): Reopened | null {
@@ -24,6 +26,7 @@ export async function loadAnew(state: AtlasState): Promise<void> {
     .getEntriesByType('resource')
     .map(({ name }) => name)
     .filter((name) => /\/assets\/[^/]+\.(?:js|css)$/.test(name));
-  await Promise.allSettled(files.map((file) => fetch(file, { cache: 'reload' })));
+  const written = new Promise((resolve) => setTimeout(resolve, WRITTEN));
+  await Promise.allSettled([written, ...files.map((file) => fetch(file, { cache: 'reload' }))]);
   location.reload();
 }
