@@ -1,12 +1,12 @@
 // Up close, marks that all but cover another come apart: by a few pixels, less than they are wide, so that each still
 // lies on its place and none hides.
-import KDBush from 'kdbush';
 import memoizeOne from 'memoize-one';
 import { type WorldPoint, worldSize } from '@/model/camera';
 import type { Place } from '@/model/place';
 import { comeApartWith, MOST_APART } from './apart';
 import { markRadius, measureSpacings } from './markSize';
 import type { PlacePhase } from './placePhases';
+import { type Pushed, pushApart } from './pushApart';
 
 /** From here on; before, crowding is the picture. */
 const APART_FROM = 4.5;
@@ -15,44 +15,25 @@ const SHARE = 1.3;
 const ROUNDS = 10;
 /** Above this number of marks crowding is the rule. */
 const MOST_PLACES = 5000;
-interface Seat {
+interface Seat extends Pushed {
   readonly place: Place;
   readonly world: WorldPoint;
   readonly radius: number;
-  /** CSS pixels. */
-  dx: number;
-  dy: number;
 }
 
 function seatsOf(phases: readonly PlacePhase[], zoom: number): readonly Seat[] {
   const spacings = measureSpacings(phases);
+  const scale = worldSize(zoom);
   const seats = new Map<Place, Seat>();
   phases.forEach(({ place, world, zoneCount, isContext }, row) => {
     if (isContext === true) return;
     const radius = markRadius(zoneCount, spacings[row] ?? 1, zoom);
     if (radius > (seats.get(place)?.radius ?? 0)) {
-      seats.set(place, { place, world, radius, dx: 0, dy: 0 });
+      const [x, y] = [world[0] * scale, world[1] * scale];
+      seats.set(place, { place, world, radius, x, y, dx: 0, dy: 0 });
     }
   });
   return [...seats.values()];
-}
-
-/** Pushes two marks half of what is missing each; of two at one point the first goes west. */
-function push(a: Seat, b: Seat, scale: number): void {
-  const x = (b.world[0] - a.world[0]) * scale + b.dx - a.dx;
-  const y = (b.world[1] - a.world[1]) * scale + b.dy - a.dy;
-  const distance = Math.hypot(x, y);
-  const missing = Math.max(a.radius, b.radius) * SHARE - distance;
-  if (missing <= 0) return;
-  const [right, down] = distance < 0.1 ? [1, 0] : [x / distance, y / distance];
-  a.dx -= (right * missing) / 2;
-  a.dy -= (down * missing) / 2;
-  b.dx += (right * missing) / 2;
-  b.dy += (down * missing) / 2;
-}
-
-function held(pixels: number): number {
-  return Math.max(-MOST_APART, Math.min(MOST_APART, pixels));
 }
 
 /** Where the mark of each place stands at a (stepped) zoom; no entry: on its point. */
@@ -61,26 +42,16 @@ const worldsApart = memoizeOne(
     const seats = zoom < APART_FROM ? [] : seatsOf(phases, zoom);
     if (seats.length < 2 || seats.length > MOST_PLACES) return new Map();
     const scale = worldSize(zoom);
-    const index = new KDBush(seats.length, 64, Float64Array);
-    for (const { world } of seats) index.add(world[0], world[1]);
-    index.finish();
-    const widest = Math.max(...seats.map(({ radius }) => radius));
-    const pairs = seats.flatMap((a, row) =>
-      index
-        .within(a.world[0], a.world[1], (widest + 2 * MOST_APART) / scale)
-        .filter((other) => other > row)
-        .flatMap((other) => (seats[other] === undefined ? [] : [[a, seats[other]] as const])),
-    );
-    for (let round = 0; round < ROUNDS; round++) {
-      for (const [a, b] of pairs) push(a, b, scale);
-    }
+    pushApart(seats, {
+      least: (a, b) => Math.max(a.radius, b.radius) * SHARE,
+      widest: Math.max(...seats.map(({ radius }) => radius)) * SHARE,
+      most: MOST_APART,
+      rounds: ROUNDS,
+    });
     return new Map(
       seats
         .filter(({ dx, dy }) => dx !== 0 || dy !== 0)
-        .map(({ place, world: [x, y], dx, dy }) => [
-          place,
-          [x + held(dx) / scale, y + held(dy) / scale],
-        ]),
+        .map(({ place, world: [x, y], dx, dy }) => [place, [x + dx / scale, y + dy / scale]]),
     );
   },
 );
