@@ -1,4 +1,5 @@
-// What the moving map needs, asked for after the first paint, the map before its layers, and never twice.
+// What the moving map needs, never asked for twice: its own script beside the first picture, the rest after the first
+// paint, the layers last.
 import type { Topology } from 'topojson-specification';
 import workerUrl from '@/glmap/base/baseMapWorker?worker&url';
 import { inTime } from '@/ui/inTime';

@@ -1,5 +1,6 @@
 // Single zones that would cover another come apart: by less than a glyph or two, the same in every year, so that each is
-// seen and hit. One that lies on its position no more says where that is. Zones at one point have seats around it, which move together with it.
+// seen and hit. One that lies on its position no more says where that is. Zones at one point have seats around it, which
+// move together with it.
 import memoizeOne from 'memoize-one';
 import { toWorld, worldSize } from '@/model/camera';
 import { GLYPH_CASING, GLYPH_RADIUS } from '@/theme/look';
