@@ -1,11 +1,13 @@
 // What changes on the map, for those who only listen: how many marks a filter leaves, how many a move brings into sight.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { selectedIn } from '@/model/view/side';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectCondition } from '@/selectors/places/conditions';
 import { selectInSight } from '@/selectors/scene/inSight';
 import { isSettled } from '@/selectors/view/framing';
 import { selectAllDesignations } from '@/selectors/zones/filteredZones';
+import { READERS_ACTIONS } from '@/stage/moving/readersActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 /** One message for several changes in a row, milliseconds. */
@@ -18,8 +20,23 @@ export function Announcements() {
   const filter = useAtlas(selectAllDesignations);
   const condition = useAtlas(selectCondition);
   const camera = useAtlas((state) => (isSettled(state) ? state.camera : undefined));
+  const selection = useAtlas(selectedIn);
   const [words, setWords] = useState('');
   const told = useRef({ kinds, filter, condition, camera });
+  // What is opened, by a link or by hand, brings itself into sight; only what the reader does then is a move to tell of.
+  const isMovedByReader = useRef(false);
+  useEffect(() => {
+    const acts = (): void => {
+      isMovedByReader.current = true;
+    };
+    for (const action of READERS_ACTIONS) addEventListener(action, acts, true);
+    return () => {
+      for (const action of READERS_ACTIONS) removeEventListener(action, acts, true);
+    };
+  }, []);
+  useEffect(() => {
+    isMovedByReader.current = false;
+  }, [selection]);
   useEffect(() => {
     const timer = setTimeout(() => {
       const before = told.current;
@@ -29,7 +46,12 @@ export function Announcements() {
       const state = store.getState();
       if (before.kinds !== kinds || before.filter !== filter || before.condition !== condition) {
         setWords(messages.kinds.placesShown(selectMarkSigns(state).places));
-      } else if (isStill && before.camera !== undefined && before.camera !== camera) {
+      } else if (
+        isMovedByReader.current &&
+        isStill &&
+        before.camera !== undefined &&
+        before.camera !== camera
+      ) {
         setWords(messages.stage.inSight(selectInSight(state).length));
       }
     }, PAUSE);

@@ -22,6 +22,7 @@ import type { AtlasState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 import { flyCamera } from './cameraFlight';
 import { panBy } from './movedCamera';
+import { READERS_ACTIONS } from './readersActions';
 
 const MARGIN = 48;
 /** Framing several places never zooms in further than this. */
@@ -34,9 +35,6 @@ export interface Sight {
   readonly map: RefObject<HTMLElement | null>;
   readonly details: RefObject<HTMLElement | null>;
 }
-
-/** What a reader does to move the map, or the page below it. */
-const ACTIONS = ['pointerdown', 'wheel', 'keydown'] as const;
 
 /**
  * Until the reader does something else, also when the details grow: what they say may still be on its way. The
@@ -52,14 +50,14 @@ export function keepInSight(store: AtlasStore, sight: Sight): () => void {
   const stop = (): void => {
     growing.disconnect();
     cancelAnimationFrame(frame);
-    for (const action of ACTIONS) removeEventListener(action, stop, true);
+    for (const action of READERS_ACTIONS) removeEventListener(action, stop, true);
   };
   // The details open with this same change; they have their size one frame later.
   const frame = requestAnimationFrame(() => {
     const panel = sight.details.current;
     if (panel === null) keep();
     else growing.observe(panel);
-    for (const action of ACTIONS) addEventListener(action, stop, true);
+    for (const action of READERS_ACTIONS) addEventListener(action, stop, true);
   });
   return stop;
 }

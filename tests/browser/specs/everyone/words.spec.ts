@@ -27,6 +27,20 @@ test('a filter says how many marks it leaves', async ({ atlas }) => {
   await expect(atlas.answer.said()).toHaveText(/^\d+ places shown$/);
 });
 
+test('a move says how many marks are in sight; what a link opens comes into sight unsaid', async ({
+  atlas,
+}) => {
+  await atlas.open('?year=2020&place=hangzhou&kinds=comprehensive-pilot-zone');
+  await atlas.keyboard.attended();
+  await expect(atlas.details.sources()).not.toHaveCount(0);
+  await atlas.files.settled();
+  await expect(atlas.answer.said()).toBeEmpty();
+
+  await atlas.map.zoomIn();
+
+  await expect(atlas.answer.said()).toHaveText(/^\d+ marks in sight$/);
+});
+
 test('a letter by itself starts nothing; Control and K search from everywhere', async ({
   atlas,
 }) => {
