@@ -5,7 +5,9 @@ import { assemble } from './world.mjs';
 
 const UNITS_PER_WORLD = 8192; // CSS px at zoom 4 with 512 px tiles
 const BOUNDS = { west: 55, south: -2, east: 155, north: 62 };
-const LEAST_CORNER = 3; // square units
+const LEAST_CORNER = 8; // square units, in China
+const FAR_CORNER = 1 / 2.4; // share of its weight that a corner has elsewhere
+const CHINA = { west: 73, south: 18, east: 135, north: 54 };
 
 /** Path data with relative integer commands, as short as they get. */
 class Path {
@@ -69,8 +71,14 @@ export const buildFirstView = (parts) => {
     const [x, y] = mercator(point);
     return [x * UNITS_PER_WORLD - left, y * UNITS_PER_WORLD - top];
   };
+  const [china, end] = [toUnits([CHINA.west, CHINA.north]), toUnits([CHINA.east, CHINA.south])];
+  const weight = (triangle) => {
+    const [x, y] = triangle[1];
+    const isChina = x >= china[0] && x <= end[0] && y >= china[1] && y <= end[1];
+    return planarArea(triangle) * (isChina ? 1 : FAR_CORNER);
+  };
   const options = {
-    weight: planarArea,
+    weight,
     least: LEAST_CORNER,
     toGrid: (p) => [Math.round(p[0]), Math.round(p[1])],
     fromGrid: (p) => p,

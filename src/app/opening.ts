@@ -1,33 +1,34 @@
 // What the page brings with it, so that its first picture waits for nothing but its script: the overview of the
 // zones, the base map of the first view, and the language that was chosen before the script came.
 import type { Overview } from '@/dataset/dataset';
-import { decodeOverview, type EncodedOverview } from '@/dataset/decodeOverview';
+import { decodeOverview } from '@/dataset/decodeOverview';
 import { OFFERED_LANGUAGES } from '@/model/config/offered';
 import type { Language } from '@/model/language';
-import { type BaseGeometry, baseOfFirstView, type FirstView, NO_BASE } from '@/svgmap/baseGeometry';
-import { OPENING_ID } from './openingId';
+import { type BaseGeometry, baseOfFirstView, NO_BASE } from '@/svgmap/baseGeometry';
+import { OPENING_IDS } from './openingId';
 
-/** Written at build time by src/site/pages. */
-export interface CarriedOpening {
-  readonly overview: EncodedOverview;
-  readonly base: FirstView;
+/** Null where the page carries none, as in development: the published zones tell. */
+export function readOverview(page: Document): Overview | null {
+  return read(page, OPENING_IDS.overview, decodeOverview, null);
 }
 
-export interface Opening {
-  /** Null where the page carries none, as in development: the published zones tell. */
-  readonly overview: Overview | null;
-  readonly base: BaseGeometry;
+export function readBase(page: Document): BaseGeometry {
+  return read(page, OPENING_IDS.base, baseOfFirstView, NO_BASE);
 }
 
-export function readOpening(page: Document): Opening {
-  const carried = page.getElementById(OPENING_ID)?.textContent;
-  if (carried === undefined) return { overview: null, base: NO_BASE };
+function read<Carried, Value>(
+  page: Document,
+  id: string,
+  decode: (carried: Carried) => Value,
+  missing: Value,
+): Value {
+  const carried = page.getElementById(id)?.textContent;
+  if (carried === undefined) return missing;
   try {
-    const { overview, base }: CarriedOpening = JSON.parse(carried);
-    return { overview: decodeOverview(overview), base: baseOfFirstView(base) };
+    return decode(JSON.parse(carried));
   } catch (error) {
     console.warn(`${ATLAS_NAME}: what the page carries cannot be read;`, error);
-    return { overview: null, base: NO_BASE };
+    return missing;
   }
 }
 

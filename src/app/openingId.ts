@@ -1,4 +1,4 @@
 // Where the page carries what its first picture is made of: written by src/site/pages, read by opening.ts.
 
-/** The id of the element that carries it, as JSON. */
-export const OPENING_ID = 'opening';
+/** The ids of the elements that carry it, as JSON each. */
+export const OPENING_IDS = { base: 'opening-base', overview: 'opening-overview' } as const;

@@ -6,11 +6,15 @@ import { PLACE_KINDS, type Place, type Province } from '../model/place.ts';
 import type { Designation } from '../model/zone.ts';
 import { ZONE_KINDS, type ZoneKind } from '../model/zoneKind.ts';
 import { indexZones, type Overview } from './dataset.ts';
+import { idOfName, unpackPositions } from './packedOverview.ts';
 
-/** Between the entries of a list that is written as one text. */
-export const SEPARATOR = '|';
+/**
+ * Between the entries of a list that is written as one text: as texts part them, since names that stand in the page
+ * twice in the same order are packed once.
+ */
+export const SEPARATORS = { ids: '|', en: ', ', zh: '、' } as const;
 
-/** Names or ids by number, parted by SEPARATOR. */
+/** Names or ids by number, parted by the separator. */
 type List = string;
 
 /** Numbers name entries of other lists; each thing stands once. */
@@ -20,6 +24,7 @@ export interface EncodedOverview {
   readonly coverage: readonly (readonly [listed: number, official: number | null] | null)[];
   readonly provinces: { readonly ids: List; readonly en: List; readonly zh: List };
   readonly places: {
+    /** An id that follows from the English name is empty, of provinces, too. */
     readonly ids: List;
     readonly en: List;
     readonly zh: List;
@@ -28,14 +33,14 @@ export interface EncodedOverview {
     readonly provinces: readonly number[];
     /** Place and the place that it is part of, in pairs. */
     readonly partOf: readonly number[];
-    /** Longitude and latitude in degrees, in pairs. */
-    readonly positions: readonly number[];
+    /** Packed: see packedOverview.ts. */
+    readonly positions: string;
   };
   /** Ids of free trade zones. */
   readonly groups: List;
   /** Confidence, designated, designated by, ended; what is unknown is empty. */
   readonly lives: readonly (readonly [number, string?, string?, string?])[];
-  /** Zones of one kind that stand together: the kind, then place and life in pairs. */
+  /** Zones of one kind that stand together: the kind, then how far each place lies behind the one before, and its life. */
   readonly zones: readonly (readonly number[])[];
   /** The groups of the zones that have one: number of the zone and of the group, in pairs. */
   readonly grouped: readonly number[];
@@ -47,8 +52,21 @@ function at<Entry>(list: readonly Entry[], index: number | undefined, what: stri
   return entry;
 }
 
-function listOf(list: List): readonly string[] {
-  return list === '' ? [] : list.split(SEPARATOR);
+function listOf(list: List, separator: string): readonly string[] {
+  return list === '' ? [] : list.split(separator);
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: { readonly en: string; readonly zh: string };
+}
+
+function namedOf({ ids, en, zh }: EncodedOverview['provinces'], what: string): readonly Named[] {
+  const [given, chinese] = [ids.split(SEPARATORS.ids), listOf(zh, SEPARATORS.zh)];
+  return listOf(en, SEPARATORS.en).map((name, index) => ({
+    id: given[index] || idOfName(name),
+    name: { en: name, zh: at(chinese, index, what) },
+  }));
 }
 
 function pairsOf(flat: readonly number[], start = 0): readonly (readonly [number, number])[] {
@@ -60,23 +78,18 @@ function pairsOf(flat: readonly number[], start = 0): readonly (readonly [number
 }
 
 function placesOf({ provinces, places }: EncodedOverview): readonly Place[] {
-  const [en, zh] = [listOf(provinces.en), listOf(provinces.zh)];
-  const regions: readonly Province[] = listOf(provinces.ids).map((id, index) => ({
-    id,
-    name: { en: at(en, index, 'province'), zh: at(zh, index, 'province') },
-  }));
-  const ids = listOf(places.ids);
-  const [placesEn, placesZh] = [listOf(places.en), listOf(places.zh)];
+  const regions: readonly Province[] = namedOf(provinces, 'province');
+  const named = namedOf(places, 'place');
   const whole = new Map(pairsOf(places.partOf));
-  const positions = pairsOf(places.positions);
-  return ids.map((id, index) => {
+  const positions = unpackPositions(places.positions);
+  return named.map(({ id, name }, index) => {
     const partOf = whole.get(index);
     return {
       id,
-      name: { en: at(placesEn, index, 'place'), zh: at(placesZh, index, 'place') },
+      name,
       kind: at(PLACE_KINDS, places.kinds[index], 'kind of place'),
       province: at(regions, places.provinces[index], 'province'),
-      partOf: partOf === undefined ? null : at(ids, partOf, 'place'),
+      partOf: partOf === undefined ? null : at(named, partOf, 'place').id,
       position: at(positions, index, 'position'),
       importance: at(places.importances, index, 'importance'),
     };
@@ -86,11 +99,13 @@ function placesOf({ provinces, places }: EncodedOverview): readonly Place[] {
 /** @throws Error when an entry is missing. */
 export function decodeOverview(encoded: EncodedOverview): Overview {
   const places = placesOf(encoded);
-  const groups = listOf(encoded.groups).map((id) => ({ id }));
+  const groups = listOf(encoded.groups, SEPARATORS.ids).map((id) => ({ id }));
   const grouped = new Map(pairsOf(encoded.grouped));
   const zones: Designation[] = [];
   for (const [kind, ...rows] of encoded.zones) {
-    for (const [place, life] of pairsOf(rows)) {
+    let place = 0;
+    for (const [further, life] of pairsOf(rows)) {
+      place += further;
       const [confidence, designated, designatedBy, ended] = at(encoded.lives, life, 'life');
       const group = grouped.get(zones.length);
       zones.push({

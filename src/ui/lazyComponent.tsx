@@ -1,6 +1,7 @@
 // A component whose script comes when it is first shown; what waits in its place says so, and tries again.
 import type { FunctionComponent } from 'preact';
-import { type Coming, lateScript, useLateScript } from './lateScript';
+import { lateScript } from './lateScript';
+import { type Coming, useLateScript } from './useLateScript';
 
 export type WaitingProps = Omit<Coming<unknown>, 'value'>;
 

@@ -1,19 +1,10 @@
-// The parts around the map: their script is asked for at the start, and again after a failure; each is drawn in a task
-// of its own, after the first picture.
+// The parts around the map: each is drawn in a task of its own, after the first picture.
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { type Coming, lateScript, useLateScript } from '@/ui/lateScript';
+import { type Coming, useLateScript } from '@/ui/useLateScript';
 import { useTurns } from '@/ui/useTurns';
+import { PAGE_PARTS } from './latePageParts';
 import type { PagePartName, PageParts } from './pageParts';
-
-const PAGE_PARTS = lateScript('panels', async (_: null): Promise<PageParts> => {
-  return (await import('./pageParts')).PAGE_PARTS;
-});
-
-/** What comes of it is told by the page. */
-export function askForPageParts(): void {
-  PAGE_PARTS.ask(null).catch(() => undefined);
-}
 
 const ORDER: readonly PagePartName[] = ['time', 'kinds', 'reading'];
 

@@ -3,10 +3,18 @@
 import type { Plugin } from 'vite';
 
 /**
- * Chunks of which the start uses most; for others it would be wasted. `atlas`, `map` and `layers` are named by
+ * Chunks of which the start uses most; for others it would be wasted. `atlas`, `drawing`, `map` and `layers` are named by
  * scripts.ts, the others by Vite after the modules that are imported.
  */
-const WANTED_WHOLE = ['atlas', 'pageParts', 'map', 'layers', 'mountGlMap', 'zoneOverlay'] as const;
+const WANTED_WHOLE = [
+  'atlas',
+  'drawing',
+  'pageParts',
+  'map',
+  'layers',
+  'mountGlMap',
+  'zoneOverlay',
+] as const;
 
 /** V8's explicit compile hint, known to Chromium from 136 on; to all others it is a comment. */
 const HINT = '//# allFunctionsCalledOnLoad\n';

@@ -1,6 +1,5 @@
 // What is drawn at build time: for each language and year the plain page and its picture, and what every page carries.
 import { renderToString } from 'preact-render-to-string';
-import type { CarriedOpening } from '@/app/opening';
 import { type Dataset, indexDecodedZones } from '@/dataset/dataset';
 import { decodeZones } from '@/dataset/decodeZones';
 import { FIRST_LANGUAGE, OFFERED_LANGUAGES } from '@/model/config/offered';
@@ -8,7 +7,7 @@ import type { Language } from '@/model/language';
 import { setLanguage, showYear } from '@/store/actions';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
 import { receiveResource } from '@/store/receiveResource';
-import { baseOfFirstView } from '@/svgmap/baseGeometry';
+import { baseOfFirstView, type FirstView } from '@/svgmap/baseGeometry';
 import { projectBase } from '@/svgmap/projectBase';
 import { formats as en } from '@/text/formats/en';
 import { formats as zh } from '@/text/formats/zh';
@@ -50,9 +49,13 @@ function drawPage(
 }
 
 /** The base map of the first view, and nothing that only says what it is. */
-function carriedBase({ firstView }: DrawingInput): CarriedOpening['base'] {
+function carriedBase({ firstView }: DrawingInput): FirstView {
   const { unitsPerWorld, originX, originY, land, lakes, provinces, borders, hainan } = firstView;
   return { unitsPerWorld, originX, originY, land, lakes, provinces, borders, hainan };
+}
+
+function inPage(carried: unknown): string {
+  return JSON.stringify(carried).replaceAll('<', '\\u003c');
 }
 
 function frozenWords({ dataVersion }: DrawingInput, language: Language) {
@@ -76,12 +79,14 @@ export async function drawSite(input: DrawingInput): Promise<DrawnSite> {
     }
   }
   setLanguage(store, FIRST_LANGUAGE);
-  const carried: CarriedOpening = { overview: encodeOverview(dataset), base: carriedBase(input) };
   return {
     pages,
     pictures,
     early: renderToString(<EarlyPage />),
-    opening: JSON.stringify(carried).replaceAll('<', '\\u003c'),
+    opening: {
+      base: inPage(carriedBase(input)),
+      overview: inPage(encodeOverview(dataset)),
+    },
     preview: renderPicture(store, projectBase(input.baseMap)),
     frozen: { en: frozenWords(input, 'en'), zh: frozenWords(input, 'zh') },
   };

@@ -34,7 +34,7 @@ export interface DrawnSite {
   /** The same for every page: what stands there until the script has come. */
   readonly early: string;
   /** The same for every page: JSON of what the first picture is made of. */
-  readonly opening: string;
+  readonly opening: { readonly base: string; readonly overview: string };
   /** SVG text of the picture that link previews show. */
   readonly preview: string;
   /** Over the page of a version that is kept. */

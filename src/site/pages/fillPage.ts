@@ -1,5 +1,5 @@
 // Fills the page that Vite has written with what was drawn for one language and year.
-import { OPENING_ID } from '../../app/openingId.ts';
+import { OPENING_IDS } from '../../app/openingId.ts';
 import { LANGUAGE_TAGS } from '../../model/language.ts';
 import type { DrawnPage } from './drawnPage';
 import { headScript, type LateScripts } from './headScript.ts';
@@ -7,8 +7,15 @@ import { headScript, type LateScripts } from './headScript.ts';
 /** The same for every page. */
 export interface SharedParts {
   readonly early: string;
-  readonly opening: string;
+  /** JSON of the base map and of the overview of the zones. */
+  readonly opening: Readonly<Record<keyof typeof OPENING_IDS, string>>;
+  /** Address of the script that draws the first picture. */
+  readonly drawing: string;
   readonly scripts: LateScripts;
+}
+
+function json(id: string, text: string): string {
+  return `<script type="application/json" id="${id}">${text}</script>`;
 }
 
 /** Puts `text` in the place of `mark`, which must be there. */
@@ -24,7 +31,7 @@ function put(html: string, mark: string, text: string): string {
 export function fillPage(
   html: string,
   page: DrawnPage,
-  { early, opening, scripts }: SharedParts,
+  { early, opening, drawing, scripts }: SharedParts,
 ): string {
   const depth = page.fileName.split('/').length - 1;
   const isRoot = page.language === scripts.languages[0];
@@ -43,8 +50,12 @@ export function fillPage(
     [
       '<div id="atlas"></div>',
       `<div id="atlas"${attributes.join('')}>${early}</div>` +
-        `<script type="application/json" id="${OPENING_ID}">${opening}</script>` +
-        `<noscript id="plain">${page.plain}</noscript>`,
+        json(OPENING_IDS.base, opening.base) +
+        // The table of the plain page has the names of the overview: side by side they are packed once.
+        json(OPENING_IDS.overview, opening.overview) +
+        `<noscript id="plain">${page.plain}</noscript>` +
+        // Asked for last: on a slow line the script that reckons comes first, and does so meanwhile.
+        `<link rel="modulepreload" crossorigin href="${drawing}">`,
     ],
   ];
   return parts.reduce((filled, [mark, text]) => put(filled, mark, text), html);

@@ -1,5 +1,5 @@
 // The script in the head of each page, which runs before anything is drawn: colours, embedding and language by
-// address, reader and browser; the scripts of that language; and what stands there when the atlas does not start.
+// address, reader and browser; the scripts that the first one waits for; and what stands there when the atlas does not start.
 import { LANGUAGE_KEY } from '../../app/rememberLanguage.ts';
 import { LANGUAGE_TAGS, type Language } from '../../model/language.ts';
 

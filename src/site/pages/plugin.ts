@@ -68,14 +68,20 @@ function withStyles(html: string, bundle: Rolldown.OutputBundle): string {
   });
 }
 
-/** What the head's script asks for: scripts that the first one would ask for when it has come, one way later. */
-function lateScripts({ root, config }: PagesOptions, bundle: Rolldown.OutputBundle): LateScripts {
+type FileOf = (module: string) => string;
+
+/** Which script holds a module, as the page asks for it. */
+function scriptsOf({ root }: PagesOptions, bundle: Rolldown.OutputBundle): FileOf {
   const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
-  const fileOf = (module: string): string => {
-    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === `${root}src/${module}`);
-    if (chunk === undefined) throw new Error(`no script starts with src/${module}`);
+  return (module) => {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(`${root}src/${module}`));
+    if (chunk === undefined) throw new Error(`no script holds src/${module}`);
     return `./${chunk.fileName}`;
   };
+}
+
+/** What the head's script asks for: scripts that the first one would ask for when it has come, one way later. */
+function lateScripts({ config }: PagesOptions, fileOf: FileOf): LateScripts {
   const texts = (subject: string): Readonly<Record<Language, string>> => ({
     en: fileOf(`text/${subject}/en.ts`),
     zh: fileOf(`text/${subject}/zh.ts`),
@@ -172,7 +178,9 @@ export function drawnPages(options: PagesOptions): Plugin {
       const { root, config, folder } = options;
       const siteAddress = config.site ?? '';
       const html = withStyles(String(template.source), bundle);
-      const scripts = lateScripts(options, bundle);
+      const fileOf = scriptsOf(options, bundle);
+      const scripts = lateScripts(options, fileOf);
+      const drawing = fileOf('app/drawAtlas.tsx');
       const input: DrawingInput = {
         zones: JSON.parse(zones),
         firstView: firstViewOf(readJson(`${root}data/basemap/first-view.json`), config),
@@ -183,7 +191,7 @@ export function drawnPages(options: PagesOptions): Plugin {
       const { site, beside } = await draw(options, input, published);
       const { pages, pictures, early, opening, preview } = site;
       for (const page of pages) {
-        const source = withPolicy(fillPage(html, page, { early, opening, scripts }));
+        const source = withPolicy(fillPage(html, page, { early, opening, drawing, scripts }));
         if (page.fileName === FRONT_PAGE) template.source = source;
         else this.emitFile({ type: 'asset', fileName: page.fileName, source });
       }

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { compileHint } from '../../../src/site/bundle/compileHint.ts';
 
-const START = ['atlas', 'pageParts', 'map', 'layers', 'mountGlMap', 'zoneOverlay'];
+const START = ['atlas', 'drawing', 'pageParts', 'map', 'layers', 'mountGlMap', 'zoneOverlay'];
 
 function generate(names: readonly string[]) {
   const bundle = Object.fromEntries(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexDecodedZones } from '@/dataset/dataset';
 import { decodeOverview } from '@/dataset/decodeOverview';
+import { idOfName, packPositions, unpackPositions } from '@/dataset/packedOverview';
 import { LANGUAGES } from '@/model/language';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { selectOverview } from '@/selectors/loaded/loadedData';
@@ -102,5 +103,24 @@ describe('the overview of a page', () => {
   it('names what a broken one lacks', () => {
     const broken = { ...encoded, lives: encoded.lives.slice(0, 3) };
     expect(() => decodeOverview(broken)).toThrow(/life \d+ is missing/);
+  });
+});
+
+describe('what is packed', () => {
+  it('is every position on earth, to a hundred thousandth of a degree', () => {
+    const degrees = (most: number) =>
+      fc.integer({ min: -most * 1e5, max: most * 1e5 }).map((steps) => steps / 1e5);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(degrees(180), degrees(90))), (positions) => {
+        expect(unpackPositions(packPositions(positions))).toEqual(positions);
+        expect(JSON.stringify(packPositions(positions))).not.toMatch(/[<\\]/);
+      }),
+    );
+  });
+
+  it('is an id that follows from the name', () => {
+    expect(idOfName('Taizhou (Zhejiang)')).toBe('taizhou-zhejiang');
+    expect(idOfName("Xi'an")).toBe('xian');
+    expect(idOfName('西安')).toBe('');
   });
 });

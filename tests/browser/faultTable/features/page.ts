@@ -3,7 +3,7 @@ import type { Feature } from '../feature';
 
 export const START: Feature = {
   name: 'start',
-  scripts: ['atlas'],
+  scripts: ['atlas', 'drawing'],
   isPageScript: true,
   whole: (page) => page.locator('.map-field [data-place]').first(),
 };

@@ -1,0 +1,58 @@
+// Draws the atlas into the page, then follows address and reader.
+import { render } from 'preact';
+import { startLazyMap } from '@/loading/lazyMap';
+import { wantZones } from '@/loading/wantZones';
+import type { AtlasStore } from '@/store/atlasStore';
+import { wantResource } from '@/store/resourceActions';
+import { held } from '@/ui/scriptFaults';
+import { applyTheme } from './applyTheme';
+import { Page, type PageProps } from './Page';
+import type { PageAddress } from './pageAddress';
+import { rememberLanguage } from './rememberLanguage';
+import { syncUrl } from './syncUrl';
+
+export function drawAtlas(root: HTMLElement, page: PageProps, address: PageAddress): void {
+  const { store } = page;
+  const { embed } = store.getState();
+  applyTheme(store);
+  // What stood there because nothing came for long.
+  delete document.documentElement.dataset.failed;
+  root.replaceChildren();
+  // Asked for before the components ask for theirs, which would come first.
+  afterPaint(() => {
+    performance.mark('map-visible');
+    if (embed) performance.mark('atlas-answers');
+  });
+  render(<Page {...page} />, root);
+  syncUrl(store, address);
+  afterPaint(() => {
+    wantZones(store, embed ? null : startLazyMap());
+    if (!embed) wantResource(store, 'events');
+    // Nothing of it is needed before the page can be used.
+    askForAttendance(store);
+  });
+  // Embedded, the map asks for its script when it comes into sight; steps of the policy are not shown.
+  if (embed) {
+    import('@/embed/embedMessages')
+      .then(({ startEmbedMessages }) => startEmbedMessages(store))
+      .catch((error: unknown) =>
+        console.warn(`${ATLAS_NAME}: messages to the page around;`, error),
+      );
+  } else {
+    rememberLanguage(store);
+  }
+}
+
+/** That it did not come is told by the map, whose handling comes in the same file: a press there asks for both again. */
+function askForAttendance(store: AtlasStore): void {
+  import('@/app/attend/attend')
+    .then(({ attend }) => held(attend)(store))
+    .catch((error: unknown) => {
+      console.warn(`${ATLAS_NAME}: what attends the reader;`, error);
+      addEventListener('click', () => askForAttendance(store), { once: true });
+    });
+}
+
+function afterPaint(action: () => void): void {
+  requestAnimationFrame(() => setTimeout(action));
+}

@@ -1,0 +1,77 @@
+// Starts the atlas in the page: reckons its first picture from what the page brings, while the script that draws it is
+// still on its way.
+import { askForPageParts } from '@/app/parts/latePageParts';
+import type { EmbedFrame } from '@/embed/EmbedFrame';
+import { askForGlMap } from '@/loading/lazyMap';
+import { loadWanted, whenSettled } from '@/loading/loadWanted';
+import { nextTask } from '@/loading/nextTask';
+import { type Language, OTHER_LANGUAGE } from '@/model/language';
+import { selectMarkSigns } from '@/selectors/marks/markSigns';
+import { selectScene } from '@/selectors/scene/scene';
+import { foretoldMap } from '@/selectors/view/framing';
+import { restoreLinkedState } from '@/store/actions';
+import { createAtlasStore } from '@/store/atlasStore';
+import { linkedState } from '@/store/linkedState';
+import { measureMap } from '@/store/mapActions';
+import { wantResource } from '@/store/resourceActions';
+import { loadTexts } from '@/text/loadedTexts';
+import { inTime } from '@/ui/inTime';
+import { held, isMissing } from '@/ui/scriptFaults';
+import { readBase, readOverview } from './opening';
+import { addressOf } from './pageAddress';
+
+/** Draws the atlas into `root`. Rejects when nothing could be drawn. */
+export async function startAtlas(root: HTMLElement): Promise<void> {
+  const address = addressOf(document, root);
+  const linked = address.read(location.search);
+  const { language, embed } = linked;
+  // The page has it on its way already.
+  const drawing = import('./drawAtlas');
+  // It may fail while something else is waited for.
+  drawing.catch(() => undefined);
+  if (!embed) {
+    askForPageParts();
+    askForGlMap();
+  }
+  import('@/loading/loaders').catch(() => undefined);
+  const frame = embed ? loadEmbedFrame(language) : null;
+  frame?.catch(() => undefined);
+  // Words that do not come are not the end: the page speaks the other language then.
+  await loadTexts('opening', language).catch(() => loadTexts('opening', OTHER_LANGUAGE[language]));
+  const overview = readOverview(document);
+  const store = createAtlasStore(linked, overview);
+  loadWanted(store);
+  if (overview === null) {
+    wantResource(store, 'zones');
+    await whenSettled(store, 'zones');
+  } else {
+    restoreLinkedState(store, linkedState(store.getState()));
+  }
+  const size = foretoldMap(store.getState(), { width: innerWidth, height: innerHeight });
+  if (size !== null) {
+    measureMap(store, size);
+    // In tasks of their own; the picture finds them ready.
+    for (const select of [selectMarkSigns, selectScene]) {
+      await nextTask();
+      select(store.getState());
+    }
+  }
+  const embedFrame = await frame;
+  const { drawAtlas } = await inTime(drawing);
+  await nextTask();
+  held(drawAtlas)(root, { store, base: readBase(document), embedFrame }, address);
+}
+
+async function loadEmbedFrame(language: Language): Promise<typeof EmbedFrame> {
+  const [{ EmbedFrame: Frame }] = await Promise.all([
+    import('@/embed/EmbedFrame'),
+    loadTexts('embed', language),
+  ]);
+  return held(Frame);
+}
+
+/** Tells the page's own script, which knows what to do. */
+export function tellFailedStart(error: unknown): void {
+  console.error(`${ATLAS_NAME} did not start;`, error);
+  dispatchEvent(new CustomEvent('atlas-failed', { detail: isMissing(error) }));
+}
