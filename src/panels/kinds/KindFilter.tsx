@@ -8,6 +8,7 @@ import { selectKindCounts } from '@/selectors/zones/counts';
 import { setConfirmedOnly, setKindShown, showKinds } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { KindNotes } from './KindNotes';
+import './kinds.css';
 
 export function KindFilter() {
   const messages = useTexts('opening');

@@ -13,6 +13,7 @@ import { HistogramSlider } from './HistogramSlider';
 import { usePlayback } from './usePlayback';
 import { YearEvent } from './YearEvent';
 import { YearReadout } from './YearReadout';
+import './time.css';
 import './events.css';
 
 const MODES = ['in-force', 'new', 'added'] as const;
