@@ -61,7 +61,8 @@ export const loadLayers = once(async () => {
 const TRIAL_TIME = 5000;
 
 function knowsWebgl(): boolean {
-  return typeof WebGL2RenderingContext !== 'undefined';
+  // Asked for by its name alone: who looks at it has the browser make it, before the first picture.
+  return 'WebGL2RenderingContext' in globalThis;
 }
 
 function startTrial(): Promise<WebglTrial> {
