@@ -11,9 +11,9 @@ for (const query of [
     test('every mark in sight is listed, in reading order, and opens', async ({ atlas }) => {
       await atlas.open(query);
       await atlas.keyboard.pressOn(atlas.map.listButton(), 'Enter');
-      await expect(atlas.map.inSight()).not.toHaveCount(0);
+      // In a frame the list takes room from the map, which then shows the same in less.
+      await expect(atlas.map.inSight()).toHaveCount(await atlas.map.marks().count());
       const names = await atlas.map.inSight().locator('.sight-name').allTextContents();
-      expect(names.length).toBe(await atlas.map.marks().count());
       // Harbin lies above Beijing, Beijing above Hangzhou.
       const order = ['Harbin', 'Beijing', 'Hangzhou'].map((name) =>
         names.findIndex((each) => each.startsWith(name)),
