@@ -47,14 +47,14 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   } else {
     restoreLinkedState(store, linkedState(store.getState()));
   }
+  // In tasks of their own; the picture finds them ready.
+  await nextTask();
+  selectMarkSigns(store.getState());
   const size = foretoldMap(store.getState(), { width: innerWidth, height: innerHeight });
   if (size !== null) {
     measureMap(store, size);
-    // In tasks of their own; the picture finds them ready.
-    for (const select of [selectMarkSigns, selectScene]) {
-      await nextTask();
-      select(store.getState());
-    }
+    await nextTask();
+    selectScene(store.getState());
   }
   const embedFrame = await frame;
   const { drawAtlas } = await inTime(drawing);

@@ -50,7 +50,8 @@ export function unpackPositions(signs: string): Position[] {
     for (let index = start; index < start + WIDTH; index++) {
       steps = steps * DIGITS + digitOf(signs.charCodeAt(index));
     }
-    return Number((steps / 10 ** DECIMALS - shift).toFixed(DECIMALS));
+    // Whole numbers until the end: the same as the number that was written.
+    return (steps - shift * 10 ** DECIMALS) / 10 ** DECIMALS;
   };
   const positions: Position[] = [];
   for (let start = 0; start + 2 * WIDTH <= signs.length; start += 2 * WIDTH) {

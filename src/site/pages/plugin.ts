@@ -68,20 +68,35 @@ function withStyles(html: string, bundle: Rolldown.OutputBundle): string {
   });
 }
 
-type FileOf = (module: string) => string;
+interface Scripts {
+  /** Which one holds a module, as the page asks for it. */
+  readonly fileOf: (module: string) => string;
+  /** That one, and what it imports besides those that every page has. */
+  readonly filesOf: (module: string) => readonly string[];
+}
 
-/** Which script holds a module, as the page asks for it. */
-function scriptsOf({ root }: PagesOptions, bundle: Rolldown.OutputBundle): FileOf {
+const DRAWING = 'app/drawAtlas.tsx';
+
+function scriptsOf({ root }: PagesOptions, bundle: Rolldown.OutputBundle): Scripts {
   const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
-  return (module) => {
+  const chunkOf = (module: string): Rolldown.OutputChunk => {
     const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(`${root}src/${module}`));
     if (chunk === undefined) throw new Error(`no script holds src/${module}`);
-    return `./${chunk.fileName}`;
+    return chunk;
+  };
+  const everywhere = ['main.tsx', DRAWING].map((module) => chunkOf(module).fileName);
+  return {
+    fileOf: (module) => `./${chunkOf(module).fileName}`,
+    filesOf: (module) => {
+      const { fileName, imports } = chunkOf(module);
+      const besides = imports.filter((file) => !everywhere.includes(file));
+      return [fileName, ...besides].map((file) => `./${file}`);
+    },
   };
 }
 
 /** What the head's script asks for: scripts that the first one would ask for when it has come, one way later. */
-function lateScripts({ config }: PagesOptions, fileOf: FileOf): LateScripts {
+function lateScripts({ config }: PagesOptions, { fileOf, filesOf }: Scripts): LateScripts {
   const texts = (subject: string): Readonly<Record<Language, string>> => ({
     en: fileOf(`text/${subject}/en.ts`),
     zh: fileOf(`text/${subject}/zh.ts`),
@@ -89,7 +104,7 @@ function lateScripts({ config }: PagesOptions, fileOf: FileOf): LateScripts {
   return {
     languages: config.languages,
     texts: texts('opening'),
-    embed: [fileOf('embed/EmbedFrame.tsx')],
+    embed: filesOf('embed/EmbedFrame.tsx'),
     embedTexts: texts('embed'),
   };
 }
@@ -178,9 +193,9 @@ export function drawnPages(options: PagesOptions): Plugin {
       const { root, config, folder } = options;
       const siteAddress = config.site ?? '';
       const html = withStyles(String(template.source), bundle);
-      const fileOf = scriptsOf(options, bundle);
-      const scripts = lateScripts(options, fileOf);
-      const drawing = fileOf('app/drawAtlas.tsx');
+      const built = scriptsOf(options, bundle);
+      const scripts = lateScripts(options, built);
+      const drawing = built.fileOf(DRAWING);
       const input: DrawingInput = {
         zones: JSON.parse(zones),
         firstView: firstViewOf(readJson(`${root}data/basemap/first-view.json`), config),
