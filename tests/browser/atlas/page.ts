@@ -108,6 +108,12 @@ export class WholePage {
     await this.languageButton(name).click();
   }
 
+  /** Where the title that is seen begins, CSS pixels. */
+  async headingPlace(): Promise<{ x: number; y: number } | null> {
+    const box = await this.page.locator('h1:visible').boundingBox();
+    return box === null ? null : { x: box.x, y: box.y };
+  }
+
   /** The titles that stand on the page, as they are seen. */
   headings(): Promise<readonly string[]> {
     return this.page.locator('h1:visible').allInnerTexts();

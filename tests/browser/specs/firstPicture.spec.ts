@@ -65,18 +65,21 @@ const TITLES = [
   { query: '?year=2016', title: "China's cross-border e-commerce zones" },
   { query: '?lang=zh', title: '中国跨境电商试验区地图' },
   { query: 'zh/2020.html', title: '中国跨境电商试验区地图' },
-  { query: '?embed=1', title: '' },
+  { query: '?embed=1', title: "China's cross-border e-commerce zones" },
+  { query: '?embed=1&lang=zh&legend=0', title: '中国跨境电商试验区地图' },
 ] as const;
 
 for (const { query, title } of TITLES) {
   test(`${query}: its title stands there before the script has come`, async ({ atlas }) => {
     const release = await atlas.files.hold('assets/atlas-*.js');
     await atlas.openAtOnce(query);
-    await expect.poll(() => atlas.page.headings()).toEqual(title === '' ? [] : [title]);
+    await expect.poll(() => atlas.page.headings()).toEqual([title]);
+    const place = await atlas.page.headingPlace();
     expect(await atlas.map.stage().count()).toBe(0);
     release();
     await atlas.answers();
-    if (title !== '') expect(await atlas.page.headings()).toEqual([title]);
+    expect(await atlas.page.headings()).toEqual([title]);
+    expect(await atlas.page.headingPlace()).toEqual(place);
     expect(await atlas.page.layoutShift()).toBe(0);
   });
 }
