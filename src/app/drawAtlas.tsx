@@ -26,7 +26,7 @@ export function drawAtlas(root: HTMLElement, page: PageProps, address: PageAddre
   render(<Page {...page} />, root);
   syncUrl(store, address);
   afterPaint(() => {
-    wantZones(store, embed ? null : startLazyMap());
+    wantZones(store, embed ? null : startLazyMap);
     if (!embed) wantResource(store, 'events');
     // Nothing of it is needed before the page can be used.
     askForAttendance(store);

@@ -5,6 +5,7 @@ import type { EmbedFrame } from '@/embed/EmbedFrame';
 import { askForGlMap } from '@/loading/lazyMap';
 import { loadWanted, whenSettled } from '@/loading/loadWanted';
 import { nextTask } from '@/loading/nextTask';
+import { opensZones } from '@/loading/wantZones';
 import { type Language, OTHER_LANGUAGE } from '@/model/language';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectScene } from '@/selectors/scene/scene';
@@ -31,7 +32,7 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   drawing.catch(() => undefined);
   if (!embed) {
     askForPageParts();
-    askForGlMap();
+    if (!opensZones(linked)) askForGlMap();
   }
   import('@/loading/loaders').catch(() => undefined);
   const frame = embed ? loadEmbedFrame(language) : null;

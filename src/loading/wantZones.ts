@@ -1,17 +1,22 @@
 // When the published zones are asked for: as soon as something needs more of a zone than the page brought with it,
-// else when the map's own scripts have come, so that they do not share a slow line.
+// else when the map's own scripts have come. On a slow line what the address asks for comes before the moving map.
 import { selectedIn } from '@/model/view/side';
 import { looksAtSingleZones } from '@/selectors/marks/markSize';
-import type { AtlasState } from '@/store/atlasState';
+import type { AtlasState, LinkedState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 import { wantResource } from '@/store/resourceActions';
+import { whenSettled } from './loadWanted';
+
+/** What an address opens beside or over the map, which the reader came for. */
+export function opensZones({ selection, view }: Pick<LinkedState, 'selection' | 'view'>): boolean {
+  return selection !== null || view !== 'map';
+}
 
 /** A name, a position or a document of a single zone is about to be shown. */
 function needsZones(state: AtlasState): boolean {
   return (
-    selectedIn(state) !== null ||
+    opensZones({ selection: selectedIn(state), view: state.view }) ||
     state.hovered?.type === 'zone' ||
-    state.view !== 'map' ||
     state.shareOpen ||
     state.query !== '' ||
     state.resources.searchIndex.status !== 'idle' ||
@@ -19,8 +24,8 @@ function needsZones(state: AtlasState): boolean {
   );
 }
 
-/** From now on; at the latest when `mapCame` settles, or on demand alone where it is null. */
-export function wantZones(store: AtlasStore, mapCame: Promise<unknown> | null): void {
+/** From now on; at the latest when `startMap` has settled, or on demand alone where it is null. */
+export function wantZones(store: AtlasStore, startMap: (() => Promise<unknown>) | null): void {
   const stop = store.subscribe(check);
   function check(): void {
     const state = store.getState();
@@ -31,7 +36,12 @@ export function wantZones(store: AtlasStore, mapCame: Promise<unknown> | null): 
     }
   }
   check();
-  void mapCame?.finally(() => {
+  if (startMap === null) return;
+  if (store.getState().resources.zones.status !== 'idle') {
+    void whenSettled(store, 'zones').then(startMap);
+    return;
+  }
+  void startMap().finally(() => {
     if (store.getState().resources.zones.status === 'idle') wantResource(store, 'zones');
   });
 }

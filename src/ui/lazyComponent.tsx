@@ -1,9 +1,13 @@
 // A component whose script comes when it is first shown; what waits in its place says so, and tries again.
 import type { FunctionComponent } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { lateScript } from './lateScript';
 import { type Coming, useLateScript } from './useLateScript';
 
 export type WaitingProps = Omit<Coming<unknown>, 'value'>;
+
+/** `Ahead` shows nothing and has the script on its way while what the component needs besides is on its own. */
+export type LazyComponent<Props> = FunctionComponent<Props> & { readonly Ahead: FunctionComponent };
 
 /**
  * `load` is asked when the component is first shown, and again on a retry. `useNeed` is a hook: what it
@@ -14,11 +18,20 @@ export function lazyComponent<Props, Need>(
   load: (need: Need) => Promise<FunctionComponent<Props>>,
   Waiting: FunctionComponent<WaitingProps>,
   useNeed: () => Need,
-): FunctionComponent<Props> {
+): LazyComponent<Props> {
   const script = lateScript(name, load);
-  return function LazyComponent(props: Props) {
+  function Lazy(props: Props) {
     const { value: Component, ...waiting } = useLateScript(script, useNeed());
     if (Component === null) return <Waiting {...waiting} />;
     return <Component {...(props as Props & object)} />;
-  };
+  }
+  function Ahead() {
+    const need = useNeed();
+    useEffect(() => {
+      // Whoever shows it asks again, and says when it does not come.
+      script.ask(need).catch(() => undefined);
+    }, [need]);
+    return null;
+  }
+  return Object.assign(Lazy, { Ahead });
 }

@@ -53,7 +53,7 @@ export function LazyShare() {
   const isOpen = useAtlas((state) => state.shareOpen);
   if (!isOpen) return null;
   return (
-    <NeedsZones Frame={Frame}>
+    <NeedsZones Frame={Frame} part={ShareDialog}>
       <ShareDialog />
     </NeedsZones>
   );

@@ -29,7 +29,7 @@ export function LazyTable() {
   }, [isOpen, store]);
   if (!isOpen) return null;
   return (
-    <NeedsZones Frame={Frame}>
+    <NeedsZones Frame={Frame} part={TablePanel}>
       <TablePanel opener={opener.current} />
     </NeedsZones>
   );

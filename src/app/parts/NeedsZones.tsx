@@ -3,17 +3,21 @@ import type { ComponentChildren, FunctionComponent } from 'preact';
 import { Pending } from '@/panels/facts/Pending';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { useAtlas } from '@/store/useAtlas';
+import type { LazyComponent } from '@/ui/lazyComponent';
 
 export interface NeedsZonesProps {
   readonly Frame: FunctionComponent<{ readonly children: ComponentChildren }>;
+  /** Asked for beside the zones. */
+  readonly part: LazyComponent<never>;
   readonly children: ComponentChildren;
 }
 
-export function NeedsZones({ Frame, children }: NeedsZonesProps) {
+export function NeedsZones({ Frame, part: { Ahead }, children }: NeedsZonesProps) {
   const hasZones = useAtlas((state) => selectDataset(state) !== null);
   if (hasZones) return <>{children}</>;
   return (
     <Frame>
+      <Ahead />
       <Pending resource="zones" />
     </Frame>
   );

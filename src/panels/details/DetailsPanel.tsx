@@ -29,7 +29,14 @@ export function DetailsPanel({ panel }: DetailsPanelProps) {
   if (side.type === 'none' || side.type === 'figures') return null;
   return (
     <DetailsFrame label={messages.page.details} close={() => select(store, null)} panel={panel}>
-      {isKnown ? <DetailsContents side={side} onKnown={focus} /> : <Pending resource="zones" />}
+      {isKnown ? (
+        <DetailsContents side={side} onKnown={focus} />
+      ) : (
+        <>
+          <DetailsContents.Ahead />
+          <Pending resource="zones" />
+        </>
+      )}
       <Failed resource="sources" />
     </DetailsFrame>
   );

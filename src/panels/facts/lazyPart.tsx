@@ -5,7 +5,7 @@ import { useAtlas } from '@/store/useAtlas';
 import { loadTexts } from '@/text/loadedTexts';
 import type { LoadableName } from '@/text/page/loadableNames';
 import type { Subject } from '@/text/subjects';
-import { lazyComponent, type WaitingProps } from '@/ui/lazyComponent';
+import { type LazyComponent, lazyComponent, type WaitingProps } from '@/ui/lazyComponent';
 import { NotLoaded, OnItsWay } from './Pending';
 import { useTexts } from './useTexts';
 
@@ -24,7 +24,7 @@ export function lazyPart<Props>(
   subjects: readonly Subject[],
   load: () => Promise<FunctionComponent<Props>>,
   { isQuiet = false, isSilent = false, Frame }: LazyPartOptions = {},
-): FunctionComponent<Props> {
+): LazyComponent<Props> {
   async function loadInLanguage(language: Language): Promise<FunctionComponent<Props>> {
     const texts = subjects.map((subject) => loadTexts(subject, language));
     const [part] = await Promise.all([load(), ...texts]);

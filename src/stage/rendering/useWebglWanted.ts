@@ -1,17 +1,29 @@
-// Whether the WebGL map may come: at once on the atlas's own page; embedded, once the map is in sight or touched.
+// Whether the WebGL map may come: at once on the atlas's own page, after what its address opens beside the map;
+// embedded, once the map is in sight or touched.
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useAtlas } from '@/store/useAtlas';
+import { whenSettled } from '@/loading/loadWanted';
+import { opensZones } from '@/loading/wantZones';
+import { selectedIn } from '@/model/view/side';
+import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 const TOUCHES = ['pointerdown', 'keydown', 'focusin'] as const;
 
 export function useWebglWanted(stage: RefObject<HTMLElement | null>): boolean {
   const isEmbedded = useAtlas((state) => state.embed);
-  const [isWanted, setWanted] = useState(!isEmbedded);
+  const store = useAtlasStore();
+  const [isWanted, setWanted] = useState(() => {
+    const state = store.getState();
+    return !isEmbedded && !opensZones({ selection: selectedIn(state), view: state.view });
+  });
   useEffect(() => {
     const element = stage.current;
     if (element === null || isWanted) return;
     const want = (): void => setWanted(true);
+    if (!isEmbedded) {
+      void whenSettled(store, 'zones').then(want);
+      return;
+    }
     // A frame that is hidden or has no size yet intersects nothing until it is shown.
     const observer = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) want();
@@ -22,6 +34,6 @@ export function useWebglWanted(stage: RefObject<HTMLElement | null>): boolean {
       observer.disconnect();
       for (const touch of TOUCHES) element.removeEventListener(touch, want);
     };
-  }, [stage, isWanted]);
+  }, [stage, store, isEmbedded, isWanted]);
   return isWanted;
 }

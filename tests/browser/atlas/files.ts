@@ -43,6 +43,16 @@ export class Files {
     return () => asked;
   }
 
+  /** Before the page opens: the returned function says how often a file was asked for. */
+  async count(file: string): Promise<() => number> {
+    let asked = 0;
+    await this.page.route(`**/${file}`, (route) => {
+      asked += 1;
+      return route.continue();
+    });
+    return () => asked;
+  }
+
   async heal(file: string): Promise<void> {
     await this.page.unroute(`**/${file}`);
   }

@@ -166,6 +166,23 @@ test('without the base map the drawing stays and offers to try again', async ({ 
   await atlas.webgl.ready();
 });
 
+test('what an address opens comes before the moving map', async ({ atlas }) => {
+  // Given a link to a place, and zones that are long on their way
+  const asked = await atlas.files.count('assets/map-*.js');
+  const release = await atlas.files.hold('data/zones.geojson');
+  await atlas.open('?year=2020&place=hangzhou');
+  await atlas.page.attended();
+
+  // Then the moving map takes nothing of the line from them
+  expect(asked()).toBe(0);
+
+  // And comes when they are there
+  release();
+  await expect(atlas.details.name()).toContainText('Hangzhou');
+  await atlas.webgl.ready();
+  expect(asked()).toBe(1);
+});
+
 test('the world has the same countries and sites on both maps', async ({ atlas }) => {
   // Given the drawn map of the world, with all that belongs on it
   const release = await atlas.webgl.hold();
