@@ -14,6 +14,9 @@ const FALSE_WORDS =
   /Nothing found|没有找到|未找到|\b0 (?:comprehensive|bonded|zones|places|cities)|\bNaN\b|\bundefined\b|\[object/;
 
 export class Reader {
+  /** The year that was stepped to last, which the address says a moment later. */
+  private year: string | null = null;
+
   constructor(private readonly page: Page) {}
 
   said({ said }: Feature): Locator {
@@ -67,15 +70,36 @@ export class Reader {
   async triesAgain(feature: Feature): Promise<'button' | 'reload'> {
     await this.page.evaluate(() => Reflect.set(window, 'isSame', true));
     if (await this.press(feature)) return 'button';
+    await this.addressIsWritten();
     await this.page.reload();
     return 'reload';
   }
 
+  /** Every line has a button, which may be drawn a moment after it; only that of the plain page has none. */
   private async press(feature: Feature): Promise<boolean> {
-    const button = this.said(feature).getByRole('button').first();
-    if ((await button.count()) === 0) return false;
-    await button.click();
-    return true;
+    const line = this.said(feature);
+    const isPlain = this.page.locator('.plain-failed:visible');
+    if ((await line.count()) === 0 || (await isPlain.count()) > 0) return false;
+    return line
+      .getByRole('button')
+      .first()
+      .click()
+      .then(
+        () => true,
+        () => false,
+      );
+  }
+
+  private async addressIsWritten(): Promise<void> {
+    if (this.year === null) return;
+    await this.page
+      .waitForFunction(
+        (year) => new URLSearchParams(location.search).get('year') === year,
+        this.year,
+        { timeout: PATIENCE / 4 },
+      )
+      // A plain page steps no years.
+      .catch(() => undefined);
   }
 
   /** Whether the page was loaded anew since it was tried again. */
@@ -115,12 +139,15 @@ export class Reader {
       slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       return year;
     });
+    this.year = null;
     if (before === null) return true;
+    const after = before === '2020' ? '2019' : '2020';
     await this.page.waitForFunction(
-      (after) => document.querySelector('.summary-line')?.textContent?.includes(after),
-      before === '2020' ? '2019' : '2020',
+      (year) => document.querySelector('.summary-line')?.textContent?.includes(year),
+      after,
       { timeout: PATIENCE / 4 },
     );
+    this.year = after;
     return true;
   }
 

@@ -6,9 +6,6 @@ test('no file that the build has is left out of the fault table', () => {
   expect(FAULT_PLAN.leftOut).toEqual([]);
 });
 
-// Hundreds of pages are left and loaded anew: another try tells a fault, which stays, from a page that was not waited for.
-test.describe.configure({ retries: 2 });
-
 for (const planned of FAULT_PLAN.drawn) {
   test(`faults of ${planned.feature.name}`, ({ faultTable }) => faultTable(planned));
 }
