@@ -17,7 +17,8 @@ export interface LateScripts {
 /**
  * What browsers of 2020 and 2021 lack of the functions that the atlas uses is added: Chrome 87, Firefox 91, Safari 14.1.
  * A file that is gone has a new name in a new version of the page, which is asked for once; an error before the first
- * picture, or a script that does nothing, leaves the plain page. `own`: the language of the page's address, or null where reader and browser decide. Written for browsers that know
+ * picture, or a script that does nothing, leaves the plain page; that a ResizeObserver was called again within a frame is
+ * no error, and Safari says it of each page that is slow. `own`: the language of the page's address, or null where reader and browser decide. Written for browsers that know
  * no modules, too: they get the plain page.
  */
 export function headScript(own: Language | null, scripts: LateScripts): string {
@@ -58,7 +59,7 @@ function miss(){
 var visit=performance.getEntriesByType('navigation')[0];
 if(visit&&visit.type==='navigate')location.reload();else fail()}
 addEventListener('error',function(event){var target=event.target;
-if(!target||target===window)failEarly();else if(target.type==='module')miss()},true);
+if(!target||target===window)/^ResizeObserver/.test(event.message)||failEarly();else if(target.type==='module')miss()},true);
 addEventListener('unhandledrejection',failEarly);
 addEventListener('atlas-failed',function(event){event.detail?miss():fail()});
 addEventListener('load',function(){'begun'in data?setTimeout(failEarly,3e4):fail()});

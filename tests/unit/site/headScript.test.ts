@@ -142,6 +142,16 @@ describe('the plain page', () => {
     expect(page.atlas.innerHTML).toBe('<p>plain</p>');
   });
 
+  // Safari says it of each page that is slow, before its first picture too.
+  it('does not where a ResizeObserver is called again within a frame', () => {
+    const page = visit();
+    page.fail('error', {
+      target: 'the window',
+      message: 'ResizeObserver loop completed with undelivered notifications.',
+    });
+    expect(page.atlas.innerHTML).toBe('');
+  });
+
   it.each(['error', 'unhandledrejection'])('does not at an %s after the first picture', (type) => {
     const page = visit({ isDrawn: true });
     page.fail(type, { target: 'the window' });
