@@ -171,6 +171,14 @@ export class WholePage {
     });
   }
 
+  /** CSS pixels that the page itself can be scrolled down. */
+  below(): Promise<number> {
+    return this.page.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return scrollHeight - clientHeight;
+    });
+  }
+
   /** Fails when the page can be scrolled sideways, or was drawn wider than the screen. */
   async expectNoSidewaysScroll(): Promise<void> {
     const { scrolled, drawn, screen } = await this.page.evaluate(() => ({

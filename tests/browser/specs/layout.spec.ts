@@ -8,6 +8,19 @@ test('the map has the size that the page was drawn for', async ({ atlas }) => {
   expect({ width, height }).toEqual(atlas.map.nominalSize);
 });
 
+test('on a low window the panel scrolls, not the page', async ({ atlas }) => {
+  await atlas.page.resize(1280, 720);
+  await atlas.open();
+  expect(await atlas.page.below()).toBe(0);
+});
+
+test('in a small frame the map keeps its height beside details', async ({ atlas }) => {
+  await atlas.page.resize(640, 420);
+  await atlas.open('?embed=1&year=2018&place=hangzhou');
+  await expect(atlas.details.panel()).toContainText('7 March 2015');
+  expect((await atlas.map.size()).height).toBeGreaterThan(100);
+});
+
 const WINDOWS = [
   { name: 'a wide window', width: 1440, height: 900, query: '' },
   { name: 'a phone', width: 390, height: 844, query: '' },
