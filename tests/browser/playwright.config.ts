@@ -1,4 +1,6 @@
-// The browser tests: the built site, served from a sub-folder of an unknown host, in a real Chromium.
+// The browser tests: the built site, served from a sub-folder of an unknown host, in a real Chromium, its core
+// in Firefox and WebKit, too, where run.mjs has found them.
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Project } from '@playwright/test';
 
 const port = process.env.ATLAS_PORT ?? '4391';
@@ -21,11 +23,23 @@ function chromiumWith(...args: string[]) {
   };
 }
 
+/** What every browser must do: the map, years, kinds, search, details, languages, table, sharing, embedding. */
+const CORE = [
+  'kinds.spec.ts',
+  'time.spec.ts',
+  'language.spec.ts',
+  'places.spec.ts',
+  'questions.spec.ts',
+  'share.spec.ts',
+  'layout.spec.ts',
+  'reports/embed.spec.ts',
+].map((file) => `**/specs/**/${file}`);
+
 const tests: Project[] = [
   {
     name: 'without WebGL',
     testDir: 'specs',
-    testIgnore: '*.webgl.spec.ts',
+    testIgnore: ['*.webgl.spec.ts', 'engines/**'],
     use: chromiumWith('--disable-3d-apis'),
   },
   {
@@ -39,6 +53,31 @@ const tests: Project[] = [
       ...chromiumWith(...SOFTWARE_WEBGL),
     },
   },
+];
+
+/** Firefox as it comes, through the words that it shares with Playwright; it knows no preferences of the reader. */
+const firefox: Project = {
+  name: 'Firefox',
+  testDir: 'specs',
+  testMatch: CORE,
+  // Playwright has no files from a Firefox of somebody else; the rest has its twin in another browser.
+  grepInvert: /@file|buttons and attribution|histogram names every/,
+  use: {
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    launchOptions: {
+      executablePath: fileURLToPath(new URL('engines/firefoxBridge.mjs', import.meta.url)),
+      firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, 'ui.systemUsesDarkTheme': 0 },
+    },
+  },
+};
+
+/** WebKit is no browser of Playwright's: its spec drives it by itself. */
+const webKit: Project = { name: 'WebKit', testDir: 'specs', testMatch: 'engines/webKit.spec.ts' };
+
+const engines = [
+  ...(process.env.ATLAS_FIREFOX === undefined ? [] : [firefox]),
+  ...(process.env.ATLAS_WEBKIT === undefined ? [] : [webKit]),
 ];
 
 /** Not a test: writes the pictures of the README. */
@@ -67,7 +106,11 @@ const around: Project[] = [
   },
 ];
 
-const TASKS: Readonly<Record<string, Project[]>> = { tests, pictures, around };
+const TASKS: Readonly<Record<string, Project[]>> = {
+  tests: [...tests, ...engines],
+  pictures,
+  around,
+};
 
 export default defineConfig({
   workers: 2,
@@ -91,7 +134,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
-  projects: TASKS[process.env.ATLAS_TASK ?? 'tests'] ?? tests,
+  projects: TASKS[process.env.ATLAS_TASK ?? 'tests'] ?? [],
   webServer: {
     command: `"${process.execPath}" tests/host.mjs "${folder}" ${base} ${port}`,
     cwd: '../..',

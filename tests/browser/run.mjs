@@ -1,12 +1,14 @@
 // Runs the browser tests on the built site, with Playwright's own arguments if any; with --screenshots
 // it takes the pictures of the README instead, with --screenshots --around sheets of the map for eyes, with --faults all
-// it tries the whole fault table and nothing else.
+// it tries the whole fault table and nothing else. The core of the tests also runs in Firefox and WebKit where they are
+// on the machine; with --browsers it installs them first.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findEngines, installEngines } from './engines/findEngines.mjs';
 import { findBrowser } from './findBrowser.mjs';
 
 /** @returns {Promise<number>} a port that nobody listens on */
@@ -26,13 +28,21 @@ if (!existsSync(join(dist, 'index.html'))) {
   process.exit(1);
 }
 
-const [first, ...others] = process.argv.slice(2);
+const parameters = process.argv.slice(2).filter((each) => each !== '--browsers');
+if (parameters.length < process.argv.length - 2) installEngines();
+const [first, ...others] = parameters;
 const takesPictures = first === '--screenshots';
 const looksAround = takesPictures && others[0] === '--around';
 const triesAllFaults = first === '--faults' && others[0] === 'all';
 const task = looksAround ? 'around' : takesPictures ? 'pictures' : 'tests';
-const taken = looksAround || triesAllFaults ? 4 : takesPictures ? 3 : 2;
-const wishes = [...(triesAllFaults ? ['specs/faultTable'] : []), ...process.argv.slice(taken)];
+const taken = looksAround || triesAllFaults ? 2 : takesPictures ? 1 : 0;
+const wishes = [...(triesAllFaults ? ['specs/faultTable'] : []), ...parameters.slice(taken)];
+const engines = task === 'tests' ? findEngines() : { found: {}, missing: [] };
+/** Before the tests and after them, where it is read. */
+const sayMissing = () => {
+  for (const line of engines.missing) console.log(line);
+};
+sayMissing();
 
 const cli = join(dirname(createRequire(import.meta.url).resolve('@playwright/test')), 'cli.js');
 const { status } = spawnSync(
@@ -43,6 +53,7 @@ const { status } = spawnSync(
     stdio: 'inherit',
     env: {
       ...process.env,
+      ...engines.found,
       ATLAS_TASK: task,
       ATLAS_FAULTS: triesAllFaults ? 'all' : 'some',
       ATLAS_DIST: dist,
@@ -51,4 +62,5 @@ const { status } = spawnSync(
     },
   },
 );
+sayMissing();
 process.exit(status ?? 1);

@@ -26,9 +26,9 @@ test('the preview is the real thing and follows the options', async ({ atlas }) 
   );
 });
 
-test('the exported drawing is valid and has every mark, with title, filter, legend and link', async ({
-  atlas,
-}) => {
+test('the exported drawing is valid and has every mark, with title, filter, legend and link', {
+  tag: '@file',
+}, async ({ atlas }) => {
   await atlas.open('?year=2020&kinds=comprehensive-pilot-zone,bonded-zone');
   const marks = await atlas.map.marks().count();
   await atlas.share.open('Download');
@@ -45,9 +45,9 @@ test('the exported drawing is valid and has every mark, with title, filter, lege
   expect(read.words).toContain('?year=2020&kinds=comprehensive-pilot-zone,bonded-zone');
 });
 
-test('warehouses on the map are in the picture and can be taken away as rows', async ({
-  atlas,
-}) => {
+test('warehouses on the map are in the picture and can be taken away as rows', {
+  tag: '@file',
+}, async ({ atlas }) => {
   await atlas.open('?year=2022&map=1.4/14/12');
   await expect(atlas.warehouses.signs()).not.toHaveCount(0);
   const signs = await atlas.warehouses.signs().count();
@@ -77,7 +77,7 @@ test('warehouses on the map are in the picture and can be taken away as rows', a
   });
 });
 
-test('China is exported without warehouses', async ({ atlas }) => {
+test('China is exported without warehouses', { tag: '@file' }, async ({ atlas }) => {
   await atlas.open('?year=2022');
   await atlas.share.open('Download');
   const { text } = await atlas.share.downloadText(/^SVG$/);
@@ -86,9 +86,9 @@ test('China is exported without warehouses', async ({ atlas }) => {
   await expect(atlas.share.dialog().getByText('Warehouse sites')).toHaveCount(0);
 });
 
-test('a picture of pixels has twice as many at 2×, enough for a sheet of paper, and its own crop', async ({
-  atlas,
-}) => {
+test('a picture of pixels has twice as many at 2×, enough for a sheet of paper, and its own crop', {
+  tag: '@file',
+}, async ({ atlas }) => {
   await atlas.open('?year=2020');
   await atlas.share.open('Download');
   const sizes: number[] = [];
@@ -115,7 +115,7 @@ test('a picture of pixels has twice as many at 2×, enough for a sheet of paper,
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2480, 3508]);
 });
 
-test('the rows are those of the filter, or all', async ({ atlas }) => {
+test('the rows are those of the filter, or all', { tag: '@file' }, async ({ atlas }) => {
   await atlas.open('?year=2020&kinds=bonded-zone');
   await atlas.share.open('Download');
   const { name, rows } = await atlas.share.downloadRows(/^CSV/);
