@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
-import { UnknownDates } from '@/panels/facts/UnknownDates';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectKindCounts } from '@/selectors/zones/counts';
@@ -55,9 +54,21 @@ function KindLine({ kind }: { kind: ZoneKind }) {
       <span class="embed-kind-name">{words.kinds[kind]}</span>{' '}
       <span class="embed-count" data-count={kind}>
         {messages.formats.number(count.zones)}
-        <UnknownDates count={count.unknownDate} />
+        {count.unknownDate > 0 && <Undated count={count.unknownDate} />}
       </span>
     </>
+  );
+}
+
+/** How many more there are since an unknown date: words of a whole line would take the map's room. */
+function Undated({ count }: { count: number }) {
+  const messages = useTexts('opening');
+  const words = messages.kinds.withUnknownDate(count);
+  return (
+    <span title={words}>
+      <span aria-hidden="true"> +{messages.formats.number(count)}?</span>
+      <span class="visually-hidden"> {words}</span>
+    </span>
   );
 }
 
