@@ -4,12 +4,17 @@ import { useTexts } from '@/panels/facts/useTexts';
 
 const ZONES_FILE = 'data/zones.csv';
 
+/** The browser fetches it; the page stays, also where that fails. */
+function savePublished(): void {
+  Object.assign(document.createElement('a'), { href: ZONES_FILE, download: '' }).click();
+}
+
 /** With the mark by which spreadsheets know Chinese; as it is published where that does not work. */
 function saveMarked(event: MouseEvent): void {
   event.preventDefault();
   import('./saveMarkedFile')
     .then(({ saveMarkedFile }) => saveMarkedFile(ZONES_FILE))
-    .catch(() => location.assign(ZONES_FILE));
+    .catch(savePublished);
 }
 
 export function PageFooter() {

@@ -19,6 +19,8 @@ export interface Feature {
   readonly unharmed?: string;
   /** Where it is said that it did not come, in place of the usual lines. */
   readonly said?: (page: Page) => Locator;
+  /** Nothing is drawn before it has come: the title stands there, after half a minute the plain page. */
+  readonly isOfFirstPicture?: true;
   /** A browser reports what is no script in the page's own script as an error of the page. */
   readonly isPageScript?: true;
 }

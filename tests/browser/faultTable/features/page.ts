@@ -5,12 +5,14 @@ export const START: Feature = {
   name: 'start',
   scripts: ['atlas', 'drawing'],
   isPageScript: true,
+  isOfFirstPicture: true,
   whole: (page) => page.locator('.map-field [data-place]').first(),
 };
 
 export const OPENING_WORDS: Feature = {
   name: 'words of the page',
   scripts: ['texts-opening-en'],
+  isOfFirstPicture: true,
   whole: (page) => page.locator('.map-field [data-place]').first(),
   unharmed: 'the page speaks the other language',
 };
@@ -26,6 +28,7 @@ export const AROUND: readonly Feature[] = [
     name: 'embedded',
     query: '&embed=1',
     scripts: ['EmbedFrame', 'texts-embed-en'],
+    isOfFirstPicture: true,
     whole: (page) => page.locator('.embed-page .map-field [data-place]').first(),
   },
   {
