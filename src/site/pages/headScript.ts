@@ -19,7 +19,8 @@ export interface LateScripts {
  * A file that is gone has a new name in a new version of the page, which is asked for once; an error before the first
  * picture, or a script that does nothing, leaves the plain page; that a ResizeObserver was called again within a frame is
  * no error, and Safari says it of each page that is slow. `own`: the language of the page's address, or null where reader and browser decide. Written for browsers that know
- * no modules, too: they get the plain page.
+ * no modules, too: they get the plain page. Text becomes elements only as the paths of marks or as the page's own plain
+ * page, and an address a script only where it is the site's own or a frame without origin made it.
  */
 export function headScript(own: Language | null, scripts: LateScripts): string {
   const { languages: _, ...files } = scripts;
@@ -38,6 +39,9 @@ add(lists,'at',at);add(String.prototype,'at',at);
 add(lists,'findLastIndex',function(fits){for(var i=this.length-1;i>=0;i--)if(fits(this[i],i,this))return i;return-1});
 add(lists,'findLast',function(fits){return this[this.findLastIndex(fits)]});
 add(Object,'hasOwn',function(owner,name){return Object.prototype.hasOwnProperty.call(owner,name)});
+if(window.trustedTypes)trustedTypes.createPolicy('default',{
+createHTML:function(html){var plain=document.getElementById('plain');return/^(?:<path class="[\\w -]+" d="[\\w .,-]*"\\/>)*$/.test(html)||plain&&html===plain.textContent?html:null},
+createScriptURL:function(file){var url=new URL(file,document.baseURI);return url.origin===location.origin||url.protocol==='blob:'||url.protocol==='data:'?file:null}});
 var root=document.documentElement,data=root.dataset,asked={},stored=null;
 location.search.slice(1).split('&').forEach(function(pair){var at=pair.indexOf('=');if(at>0&&!(pair.slice(0,at)in asked))asked[pair.slice(0,at)]=pair.slice(at+1)});
 if(asked.theme==='light'||asked.theme==='dark')data.theme=asked.theme;

@@ -25,6 +25,9 @@ export function policyOf(html: string): string {
     'object-src': ["'none'"],
     'base-uri': ["'self'"],
     'form-action': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    // Made by the page's first script: see headScript.ts.
+    'trusted-types': ['default'],
   };
   return Object.entries(allowed)
     .map(([what, from]) => `${what} ${from.join(' ')}`)

@@ -106,8 +106,10 @@ export class Share {
     return { name, rows: parseCsv(text) };
   }
 
-  readDrawing(svg: string): Promise<Drawing> {
-    return this.page.evaluate((text) => {
+  /** In an empty page: that of the atlas makes no documents of text. */
+  async readDrawing(svg: string): Promise<Drawing> {
+    const reader = await this.page.context().newPage();
+    const drawing = await reader.evaluate((text) => {
       const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
       return {
         faults: drawing.querySelectorAll('parsererror').length,
@@ -120,5 +122,7 @@ export class Share {
         words: [...drawing.querySelectorAll('text')].map((each) => each.textContent).join('\n'),
       };
     }, svg);
+    await reader.close();
+    return drawing;
   }
 }

@@ -105,6 +105,62 @@ describe('functions that older browsers lack', () => {
   });
 });
 
+describe('what text may become', () => {
+  interface Rules {
+    readonly createHTML: (html: string) => string | null;
+    readonly createScriptURL: (address: string) => string | null;
+    readonly createScript?: unknown;
+  }
+  const rules = new Map<string, Rules>();
+  const trustedTypes = { createPolicy: (name: string, own: Rules) => rules.set(name, own) };
+  const context = {
+    window: { trustedTypes },
+    trustedTypes,
+    URL,
+    location: { origin: 'https://atlas.example' },
+    document: {
+      baseURI: 'https://atlas.example/a/',
+      getElementById: () => ({ textContent: '<main class="plain">as the build wrote it</main>' }),
+    },
+  };
+  try {
+    runInNewContext(headScript(null, SCRIPTS), context);
+  } catch {
+    // There is no more of a page here.
+  }
+  const own = rules.get('default');
+
+  it('is elements only as the paths of marks and as the plain page', () => {
+    const marks = '<path class="mark-ring" d="M0 -10.1A10.1 10.1 0 1 1 0 10.1Z"/>';
+    for (const html of [
+      '',
+      marks,
+      marks + marks,
+      '<main class="plain">as the build wrote it</main>',
+    ])
+      expect(own?.createHTML(html)).toBe(html);
+    for (const html of [
+      '<img src="x" onerror="alert(1)">',
+      `${marks}<script>alert(1)</script>`,
+      '<path class="a" onload="alert(1)" d=""/>',
+      '<path class="a" d="&quot;"/>',
+      ' <main class="plain">as the build wrote it</main>',
+    ])
+      expect(own?.createHTML(html), html).toBeNull();
+  });
+
+  it("is a script's address only of the site, or made by the page", () => {
+    for (const address of ['sw.js', './assets/a.js', 'blob:null/1', 'data:text/javascript,1'])
+      expect(own?.createScriptURL(address)).toBe(address);
+    for (const address of ['https://example.org/a.js', '//example.org/a.js', 'javascript:alert(1)'])
+      expect(own?.createScriptURL(address), address).toBeNull();
+  });
+
+  it('is never a script', () => {
+    expect(own?.createScript).toBeUndefined();
+  });
+});
+
 describe('embedded', () => {
   it('asks for the frame and its texts, and reads nothing that was stored', () => {
     const page = visit({ search: '?embed=1&theme=dark&lang=zh', stored: 'en' });
