@@ -16,7 +16,6 @@ import { linkedState } from '@/store/linkedState';
 import { measureMap } from '@/store/mapActions';
 import { wantResource } from '@/store/resourceActions';
 import { loadTexts } from '@/text/loadedTexts';
-import { inTime } from '@/ui/inTime';
 import { held, isMissing } from '@/ui/scriptFaults';
 import { readBase, readOverview } from './opening';
 import { addressOf } from './pageAddress';
@@ -58,7 +57,8 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
     selectScene(store.getState());
   }
   const embedFrame = await frame;
-  const { drawAtlas } = await inTime(drawing);
+  // However long it takes: the plain page that then stands there gives way.
+  const { drawAtlas } = await drawing;
   await nextTask();
   held(drawAtlas)(root, { store, base: readBase(document), embedFrame }, address);
 }
