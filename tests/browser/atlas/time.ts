@@ -60,7 +60,7 @@ export class Time {
 
   /** Presses the handle, as a mouse does, and leaves it there. */
   async pressHandle(): Promise<void> {
-    await this.slider().click();
+    await this.slider().locator('.thumb-knob').click();
   }
 
   /** Whether the browser draws its own outline around the handle. */
