@@ -2,16 +2,11 @@
 import type { Layer } from '@deck.gl/core';
 import { iconLayer } from '@/glmap/icons/iconLayer';
 import { LAYER_ICONS } from '@/glmap/icons/layerIcons';
+import type { LayerLook } from '@/glmap/icons/placeIcons';
 import type { MapLayer } from '@/model/mapLayer';
 import { SCENE_LAYERS } from '@/selectors/scene/sceneLayers';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState } from '@/store/atlasState';
-import type { Palette } from '@/theme/palette';
-
-export interface LayerLook {
-  readonly palette: Palette;
-  readonly pixelRatio: number;
-}
 
 /** The layer with its picture; without a row while `hasRows` is false. */
 export function mapLayer<Name extends MapLayer>(

@@ -4,6 +4,7 @@ import { followDetail } from '@/glmap/base/followDetail';
 import { mapStyle } from '@/glmap/base/mapStyle';
 import { paintBase, storePalette } from '@/glmap/base/paintBase';
 import { placeStyle } from '@/glmap/base/placeStyle';
+import { drawPlaceIcons, type LayerLook } from '@/glmap/icons/placeIcons';
 import { preparePicking } from '@/selectors/scene/pick';
 import type { AtlasStore } from './atlasBridge';
 import { cooperate } from './cooperate';
@@ -85,10 +86,14 @@ export function mountGlMap(options: GlMapOptions): () => void {
     },
     onFailure: options.onFailure,
   });
+  const look = (): LayerLook => ({ palette: base.palette(), pixelRatio });
+  // While the layers' script is still on its way.
+  setTimeout(() => {
+    if (!isRemoved) drawPlaceIcons(store.getState(), look());
+  });
   options.layers.then(
     ({ mountZoneOverlay: mount }) => {
       if (isRemoved) return;
-      const look = () => ({ palette: base.palette(), pixelRatio });
       overlay = mount(map, store, look, draw, readiness.fail);
     },
     (reason: unknown) => readiness.fail(String(reason)),

@@ -3,11 +3,10 @@ import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { ShaderPrimer } from '@/glmap/icons/iconLayer';
-import { LAYER_ICONS } from '@/glmap/icons/layerIcons';
+import { drawPlaceIcons, type LayerLook } from '@/glmap/icons/placeIcons';
 import { MAP_LAYERS, type MapLayer } from '@/model/mapLayer';
-import { selectPlaceSigns } from '@/selectors/marks/placeSigns';
 import type { AtlasStore } from './atlasBridge';
-import { isNeeded, type LayerLook, mapLayer } from './mapLayers';
+import { isNeeded, mapLayer } from './mapLayers';
 
 type LayerManager = Layer['context']['layerManager'];
 
@@ -77,8 +76,8 @@ export function mountZoneOverlay(
     const { context } = primer;
     const steps = [
       () => primer.prime(),
-      () => selectPlaceSigns(store.getState()),
-      () => drawPlaceIcons(lookOf()),
+      // Drawn already, unless something has changed since the map was mounted.
+      () => drawPlaceIcons(store.getState(), lookOf()),
       // The layer and its picture, without a row; then the rows.
       () => {
         layerManager = context.layerManager;
@@ -102,10 +101,6 @@ export function mountZoneOverlay(
 
   // A layer is built when it is first seen; from then on it is hidden, not taken apart.
   const built = new Set<MapLayer>();
-
-  function drawPlaceIcons({ palette, pixelRatio }: LayerLook): void {
-    LAYER_ICONS.places.drawAtlas(selectPlaceSigns(store.getState()), palette, pixelRatio);
-  }
 
   function draw(): void {
     if (layerManager === null) return;
