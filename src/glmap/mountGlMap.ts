@@ -31,6 +31,11 @@ export interface GlMapOptions {
   readonly onFailure: (reason: string) => void;
 }
 
+/** While the layers' script is still on its way. */
+function drawIconsAhead(store: AtlasStore, look: () => LayerLook): void {
+  setTimeout(() => drawPlaceIcons(store.getState(), look()));
+}
+
 /**
  * Mounts the WebGL map; the returned function removes it.
  * @throws when WebGL 2 cannot be had.
@@ -87,10 +92,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
     onFailure: options.onFailure,
   });
   const look = (): LayerLook => ({ palette: base.palette(), pixelRatio });
-  // While the layers' script is still on its way.
-  setTimeout(() => {
-    if (!isRemoved) drawPlaceIcons(store.getState(), look());
-  });
+  drawIconsAhead(store, look);
   options.layers.then(
     ({ mountZoneOverlay: mount }) => {
       if (isRemoved) return;
@@ -98,8 +100,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
     },
     (reason: unknown) => readiness.fail(String(reason)),
   );
-  const onLost = (): void => options.onContextLost();
-  canvas.addEventListener('webglcontextlost', onLost);
+  canvas.addEventListener('webglcontextlost', options.onContextLost);
 
   const stopSharpening = followPixelRatio(() => {
     pixelRatio = screenRatio();
@@ -115,7 +116,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
     unsubscribe();
     stopWaiting();
     stopCooperating?.();
-    canvas.removeEventListener('webglcontextlost', onLost);
+    canvas.removeEventListener('webglcontextlost', options.onContextLost);
     map.remove();
   };
 }

@@ -4,57 +4,15 @@ import type { MapLayer } from '@/model/mapLayer';
 import type { WarehouseMark } from '@/model/warehouseMark';
 import { signId } from '@/model/warehouseSign';
 import type { Emphasis } from '@/selectors/marks/mark';
-import {
-  glyphLookId,
-  glyphLookOf,
-  type MarkLook,
-  markLookId,
-  markLookOf,
-} from '@/selectors/marks/markLook';
-import type { PlaceSign } from '@/selectors/marks/placeSigns';
+import { glyphLookId, glyphLookOf } from '@/selectors/marks/markLook';
 import type { LayerRows } from '@/selectors/scene/sceneLayers';
 import type { Palette } from '@/theme/palette';
 import { signReach } from '@/theme/warehouseShape';
 import { GLYPH_REACH, glyphIcons } from './glyphIcons';
-import { type AtlasIcon, drawIconAtlas, type IconAtlas } from './iconAtlas';
-import { markIcon, markReach } from './markIcons';
-import { haloIcon, haloIconId, haloReach, ringIcon, ringIconId, ringReach } from './ringIcons';
+import { drawIconAtlas } from './iconAtlas';
+import { distinct, type LayerIcons, PLACE_ICONS, placeIcons } from './placeIcons';
+import { ringIcon, ringIconId, ringReach } from './ringIcons';
 import { warehouseIcon } from './warehouseIcons';
-
-export interface LayerIcons<Row> {
-  /** Has an icon for every row; the same picture while the icons are the same. `pixelRatio`: device pixels a CSS pixel. */
-  readonly drawAtlas: (rows: readonly Row[], palette: Palette, pixelRatio: number) => IconAtlas;
-  readonly iconOf: (row: Row) => string;
-  /** Side of the icon's square, CSS pixels. */
-  readonly sideOf: (row: Row) => number;
-}
-
-/** Each icon once; `iconOf` is asked for those that are not there yet. */
-function distinct<Row>(
-  rows: readonly Row[],
-  idOf: (row: Row) => string,
-  iconOf: (row: Row) => AtlasIcon,
-): readonly AtlasIcon[] {
-  const icons = new Map<string, AtlasIcon>();
-  for (const row of rows) {
-    const id = idOf(row);
-    if (!icons.has(id)) icons.set(id, iconOf(row));
-  }
-  return [...icons.values()];
-}
-
-const placeLook = ({ mark, radius }: PlaceSign): MarkLook | null =>
-  mark === null ? null : markLookOf(mark, radius);
-
-function placeIconId(sign: PlaceSign): string {
-  const look = placeLook(sign);
-  return look === null ? haloIconId(sign.radius) : markLookId(look);
-}
-
-function placeIcon(sign: PlaceSign): AtlasIcon {
-  const look = placeLook(sign);
-  return look === null ? haloIcon(sign.radius) : markIcon(look);
-}
 
 const drawGlyphs = memoizeOne((palette: Palette, pixelRatio: number) =>
   drawIconAtlas(glyphIcons(), palette, pixelRatio),
@@ -92,22 +50,11 @@ function signIcons(): LayerIcons<WarehouseMark> {
   };
 }
 
-/** As `signIcons`, of places. */
-function placeIcons(): LayerIcons<PlaceSign> {
-  return {
-    drawAtlas: memoizeOne((signs: readonly PlaceSign[], palette, pixelRatio) =>
-      drawIconAtlas(distinct(signs, placeIconId, placeIcon), palette, pixelRatio),
-    ),
-    iconOf: placeIconId,
-    sideOf: ({ mark, radius }) => (mark === null ? haloReach(radius) : markReach(radius)) * 2,
-  };
-}
-
 export const LAYER_ICONS: { readonly [Layer in MapLayer]: LayerIcons<LayerRows[Layer]> } = {
   gateways: signIcons(),
   warehouses: signIcons(),
   steppedBack: placeIcons(),
-  places: placeIcons(),
+  places: PLACE_ICONS,
   zones: {
     drawAtlas: (_, palette, pixelRatio) => drawGlyphs(palette, pixelRatio),
     iconOf: (glyph) => glyphLookId(glyphLookOf(glyph)),

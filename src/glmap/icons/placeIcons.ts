@@ -1,8 +1,60 @@
-// The picture of the places' marks, which is most of the layers' own work: it needs none of deck.gl.
-import { selectPlaceSigns } from '@/selectors/marks/placeSigns';
+// The icons of places, and their picture: most of the layers' own work, and none of it needs deck.gl.
+import memoizeOne from 'memoize-one';
+import { type MarkLook, markLookId, markLookOf } from '@/selectors/marks/markLook';
+import { type PlaceSign, selectPlaceSigns } from '@/selectors/marks/placeSigns';
 import type { AtlasState } from '@/store/atlasState';
 import type { Palette } from '@/theme/palette';
-import { LAYER_ICONS } from './layerIcons';
+import { type AtlasIcon, drawIconAtlas, type IconAtlas } from './iconAtlas';
+import { markIcon, markReach } from './markIcons';
+import { haloIcon, haloIconId, haloReach } from './ringIcons';
+
+export interface LayerIcons<Row> {
+  /** Has an icon for every row; the same picture while the icons are the same. `pixelRatio`: device pixels a CSS pixel. */
+  readonly drawAtlas: (rows: readonly Row[], palette: Palette, pixelRatio: number) => IconAtlas;
+  readonly iconOf: (row: Row) => string;
+  /** Side of the icon's square, CSS pixels. */
+  readonly sideOf: (row: Row) => number;
+}
+
+/** Each icon once; `iconOf` is asked for those that are not there yet. */
+export function distinct<Row>(
+  rows: readonly Row[],
+  idOf: (row: Row) => string,
+  iconOf: (row: Row) => AtlasIcon,
+): readonly AtlasIcon[] {
+  const icons = new Map<string, AtlasIcon>();
+  for (const row of rows) {
+    const id = idOf(row);
+    if (!icons.has(id)) icons.set(id, iconOf(row));
+  }
+  return [...icons.values()];
+}
+
+const placeLook = ({ mark, radius }: PlaceSign): MarkLook | null =>
+  mark === null ? null : markLookOf(mark, radius);
+
+function placeIconId(sign: PlaceSign): string {
+  const look = placeLook(sign);
+  return look === null ? haloIconId(sign.radius) : markLookId(look);
+}
+
+function placeIcon(sign: PlaceSign): AtlasIcon {
+  const look = placeLook(sign);
+  return look === null ? haloIcon(sign.radius) : markIcon(look);
+}
+
+/** Keeps the picture of its own signs. */
+export function placeIcons(): LayerIcons<PlaceSign> {
+  return {
+    drawAtlas: memoizeOne((signs: readonly PlaceSign[], palette, pixelRatio) =>
+      drawIconAtlas(distinct(signs, placeIconId, placeIcon), palette, pixelRatio),
+    ),
+    iconOf: placeIconId,
+    sideOf: ({ mark, radius }) => (mark === null ? haloReach(radius) : markReach(radius)) * 2,
+  };
+}
+
+export const PLACE_ICONS = placeIcons();
 
 export interface LayerLook {
   readonly palette: Palette;
@@ -12,5 +64,5 @@ export interface LayerLook {
 
 /** Is kept for whoever asks next with the same signs and the same look. */
 export function drawPlaceIcons(state: AtlasState, { palette, pixelRatio }: LayerLook): void {
-  LAYER_ICONS.places.drawAtlas(selectPlaceSigns(state), palette, pixelRatio);
+  PLACE_ICONS.drawAtlas(selectPlaceSigns(state), palette, pixelRatio);
 }
