@@ -18,6 +18,12 @@ import type { PictureMaker } from './PictureSection';
 import { siteAddresses } from './siteAddress';
 import './share.css';
 
+/** Modal: the browser keeps the focus inside, and gives it back on closing. Before 2022 some know no dialogs. */
+function show(dialog: HTMLDialogElement): void {
+  if ('showModal' in dialog) dialog.showModal();
+  else (dialog as HTMLElement).setAttribute('open', '');
+}
+
 export function ShareDialog({ pictures }: { pictures: PictureMaker }) {
   const messages = useTexts('opening');
   const store = useAtlasStore();
@@ -25,8 +31,13 @@ export function ShareDialog({ pictures }: { pictures: PictureMaker }) {
   const words = useTexts('share');
   const dialog = useRef<HTMLDialogElement>(null);
   const [section, setSection] = useState<ShareSection>('link');
-  // Modal: the browser keeps the focus inside, and gives it back on closing.
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    if (dialog.current !== null) show(dialog.current);
+  }, []);
+  const close = (): void => {
+    if (dialog.current !== null && 'close' in dialog.current) dialog.current.close();
+    else setShareOpen(store, false);
+  };
   const view = linkedState(state);
   const dataset = selectDataset(state);
   const version = dataset?.version ?? null;
@@ -45,7 +56,7 @@ export function ShareDialog({ pictures }: { pictures: PictureMaker }) {
       <div class="share-body">
         <div class="share-header">
           <h2 id="share-heading">{words.heading}</h2>
-          <IconButton label={words.close} onPress={() => dialog.current?.close()}>
+          <IconButton label={words.close} onPress={close}>
             <Sign name="close" />
           </IconButton>
         </div>

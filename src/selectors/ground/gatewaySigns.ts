@@ -10,7 +10,7 @@ import {
 } from '@/model/camera';
 import type { Gateway } from '@/model/ground/gateway';
 import type { WarehouseMark } from '@/model/warehouseMark';
-import { type Box, Occupied } from '@/selectors/names/occupied';
+import { type Box, type Occupied, occupied } from '@/selectors/names/occupied';
 import { FOREVER } from '@/selectors/time/shownIn';
 import { GATEWAY_RADIUS } from '@/theme/look';
 
@@ -61,7 +61,7 @@ export function gatewaySigns(
   camera: Camera,
   size: Size,
 ): readonly WarehouseMark[] {
-  const taken = new Occupied();
+  const taken = occupied();
   for (const { screen, radius } of obstacles) taken.add(around(screen, radius));
   for (const box of names) taken.add(box);
   return gateways.flatMap((gateway): readonly WarehouseMark[] => {

@@ -10,7 +10,7 @@ import type { BilingualName } from '@/model/place';
 import { DETAIL_FROM } from '@/model/view/detail';
 import type { LabelledMark, LabelTone, NamedPlace } from '@/selectors/marks/mark';
 import { coveredCorners } from './covered';
-import { type Box, Occupied } from './occupied';
+import { type Box, type Occupied, occupied } from './occupied';
 import {
   areaSeats,
   closeSeats,
@@ -76,8 +76,8 @@ export function placeLabels(
   const visible = marks
     .map((mark): Candidate => ({ mark, screen: worldToScreen(mark.world, camera, size) }))
     .filter(({ screen }) => isNear(screen, size));
-  const solid = new Occupied();
-  const words = new Occupied();
+  const solid = occupied();
+  const words = occupied();
   for (const corner of coveredCorners(size, camera.zoom >= DETAIL_FROM)) words.add(corner);
   takeRoom(solid, visible, ({ isArea, tone }) => isArea !== true && tone === undefined);
   const candidates = visible
@@ -184,16 +184,11 @@ function labelOf(
 }
 
 /** The small boxes of a line that are taken, counted up to one more than `most`; it starts at its mark's rim. */
-function crossings(
-  screen: ScreenPoint,
-  { leader }: Seat,
-  occupied: Occupied,
-  most: number,
-): number {
+function crossings(screen: ScreenPoint, { leader }: Seat, taken: Occupied, most: number): number {
   if (leader === null) return 0;
   let count = 0;
   for (const [index, box] of leaderBoxes(screen, leader).entries()) {
-    if (index > 0 && !occupied.isFree(box)) count++;
+    if (index > 0 && !taken.isFree(box)) count++;
     if (count > most) break;
   }
   return count;

@@ -9,30 +9,36 @@ export function overlaps(a: Box, b: Box): boolean {
   return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 }
 
-export class Occupied {
-  private readonly buckets = new Map<number, Box[]>();
+export interface Occupied {
+  readonly add: (box: Box) => void;
+  readonly isFree: (box: Box) => boolean;
+}
 
-  add(box: Box): void {
-    const [left, top, right, bottom] = cellsOf(box);
-    for (let x = left; x <= right; x++) {
-      for (let y = top; y <= bottom; y++) {
-        const bucket = this.buckets.get(keyOf(x, y));
-        if (bucket === undefined) this.buckets.set(keyOf(x, y), [box]);
-        else bucket.push(box);
+/** Nothing is taken yet. */
+export function occupied(): Occupied {
+  const buckets = new Map<number, Box[]>();
+  return {
+    add: (box) => {
+      const [left, top, right, bottom] = cellsOf(box);
+      for (let x = left; x <= right; x++) {
+        for (let y = top; y <= bottom; y++) {
+          const bucket = buckets.get(keyOf(x, y));
+          if (bucket === undefined) buckets.set(keyOf(x, y), [box]);
+          else bucket.push(box);
+        }
       }
-    }
-  }
-
-  isFree(box: Box): boolean {
-    const [left, top, right, bottom] = cellsOf(box);
-    for (let x = left; x <= right; x++) {
-      for (let y = top; y <= bottom; y++) {
-        const bucket = this.buckets.get(keyOf(x, y));
-        if (bucket?.some((other) => overlaps(box, other)) === true) return false;
+    },
+    isFree: (box) => {
+      const [left, top, right, bottom] = cellsOf(box);
+      for (let x = left; x <= right; x++) {
+        for (let y = top; y <= bottom; y++) {
+          const bucket = buckets.get(keyOf(x, y));
+          if (bucket?.some((other) => overlaps(box, other)) === true) return false;
+        }
       }
-    }
-    return true;
-  }
+      return true;
+    },
+  };
 }
 
 function keyOf(x: number, y: number): number {

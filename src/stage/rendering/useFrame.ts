@@ -29,8 +29,6 @@ export function useFrame(): RefObject<HTMLDivElement | null> {
 }
 
 function place({ style }: HTMLElement, rectangle: ReturnType<typeof frameRectangle>): void {
-  style.inset = 'auto';
-  style.maxWidth = 'none';
   // Moved so, a map on the move lays nothing out anew, and no browser takes it for a page that jumps.
   style.left = '0';
   style.top = '0';

@@ -72,6 +72,8 @@ test('a browser without the newer functions has the drawn map and all that stand
     'Object.groupBy',
     'String.prototype.at',
     'structuredClone',
+    'HTMLDialogElement.prototype.showModal',
+    'HTMLDialogElement.prototype.close',
   ]) {
     await atlas.page.forget(name);
   }
@@ -82,4 +84,8 @@ test('a browser without the newer functions has the drawn map and all that stand
   await expect(atlas.answer.summary()).toContainText('59 comprehensive pilot zones');
   await atlas.search.for('義烏');
   await expect(atlas.search.results().first()).toContainText('Yiwu');
+  await atlas.share.open('Link');
+  await expect(atlas.share.link()).toHaveValue(/year=2019/);
+  await atlas.share.close();
+  await expect(atlas.share.dialog()).toHaveCount(0);
 });
