@@ -5,6 +5,7 @@ import { Address } from './address';
 import { Answer } from './answer';
 import { Conditions } from './attended/conditions';
 import { Keyboard } from './attended/keyboard';
+import { Memory } from './attended/memory';
 import { Paper } from './attended/paper';
 import { Rules } from './attended/rules';
 import { Complaints } from './complaints';
@@ -37,6 +38,8 @@ export class Atlas {
   readonly keyboard: Keyboard;
   readonly kinds: Kinds;
   readonly map: AtlasMap;
+  /** In Chromium alone. */
+  readonly memory: Memory;
   readonly page: WholePage;
   readonly paper: Paper;
   readonly pictures: Pictures;
@@ -67,6 +70,7 @@ export class Atlas {
     this.files = new Files(browserPage, this.complaints);
     this.keyboard = new Keyboard(browserPage);
     this.kinds = new Kinds(browserPage);
+    this.memory = new Memory(browserPage);
     this.rules = new Rules(browserPage);
     this.page = new WholePage(browserPage);
     this.paper = new Paper(browserPage);

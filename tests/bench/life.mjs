@@ -1,0 +1,113 @@
+// A long visit with WebGL: what the page keeps after many steps, openings, searches and new maps.
+import { host } from '../host.mjs';
+import { inFreshBrowser } from './browser.mjs';
+import { megabytes, table } from './table.mjs';
+
+const PATIENCE = 60_000;
+const PLACES = ['hangzhou', 'haerbin', 'lasa', 'shenzhen', 'xian', 'chengdu'];
+
+/** What a visit may add to what was there after a first round of everything. */
+const AIMS = { nodes: 200, listeners: 10, workers: 0, canvases: 0, bytes: 0.15 };
+
+/** @typedef {{ nodes: number, listeners: number, bytes: number, workers: number, canvases: number }} Kept */
+
+/** @returns {Promise<Kept>} */
+async function kept(page, session) {
+  for (const _ of ['first', 'second']) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+  return {
+    nodes: of('Nodes'),
+    listeners: of('JSEventListeners'),
+    bytes: of('JSHeapUsedSize'),
+    workers: page.workers().length,
+    canvases: await page.locator('canvas').count(),
+  };
+}
+
+const isMoving = (page) =>
+  page.waitForSelector('[data-renderer="webgl"]', { timeout: PATIENCE, state: 'attached' });
+
+async function stepYears(page, times) {
+  const slider = page.locator('.time-panel [role=slider]').first();
+  await slider.focus();
+  for (let step = 0; step < times; step++) {
+    await page.keyboard.press(step % 20 < 10 ? 'ArrowLeft' : 'ArrowRight');
+  }
+}
+
+/** A search, its first result opened, and closed again. */
+async function searchAndOpen(page, times) {
+  for (let turn = 0; turn < times; turn++) {
+    await page.fill('.search-input', PLACES[turn % PLACES.length] ?? '');
+    await page.locator('[role=option]').first().click();
+    await page.locator('.details-panel h2').first().waitFor({ timeout: PATIENCE });
+    await page.locator('.details-close').click();
+  }
+}
+
+/** The context is lost, the map comes anew: by itself, or once the reader asks for it. */
+async function mountAnew(page, times) {
+  for (let turn = 0; turn < times; turn++) {
+    await page.evaluate(() => {
+      const canvas = document.querySelector('.gl-map canvas');
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
+    await page.waitForSelector('[data-renderer="svg"]', { timeout: PATIENCE, state: 'attached' });
+    const again = page.locator('.map-notice button').first();
+    await Promise.race([isMoving(page), again.waitFor({ timeout: PATIENCE })]);
+    if (await again.isVisible()) await again.click();
+    await isMoving(page);
+  }
+}
+
+const CHORES = [
+  { name: 'year steps', times: 1000, first: 20, does: stepYears },
+  { name: 'searches and openings', times: 300, first: 12, does: searchAndOpen },
+  { name: 'contexts lost, maps mounted', times: 20, first: 4, does: mountAnew },
+];
+
+/** @param {Kept} before @param {Kept} after */
+function verdictOf(before, after) {
+  const more = (name) => after[name] - before[name];
+  const isFlat = ['nodes', 'listeners', 'workers', 'canvases'].every(
+    (name) => more(name) <= AIMS[name],
+  );
+  return isFlat && more('bytes') <= AIMS.bytes * before.bytes ? 'flat' : 'GROWS';
+}
+
+/** @param {string} dist the built site */
+export async function life(dist) {
+  const { origin, close } = await host({ folders: [{ base: '/atlas/', folder: dist }] });
+  const rows = [['', 'nodes', 'listeners', 'heap', 'workers', 'canvases', '']];
+  const row = (name, { nodes, listeners, bytes, workers, canvases }, verdict) =>
+    rows.push([
+      name,
+      `${nodes}`,
+      `${listeners}`,
+      megabytes(bytes),
+      `${workers}`,
+      `${canvases}`,
+      verdict,
+    ]);
+  try {
+    await inFreshBrowser(async (page, session) => {
+      await session.send('Performance.enable');
+      await page.goto(`${origin}/atlas/?year=2020`);
+      await isMoving(page);
+      // What is kept for the next time has come then.
+      for (const { does, first } of CHORES) await does(page, first);
+      let before = await kept(page, session);
+      row('after one of everything', before, '');
+      for (const { name, times, does } of CHORES) {
+        await does(page, times);
+        const after = await kept(page, session);
+        row(`${times} ${name}`, after, verdictOf(before, after));
+        before = after;
+      }
+    });
+  } finally {
+    await close();
+  }
+  console.log(`\n${table(rows)}`);
+}
