@@ -8,13 +8,18 @@ import type { Subject, Texts } from '@/text/subjects';
 export function useTexts<S extends Subject>(subject: S): Texts[S] {
   const language = useAtlas((state) => state.language);
   const [, redraw] = useReducer((count: number, _: undefined) => count + 1, 0);
+  const texts = textsOn(subject, language);
   useEffect(() => {
-    if (hasTexts(subject, language)) return;
+    if (hasTexts(subject, language)) {
+      // They may have come since these were drawn, asked for by somebody else.
+      if (textsOn(subject, language) !== texts) redraw(undefined);
+      return;
+    }
     loadTexts(subject, language).then(
       () => redraw(undefined),
       (error: unknown) =>
         console.warn(`${ATLAS_NAME}: the texts on "${subject}" in "${language}":`, error),
     );
   }, [subject, language]);
-  return textsOn(subject, language);
+  return texts;
 }
