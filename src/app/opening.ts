@@ -1,4 +1,4 @@
-// What the page brings with it, so that its first picture waits for nothing but its script: the overview of the
+// What the page brings with it, so that its first picture waits for nothing but its scripts: the overview of the
 // zones, the base map of the first view, and the language that was chosen before the script came.
 import type { Overview } from '@/dataset/dataset';
 import { decodeOverview } from '@/dataset/decodeOverview';

@@ -38,12 +38,9 @@ const PANELS = [
 
 /** The first that takes a module has it; a module that none takes stands where the bundler puts it. */
 const SCRIPTS: readonly Script[] = [
-  // What the first picture shows, reckoned while the script that draws it is on its way. Texts of a language would else fetch what they import by a way there and back of its own.
-  {
-    name: 'atlas',
-    starts: ['main.tsx'],
-    holds: /\/src\/text\/formats\/(?!en\.|zh\.)\w+\.ts$|rolldown\/runtime/,
-  },
+  // What the first picture shows, reckoned while the script that draws it is on its way. Texts of a language would else
+  // fetch what they import by a way there and back of its own.
+  { name: 'atlas', starts: ['main.tsx'], holds: /\/src\/text\/formats\/(?!en\.|zh\.)\w+\.ts$/ },
   { name: 'drawing', starts: ['app/drawAtlas.tsx'] },
   // The moving map's package, and those of its layers, whole for the same reason.
   { name: 'map', holds: /node_modules\/maplibre-gl\// },

@@ -197,8 +197,9 @@ function planWeights(bundle: OutputBundle, options: WeightOptions): Plan {
   }
   // Whoever imports a module that stands in one of their scripts has the whole of it loaded.
   for (const { fileName } of chunks.filter((chunk) => !lazyRoots.includes(chunk.fileName))) {
-    const taken = lazyRoots.filter((file) => withImports(bundle, [fileName]).has(file));
-    for (const file of taken) problems.push(`${fileName} takes ${file} along, the lazy map's own`);
+    const imported = withImports(bundle, [fileName]);
+    for (const file of lazyRoots.filter((each) => imported.has(each)))
+      problems.push(`${fileName} takes ${file} along, the lazy map's own`);
   }
   for (const file of [...options.lazyFiles, ...options.onDemandFiles]) {
     if (bundle[file] === undefined) problems.push(`${file} is not in the bundle`);

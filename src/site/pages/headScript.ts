@@ -15,12 +15,13 @@ export interface LateScripts {
 }
 
 /**
- * What browsers of 2020 and 2021 lack of the functions that the atlas uses is added: Chrome 87, Firefox 91, Safari 14.1.
+ * What browsers of 2021 lack of the functions that the atlas uses is added: Chrome 88, Firefox 91, Safari 14.1.
  * A file that is gone has a new name in a new version of the page, which is asked for once; an error before the first
  * picture, or a script that does nothing, leaves the plain page; that a ResizeObserver was called again within a frame is
- * no error, and Safari says it of each page that is slow. `own`: the language of the page's address, or null where reader and browser decide. Written for browsers that know
- * no modules, too: they get the plain page. Text becomes elements only as the paths of marks or as the page's own plain
- * page, and an address a script only where it is the site's own or a frame without origin made it.
+ * no error, and Safari says it of each page that is slow. `own`: the language of the page's address, or null where
+ * reader and browser decide. Written for browsers that know no modules, too: they get the plain page. Text becomes
+ * elements only as the paths of marks or as the page's own plain page, and an address a script only where it is the
+ * site's own or a frame without origin made it.
  */
 export function headScript(own: Language | null, scripts: LateScripts): string {
   const { languages: _, ...files } = scripts;
