@@ -6,12 +6,20 @@ import { held, isBroken } from './scriptFaults';
 export interface LateScript<Value, Need> {
   /** What it gave; null until it is there. */
   readonly value: () => Value | null;
-  /** How often it did not come, for whoever asked. */
+  /** How often it did not come, for those who say so: what was asked for ahead fails unseen. */
   readonly failures: () => number;
   /** It came last, and is broken. */
   readonly isBroken: () => boolean;
   /** Rejects with the reason. */
   readonly ask: (need: Need) => Promise<Value>;
+  /** Has it on its way before anybody waits for it. */
+  readonly askAhead: (need: Need) => void;
+}
+
+interface Asking<Value, Need> {
+  readonly need: Need;
+  readonly answer: Promise<Value>;
+  isAwaited: boolean;
 }
 
 /** `load` is told what the page needs of it; `name` stands in the console when it fails. Two who ask at once share an answer. */
@@ -20,32 +28,49 @@ export function lateScript<Value, Need>(
   load: (need: Need) => Promise<Value>,
 ): LateScript<Value, Need> {
   let value: Value | null = null;
+  let tries = 0;
   let failures = 0;
   let broken = false;
-  let asked: { readonly need: Need; readonly answer: Promise<Value> } | null = null;
+  let asked: Asking<Value, Need> | null = null;
   async function fetchIt(need: Need): Promise<Value> {
-    try {
-      watchStyleSheets();
-      if (failures > 0) await mendStyleSheets();
-      value = held(await inTime(load(need)));
-      return value;
-    } catch (error) {
-      failures += 1;
+    watchStyleSheets();
+    tries += 1;
+    if (tries > 1) await mendStyleSheets();
+    return held(await inTime(load(need)));
+  }
+  function askAnew(need: Need): Asking<Value, Need> {
+    const fetched = fetchIt(need);
+    const asking = { need, answer: fetched.then(take, fail), isAwaited: false };
+    function take(given: Value): Value {
+      value = given;
+      leave();
+      return given;
+    }
+    function fail(error: unknown): never {
+      if (asking.isAwaited) failures += 1;
       broken = isBroken(error);
       console.warn(`${ATLAS_NAME}: ${name} did not load;`, error);
+      leave();
       throw error;
-    } finally {
-      asked = null;
     }
+    function leave(): void {
+      if (asked === asking) asked = null;
+    }
+    return asking;
+  }
+  function answerTo(need: Need, isAwaited: boolean): Promise<Value> {
+    if (value !== null) return Promise.resolve(value);
+    if (asked?.need !== need) asked = askAnew(need);
+    asked.isAwaited ||= isAwaited;
+    return asked.answer;
   }
   return {
     value: () => value,
     failures: () => failures,
     isBroken: () => broken,
-    ask: (need) => {
-      if (value !== null) return Promise.resolve(value);
-      if (asked?.need !== need) asked = { need, answer: fetchIt(need) };
-      return asked.answer;
+    ask: (need) => answerTo(need, true),
+    askAhead: (need) => {
+      answerTo(need, false).catch(() => undefined);
     },
   };
 }

@@ -29,7 +29,7 @@ export function lazyComponent<Props, Need>(
     const need = useNeed();
     useEffect(() => {
       // Whoever shows it asks again, and says when it does not come.
-      script.ask(need).catch(() => undefined);
+      script.askAhead(need);
     }, [need]);
     return null;
   }

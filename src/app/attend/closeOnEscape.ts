@@ -4,7 +4,8 @@ import { openEvent, select, setFiguresOpen, setSightOpen } from '@/store/actions
 import type { AtlasStore } from '@/store/atlasStore';
 
 /** Each of these closes by itself, or has an Escape of its own. */
-const OWN = '.details-panel, .event-card, .table-panel, .search-field, .action-menu, dialog';
+const OWN =
+  '.details-panel, .event-card, .table-panel, .search-field, .action-menu.is-open, dialog';
 
 export function closeOnEscape(store: AtlasStore): void {
   document.addEventListener(

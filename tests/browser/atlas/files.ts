@@ -70,6 +70,15 @@ export class Files {
     return () => release();
   }
 
+  /** Is done when a file of the site was answered with an error. */
+  async refused(file: string): Promise<void> {
+    const [start = '', end = ''] = file.split('*');
+    await this.page.waitForResponse(
+      (response) =>
+        response.status() >= 400 && response.url().includes(start) && response.url().endsWith(end),
+    );
+  }
+
   /** Nothing is on its way any more. */
   async settled(): Promise<void> {
     await this.page.waitForLoadState('networkidle');

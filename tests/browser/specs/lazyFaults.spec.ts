@@ -163,6 +163,22 @@ test('in Chinese the line is Chinese, and a second failure offers to load the pa
   );
 });
 
+test('what failed before anybody waited for it is no first failure', async ({ atlas }) => {
+  const file = 'assets/ShareDialog-*.js';
+  await atlas.files.break(file, 'not found');
+  const release = await atlas.files.hold('data/zones.geojson');
+  const failed = atlas.files.refused(file);
+  await atlas.open();
+  await atlas.share.openDialog();
+  await failed;
+
+  release();
+  const line = atlas.answer.notLoaded(SENTENCES.share);
+
+  await expect(line).toBeVisible();
+  await expect(line.getByRole('link')).toHaveCount(0);
+});
+
 test('a share dialog that does not come can be left', async ({ atlas }) => {
   await atlas.files.break('assets/ShareDialog-*.js', 'unreachable');
   await atlas.open();

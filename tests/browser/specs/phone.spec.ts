@@ -91,6 +91,21 @@ for (const { width, height } of [
       expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
     });
 
+    test('Escape closes figures that are still on their way, from the button of the menu', async ({
+      atlas,
+    }) => {
+      const release = await atlas.files.hold('assets/FiguresPanel-*.js');
+      await atlas.open();
+      await atlas.keyboard.attended();
+      await atlas.page.openMenu();
+      await atlas.answer.openFigures();
+      await expect(atlas.answer.figures()).toBeVisible();
+      await atlas.page.press('Escape');
+      release();
+      await expect(atlas.answer.figures()).toBeHidden();
+      await expect(atlas.page.menuButton()).toBeFocused();
+    });
+
     test('one menu holds table, figures, sharing, language and colours', async ({ atlas }) => {
       await atlas.open('?year=2020');
       await atlas.keyboard.attended();
