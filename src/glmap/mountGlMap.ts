@@ -50,7 +50,6 @@ export function mountGlMap(options: GlMapOptions): () => void {
   const stopCooperating = store.getState().embed
     ? cooperate(map, options.onBlocked ?? (() => undefined))
     : null;
-  const canvas = map.getCanvas();
   const base = paintBase(map, store, baseMap, palette);
   const detail = followDetail(map, store);
   let overlay: ZoneOverlay | null = null;
@@ -100,8 +99,6 @@ export function mountGlMap(options: GlMapOptions): () => void {
     },
     (reason: unknown) => readiness.fail(String(reason)),
   );
-  canvas.addEventListener('webglcontextlost', options.onContextLost);
-
   const stopSharpening = followPixelRatio(() => {
     pixelRatio = screenRatio();
     map.setPixelRatio(pixelRatio);
@@ -109,14 +106,23 @@ export function mountGlMap(options: GlMapOptions): () => void {
     map.redraw();
   });
 
-  return () => {
+  // Before MapLibre (6.17.0) hears of it, which would keep its workers and the map itself for ever.
+  const leave = (): void => {
+    remove();
+    options.onContextLost();
+  };
+  container.addEventListener('webglcontextlost', leave, true);
+
+  function remove(): void {
+    if (isRemoved) return;
     isRemoved = true;
     stopSharpening();
     readiness.stop();
     unsubscribe();
     stopWaiting();
     stopCooperating?.();
-    canvas.removeEventListener('webglcontextlost', options.onContextLost);
+    container.removeEventListener('webglcontextlost', leave, true);
     map.remove();
-  };
+  }
+  return remove;
 }

@@ -74,6 +74,8 @@ export function mountZoneOverlay(
     await nextFrame();
     if (isGone) return;
     const { context } = primer;
+    // luma.gl leaves its observers of the canvas, which hold the whole map, to whoever asked for the device.
+    map.once('remove', () => context.device.canvasContext?.destroy());
     const steps = [
       () => primer.prime(),
       // Drawn already, unless something has changed since the map was mounted.

@@ -22,6 +22,13 @@ export class WebglMap {
     return this.files.hold('mountGlMap*');
   }
 
+  /** Pixels of the map's drawing to a CSS pixel. */
+  pixelRatio(): Promise<number> {
+    return this.page
+      .locator('.maplibregl-canvas')
+      .evaluate((canvas: HTMLCanvasElement) => canvas.width / canvas.clientWidth);
+  }
+
   /** Takes the context away, as a driver does that restarts. */
   async loseContext(): Promise<void> {
     await this.page.evaluate(() => {
