@@ -11,6 +11,7 @@ import { cooperate } from './cooperate';
 import { createMap } from './createMap';
 import { followCamera, resizeWhenSeen } from './followCamera';
 import { followPixelRatio, screenRatio } from './pixelRatio';
+import { removal } from './removal';
 import { watchReadiness } from './watchReadiness';
 import type { mountZoneOverlay, ZoneOverlay } from './zoneOverlay';
 
@@ -106,23 +107,12 @@ export function mountGlMap(options: GlMapOptions): () => void {
     map.redraw();
   });
 
-  // Before MapLibre (6.17.0) hears of it, which would keep its workers and the map itself for ever.
-  const leave = (): void => {
-    remove();
-    options.onContextLost();
-  };
-  container.addEventListener('webglcontextlost', leave, true);
-
-  function remove(): void {
-    if (isRemoved) return;
+  return removal(map, container, options.onContextLost, () => {
     isRemoved = true;
     stopSharpening();
     readiness.stop();
     unsubscribe();
     stopWaiting();
     stopCooperating?.();
-    container.removeEventListener('webglcontextlost', leave, true);
-    map.remove();
-  }
-  return remove;
+  });
 }
