@@ -103,6 +103,7 @@ export function mountGlMap(options: GlMapOptions): () => void {
   const stopSharpening = followPixelRatio(() => {
     pixelRatio = screenRatio();
     map.setPixelRatio(pixelRatio);
+    overlay?.sharpen();
     draw();
     map.redraw();
   });

@@ -9,10 +9,13 @@ import type { AtlasStore } from './atlasBridge';
 import { isNeeded, mapLayer } from './mapLayers';
 
 type LayerManager = Layer['context']['layerManager'];
+type CanvasContext = Layer['context']['device']['canvasContext'];
 
 export interface ZoneOverlay {
   /** Nothing before the overlay is ready. */
   readonly draw: () => void;
+  /** The canvas has other pixels at the same size. */
+  readonly sharpen: () => void;
   /** Whether pictures of the map hold the layers from now on. */
   readonly isDrawn: () => boolean;
 }
@@ -55,6 +58,8 @@ export function mountZoneOverlay(
 ): ZoneOverlay {
   /** Null until layers can be drawn. */
   let layerManager: LayerManager | null = null;
+  /** Null until deck.gl has started. */
+  let surface: CanvasContext | null = null;
   let hasRows = false;
   let drawn: readonly Layer[] = [];
   const overlay = addOverlay(map, () => {
@@ -74,8 +79,9 @@ export function mountZoneOverlay(
     await nextFrame();
     if (isGone) return;
     const { context } = primer;
+    surface = context.device.canvasContext;
     // luma.gl leaves its observers of the canvas, which hold the whole map, to whoever asked for the device.
-    map.once('remove', () => context.device.canvasContext?.destroy());
+    map.once('remove', () => surface?.destroy());
     const steps = [
       () => primer.prime(),
       // Drawn already, unless something has changed since the map was mounted.
@@ -115,5 +121,10 @@ export function mountZoneOverlay(
     overlay.setProps({ layers: [...drawn] });
     layerManager.updateLayers();
   }
-  return { draw, isDrawn: () => hasRows && drawn.every(({ isLoaded }) => isLoaded) };
+  /** luma.gl hears of the canvas's size where its CSS size changes too, and in Chromium; else the marks would lie elsewhere. */
+  function sharpen(): void {
+    const { width, height } = map.getCanvas();
+    surface?.setDrawingBufferSize(width, height);
+  }
+  return { draw, sharpen, isDrawn: () => hasRows && drawn.every(({ isLoaded }) => isLoaded) };
 }

@@ -8,6 +8,7 @@ import { Keyboard } from './attended/keyboard';
 import { Memory } from './attended/memory';
 import { Paper } from './attended/paper';
 import { Rules } from './attended/rules';
+import { Screens } from './attended/screens';
 import { Complaints } from './complaints';
 import { Details } from './details';
 import { Files } from './files';
@@ -40,6 +41,8 @@ export class Atlas {
   readonly map: AtlasMap;
   /** In Chromium alone. */
   readonly memory: Memory;
+  /** In Chromium alone. */
+  readonly screens: Screens;
   readonly page: WholePage;
   readonly paper: Paper;
   readonly pictures: Pictures;
@@ -72,6 +75,7 @@ export class Atlas {
     this.kinds = new Kinds(browserPage);
     this.memory = new Memory(browserPage);
     this.rules = new Rules(browserPage);
+    this.screens = new Screens(browserPage);
     this.page = new WholePage(browserPage);
     this.paper = new Paper(browserPage);
     this.plain = new PlainPage(browserPage);

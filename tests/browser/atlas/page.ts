@@ -1,9 +1,7 @@
 // The page as a whole: its window, its keyboard, its language, its marks of readiness.
-import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export class WholePage {
-  private screen: CDPSession | null = null;
-
   constructor(private readonly page: Page) {}
 
   /** Presses keys one after the other, wherever the keyboard is. */
@@ -19,21 +17,6 @@ export class WholePage {
   /** CSS pixels. */
   async resize(width: number, height: number): Promise<void> {
     await this.page.setViewportSize({ width, height });
-  }
-
-  /** Another screen, or another zoom of the browser: so many of its pixels to a CSS pixel. */
-  async moveToScreen(pixelRatio: number): Promise<void> {
-    const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
-    this.screen ??= await this.page.context().newCDPSession(this.page);
-    // Chromium asks its media queries anew only where the emulated window has another size.
-    for (const emulatedWidth of [width + 1, width]) {
-      await this.screen.send('Emulation.setDeviceMetricsOverride', {
-        width: emulatedWidth,
-        height,
-        deviceScaleFactor: pixelRatio,
-        mobile: false,
-      });
-    }
   }
 
   /** What attends the reader has come. */

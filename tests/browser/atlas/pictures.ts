@@ -29,11 +29,6 @@ export class Pictures {
     return new Picture(await this.map.stage().screenshot({ scale: 'css' }));
   }
 
-  /** With every pixel of the screen. */
-  async ofMapAsSharpAsTheScreen(): Promise<Picture> {
-    return new Picture(await this.map.stage().screenshot({ scale: 'device' }));
-  }
-
   /** A PNG of what is on the screen, of few colours and therefore small. */
   async ofScreen(): Promise<Buffer> {
     return packPicture(new Picture(await this.page.screenshot({ caret: 'hide' })));
