@@ -107,4 +107,6 @@ function tellHeight(): void {
     changes.observe(box, { childList: true });
   }
   observe();
+  // A frame out of sight observes nothing.
+  tell();
 }

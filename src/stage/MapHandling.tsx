@@ -3,6 +3,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
+import type { TakePresses } from '@/stage/moving/useEarlyPresses';
 import { useMapGestures } from '@/stage/moving/useMapGestures';
 import { useMapKeys } from '@/stage/moving/useMapKeys';
 import { useMapPointer } from '@/stage/moving/useMapPointer';
@@ -16,9 +17,26 @@ export interface MapHandlingProps {
   /** The WebGL map has gestures of its own. */
   readonly hasGestures: boolean;
   readonly onBlocked: (gesture: BlockedGesture) => void;
+  /** What was pressed on the map before this came. */
+  readonly takeEarlyPresses: TakePresses;
 }
 
-export function MapHandling({ stage, field, hasGestures, onBlocked }: MapHandlingProps) {
+/** As if it were pressed now. */
+function pressAgain(press: PointerEvent | KeyboardEvent): void {
+  const again =
+    press instanceof KeyboardEvent
+      ? new KeyboardEvent(press.type, press)
+      : new PointerEvent(press.type, press);
+  press.target?.dispatchEvent(again);
+}
+
+export function MapHandling({
+  stage,
+  field,
+  hasGestures,
+  onBlocked,
+  takeEarlyPresses,
+}: MapHandlingProps) {
   const stack = useMapPointer(stage);
   const keys = useRef(useMapKeys());
   useMapGestures(stage, hasGestures, onBlocked);
@@ -35,5 +53,8 @@ export function MapHandling({ stage, field, hasGestures, onBlocked }: MapHandlin
       element.removeEventListener('blur', onBlur);
     };
   }, [field]);
+  useEffect(() => {
+    for (const press of takeEarlyPresses()) pressAgain(press);
+  }, [takeEarlyPresses]);
   return <PointedWords stack={stack} />;
 }

@@ -6,6 +6,7 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
 import { useBlockedGesture } from '@/stage/moving/useBlockedGesture';
+import { useEarlyPresses } from '@/stage/moving/useEarlyPresses';
 import { useHeldCamera } from '@/stage/moving/useHeldCamera';
 import { useKeepInSight } from '@/stage/moving/useKeepInSight';
 import { useMapSize } from '@/stage/rendering/useMapSize';
@@ -37,6 +38,7 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
   const places = useAtlas((state) => selectMarkSigns(state).places);
   const hasZoom = useAtlas((state) => !state.embed || state.embedOptions.controls.includes('zoom'));
   const [blocked, onBlocked] = useBlockedGesture();
+  const takeEarlyPresses = useEarlyPresses();
   useMapSize(map);
   const isMeasured = useAtlas((state) => state.mapSize !== null);
   const isWanted = useWebglWanted(map);
@@ -64,7 +66,13 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
       </div>
       <StageWarehouses />
       {isMeasured && (
-        <LateHandling stage={stage} field={map} hasGestures={!isWebgl} onBlocked={onBlocked} />
+        <LateHandling
+          stage={stage}
+          field={map}
+          hasGestures={!isWebgl}
+          onBlocked={onBlocked}
+          takeEarlyPresses={takeEarlyPresses}
+        />
       )}
       <MapControls hasZoom={hasZoom} />
       {Hint !== undefined && blocked !== null && <Hint gesture={blocked} />}

@@ -1,4 +1,5 @@
 // Time: the mode, the histogram that is the slider, the chosen year.
+import { useEffect, useState } from 'preact/hooks';
 import { yearOf } from '@/model/partialDate';
 import { Failed } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
@@ -49,12 +50,15 @@ function PolicyButton() {
   const events = useAtlas(selectEvents);
   const year = lastShownYear(useAtlas(selectShownPeriod));
   const nearest = events.findLast(({ date }) => yearOf(date) <= year) ?? events[0];
+  const [isPressed, setPressed] = useState(false);
+  // Pressed while they are still on their way, too.
+  useEffect(() => {
+    if (!isPressed || nearest === undefined) return;
+    setPressed(false);
+    openEvent(store, nearest.id);
+  }, [store, isPressed, nearest]);
   return (
-    <button
-      type="button"
-      class="quiet-button policy-button"
-      onClick={() => openEvent(store, nearest?.id ?? null)}
-    >
+    <button type="button" class="quiet-button policy-button" onClick={() => setPressed(true)}>
       {messages.time.eventsHeading}
     </button>
   );

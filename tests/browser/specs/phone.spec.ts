@@ -91,6 +91,16 @@ for (const { width, height } of [
       expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
     });
 
+    test('the button of the steps opens them, though pressed before they came', async ({
+      atlas,
+    }) => {
+      const release = await atlas.files.hold('data/events.csv');
+      await atlas.open('?year=2020');
+      await atlas.answer.openPolicySteps();
+      release();
+      await expect(atlas.answer.policyStep()).toBeVisible();
+    });
+
     test('Escape closes figures that are still on their way, from the button of the menu', async ({
       atlas,
     }) => {

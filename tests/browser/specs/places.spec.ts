@@ -109,3 +109,29 @@ test('the panel closes and the selection leaves the address', async ({ atlas }) 
   await expect(atlas.details.panel()).toHaveCount(0);
   await expect.poll(() => atlas.address.value('place')).toBeNull();
 });
+
+test('what is pressed on the map before it listens is done once it does', async ({ atlas }) => {
+  const release = await atlas.files.hold('assets/handling-*.js');
+  await atlas.openAtOnce('?year=2020');
+  await atlas.answers();
+  await atlas.map.open('hangzhou');
+  await expect(atlas.details.name()).toHaveCount(0);
+
+  release();
+
+  await expect(atlas.details.name()).toContainText('Hangzhou');
+});
+
+test('so are keys, but not what the reader has turned away from', async ({ atlas }) => {
+  const release = await atlas.files.hold('assets/handling-*.js');
+  await atlas.openAtOnce('?year=2020&kinds=comprehensive-pilot-zone');
+  await atlas.answers();
+  await atlas.map.open('hangzhou');
+  await atlas.time.step(-1);
+  await atlas.map.press('ArrowRight', 'ArrowRight');
+
+  release();
+
+  await expect(atlas.map.pointedAt()).toBeVisible();
+  await expect(atlas.details.name()).toHaveCount(0);
+});
