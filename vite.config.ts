@@ -5,6 +5,7 @@ import { ATLAS } from './data/atlas.config.ts';
 import { buildTables, dataTables } from './data/publish/plugin.ts';
 import { chunkName } from './src/site/bundle/chunkName.ts';
 import { compileHint } from './src/site/bundle/compileHint.ts';
+import { oldSyntax } from './src/site/bundle/oldSyntax.ts';
 import { resolvedScales } from './src/site/bundle/scales.ts';
 import { scriptGroups } from './src/site/bundle/scripts.ts';
 import { generatedStyles } from './src/site/bundle/styles.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
     }),
     lean?.page,
     compileHint(),
+    oldSyntax(),
     weightReport({
       doors: [
         {

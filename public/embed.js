@@ -21,77 +21,83 @@
   const ORIGIN = site.origin === 'null' ? '*' : site.origin;
 
   class CbecAtlas extends HTMLElement {
-    static observedAttributes = [...KEYS, 'height'];
+    static get observedAttributes() {
+      return [...KEYS, 'height'];
+    }
 
-    /** @type {HTMLIFrameElement | null} */
-    #frame = null;
-    /** What the frame was told last, by key. @type {Record<string, string>} */
-    #told = {};
-    /** What its address says. @type {Record<string, string>} */
-    #first = {};
-    #isReady = false;
-    /** Messages from before the frame was ready. @type {object[]} */
-    #queue = [];
-    #questions = 0;
-    /** @type {Map<number, (state: Record<string, string>) => void>} */
-    #waiting = new Map();
+    // Not private by syntax, which Safari 14 cannot read.
+    constructor() {
+      super();
+      /** @type {HTMLIFrameElement | null} */
+      this._frame = null;
+      /** What the frame was told last, by key. @type {Record<string, string>} */
+      this._told = {};
+      /** What its address says. @type {Record<string, string>} */
+      this._first = {};
+      this._isReady = false;
+      /** Messages from before the frame was ready. @type {object[]} */
+      this._queue = [];
+      this._questions = 0;
+      /** @type {Map<number, (state: Record<string, string>) => void>} */
+      this._waiting = new Map();
+    }
 
     connectedCallback() {
       addEventListener('message', this);
-      if (this.#frame === null) this.#makeFrame();
+      if (this._frame === null) this._makeFrame();
     }
 
     disconnectedCallback() {
       removeEventListener('message', this);
       // Back in a page, the frame loads anew from its first address.
-      this.#isReady = false;
-      this.#told = this.#first;
+      this._isReady = false;
+      this._told = this._first;
     }
 
     attributeChangedCallback() {
-      if (this.#frame === null) return;
-      this.#size();
-      this.#frame.title = this.#title();
-      if (this.#isReady) this.#tell();
+      if (this._frame === null) return;
+      this._size();
+      this._frame.title = this._title();
+      if (this._isReady) this._tell();
     }
 
     /** Changes the view: keys and values of the address, or a query string; '' takes a key away. */
     setState(state) {
-      this.#send({ type: 'setState', state });
+      this._send({ type: 'setState', state });
     }
 
     /** Opens the details of a place, zone, province, document or warehouse: { type: 'place', id: 'hangzhou' }; null closes. */
     select(selection) {
-      this.#send({ type: 'select', selection });
+      this._send({ type: 'select', selection });
     }
 
     /** @returns {Promise<Record<string, string>>} the present view as keys and values of the address */
     getState() {
-      this.#questions += 1;
-      const request = this.#questions;
+      this._questions += 1;
+      const request = this._questions;
       return new Promise((resolve) => {
-        this.#waiting.set(request, resolve);
-        this.#send({ type: 'getState', request });
+        this._waiting.set(request, resolve);
+        this._send({ type: 'getState', request });
       });
     }
 
     /** @param {MessageEvent} event a message to this window */
     handleEvent({ source, data }) {
-      if (this.#frame === null || source !== this.#frame.contentWindow) return;
+      if (this._frame === null || source !== this._frame.contentWindow) return;
       if (data === null || typeof data !== 'object') return;
       const { namespace, version, type, ...detail } = data;
       if (namespace !== NAMESPACE || version !== 1) return;
       if (type === 'resize' && !this.hasAttribute('height') && detail.height > 0) {
-        this.#frame.style.height = `${Math.min(2000, Number(detail.height))}px`;
+        this._frame.style.height = `${Math.min(2000, Number(detail.height))}px`;
       }
       if (type === 'ready') {
-        this.#isReady = true;
-        this.#tell();
-        for (const message of this.#queue.splice(0)) this.#send(message);
+        this._isReady = true;
+        this._tell();
+        for (const message of this._queue.splice(0)) this._send(message);
       }
-      const answer = this.#waiting.get(detail.request);
+      const answer = this._waiting.get(detail.request);
       if (type === 'statechange' && answer !== undefined) {
-        this.#waiting.delete(detail.request);
+        this._waiting.delete(detail.request);
         answer(detail.state);
         return;
       }
@@ -99,27 +105,27 @@
       this.dispatchEvent(new CustomEvent(`atlas-${type}`, { detail, bubbles: true }));
     }
 
-    #makeFrame() {
+    _makeFrame() {
       const frame = document.createElement('iframe');
-      const query = new URLSearchParams({ embed: '1', ...this.#wishes() });
+      const query = new URLSearchParams({ embed: '1', ...this._wishes() });
       frame.src = new URL(`?${query}`, site).href;
-      frame.title = this.#title();
+      frame.title = this._title();
       frame.loading = 'lazy';
       frame.allow = 'fullscreen';
       // Set one by one: a style attribute would need the page's leave under a strict CSP.
       Object.assign(frame.style, { display: 'block', width: '100%', border: '0' });
-      this.#first = this.#wishes();
-      this.#told = this.#first;
-      this.#frame = frame;
-      this.#size();
+      this._first = this._wishes();
+      this._told = this._first;
+      this._frame = frame;
+      this._size();
       // From here on the frame stands in place of the fallback content.
       const shadow = this.attachShadow({ mode: 'open' });
       shadow.append(frame);
-      this.#style(shadow);
+      this._style(shadow);
     }
 
     /** A block, unless the page says otherwise, as by `hidden` or a class. @param {ShadowRoot} shadow */
-    #style(shadow) {
+    _style(shadow) {
       if (!('adoptedStyleSheets' in shadow)) {
         if (!this.hidden && this.style.display === '') this.style.display = 'block';
         return;
@@ -129,28 +135,28 @@
       shadow.adoptedStyleSheets = [sheet];
     }
 
-    #size() {
+    _size() {
       const height = Number(this.getAttribute('height'));
-      if (height > 0) this.#frame.style.height = `${height}px`;
-      else if (this.#frame.style.height === '') this.#frame.style.height = '480px';
+      if (height > 0) this._frame.style.height = `${height}px`;
+      else if (this._frame.style.height === '') this._frame.style.height = '480px';
     }
 
-    #title() {
+    _title() {
       const [language] = (this.getAttribute('lang') ?? '').toLowerCase().split(/[-_]/);
       return TITLES[language] ?? TITLES.en;
     }
 
     /** @returns {Record<string, string>} the attributes that are there */
-    #wishes() {
+    _wishes() {
       const given = KEYS.filter((key) => this.hasAttribute(key));
       return Object.fromEntries(given.map((key) => [key, this.getAttribute(key)]));
     }
 
     /** Tells the frame which attributes have changed since. */
-    #tell() {
-      const wishes = this.#wishes();
-      const changed = KEYS.filter((key) => wishes[key] !== this.#told[key]);
-      this.#told = wishes;
+    _tell() {
+      const wishes = this._wishes();
+      const changed = KEYS.filter((key) => wishes[key] !== this._told[key]);
+      this._told = wishes;
       if (changed.length === 0) return;
       // Keys without attribute go first, so that they do not take away what another one sets.
       const order = changed.sort((a, b) => Number(a in wishes) - Number(b in wishes));
@@ -158,9 +164,9 @@
     }
 
     /** @param {object} message */
-    #send(message) {
-      const target = this.#frame?.contentWindow ?? null;
-      if (!this.#isReady || target === null) this.#queue.push(message);
+    _send(message) {
+      const target = this._frame?.contentWindow ?? null;
+      if (!this._isReady || target === null) this._queue.push(message);
       else target.postMessage({ namespace: NAMESPACE, version: 1, ...message }, ORIGIN);
     }
   }

@@ -146,6 +146,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     packages: [
       'preact-render-to-string',
+      'acorn',
       'vite',
       '@resvg/resvg-js',
       '@maplibre/maplibre-gl-style-spec',

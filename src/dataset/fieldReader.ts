@@ -2,8 +2,9 @@
 import { isPartialDate, type PartialDate } from '../model/partialDate.ts';
 
 export class FieldError extends Error {
-  readonly field: string;
-  readonly reason: string;
+  // Declared alone: browsers of 2020 cannot read fields of classes.
+  declare readonly field: string;
+  declare readonly reason: string;
 
   constructor(field: string, reason: string) {
     super(`${field}: ${reason}`);

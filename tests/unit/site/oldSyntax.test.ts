@@ -1,0 +1,69 @@
+// Which scripts old browsers could not read, and that those of the moving map alone may be newer.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type BundledFile, oldSyntaxFault, unreadScripts } from '@/site/bundle/oldSyntax';
+
+let published = '';
+
+beforeEach(() => {
+  published = mkdtempSync(join(tmpdir(), 'atlas-'));
+});
+
+afterEach(() => {
+  rmSync(published, { recursive: true });
+});
+
+function chunk(fileName: string, code: string, moduleId: string): BundledFile {
+  return { type: 'chunk', fileName, code, moduleIds: [moduleId] } as never;
+}
+
+function asset(fileName: string, source: string): BundledFile {
+  return { type: 'asset', fileName, source } as never;
+}
+
+const FIELDS = 'class Shown { year = 2020 }';
+
+it.each([
+  FIELDS,
+  'class Shown { #year() {} }',
+  'class Shown { static { start(); } }',
+  'await start();',
+  'const pairs = /b/d;',
+  'const pairs = /(?<=a)b/;',
+])('old browsers do not read %s', (code) => {
+  expect(oldSyntaxFault(code)).not.toBeNull();
+});
+
+it.each([
+  'year ??= 2020;',
+  'place?.name ?? 1_000;',
+  'import("./late.js");',
+  'async function* rows() {}',
+])('old browsers read %s', (code) => {
+  expect(oldSyntaxFault(code)).toBeNull();
+});
+
+it('names file, line and column, whether bundled or as it lies there', () => {
+  writeFileSync(join(published, 'embed.js'), `start();\n${FIELDS}`);
+  const outputs = [
+    chunk('assets/atlas.js', FIELDS, '/src/app/startAtlas.ts'),
+    asset('sw.js', FIELDS),
+  ];
+  expect(unreadScripts(outputs, published)).toEqual([
+    'assets/atlas.js: Unexpected token (1:19)',
+    'sw.js: Unexpected token (1:19)',
+    'embed.js: Unexpected token (2:19)',
+  ]);
+});
+
+it('leaves the moving map its own', () => {
+  const outputs = [
+    chunk('assets/layers.js', FIELDS, '/node_modules/@deck.gl/core/dist/index.js'),
+    chunk('assets/mountGlMap.js', FIELDS, '/src/glmap/mountGlMap.ts'),
+    asset('assets/baseMapWorker-1.js', FIELDS),
+    asset('data/zones.csv', 'id,name'),
+  ];
+  expect(unreadScripts(outputs, published)).toEqual([]);
+});
