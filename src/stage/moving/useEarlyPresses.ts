@@ -5,9 +5,9 @@ type Press = PointerEvent | KeyboardEvent;
 
 export type TakePresses = () => readonly Press[];
 
-const TYPES = ['pointerdown', 'pointerup', 'pointercancel', 'keydown'] as const;
+const TYPES = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'keydown'] as const;
 
-/** The returned function gives the last press on the map with the keys after it, and ends the keeping. */
+/** The returned function gives the last press on the map, where the pointer went, the keys after it; and ends the keeping. */
 export function useEarlyPresses(): TakePresses {
   const take = useRef<TakePresses>(() => []);
   useEffect(() => {
@@ -24,7 +24,8 @@ function keepPresses(): TakePresses {
   const keep = (event: Press): void => {
     const { type, target } = event;
     const isOnMap = target instanceof Element && target.closest('.map-field') !== null;
-    if (type === 'pointerdown' || type === 'pointercancel' || !isOnMap) kept = [];
+    if (type === 'pointermove') kept = kept.filter((each) => each.type !== type);
+    else if (type === 'pointerdown' || type === 'pointercancel' || !isOnMap) kept = [];
     if (isOnMap && type !== 'pointercancel') kept.push(event);
   };
   for (const type of TYPES) addEventListener(type, keep, true);

@@ -122,6 +122,28 @@ test('what is pressed on the map before it listens is done once it does', async 
   await expect(atlas.details.name()).toContainText('Hangzhou');
 });
 
+test('so is where the pointer rests', async ({ atlas }) => {
+  const release = await atlas.files.hold('assets/handling-*.js');
+  await atlas.openAtOnce('?year=2020');
+  await atlas.answers();
+  await atlas.map.hover('lasa');
+
+  release();
+
+  await expect(atlas.map.pointedAt()).toContainText('Lhasa');
+});
+
+test('so is a drag of the map', async ({ atlas }) => {
+  const release = await atlas.files.hold('assets/handling-*.js');
+  await atlas.openAtOnce('?year=2020&map=3/36/104');
+  await atlas.answers();
+  await atlas.map.drag(-120, 0);
+
+  release();
+
+  await expect.poll(() => atlas.address.camera().longitude).toBeGreaterThan(109);
+});
+
 test('so are keys, but not what the reader has turned away from', async ({ atlas }) => {
   const release = await atlas.files.hold('assets/handling-*.js');
   await atlas.openAtOnce('?year=2020&kinds=comprehensive-pilot-zone');
