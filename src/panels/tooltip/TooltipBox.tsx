@@ -24,7 +24,7 @@ export function TooltipBox({ point, radius, size, children }: TooltipBoxProps) {
     const left = Math.max(GAP, Math.min(size.width - width - GAP, x - width / 2));
     const above = y - radius - GAP - height;
     const top = above >= GAP ? above : Math.min(size.height - height - GAP, y + radius + GAP);
-    element.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+    element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   });
   return (
     <div ref={box} class="map-tooltip" role="tooltip" id="map-tooltip">

@@ -1,5 +1,5 @@
-// The Vite plugin that reads every script as the oldest browser does that draws the map ("Browsers" in the README); what
-// such a browser could not read fails the build.
+// The Vite plugin that reads every script and style sheet as the oldest browser does that draws the map ("Browsers" in
+// the README); what such a browser could not read fails the build.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
@@ -32,6 +32,39 @@ export function oldSyntaxFault(code: string): string | null {
   }
 }
 
+/** Properties that Chrome knows from 104 on. */
+const LATE_PROPERTIES = ['translate', 'rotate', 'scale'] as const;
+
+/** What stands where a browser was asked whether it knows the rest. */
+const ASKED = /@supports[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
+
+/** What old browsers would leave out of style sheets that are used together, with nothing in its place. */
+export function oldStyleFaults(sheets: readonly string[]): string[] {
+  const inPlace = sheets
+    .flatMap((css) => css.match(ASKED) ?? [])
+    .filter((asked) => /^@supports\s+not\b/.test(asked))
+    .join();
+  return sheets.flatMap((css) =>
+    [...css.replace(ASKED, '').matchAll(/([^{}]*)\{([^{}]*)\}/g)].flatMap(
+      ([, selector = '', block = '']) => {
+        const known = new Set<string>();
+        return block.split(';').flatMap((declaration) => {
+          const [property = '', value = ''] = declaration
+            .split(/:(.*)/s)
+            .map((part) => part.trim());
+          const isLate =
+            LATE_PROPERTIES.some((late) => late === property) ||
+            (value.includes('color-mix(') && !known.has(property));
+          known.add(property);
+          return isLate && !inPlace.includes(selector.trim())
+            ? [`${selector.trim()} { ${property} }`]
+            : [];
+        });
+      },
+    ),
+  );
+}
+
 function codeOf(output: BundledFile): string | null {
   if (output.type === 'chunk') {
     return output.moduleIds.some((id) => OF_MOVING_MAP.test(id)) ? null : output.code;
@@ -54,6 +87,17 @@ export function unreadScripts(outputs: Iterable<BundledFile>, published: string)
   });
 }
 
+/** The style sheets of a bundle, and those within its front page. */
+export function styleSheets(outputs: Iterable<BundledFile>): string[] {
+  return [...outputs].flatMap((output) => {
+    if (output.type === 'chunk') return [];
+    const text = Buffer.from(output.source).toString();
+    if (output.fileName.endsWith('.css')) return [text];
+    if (output.fileName !== 'index.html') return [];
+    return [...text.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, sheet = '']) => sheet);
+  });
+}
+
 export function oldSyntax(): Plugin {
   let published = '';
   return {
@@ -65,7 +109,11 @@ export function oldSyntax(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const unread = unreadScripts(Object.values(bundle), published);
+        const outputs = Object.values(bundle);
+        const unread = [
+          ...unreadScripts(outputs, published),
+          ...oldStyleFaults(styleSheets(outputs)),
+        ];
         if (unread.length > 0)
           this.error(`Browsers that draw the map cannot read: ${unread.join('; ')}`);
       },

@@ -26,13 +26,20 @@ export function useMapKeys(): MapKeys {
       cursor.current = pressMapKey(store, key, shiftKey) ?? cursor.current;
     },
     onFocus: ({ currentTarget }) => {
-      const isByKeyboard =
-        currentTarget instanceof Element && currentTarget.matches(':focus-visible');
-      if (isByKeyboard && cursor.current !== null) hover(store, cursor.current);
+      if (isByKeyboard(currentTarget) && cursor.current !== null) hover(store, cursor.current);
     },
     onBlur: () => {
       const { hovered } = store.getState();
       if (hovered !== null && hovered.id === cursor.current?.id) hover(store, null);
     },
   };
+}
+
+function isByKeyboard(target: EventTarget | null): boolean {
+  try {
+    return target instanceof Element && target.matches(':focus-visible');
+  } catch {
+    // Safari before 15.4 does not know; what was left is shown to the pointer, too.
+    return true;
+  }
 }

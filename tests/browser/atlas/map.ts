@@ -264,6 +264,17 @@ export class AtlasMap {
     }));
   }
 
+  /** Whether all of something stands over the map. */
+  async isWithin(inner: Locator): Promise<boolean> {
+    const [outer, box] = [await boxOf(this.stage()), await boxOf(inner)];
+    return (
+      box.x >= outer.x &&
+      box.y >= outer.y &&
+      box.x + box.width <= outer.x + outer.width &&
+      box.y + box.height <= outer.y + outer.height
+    );
+  }
+
   /** CSS pixels between a drawn mark and what stands below it; negative when that covers it. */
   async roomBetween(place: string, below: Locator): Promise<number> {
     const [mark, other] = [await boxOf(this.mark(place)), await boxOf(below)];

@@ -54,6 +54,19 @@ export class WholePage {
     }, name);
   }
 
+  /** Before the page opens: a browser that does not know a pseudo-class, such as `:focus-visible`. */
+  async forgetPseudoClass(name: string): Promise<void> {
+    await this.page.addInitScript((unknown) => {
+      for (const method of ['matches', 'closest', 'querySelector', 'querySelectorAll'] as const) {
+        const known: (selector: string) => unknown = Element.prototype[method];
+        Reflect.set(Element.prototype, method, function (this: Element, selector: string) {
+          if (selector.includes(unknown)) throw new SyntaxError(`${unknown} is no selector`);
+          return known.call(this, selector);
+        });
+      }
+    }, name);
+  }
+
   /** For a reader who has not asked for less motion, as all others here have. */
   async allowMotion(): Promise<void> {
     await this.page.emulateMedia({ reducedMotion: 'no-preference' });

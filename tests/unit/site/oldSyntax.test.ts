@@ -3,7 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type BundledFile, oldSyntaxFault, unreadScripts } from '@/site/bundle/oldSyntax';
+import {
+  type BundledFile,
+  oldStyleFaults,
+  oldSyntaxFault,
+  styleSheets,
+  unreadScripts,
+} from '@/site/bundle/oldSyntax';
 
 let published = '';
 
@@ -66,4 +72,35 @@ it('leaves the moving map its own', () => {
     asset('data/zones.csv', 'id,name'),
   ];
   expect(unreadScripts(outputs, published)).toEqual([]);
+});
+
+const LATE_KNOWN = '(color:color-mix(in srgb,red,red))';
+
+it.each([
+  ['.result{background:color-mix(in srgb,red 8%,blue)}', '.result { background }'],
+  ['.a{color:red}.b{color:color-mix(in srgb,red,blue)}', '.b { color }'],
+  ['@media print{.tip{translate:4px 2px}}', '.tip { translate }'],
+])('old browsers leave out something of %s', (css, fault) => {
+  expect(oldStyleFaults([css])).toEqual([fault]);
+});
+
+it.each([
+  ['.result{background:red;background:color-mix(in srgb,red 8%,blue)}'],
+  [`@supports ${LATE_KNOWN}{:root{--line:color-mix(in srgb,red,blue)}}`],
+  [
+    '.result{background:color-mix(in srgb,red 8%,blue)}',
+    `@supports not ${LATE_KNOWN}{.result{background:red}}`,
+  ],
+  ['.tip{transform:translate(4px,2px)}'],
+])('old browsers have something in the place of %s', (...sheets) => {
+  expect(oldStyleFaults(sheets)).toEqual([]);
+});
+
+it('reads the style sheets within the front page, too', () => {
+  const outputs = [
+    asset('assets/map.css', '.a{}'),
+    asset('index.html', '<style>.b{}</style><p>c</p>'),
+    chunk('assets/atlas.js', 'start()', '/src/main.tsx'),
+  ];
+  expect(styleSheets(outputs)).toEqual(['.a{}', '.b{}']);
 });

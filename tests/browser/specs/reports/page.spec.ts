@@ -77,6 +77,7 @@ test('a browser without the newer functions has the drawn map and all that stand
   ]) {
     await atlas.page.forget(name);
   }
+  for (const name of [':focus-visible', ':has(']) await atlas.page.forgetPseudoClass(name);
   await atlas.open('?year=2020&place=hangzhou');
   await expect(atlas.answer.summary()).toContainText('105 comprehensive pilot zones');
   await expect(atlas.details.panel()).toContainText('7 March 2015');
@@ -88,4 +89,6 @@ test('a browser without the newer functions has the drawn map and all that stand
   await expect(atlas.share.link()).toHaveValue(/year=2019/);
   await atlas.share.close();
   await expect(atlas.share.dialog()).toHaveCount(0);
+  await atlas.map.press('ArrowRight');
+  await expect(atlas.map.pointedAt()).toBeVisible();
 });
