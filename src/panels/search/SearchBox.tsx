@@ -24,6 +24,7 @@ export function SearchBox() {
   const messages = useTexts('opening');
   const query = useAtlas((state) => state.query);
   const input = useRef<HTMLInputElement>(null);
+  const entered = useRef<string | null>(null);
   const listKeys = useRef<((event: KeyboardEvent) => void) | null>(null);
   const [isUsed, setUsed] = useState(false);
   const [isOpen, setOpen] = useState(false);
@@ -66,6 +67,7 @@ export function SearchBox() {
           onInput={(event) => {
             // Text that stood there before anybody listened comes without a focus.
             if (!isUsed) use();
+            entered.current = null;
             setQuery(store, event.currentTarget.value);
             setOpen(true);
           }}
@@ -75,6 +77,7 @@ export function SearchBox() {
             if (event.isComposing) return;
             if (event.key === 'Escape') clear();
             else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setOpen(true);
+            if (event.key === 'Enter' && !list.isExpanded) entered.current = query;
             listKeys.current?.(event);
           }}
         />
@@ -92,7 +95,13 @@ export function SearchBox() {
         )}
       </div>
       {isUsed && (
-        <SearchPopup isOpen={isOpen} close={() => setOpen(false)} keys={listKeys} tell={setList} />
+        <SearchPopup
+          isOpen={isOpen}
+          close={() => setOpen(false)}
+          keys={listKeys}
+          entered={entered}
+          tell={setList}
+        />
       )}
     </SearchArea>
   );

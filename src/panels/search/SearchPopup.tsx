@@ -23,6 +23,8 @@ export interface SearchPopupProps {
   readonly close: () => void;
   /** Where the list takes the keys of the field. */
   readonly keys: { current: ((event: KeyboardEvent) => void) | null };
+  /** The query for which Enter was pressed before there was a list. */
+  readonly entered: { current: string | null };
   readonly tell: (state: ListState) => void;
 }
 
@@ -36,7 +38,7 @@ function isAny({ resources }: AtlasState, status: 'failed' | 'wanted'): boolean 
 
 const optionId = (index: number): string => `search-result-${index}`;
 
-export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
+export function SearchPopup({ isOpen, close, keys, entered, tell }: SearchPopupProps) {
   const messages = useTexts('opening');
   const words = useTexts('search');
   const query = useAtlas((state) => state.query).trim();
@@ -65,6 +67,12 @@ export function SearchPopup({ isOpen, close, keys, tell }: SearchPopupProps) {
     else return;
     event.preventDefault();
   };
+  useEffect(() => {
+    const [first] = shown;
+    if (!isShown || isLoading || first === undefined || entered.current?.trim() !== query) return;
+    entered.current = null;
+    choose(first);
+  });
   const isCounted = isShown && !isLoading && (total > 0 || !hasFailed);
   const count = isCounted ? words.found(total) : '';
   const change =

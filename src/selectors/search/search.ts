@@ -108,8 +108,14 @@ const joinEntries = memoizeOne(
 );
 const deriveResults = memoizeOne(search);
 
+function isSettled({ status }: AtlasState['resources']['zones']): boolean {
+  return status === 'ready' || status === 'failed';
+}
+
 export function selectSearchResults(state: AtlasState): SearchResults {
   const searchIndex = selectSearchIndex(state);
+  // What is found beside the zones would stand first until they come, and be what Enter takes.
+  if (!isSettled(state.resources.zones)) return NO_RESULTS;
   const entries = joinEntries(
     deriveZoneEntries(selectDataset(state), searchIndex),
     deriveWarehouseEntries(selectWarehouseData(state), searchIndex),

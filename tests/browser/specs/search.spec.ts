@@ -122,6 +122,22 @@ test('typing a name opens no panel, and without the warehouses zones are found',
   await expect(atlas.warehouses.moreButton()).toHaveAttribute('aria-expanded', 'false');
 });
 
+test('Enter takes the best result, though it was pressed before anything was there', async ({
+  atlas,
+}) => {
+  const release = await atlas.files.hold('data/zones.geojson');
+  await atlas.openAtOnce();
+  await atlas.answers();
+  await atlas.search.for('广东');
+  await expect(atlas.search.message()).toBeVisible();
+  await atlas.page.press('Enter');
+
+  release();
+
+  await expect(atlas.details.name()).toContainText('Guangdong');
+  await expect.poll(() => atlas.address.value('province')).toBe('guangdong');
+});
+
 test('is a combobox: arrows walk, Escape clears, nothing found says so', async ({ atlas }) => {
   await atlas.open();
   const field = atlas.search.field();
