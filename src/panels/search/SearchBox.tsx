@@ -11,6 +11,8 @@ import { LIST_ID, type ListState } from './listState';
 
 const CLOSED: ListState = { isExpanded: false, activeId: null };
 const LONGEST_QUERY = 100;
+/** Beside the zones, which come by themselves. */
+const SEARCHED = ['searchIndex', 'warehouses', 'figures', 'ground'] as const;
 
 const SearchPopup = lazyPart(
   'search',
@@ -26,17 +28,10 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const entered = useRef<string | null>(null);
   const listKeys = useRef<((event: KeyboardEvent) => void) | null>(null);
-  const [isUsed, setUsed] = useState(false);
+  const [isUsed, use] = useUse();
   const [isOpen, setOpen] = useState(false);
   const [list, setList] = useState(CLOSED);
   useSearchKey(input);
-  const use = (): void => {
-    setUsed(true);
-    wantResource(store, 'searchIndex');
-    wantResource(store, 'warehouses');
-    wantResource(store, 'figures');
-    wantResource(store, 'ground');
-  };
   const clear = (): void => {
     setQuery(store, '');
     setOpen(false);
@@ -105,6 +100,17 @@ export function SearchBox() {
       )}
     </SearchArea>
   );
+}
+
+/** Whether the search was used, and what its first use asks for. */
+function useUse(): readonly [isUsed: boolean, use: () => void] {
+  const store = useAtlasStore();
+  const [isUsed, setUsed] = useState(false);
+  const use = (): void => {
+    setUsed(true);
+    for (const name of SEARCHED) wantResource(store, name);
+  };
+  return [isUsed, use];
 }
 
 interface SearchAreaProps {

@@ -67,12 +67,7 @@ export function SearchPopup({ isOpen, close, keys, entered, tell }: SearchPopupP
     else return;
     event.preventDefault();
   };
-  useEffect(() => {
-    const [first] = shown;
-    if (!isShown || isLoading || first === undefined || entered.current?.trim() !== query) return;
-    entered.current = null;
-    choose(first);
-  });
+  useEntered(entered, query, isShown && !isLoading ? shown[0] : undefined, choose);
   const isCounted = isShown && !isLoading && (total > 0 || !hasFailed);
   const count = isCounted ? words.found(total) : '';
   const change =
@@ -110,6 +105,20 @@ export function SearchPopup({ isOpen, close, keys, entered, tell }: SearchPopupP
       <Change text={query === '' ? change : ''} before={before} onUndone={forget} />
     </>
   );
+}
+
+/** Enter that was pressed early takes the best result once it is known. */
+function useEntered(
+  entered: SearchPopupProps['entered'],
+  query: string,
+  best: SearchEntry | undefined,
+  choose: (entry: SearchEntry) => void,
+): void {
+  useEffect(() => {
+    if (best === undefined || entered.current?.trim() !== query) return;
+    entered.current = null;
+    choose(best);
+  });
 }
 
 interface Choice {
