@@ -5,13 +5,13 @@ import { test as base, expect } from '@playwright/test';
 import type { Article } from './article';
 import { type Hosts, hostArticle, hostForArticles } from './articleHosts';
 import { Atlas } from './atlas/atlas';
-import { FAULTS } from './atlas/files';
+import { BROKEN, FAULTS } from './atlas/files';
 import { WebDriver } from './engines/webDriver';
 import { WebKitAtlas } from './engines/webKitAtlas';
 import { PLAN as FAULT_PLAN, faultTest } from './faultTable/faultTest';
 import { hostSite, type Site, type SiteName } from './sites/hostSite';
 
-export { type Atlas, expect, FAULT_PLAN, FAULTS, faultTest };
+export { type Atlas, BROKEN, expect, FAULT_PLAN, FAULTS, faultTest };
 
 interface Given {
   readonly atlas: Atlas;

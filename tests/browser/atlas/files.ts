@@ -1,5 +1,7 @@
 // The files of the site on their way: late, broken, missing, or with other rows.
 import type { Page } from '@playwright/test';
+import { sample } from 'fast-check';
+import { broken, CHANGES } from '../../brokenFiles';
 import type { Complaints } from './complaints';
 import type { PublishedFeature } from './published';
 
@@ -11,6 +13,10 @@ export const FAULTS = [
   'unreachable',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
+
+/** How many of the ways in which a file may be broken are tried on the page. */
+export const BROKEN = 6;
+const WAYS = sample(CHANGES, { numRuns: BROKEN, seed: 20 });
 
 export class Files {
   constructor(
@@ -82,6 +88,16 @@ export class Files {
   /** Nothing is on its way any more. */
   async settled(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
+  }
+
+  /** Serves a file broken somewhere, in one of `BROKEN` ways. */
+  async spoil(file: string, way: number): Promise<void> {
+    this.complaints.expectOf(file);
+    await this.page.route(`**/${file}`, async (route) => {
+      const response = await route.fetch();
+      const body = broken(await response.text(), WAYS[way] ?? []);
+      await route.fulfill({ response, body });
+    });
   }
 
   /** Serves the published zones with changes. */

@@ -1,13 +1,5 @@
 // Published files that came broken in any way: no decoder crashes or hangs, and every row is a fact or is counted.
-import {
-  type Arbitrary,
-  array,
-  constantFrom,
-  assert as holds,
-  integer,
-  property,
-  record,
-} from 'fast-check';
+import { assert as holds, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '@/dataset/csv/parseCsv';
 import { readEvents } from '@/dataset/decodeEvents';
@@ -21,6 +13,7 @@ import { readZoneNotes } from '@/dataset/decodeZoneNotes';
 import { decodeZones } from '@/dataset/decodeZones';
 import { decodeGateway } from '@/dataset/ground/decodeGateways';
 import { decodeTowns } from '@/dataset/ground/decodeTowns';
+import { broken, brokenJson, CHANGES } from '../../brokenFiles';
 import { publishedText } from '../../data/realTables';
 
 /** Of all files together. */
@@ -50,56 +43,6 @@ const JSON_FILES: Readonly<Record<string, (json: unknown) => unknown>> = {
 
 const EACH = Math.ceil(RUNS / (Object.keys(TABLES).length + Object.keys(JSON_FILES).length));
 
-interface Change {
-  readonly way: 'cut' | 'drop' | 'repeat' | 'write';
-  readonly at: number;
-  readonly length: number;
-  readonly text: string;
-}
-
-const CHANGES: Arbitrary<readonly Change[]> = array(
-  record({
-    way: constantFrom('cut', 'drop', 'repeat', 'write'),
-    at: integer({ min: 0, max: 1_000_000 }),
-    length: integer({ min: 1, max: 60 }),
-    text: constantFrom(
-      '"',
-      ',',
-      '\n',
-      '\r\n',
-      '',
-      '\u0000',
-      '-1',
-      '1e999',
-      'NaN',
-      '<script>',
-      '𠮷',
-      '\ud800',
-      'null',
-      '[]',
-      '{}',
-      '__proto__',
-      'constructor',
-      '\ufeff',
-    ),
-  }),
-  { minLength: 1, maxLength: 4 },
-);
-
-function broken(whole: string, changes: readonly Change[]): string {
-  return changes.reduce((text, { way, at, length, text: other }) => {
-    const start = at % (text.length + 1);
-    const [before, part, after] = [
-      text.slice(0, start),
-      text.slice(start, start + length),
-      text.slice(start + length),
-    ];
-    if (way === 'cut') return before;
-    if (way === 'drop') return before + after;
-    return way === 'repeat' ? before + part + part + after : before + other + after;
-  }, whole);
-}
-
 const beginning = (text: string): string => `${text.split('\n').slice(0, ROWS).join('\n')}\n`;
 
 describe('a table that came broken', () => {
@@ -126,18 +69,6 @@ describe('a table that came broken', () => {
     );
   });
 });
-
-/** Changes a value somewhere within. */
-function brokenJson(json: unknown, { at, text }: Change): unknown {
-  if (typeof json !== 'object' || json === null) return text;
-  const keys = Object.keys(json);
-  const key = keys[at % (keys.length + 1)];
-  if (key === undefined) return text === '' ? null : Number(text);
-  const inner = brokenJson(Reflect.get(json, key), { way: 'write', at: at >> 2, length: 1, text });
-  return Array.isArray(json)
-    ? json.map((each, index) => (String(index) === key ? inner : each))
-    : { ...json, [key]: inner };
-}
 
 describe('a file of JSON that came broken', () => {
   it.each(Object.entries(JSON_FILES))('%s: is read, or fails with a reason', (name, decode) => {
