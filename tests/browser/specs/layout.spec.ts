@@ -48,3 +48,18 @@ for (const { name, width, height, query } of WINDOWS) {
     });
   }
 }
+
+test('a window that changes its size again and again has the map of its last', async ({
+  atlas,
+}) => {
+  await atlas.open('?year=2020');
+  const before = await atlas.map.size();
+  for (let turn = 0; turn < 25; turn++) {
+    await atlas.page.resize(700 + turn * 31, 480 + ((turn * 53) % 400));
+  }
+  await atlas.page.resize(1440, 900);
+  expect(await atlas.map.size()).toEqual(before);
+  await atlas.map.hover('haerbin');
+  await expect(atlas.map.pointedAt()).toContainText('Harbin');
+  expect(await atlas.map.isWithin(atlas.map.mark('wulumuqi'))).toBe(true);
+});
