@@ -1,5 +1,6 @@
 // What attends the reader once the page stands: focus that is not lost, Escape, words for what changes, the title.
 import './late.css';
+import './olderBrowsers.css';
 import { render } from 'preact';
 import { attendPaper } from '@/app/paper/attendPaper';
 import { wantGround } from '@/loading/wantGround';
@@ -11,11 +12,13 @@ import { Announcements } from './Announcements';
 import { closeOnEscape } from './closeOnEscape';
 import { followTranslation } from './followTranslation';
 import { reopen } from './reopen';
+import { standInForHas } from './standInForHas';
 import { tellTitle } from './tellTitle';
 
 export function attend(store: AtlasStore): void {
   keepFocus({ parts: '.details-panel, .event-card', last: '[role="application"]' });
   closeOnEscape(store);
+  standInForHas();
   tellTitle(store);
   attendPaper(store);
   wantGround(store);

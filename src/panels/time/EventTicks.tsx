@@ -25,7 +25,7 @@ export function EventTicks({ first, columnWidth, onPoint }: EventTicksProps) {
   const stop = entered ?? years.findLast(({ year }) => year <= shown)?.year ?? years[0]?.year;
   const walk = (event: KeyboardEvent & { readonly currentTarget: SVGElement }): void => {
     const ticks = [...event.currentTarget.querySelectorAll<SVGElement>('.event-tick')];
-    const at = ticks.findIndex((tick) => tick === document.activeElement);
+    const at = ticks.indexOf(document.activeElement as SVGElement);
     const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: ticks.length - 1 }[
       event.key
     ];

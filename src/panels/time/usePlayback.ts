@@ -25,6 +25,8 @@ export function usePlayback(): void {
     const shownYear = (): number => lastShownYear(selectShownPeriod(store.getState()));
     if (shownYear() >= newestYear) show(store, firstYear);
     const timer = setInterval(() => {
+      // Nobody sees the years of a tab that is hidden.
+      if (document.hidden) return;
       const next = shownYear() + 1;
       if (next <= newestYear) show(store, next);
       if (next >= newestYear) setPlaying(store, false);

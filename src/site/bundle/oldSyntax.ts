@@ -54,11 +54,12 @@ export function oldStyleFaults(sheets: readonly string[]): string[] {
             .map((part) => part.trim());
           const isLate =
             LATE_PROPERTIES.some((late) => late === property) ||
-            (value.includes('color-mix(') && !known.has(property));
+            (value.includes('color-mix(') && (value.includes('var(') || !known.has(property)));
           known.add(property);
-          return isLate && !inPlace.includes(selector.trim())
-            ? [`${selector.trim()} { ${property} }`]
-            : [];
+          const isStoodFor =
+            inPlace.includes(selector.trim()) ||
+            selector.split(',').every((each) => inPlace.includes(each.trim()));
+          return isLate && !isStoodFor ? [`${selector.trim()} { ${property} }`] : [];
         });
       },
     ),

@@ -19,6 +19,14 @@ export class WholePage {
     await this.page.setViewportSize({ width, height });
   }
 
+  /** As a tab that another one covers, or that is looked at again. */
+  async hide(isHidden: boolean): Promise<void> {
+    await this.page.evaluate((hidden) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value: hidden });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, isHidden);
+  }
+
   /** What attends the reader has come. */
   async attended(): Promise<void> {
     await this.page.waitForFunction(() => performance.getEntriesByName('page-attended').length > 0);
@@ -65,6 +73,26 @@ export class WholePage {
         });
       }
     }, name);
+  }
+
+  /** Before the page opens: a browser whose style sheets know no `:has`, nor containers. */
+  async forgetHas(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const known: (condition: string) => boolean = CSS.supports.bind(CSS);
+      Reflect.set(
+        CSS,
+        'supports',
+        (condition: string) => !/:has/.test(condition) && known(condition),
+      );
+    });
+    await this.page.route(/\/(?:[^/]*\.css)?(?:\?[^/]*)?$/, async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({
+        response,
+        body: text.replaceAll(':has(', ':-unknown(').replaceAll('@container', '@unknown'),
+      });
+    });
   }
 
   /** For a reader who has not asked for less motion, as all others here have. */

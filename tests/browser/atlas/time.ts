@@ -81,6 +81,23 @@ export class Time {
     await this.page.getByText(name, { exact: true }).click();
   }
 
+  /** As many turns pass as the years have while they play at their first speed, a second each. */
+  async pass(turns: number): Promise<void> {
+    await this.page.evaluate(
+      (count) =>
+        new Promise<void>((done) => {
+          let left = count;
+          const timer = setInterval(() => {
+            left -= 1;
+            if (left > 0) return;
+            clearInterval(timer);
+            done();
+          }, 1000);
+        }),
+      turns,
+    );
+  }
+
   async play(): Promise<void> {
     await this.page.getByRole('button', { name: 'Play' }).click();
   }

@@ -91,6 +91,17 @@ for (const { width, height } of [
       expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
     });
 
+    test('so it is in a browser that does not know what stands beside what', async ({ atlas }) => {
+      await atlas.page.forgetHas();
+      await atlas.open('?lang=zh&place=wulumuqi');
+      await expect(atlas.details.name()).toBeVisible();
+      await atlas.page.attended();
+      await expectInSight(atlas);
+      const stops = await atlas.keyboard.walk();
+      expect(stops.length).toBeGreaterThan(8);
+      expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+    });
+
     test('the button of the steps opens them, though pressed before they came', async ({
       atlas,
     }) => {

@@ -94,3 +94,17 @@ test.describe('where the histogram names every fifth year', () => {
     }
   });
 });
+
+test('in a tab that is hidden no year is played', async ({ atlas }) => {
+  await atlas.open('?year=2012');
+  await atlas.time.play();
+  await expect.poll(() => atlas.answer.summaryYear()).toBeGreaterThan(2012);
+  await atlas.page.hide(true);
+  const year = await atlas.answer.summaryYear();
+
+  await atlas.time.pass(3);
+
+  expect(await atlas.answer.summaryYear()).toBe(year);
+  await atlas.page.hide(false);
+  await expect.poll(() => atlas.answer.summaryYear()).toBeGreaterThan(year);
+});

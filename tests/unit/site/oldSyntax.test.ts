@@ -78,6 +78,8 @@ const LATE_KNOWN = '(color:color-mix(in srgb,red,red))';
 
 it.each([
   ['.result{background:color-mix(in srgb,red 8%,blue)}', '.result { background }'],
+  // What names a variable is taken at first, and is nothing in the end.
+  ['.a{color:red;color:color-mix(in srgb,var(--b) 8%,blue)}', '.a { color }'],
   ['.a{color:red}.b{color:color-mix(in srgb,red,blue)}', '.b { color }'],
   ['@media print{.tip{translate:4px 2px}}', '.tip { translate }'],
 ])('old browsers leave out something of %s', (css, fault) => {
