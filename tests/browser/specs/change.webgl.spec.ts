@@ -2,9 +2,11 @@
 import { expect, test } from '../driver';
 
 test('both maps show the same picture', async ({ atlas }) => {
+  const release = await atlas.webgl.hold();
   await atlas.open('?year=2020');
   expect(await atlas.map.renderer()).toBe('svg');
   const drawn = await atlas.pictures.ofMap();
+  release();
   await atlas.webgl.ready();
   const moving = await atlas.pictures.ofMap();
   // Edges are smoothed differently; a mark or name of its own would be far more.
@@ -38,8 +40,10 @@ test('on another screen the map is as sharp as that one, and its marks lie where
 });
 
 test('a filter that changes while WebGL loads is kept', async ({ atlas }) => {
+  const release = await atlas.webgl.hold();
   await atlas.open('?year=2020&map=3/36/104');
   await atlas.kinds.showOnly('bonded-zone');
+  release();
   await atlas.webgl.ready();
   await expect(atlas.answer.summary()).toContainText('136 comprehensive bonded zones');
   await expect
