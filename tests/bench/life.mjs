@@ -1,5 +1,6 @@
 // A long visit with WebGL: what the page keeps after many steps, openings, searches and new maps.
 import { host } from '../host.mjs';
+import { heldContexts, keptByPage } from '../keptByPage.mjs';
 import { inFreshBrowser } from './browser.mjs';
 import { megabytes, table } from './table.mjs';
 
@@ -11,37 +12,12 @@ const AIMS = { nodes: 200, listeners: 10, workers: 0, contexts: 0, bytes: 0.15 }
 
 /** @typedef {{ nodes: number, listeners: number, bytes: number, workers: number, contexts: number }} Kept */
 
-/** WebGL contexts that are held, shown or not. */
-async function contexts(session) {
-  const objectGroup = 'contexts';
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: 'WebGL2RenderingContext.prototype',
-    objectGroup,
-  });
-  const { objects } = await session.send('Runtime.queryObjects', {
-    prototypeObjectId: result.objectId,
-    objectGroup,
-  });
-  const count = await session.send('Runtime.callFunctionOn', {
-    objectId: objects.objectId,
-    functionDeclaration: 'function () { return this.length; }',
-    returnByValue: true,
-  });
-  await session.send('Runtime.releaseObjectGroup', { objectGroup });
-  return count.result.value;
-}
-
 /** @returns {Promise<Kept>} */
 async function kept(page, session) {
-  for (const _ of ['first', 'second']) await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  const of = (name) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
   return {
-    nodes: of('Nodes'),
-    listeners: of('JSEventListeners'),
-    bytes: of('JSHeapUsedSize'),
+    ...(await keptByPage(session)),
     workers: page.workers().length,
-    contexts: await contexts(session),
+    contexts: await heldContexts(session),
   };
 }
 
@@ -117,7 +93,6 @@ export async function life(dist) {
     ]);
   try {
     await inFreshBrowser(async (page, session) => {
-      await session.send('Performance.enable');
       await page.goto(`${origin}/atlas/?year=2020`);
       await isMoving(page);
       // What is kept for the next time has come then.

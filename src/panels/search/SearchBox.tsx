@@ -28,7 +28,7 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const entered = useRef<string | null>(null);
   const listKeys = useRef<((event: KeyboardEvent) => void) | null>(null);
-  const [isUsed, use] = useUse();
+  const [isUsed, use] = useFirstUse();
   const [isOpen, setOpen] = useState(false);
   const [list, setList] = useState(CLOSED);
   useSearchKey(input);
@@ -103,7 +103,7 @@ export function SearchBox() {
 }
 
 /** Whether the search was used, and what its first use asks for. */
-function useUse(): readonly [isUsed: boolean, use: () => void] {
+function useFirstUse(): readonly [isUsed: boolean, use: () => void] {
   const store = useAtlasStore();
   const [isUsed, setUsed] = useState(false);
   const use = (): void => {

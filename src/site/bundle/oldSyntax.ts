@@ -1,5 +1,5 @@
-// The Vite plugin that reads every script and style sheet as the oldest browser does that draws the map ("Browsers" in
-// the README); what such a browser could not read fails the build.
+// The Vite plugin that reads every script as the oldest browser does that draws the map ("Browsers" in the README), and
+// looks in style sheets for mixed colours and moves, which it would leave out; both fail the build.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
@@ -44,26 +44,27 @@ export function oldStyleFaults(sheets: readonly string[]): string[] {
     .flatMap((css) => css.match(ASKED) ?? [])
     .filter((asked) => /^@supports\s+not\b/.test(asked))
     .join();
+  const faultsOf = (rule: string, block: string): string[] => {
+    const selector = rule.trim();
+    const isStoodFor =
+      inPlace.includes(selector) ||
+      selector.split(',').every((each) => inPlace.includes(each.trim()));
+    return isStoodFor ? [] : lateProperties(block).map((name) => `${selector} { ${name} }`);
+  };
   return sheets.flatMap((css) =>
     [...css.replace(ASKED, '').matchAll(/([^{}]*)\{([^{}]*)\}/g)].flatMap(
-      ([, selector = '', block = '']) => {
-        const known = new Set<string>();
-        return block.split(';').flatMap((declaration) => {
-          const [property = '', value = ''] = declaration
-            .split(/:(.*)/s)
-            .map((part) => part.trim());
-          const isLate =
-            LATE_PROPERTIES.some((late) => late === property) ||
-            (value.includes('color-mix(') && (value.includes('var(') || !known.has(property)));
-          known.add(property);
-          const isStoodFor =
-            inPlace.includes(selector.trim()) ||
-            selector.split(',').every((each) => inPlace.includes(each.trim()));
-          return isLate && !isStoodFor ? [`${selector.trim()} { ${property} }`] : [];
-        });
-      },
+      ([, rule = '', block = '']) => faultsOf(rule, block),
     ),
   );
+}
+
+/** A plain colour before a mixed one is none: what names a variable is taken before it is known. */
+function lateProperties(block: string): string[] {
+  return block.split(';').flatMap((declaration) => {
+    const [name = '', value = ''] = declaration.split(/:(.*)/s).map((part) => part.trim());
+    const isLate = LATE_PROPERTIES.some((late) => late === name) || value.includes('color-mix(');
+    return isLate ? [name] : [];
+  });
 }
 
 function codeOf(output: BundledFile): string | null {

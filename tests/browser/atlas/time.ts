@@ -81,21 +81,14 @@ export class Time {
     await this.page.getByText(name, { exact: true }).click();
   }
 
-  /** As many turns pass as the years have while they play at their first speed, a second each. */
-  async pass(turns: number): Promise<void> {
-    await this.page.evaluate(
-      (count) =>
-        new Promise<void>((done) => {
-          let left = count;
-          const timer = setInterval(() => {
-            left -= 1;
-            if (left > 0) return;
-            clearInterval(timer);
-            done();
-          }, 1000);
-        }),
-      turns,
-    );
+  /** From now on no time passes but what `pass` says. */
+  async hold(): Promise<void> {
+    await this.page.clock.install();
+  }
+
+  /** Seconds that nobody waits for. */
+  async pass(seconds: number): Promise<void> {
+    await this.page.clock.runFor(seconds * 1000);
   }
 
   async play(): Promise<void> {

@@ -91,7 +91,7 @@ for (const { width, height } of [
       expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
     });
 
-    test('so it is in a browser that does not know what stands beside what', async ({ atlas }) => {
+    test('every stop is seen over details in a browser without `:has`, too', async ({ atlas }) => {
       await atlas.page.forgetHas();
       await atlas.open('?lang=zh&place=wulumuqi');
       await expect(atlas.details.name()).toBeVisible();

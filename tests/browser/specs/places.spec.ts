@@ -1,5 +1,5 @@
 // Places: pointing names one; click, tap and Enter open what is known of it.
-import { expect, test } from '../driver';
+import { type Atlas, expect, test } from '../driver';
 
 const AROUND_HANGZHOU = '?year=2020&map=6/30.2/118.5';
 
@@ -110,50 +110,48 @@ test('the panel closes and the selection leaves the address', async ({ atlas }) 
   await expect.poll(() => atlas.address.value('place')).toBeNull();
 });
 
-test('what is pressed on the map before it listens is done once it does', async ({ atlas }) => {
-  const release = await atlas.files.hold('assets/handling-*.js');
-  await atlas.openAtOnce('?year=2020');
-  await atlas.answers();
-  await atlas.map.open('hangzhou');
-  await expect(atlas.details.name()).toHaveCount(0);
+test.describe('before the map listens', () => {
+  /** The returned function has it listen. */
+  async function openDeaf(atlas: Atlas, query: string): Promise<() => void> {
+    const release = await atlas.files.hold('assets/handling-*.js');
+    await atlas.openAtOnce(query);
+    await atlas.answers();
+    return release;
+  }
 
-  release();
+  test('a press waits until it does', async ({ atlas }) => {
+    const listen = await openDeaf(atlas, '?year=2020');
+    await atlas.map.open('hangzhou');
+    await expect(atlas.details.name()).toHaveCount(0);
 
-  await expect(atlas.details.name()).toContainText('Hangzhou');
-});
+    listen();
 
-test('so is where the pointer rests', async ({ atlas }) => {
-  const release = await atlas.files.hold('assets/handling-*.js');
-  await atlas.openAtOnce('?year=2020');
-  await atlas.answers();
-  await atlas.map.hover('lasa');
+    await expect(atlas.details.name()).toContainText('Hangzhou');
+  });
 
-  release();
+  test('the place where the pointer rests is named once it does', async ({ atlas }) => {
+    const listen = await openDeaf(atlas, '?year=2020');
+    await atlas.map.hover('lasa');
+    listen();
+    await expect(atlas.map.pointedAt()).toContainText('Lhasa');
+  });
 
-  await expect(atlas.map.pointedAt()).toContainText('Lhasa');
-});
+  test('a drag moves the map once it does', async ({ atlas }) => {
+    const listen = await openDeaf(atlas, '?year=2020&map=3/36/104');
+    await atlas.map.drag(-120, 0);
+    listen();
+    await expect.poll(() => atlas.address.camera().longitude).toBeGreaterThan(109);
+  });
 
-test('so is a drag of the map', async ({ atlas }) => {
-  const release = await atlas.files.hold('assets/handling-*.js');
-  await atlas.openAtOnce('?year=2020&map=3/36/104');
-  await atlas.answers();
-  await atlas.map.drag(-120, 0);
+  test('keys wait, but not what the reader has turned away from', async ({ atlas }) => {
+    const listen = await openDeaf(atlas, '?year=2020&kinds=comprehensive-pilot-zone');
+    await atlas.map.open('hangzhou');
+    await atlas.time.step(-1);
+    await atlas.map.press('ArrowRight', 'ArrowRight');
 
-  release();
+    listen();
 
-  await expect.poll(() => atlas.address.camera().longitude).toBeGreaterThan(109);
-});
-
-test('so are keys, but not what the reader has turned away from', async ({ atlas }) => {
-  const release = await atlas.files.hold('assets/handling-*.js');
-  await atlas.openAtOnce('?year=2020&kinds=comprehensive-pilot-zone');
-  await atlas.answers();
-  await atlas.map.open('hangzhou');
-  await atlas.time.step(-1);
-  await atlas.map.press('ArrowRight', 'ArrowRight');
-
-  release();
-
-  await expect(atlas.map.pointedAt()).toBeVisible();
-  await expect(atlas.details.name()).toHaveCount(0);
+    await expect(atlas.map.pointedAt()).toBeVisible();
+    await expect(atlas.details.name()).toHaveCount(0);
+  });
 });
