@@ -46,7 +46,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     holds: 'the scene as SVG',
     values: ['src/model', 'src/selectors', 'src/theme', 'src/ui'],
     packages: ['d3-geo', 'topojson-client'],
-    typePackages: ['preact', 'topojson-specification'],
+    typePackages: ['geojson', 'preact', 'topojson-specification'],
   },
   'src/glmap': {
     holds: 'the scene as MapLibre and deck.gl',

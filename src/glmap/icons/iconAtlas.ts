@@ -28,6 +28,8 @@ export interface IconAtlas {
 const ATLAS_WIDTH = 2048;
 /** Atlas pixels a device pixel. */
 const OVERSAMPLING = 2;
+/** Atlas pixels a CSS pixel, at most: on the finest screens fewer do, and more are long on their way to WebGL. */
+const FINEST = 4;
 const SPACING = 2;
 
 /** Packs icons in rows of like height; `devicePixels` a CSS pixel. */
@@ -36,7 +38,7 @@ export function drawIconAtlas(
   palette: Palette,
   devicePixels: number,
 ): IconAtlas {
-  const pixelRatio = devicePixels * OVERSAMPLING;
+  const pixelRatio = Math.min(devicePixels * OVERSAMPLING, FINEST);
   const sorted = [...icons].sort((a, b) => b.reach - a.reach);
   const mapping: Record<string, IconPlace> = {};
   let [x, y, rowHeight] = [0, 0, 0];
@@ -64,5 +66,7 @@ export function drawIconAtlas(
     context.setTransform(pixelRatio, 0, 0, pixelRatio, place.x + middle, place.y + middle);
     draw(context, palette);
   }
+  // Browsers put drawing off until it is read, which else falls into the same moment as the way to WebGL.
+  context.getImageData(0, 0, 1, 1);
   return { image, mapping };
 }

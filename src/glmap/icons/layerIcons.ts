@@ -10,7 +10,7 @@ import type { Palette } from '@/theme/palette';
 import { signReach } from '@/theme/warehouseShape';
 import { GLYPH_REACH, glyphIcons } from './glyphIcons';
 import { drawIconAtlas } from './iconAtlas';
-import { distinct, type LayerIcons, PLACE_ICONS, placeIcons } from './placeIcons';
+import { keptAtlas, type LayerIcons, PLACE_ICONS, placeIcons } from './placeIcons';
 import { ringIcon, ringIconId, ringReach } from './ringIcons';
 import { warehouseIcon } from './warehouseIcons';
 
@@ -18,32 +18,12 @@ const drawGlyphs = memoizeOne((palette: Palette, pixelRatio: number) =>
   drawIconAtlas(glyphIcons(), palette, pixelRatio),
 );
 
-/** Rings of the same types and sizes keep their picture, wherever they are. */
-const drawRings = memoizeOne(
-  (rings: readonly Emphasis[], palette: Palette, pixelRatio: number) =>
-    drawIconAtlas(distinct(rings, ringIconId, ringIcon), palette, pixelRatio),
-  ([rings, ...look], [otherRings, ...otherLook]) =>
-    look.every((each, index) => each === otherLook[index]) &&
-    ringIds(rings) === ringIds(otherRings),
-);
-
-function ringIds(rings: readonly Emphasis[]): string {
-  return [...new Set(rings.map(ringIconId))].sort().join(' ');
-}
-
 /** Each layer keeps the picture of its own signs. */
 function signIcons(): LayerIcons<WarehouseMark> {
   return {
-    drawAtlas: memoizeOne((marks: readonly WarehouseMark[], palette, pixelRatio) =>
-      drawIconAtlas(
-        distinct(
-          marks,
-          ({ sign }) => signId(sign),
-          ({ sign }) => warehouseIcon(sign),
-        ),
-        palette,
-        pixelRatio,
-      ),
+    drawAtlas: keptAtlas(
+      ({ sign }) => signId(sign),
+      ({ sign }) => warehouseIcon(sign),
     ),
     iconOf: ({ sign }) => signId(sign),
     sideOf: ({ sign }) => signReach(sign) * 2,
@@ -62,7 +42,7 @@ export const LAYER_ICONS: { readonly [Layer in MapLayer]: LayerIcons<LayerRows[L
   },
   owners: signIcons(),
   emphases: {
-    drawAtlas: drawRings,
+    drawAtlas: keptAtlas<Emphasis>(ringIconId, ringIcon),
     iconOf: ringIconId,
     sideOf: ({ radius }) => ringReach(radius) * 2,
   },

@@ -17,7 +17,7 @@ export interface LayerIcons<Row> {
 }
 
 /** Each icon once; `iconOf` is asked for those that are not there yet. */
-export function distinct<Row>(
+function distinct<Row>(
   rows: readonly Row[],
   idOf: (row: Row) => string,
   iconOf: (row: Row) => AtlasIcon,
@@ -28,6 +28,30 @@ export function distinct<Row>(
     if (!icons.has(id)) icons.set(id, iconOf(row));
   }
   return [...icons.values()];
+}
+
+/**
+ * Draws the icons that rows need: anew only for others, or another look. The zones that come after the overview, and
+ * rows that moved, need the same.
+ */
+export function keptAtlas<Row>(
+  idOf: (row: Row) => string,
+  iconOf: (row: Row) => AtlasIcon,
+): LayerIcons<Row>['drawAtlas'] {
+  const known = new WeakMap<readonly Row[], string>();
+  const idsOf = (rows: readonly Row[]): string => {
+    const ids = known.get(rows) ?? [...new Set(rows.map(idOf))].sort().join(' ');
+    known.set(rows, ids);
+    return ids;
+  };
+  const draw = memoizeOne(
+    (rows: readonly Row[], palette: Palette, pixelRatio: number) =>
+      drawIconAtlas(distinct(rows, idOf, iconOf), palette, pixelRatio),
+    ([rows, ...look], [others, ...otherLook]) =>
+      look.every((each, index) => each === otherLook[index]) && idsOf(rows) === idsOf(others),
+  );
+  // What is kept is kept for one `this`: the layers call it without, others as a method.
+  return (rows, palette, pixelRatio) => draw(rows, palette, pixelRatio);
 }
 
 const placeLook = ({ mark, radius }: PlaceSign): MarkLook | null =>
@@ -46,9 +70,7 @@ function placeIcon(sign: PlaceSign): AtlasIcon {
 /** Keeps the picture of its own signs. */
 export function placeIcons(): LayerIcons<PlaceSign> {
   return {
-    drawAtlas: memoizeOne((signs: readonly PlaceSign[], palette, pixelRatio) =>
-      drawIconAtlas(distinct(signs, placeIconId, placeIcon), palette, pixelRatio),
-    ),
+    drawAtlas: keptAtlas(placeIconId, placeIcon),
     iconOf: placeIconId,
     sideOf: ({ mark, radius }) => (mark === null ? haloReach(radius) : markReach(radius)) * 2,
   };
@@ -62,7 +84,7 @@ export interface LayerLook {
   readonly pixelRatio: number;
 }
 
-/** Is kept for whoever asks next with the same signs and the same look. */
+/** Is kept for whoever asks next with signs that look the same. */
 export function drawPlaceIcons(state: AtlasState, { palette, pixelRatio }: LayerLook): void {
   PLACE_ICONS.drawAtlas(selectPlaceSigns(state), palette, pixelRatio);
 }

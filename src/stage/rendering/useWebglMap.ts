@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { loadBaseMap } from '@/loading/lazyMap';
+import { nextTask } from '@/loading/nextTask';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { looksBeyondFirstView } from '@/selectors/view/framing';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
@@ -52,11 +53,11 @@ export function useWebglMap(
   const refineBase = useCallback(async () => {
     setBaseFault(null);
     try {
-      const [topology, { projectBase }] = await Promise.all([
+      const [topology, { projectInPieces }] = await Promise.all([
         loadBaseMap(),
         import('@/svgmap/projectBase'),
       ]);
-      setDrawnBase(held(projectBase)(topology));
+      setDrawnBase(await held(projectInPieces)(topology, nextTask));
     } catch (error) {
       console.warn(`${ATLAS_NAME}: the base map did not load;`, error);
       setBaseFault({ reason: reasonOf(error), isBroken: isBroken(error) });
