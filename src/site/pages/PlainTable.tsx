@@ -6,6 +6,7 @@ import { selectDataset } from '@/selectors/loaded/loadedData';
 import { statusAtEndOf } from '@/selectors/time/lifespan';
 import type { AtlasState } from '@/store/atlasState';
 import { textsOn } from '@/text/loadedTexts';
+import { PLAIN_TEXTS } from './plainTexts';
 
 export interface PlainTableProps {
   readonly state: AtlasState;
@@ -23,9 +24,12 @@ export function PlainTable({ state, kind, year }: PlainTableProps) {
     ...groupBy(zones, ({ designated }) => (designated === null ? null : yearOf(designated))),
   ].sort(([a], [b]) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY));
   return (
-    <table>
+    <table id={kind}>
       <caption>
-        {messages.kinds.names[kind].many}, {messages.kinds.inForceAtEndOf(year, 0)}
+        {PLAIN_TEXTS[state.language].caption(
+          messages.kinds.names[kind].many,
+          messages.kinds.inForceAtEndOf(year, 0),
+        )}
       </caption>
       <tbody>
         {byYear.map(([since, list]) => (

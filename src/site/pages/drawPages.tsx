@@ -44,7 +44,7 @@ function drawPage(
     year,
     title: `${ATLAS_NAME}: ${textsOn('opening', language).page.title}`,
     head: pageHead(state, input, year),
-    plain: renderToString(<PlainPage store={store} />),
+    plain: renderToString(<PlainPage store={store} isOfYear={year !== null} />),
   };
 }
 

@@ -13,6 +13,11 @@ export class PlainPage {
     await this.page.getByRole('link', { name: String(year), exact: true }).click();
   }
 
+  /** `count`: as the link names it, for instance "168 comprehensive bonded zones". */
+  async followKind(count: string): Promise<void> {
+    await this.page.getByRole('link', { name: count, exact: true }).click();
+  }
+
   table(name: string): Locator {
     return this.page.getByRole('table', { name });
   }
