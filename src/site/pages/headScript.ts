@@ -16,12 +16,13 @@ export interface LateScripts {
 
 /**
  * What browsers of 2021 lack of the functions that the atlas uses is added: Chrome 88, Firefox 91, Safari 14.1.
- * A file that is gone has a new name in a new version of the page, which is asked for once; an error before the first
- * picture, or a script that does nothing, leaves the plain page; that a ResizeObserver was called again within a frame is
- * no error, and Safari says it of each page that is slow. `own`: the language of the page's address, or null where
- * reader and browser decide. Written for browsers that know no modules, too: they get the plain page. Text becomes
- * elements only as the paths of marks or as the page's own plain page, and an address a script only where it is the
- * site's own or a frame without origin made it.
+ * What an embedded page needs besides is asked for once the page is read: on a slow line the script that reckons comes
+ * before, and does so meanwhile. A file that is gone has a new name in a new version of the page, which is asked for
+ * once; an error before the first picture, or a script that does nothing, leaves the plain page; that a ResizeObserver
+ * was called again within a frame is no error, and Safari says it of each page that is slow. `own`: the language of the
+ * page's address, or null where reader and browser decide. Written for browsers that know no modules, too: they get the
+ * plain page. Text becomes elements only as the paths of marks or as the page's own plain page, and an address a script
+ * only where it is the site's own or a frame without origin made it.
  */
 export function headScript(own: Language | null, scripts: LateScripts): string {
   const { languages: _, ...files } = scripts;
@@ -52,8 +53,10 @@ else try{stored=localStorage.getItem(key)}catch(e){}
 var wishes=[asked.lang,own,stored].concat(navigator.languages||navigator.language).map(function(tag){return(tag||'').toLowerCase().split(/[-_]/)[0]});
 var language=wishes.filter(function(wish){return all.indexOf(wish)>=0})[0]||all[0];
 data.language=language;root.lang=tags[language];
-[scripts.texts[language]].concat(embed?scripts.embed.concat(scripts.embedTexts[language]):[]).forEach(function(file){
-var link=document.createElement('link');link.rel='modulepreload';link.crossOrigin='anonymous';link.href=file;document.head.appendChild(link)});
+function ask(file){
+var link=document.createElement('link');link.rel='modulepreload';link.crossOrigin='anonymous';link.href=file;document.head.appendChild(link)}
+ask(scripts.texts[language]);
+if(embed)document.addEventListener('readystatechange',function(){scripts.embed.concat(scripts.embedTexts[language]).forEach(ask)},{once:true});
 function showPlain(){
 var plain=document.getElementById('plain'),atlas=document.getElementById('atlas');
 if(!plain||'failed'in data)return;

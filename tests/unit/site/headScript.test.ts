@@ -54,6 +54,7 @@ function visit(settings: Visit = {}) {
     },
     addEventListener: (type: string, act: (event: unknown) => void) => listeners.set(type, act),
     document: {
+      addEventListener: (type: string, act: () => void) => listeners.set(type, act),
       documentElement: root,
       readyState: 'complete',
       head: { appendChild: ({ href }: { href: string }) => links.push(href) },
@@ -62,9 +63,9 @@ function visit(settings: Visit = {}) {
     },
   };
   runInNewContext(headScript(own, SCRIPTS), context);
-  const fail = (type: string, event: unknown = {}): void => listeners.get(type)?.(event);
+  const happen = (type: string, event: unknown = {}): void => listeners.get(type)?.(event);
   const wait = (): void => later.forEach((act) => void act());
-  return { ...root, links, atlas, fail, wait, reads: () => reads, reloads: () => reloads };
+  return { ...root, links, atlas, happen, wait, reads: () => reads, reloads: () => reloads };
 }
 
 describe('the language', () => {
@@ -165,6 +166,9 @@ describe('embedded', () => {
   it('asks for the frame and its texts, and reads nothing that was stored', () => {
     const page = visit({ search: '?embed=1&theme=dark&lang=zh', stored: 'en' });
     expect(page.dataset).toMatchObject({ embed: '1', theme: 'dark', language: 'zh' });
+    // The frame's own after what the page itself asks for.
+    expect(page.links).toEqual(['zh.js']);
+    page.happen('readystatechange');
     expect(page.links).toEqual(['zh.js', 'embed.js', 'embed-zh.js']);
     expect(page.reads()).toBe(0);
   });
@@ -180,7 +184,7 @@ describe('the plain page', () => {
   ])('stands there when %s', (_, settings, type, event) => {
     const page = visit(settings);
     expect(page.atlas.innerHTML).toBe('');
-    page.fail(type, event);
+    page.happen(type, event);
     expect(page.atlas.innerHTML).toBe('<p>plain</p>');
     expect(page.dataset).toHaveProperty('failed');
   });
@@ -192,7 +196,7 @@ describe('the plain page', () => {
   it('stands there when nothing was drawn for long', () => {
     const page = visit();
     page.dataset.begun = '';
-    page.fail('load');
+    page.happen('load');
     expect(page.atlas.innerHTML).toBe('');
     page.wait();
     expect(page.atlas.innerHTML).toBe('<p>plain</p>');
@@ -201,7 +205,7 @@ describe('the plain page', () => {
   // Safari says it of each page that is slow, before its first picture too.
   it('does not where a ResizeObserver is called again within a frame', () => {
     const page = visit();
-    page.fail('error', {
+    page.happen('error', {
       target: 'the window',
       message: 'ResizeObserver loop completed with undelivered notifications.',
     });
@@ -210,7 +214,7 @@ describe('the plain page', () => {
 
   it.each(['error', 'unhandledrejection'])('does not at an %s after the first picture', (type) => {
     const page = visit({ isDrawn: true });
-    page.fail(type, { target: 'the window' });
+    page.happen(type, { target: 'the window' });
     expect(page.atlas.innerHTML).toBe('');
   });
 
@@ -221,7 +225,7 @@ describe('the plain page', () => {
     'comes only after the page was asked for anew: a new version has other files (%s)',
     (type, event) => {
       const page = visit({ visit: 'navigate' });
-      page.fail(type, event);
+      page.happen(type, event);
       expect(page.reloads()).toBe(1);
       expect(page.atlas.innerHTML).toBe('');
     },
@@ -229,7 +233,7 @@ describe('the plain page', () => {
 
   it('does not when a picture failed', () => {
     const page = visit();
-    page.fail('error', { target: { type: '' } });
+    page.happen('error', { target: { type: '' } });
     expect(page.atlas.innerHTML).toBe('');
   });
 });
