@@ -41,11 +41,13 @@ export function fillPage(
     page.year === null ? '' : ` data-year="${page.year}"`,
     isRoot ? '' : ` data-language="${page.language}"`,
   ];
+  const start = /<script type="module".*?<\/script>/s.exec(html)?.[0] ?? '<script type="module"';
   const parts: readonly (readonly [mark: string, text: string])[] = [
     ['<html lang="en">', `<html lang="${LANGUAGE_TAGS[page.language]}">`],
     ['<head>', `<head>${base}`],
     [/<title>.*?<\/title>/s.exec(html)?.[0] ?? '<title>', `<title>${page.title}</title>`],
-    ['<script type="module"', `<script>${headScript(own, scripts)}</script><script type="module"`],
+    // After the one that is fetched: it is on its way while this one runs, and waits for the end of the page.
+    [start, `${start}<script>${headScript(own, scripts)}</script>`],
     ['</head>', `${page.head}</head>`],
     [
       '<div id="atlas"></div>',
