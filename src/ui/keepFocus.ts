@@ -18,7 +18,8 @@ export function keepFocus({ parts, last }: FocusRules): () => void {
   let part: Element | null = null;
   let came: readonly Focusable[] = [];
   const hold = ({ target }: FocusEvent): void => {
-    if (!isFocusable(target)) return;
+    // The page itself has it where nothing has.
+    if (!isFocusable(target) || target === document.body) return;
     held = target;
     part = target.closest(parts);
     came = [...came.filter((other) => other !== target && other.isConnected), target].slice(-KEPT);
@@ -42,7 +43,21 @@ export function keepFocus({ parts, last }: FocusRules): () => void {
     const before = [...came].reverse().find(canHave) ?? document.querySelector<HTMLElement>(last);
     before?.focus({ preventScroll: true });
   };
-  const changes = new MutationObserver(mend);
+  let isAsked = false;
+  const look = (): void => {
+    if (held === null || focused() === null) {
+      mend();
+      return;
+    }
+    // Whether what has it is still seen takes a layout, which each frame has anyway.
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(() => {
+      isAsked = false;
+      mend();
+    });
+  };
+  const changes = new MutationObserver(look);
   changes.observe(document.body, {
     subtree: true,
     childList: true,
@@ -50,7 +65,7 @@ export function keepFocus({ parts, last }: FocusRules): () => void {
   });
   document.addEventListener('focusin', hold);
   document.addEventListener('focusout', leave);
-  if (document.activeElement !== null) hold({ target: document.activeElement } as never);
+  if (focused() !== null) hold({ target: focused() } as never);
   return () => {
     changes.disconnect();
     document.removeEventListener('focusin', hold);
@@ -58,10 +73,16 @@ export function keepFocus({ parts, last }: FocusRules): () => void {
   };
 }
 
-function hasNone(): boolean {
+/** Null where nothing has the focus: the page itself has it then. */
+function focused(): Element | null {
   const { activeElement: active, body } = document;
+  return active === body ? null : active;
+}
+
+function hasNone(): boolean {
+  const active = focused();
   // Chromium leaves it for a frame on what was hidden.
-  return active === null || active === body || !isSeen(active);
+  return active === null || !isSeen(active);
 }
 
 function isFocusable(target: EventTarget | null): target is Focusable {

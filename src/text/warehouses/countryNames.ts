@@ -2,12 +2,17 @@
 import type { Language } from '@/model/language';
 import type { BilingualName } from '@/model/place';
 
-const NAMES: Readonly<Record<Language, Intl.DisplayNames>> = {
-  en: new Intl.DisplayNames(['en'], { type: 'region' }),
-  zh: new Intl.DisplayNames(['zh-Hans'], { type: 'region' }),
-};
+const TAGS: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' };
+const known = new Map<Language, Intl.DisplayNames>();
+
+/** Made when the first name is asked for: the browser takes long to find them. */
+function namesIn(language: Language): Intl.DisplayNames {
+  const names = known.get(language) ?? new Intl.DisplayNames([TAGS[language]], { type: 'region' });
+  known.set(language, names);
+  return names;
+}
 
 /** `iso2`: ISO 3166-1 alpha-2, upper case. */
 export function countryName(iso2: string): BilingualName {
-  return { en: NAMES.en.of(iso2) ?? iso2, zh: NAMES.zh.of(iso2) ?? iso2 };
+  return { en: namesIn('en').of(iso2) ?? iso2, zh: namesIn('zh').of(iso2) ?? iso2 };
 }

@@ -16,6 +16,22 @@ export class Keyboard {
     await this.page.waitForFunction(() => performance.getEntriesByName('page-attended').length > 0);
   }
 
+  /** Before the page opens: how often it looks whether something is seen is counted, each look a layout. */
+  async countLooks(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const look = Element.prototype.getClientRects;
+      Reflect.set(globalThis, 'looks', 0);
+      Reflect.set(Element.prototype, 'getClientRects', function (this: Element) {
+        Reflect.set(globalThis, 'looks', Reflect.get(globalThis, 'looks') + 1);
+        return look.call(this);
+      });
+    });
+  }
+
+  async looks(): Promise<number> {
+    return this.page.evaluate(() => Reflect.get(globalThis, 'looks'));
+  }
+
   /** What has the keyboard now. */
   holder(): Locator {
     return this.page.locator(':focus');

@@ -77,3 +77,15 @@ test('buttons that have done all they can keep it', async ({ atlas }) => {
   await expect(atlas.answer.heading()).toHaveText('中国跨境电商试验区地图');
   await expect(atlas.page.languageButton('English')).toBeFocused();
 });
+
+test('as long as nothing has it, no change of the page makes the browser look for it', async ({
+  atlas,
+}) => {
+  await atlas.keyboard.countLooks();
+  await atlas.open('?place=hangzhou');
+  await atlas.keyboard.attended();
+  await atlas.files.settled();
+  await expect(atlas.details.name()).toBeVisible();
+
+  expect(await atlas.keyboard.looks()).toBe(0);
+});
