@@ -10,7 +10,11 @@ import {
   type Insets,
   type Size,
   screenToWorld,
+  toWorld,
+  worldToScreen,
 } from '@/model/camera';
+import { selectedIn } from '@/model/view/side';
+import { selectedPlace } from '@/selectors/details/placeDetails';
 import type { AtlasState } from '@/store/atlasState';
 import { FRAME_INSET, mapOfWindow, NOMINAL_SIZE } from '@/theme/layout';
 import { looksAtNeighbour } from './abroadInFrame';
@@ -45,6 +49,19 @@ function frame(bounds: Bounds, lift = 0) {
 /** The camera of the opening view in a map of a width and height. */
 export const openingCamera = frame(CHINA_BOUNDS);
 
+/** A lower map beside the details of a place would show all of China too small, and half the world beside it. CSS pixels. */
+const LOWEST_WHOLE = 240;
+
+/** Of all of China the strip around a latitude, where the map is too low for more. */
+const stripCamera = memoizeOne((width: number, height: number, latitude: number): Camera => {
+  const whole = { width, height: LOWEST_WHOLE };
+  const camera = frameBounds(CHINA_BOUNDS, whole, frameInsets(whole));
+  const [, y] = worldToScreen(toWorld([camera.longitude, latitude]), camera, whole);
+  const middle = Math.max(height / 2, Math.min(LOWEST_WHOLE - height / 2, y));
+  const [, held] = fromWorld(screenToWorld([width / 2, middle], camera, whole));
+  return { ...camera, latitude: held };
+});
+
 /** The camera that leaves the west of China aside. */
 export const eastCamera = frame(EAST_BOUNDS, EAST_LIFT);
 
@@ -71,11 +88,21 @@ export function selectMapSize(state: AtlasState): Size {
   return state.mapSize ?? NOMINAL_SIZE;
 }
 
+/** All of China, or in a low map the part of it around the selected place. */
+function framing(state: AtlasState, { width, height }: Size): Camera {
+  const selection = height < LOWEST_WHOLE ? selectedIn(state) : null;
+  const place = selection === null ? undefined : selectedPlace(state, selection);
+  return place === undefined
+    ? openingCamera(width, height)
+    : stripCamera(width, height, place.position[1]);
+}
+
 /** The reader's camera, kept within the world, or a framing of China. */
 export function selectCamera(state: AtlasState): Camera {
   const { camera } = state;
-  const { width, height } = selectMapSize(state);
-  if (camera === null) return openingCamera(width, height);
+  const size = selectMapSize(state);
+  const { width, height } = size;
+  if (camera === null) return framing(state, size);
   return camera === EAST ? eastCamera(width, height) : holdCamera(camera, width, height);
 }
 

@@ -11,7 +11,7 @@ import {
   selectCamera,
 } from '@/selectors/view/framing';
 import { INITIAL_STATE } from '@/store/atlasState';
-import { REAL_DATASET } from '../../fixtures/realDataset';
+import { REAL_DATASET, realState } from '../../fixtures/realDataset';
 
 describe('openingCamera', () => {
   it('frames China between the insets in any window', () => {
@@ -80,5 +80,33 @@ describe('selectCamera', () => {
     expect(selectCamera({ ...INITIAL_STATE, camera: EAST, mapSize: size })).toEqual(
       eastCamera(800, 600),
     );
+  });
+
+  const low = { width: 640, height: 140 };
+  const beside = (id: string, mapSize = low) => ({
+    ...realState(),
+    side: { type: 'details', selection: { type: 'place', id } } as const,
+    mapSize,
+  });
+
+  it('is, beside the details of a place in a low map, that of a higher one around the place', () => {
+    for (const place of REAL_DATASET.places) {
+      const camera = selectCamera(beside(place.id));
+      expect(camera.zoom).toBe(openingCamera(low.width, 240).zoom);
+      const [x, y] = worldToScreen(toWorld(place.position), camera, low);
+      expect([x > 0, x < low.width, y > 0, y < low.height]).toEqual([true, true, true, true]);
+    }
+    expect(selectCamera(beside('shanghai'))).toBe(selectCamera(beside('shanghai')));
+  });
+
+  it('leaves the strip within China, and higher maps and those without details whole', () => {
+    const whole = openingCamera(low.width, 240);
+    const north = selectCamera(beside('heihe'));
+    const [, top] = worldToScreen(toWorld([100, CHINA_BOUNDS[3]]), north, low);
+    const [, edge] = worldToScreen(toWorld([100, CHINA_BOUNDS[3]]), whole, { ...low, height: 240 });
+    expect(top).toBeCloseTo(edge, 6);
+    const high = { width: 640, height: 253 };
+    expect(selectCamera(beside('shanghai', high))).toEqual(openingCamera(640, 253));
+    expect(selectCamera({ ...realState(), mapSize: low })).toEqual(openingCamera(640, 140));
   });
 });
