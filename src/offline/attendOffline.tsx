@@ -1,4 +1,4 @@
-// Keeps the atlas for later, when the page has come to rest, and offers the newer version as the reader's own step.
+// Keeps the atlas for later, when the map has come to rest, and offers the newer version as the reader's own step.
 import { render } from 'preact';
 import type { AtlasStore } from '@/store/atlasStore';
 import { AtlasContext } from '@/store/useAtlas';
@@ -9,6 +9,25 @@ import { NewerNotice } from './NewerNotice';
 function whenIdle(action: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(action);
   else setTimeout(action, 1000);
+}
+
+/** How the start of the map ends: it moves, or stays drawn. */
+const ENDS: readonly string[] = ['map-interactive', 'map-stays-drawn'];
+/** Where no map starts, as beside the table, or where it takes longer; milliseconds. */
+const PATIENCE = 20_000;
+
+/** What is kept weighs more than all that the map needs: on one line the map would come seconds later. */
+function whenMapRests(action: () => void): void {
+  const marks = new PerformanceObserver((list) => {
+    if (list.getEntries().some(({ name }) => ENDS.includes(name))) rest();
+  });
+  const timer = setTimeout(rest, PATIENCE);
+  function rest(): void {
+    marks.disconnect();
+    clearTimeout(timer);
+    whenIdle(action);
+  }
+  marks.observe({ type: 'mark', buffered: true });
 }
 
 export function attendOffline(store: AtlasStore): void {
@@ -27,7 +46,7 @@ export function attendOffline(store: AtlasStore): void {
       room,
     );
   };
-  whenIdle(() => {
+  whenMapRests(() => {
     keepOffline((useNewer) => {
       offer(useNewer).catch(() => undefined);
       // Not kept: without a network the page is not there, and all else is as it was.

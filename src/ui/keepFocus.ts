@@ -45,7 +45,8 @@ export function keepFocus({ parts, last }: FocusRules): () => void {
   };
   let isAsked = false;
   const look = (): void => {
-    if (held === null || focused() === null) {
+    if (held === null) return;
+    if (focused() === null) {
       mend();
       return;
     }

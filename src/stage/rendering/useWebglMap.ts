@@ -71,6 +71,7 @@ export function useWebglMap(
     const stayDrawn = (why: 'missing' | 'failed' | 'broken'): void => {
       if (isLeft) return;
       setStatus(why);
+      performance.mark('map-stays-drawn');
       void refineBase();
     };
     if (base === NO_BASE) void refineBase();

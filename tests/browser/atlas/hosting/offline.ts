@@ -9,6 +9,31 @@ export class Offline {
     private readonly complaints: Complaints,
   ) {}
 
+  /** Before the page opens: how often the page asks for its service worker is counted. */
+  async countAsks(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const { serviceWorker } = navigator;
+      const register = serviceWorker.register.bind(serviceWorker);
+      Reflect.set(globalThis, 'workerAsks', 0);
+      serviceWorker.register = (...asked) => {
+        Reflect.set(globalThis, 'workerAsks', Reflect.get(globalThis, 'workerAsks') + 1);
+        return register(...asked);
+      };
+    });
+  }
+
+  /** Once what keeps the page has come, and the page has had time to spare since. */
+  async asks(): Promise<number> {
+    await this.page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /attendOffline.*js$/.test(name)),
+    );
+    return this.page.evaluate(async () => {
+      for (let times = 0; times < 3; times++)
+        await new Promise((done) => requestIdleCallback(done));
+      return Reflect.get(globalThis, 'workerAsks');
+    });
+  }
+
   /** The whole page is kept. */
   async kept(): Promise<void> {
     await marked(this.page, 'atlas-kept');
