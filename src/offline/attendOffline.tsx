@@ -13,7 +13,7 @@ function whenIdle(action: () => void): void {
 
 /** How the start of the map ends: it moves, or stays drawn. */
 const ENDS: readonly string[] = ['map-interactive', 'map-stays-drawn'];
-/** Where no map starts, as beside the table, or where it takes longer; milliseconds. */
+/** Who waits longer for the map has the page kept meanwhile; milliseconds. */
 const PATIENCE = 20_000;
 
 /** What is kept weighs more than all that the map needs: on one line the map would come seconds later. */
