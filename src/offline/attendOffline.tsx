@@ -16,7 +16,7 @@ const ENDS: readonly string[] = ['map-interactive', 'map-stays-drawn'];
 /** Who waits longer for the map has the page kept meanwhile; milliseconds. */
 const PATIENCE = 20_000;
 
-/** What is kept weighs more than all that the map needs: on one line the map would come seconds later. */
+/** What is kept weighs more than all that the map needs, and would share its line and its processors. */
 function whenMapRests(action: () => void): void {
   const marks = new PerformanceObserver((list) => {
     if (list.getEntries().some(({ name }) => ENDS.includes(name))) rest();

@@ -13,7 +13,8 @@ export type FrameExtent = readonly [left: number, top: number, right: number, bo
 /** How long the page may wait for a piece of the work, milliseconds. */
 const PIECE = 8;
 
-function pathIn(extent: FrameExtent | null): GeoPath {
+/** Geometry in degrees (longitude, latitude) to SVG path data in the units of the frame; null where nothing is left. */
+export function pathIn(extent: FrameExtent | null): GeoPath {
   const projection = geoMercator()
     .scale(UNITS_PER_WORLD / (2 * Math.PI))
     .translate([(0.5 - CHINA_FRAME.x) * UNITS_PER_WORLD, (0.5 - CHINA_FRAME.y) * UNITS_PER_WORLD])

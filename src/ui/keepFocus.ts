@@ -66,7 +66,8 @@ export function keepFocus({ parts, last }: FocusRules): () => void {
   });
   document.addEventListener('focusin', hold);
   document.addEventListener('focusout', leave);
-  if (focused() !== null) hold({ target: focused() } as never);
+  const first = focused();
+  if (first !== null) hold({ target: first } as never);
   return () => {
     changes.disconnect();
     document.removeEventListener('focusin', hold);

@@ -27,7 +27,7 @@ export class WholePage {
     }, isHidden);
   }
 
-  /** What attends the reader has come. */
+  /** What attends the reader, and keeps the focus from falling, has come: a moment after the page. */
   async attended(): Promise<void> {
     await this.page.waitForFunction(() => performance.getEntriesByName('page-attended').length > 0);
   }

@@ -117,7 +117,7 @@ for (const { width, height } of [
     }) => {
       const release = await atlas.files.hold('assets/FiguresPanel-*.js');
       await atlas.open();
-      await atlas.keyboard.attended();
+      await atlas.page.attended();
       await atlas.page.openMenu();
       await atlas.answer.openFigures();
       await expect(atlas.answer.figures()).toBeVisible();
@@ -129,7 +129,7 @@ for (const { width, height } of [
 
     test('one menu holds table, figures, sharing, language and colours', async ({ atlas }) => {
       await atlas.open('?year=2020');
-      await atlas.keyboard.attended();
+      await atlas.page.attended();
       await expect(atlas.answer.figuresButton()).toBeHidden();
       await atlas.keyboard.pressOn(atlas.page.menuButton(), 'Enter');
       await expect(atlas.share.button()).toBeInViewport({ ratio: 0.99 });

@@ -1,12 +1,9 @@
 // The base map of the drawn map: the same at once and piece by piece, and the page answers in between.
-import { geoMercator, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { afterEach, expect, test, vi } from 'vitest';
 import { BASE_PARTS } from '@/model/mapLayer';
-import { UNITS_PER_WORLD } from '@/svgmap/baseGeometry';
-import { CHINA_FRAME } from '@/svgmap/frame';
-import { type FrameExtent, projectBase, projectInPieces } from '@/svgmap/projectBase';
+import { type FrameExtent, pathIn, projectBase, projectInPieces } from '@/svgmap/projectBase';
 import { publishedText } from '../fixtures/realDataset';
 
 const world: Topology = JSON.parse(publishedText('basemap.topo.json'));
@@ -17,18 +14,7 @@ afterEach(() => {
 
 /** All of a part in one path, as d3-geo draws it. */
 function pathsOf(extent: FrameExtent | null): Record<string, string> {
-  const projection = geoMercator()
-    .scale(UNITS_PER_WORLD / (2 * Math.PI))
-    .translate([(0.5 - CHINA_FRAME.x) * UNITS_PER_WORLD, (0.5 - CHINA_FRAME.y) * UNITS_PER_WORLD])
-    .precision(0);
-  if (extent !== null) {
-    const [left, top, right, bottom] = extent;
-    projection.clipExtent([
-      [left, top],
-      [right, bottom],
-    ]);
-  }
-  const path = geoPath(projection).digits(2);
+  const path = pathIn(extent);
   return Object.fromEntries(
     BASE_PARTS.map((part) => {
       const object = world.objects[part];

@@ -11,11 +11,6 @@ export interface Stop {
 export class Keyboard {
   constructor(private readonly page: Page) {}
 
-  /** The atlas keeps the focus from falling: it comes a moment after the page. */
-  async attended(): Promise<void> {
-    await this.page.waitForFunction(() => performance.getEntriesByName('page-attended').length > 0);
-  }
-
   /** Before the page opens: how often it looks whether something is seen is counted, each look a layout. */
   async countLooks(): Promise<void> {
     await this.page.addInitScript(() => {

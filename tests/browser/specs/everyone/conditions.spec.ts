@@ -36,7 +36,7 @@ test('every text stands out from its ground as it is drawn, in both themes, and 
     expect(await atlas.rules.paleTexts(4.5)).toEqual([]);
   }
   await atlas.conditions.emulate({ contrast: 'more' });
-  await atlas.keyboard.attended();
+  await atlas.page.attended();
   // Black on blue of links and of what is pressed stays as it is.
   expect(await atlas.rules.paleTexts(7)).toEqual([]);
 });
@@ -44,7 +44,7 @@ test('every text stands out from its ground as it is drawn, in both themes, and 
 test('in the colours of the system what is pressed and chosen can be told', async ({ atlas }) => {
   await atlas.conditions.emulate({ forcedColors: 'active', colorScheme: 'dark' });
   await atlas.open('?year=2020&theme=light');
-  await atlas.keyboard.attended();
+  await atlas.page.attended();
   expect(await atlas.rules.contrastToPage(atlas.time.slider())).toBeGreaterThanOrEqual(4.5);
   const [pressed, other] = [
     await atlas.rules.ground(atlas.map.framing('China')),

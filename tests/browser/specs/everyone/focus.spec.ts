@@ -5,7 +5,7 @@ test('details keep it from one to the next, and give it back to the row of the t
   atlas,
 }) => {
   await atlas.open('?view=table&year=2020&kinds=comprehensive-pilot-zone');
-  await atlas.keyboard.attended();
+  await atlas.page.attended();
   const row = atlas.table.rows().getByRole('button', { name: 'Hangzhou', exact: true });
 
   // Given details that were opened from the table
@@ -26,7 +26,7 @@ test('details keep it from one to the next, and give it back to the row of the t
 
 test('the map is where it was left when details close', async ({ atlas }) => {
   await atlas.open('?year=2020&kinds=comprehensive-pilot-zone');
-  await atlas.keyboard.attended();
+  await atlas.page.attended();
   await atlas.map.press('ArrowRight', 'ArrowLeft', 'ArrowDown');
   const name = (await atlas.map.pointedAt().textContent()) ?? '';
 
@@ -45,7 +45,7 @@ test('a step of the policy, the figures and the list give it back to what opened
   atlas,
 }) => {
   await atlas.open('?year=2020');
-  await atlas.keyboard.attended();
+  await atlas.page.attended();
 
   await atlas.keyboard.pressOn(atlas.answer.policyTick(2020), 'Enter');
   await expect(atlas.answer.policyStep().getByRole('heading')).toBeFocused();
@@ -66,7 +66,7 @@ test('a step of the policy, the figures and the list give it back to what opened
 
 test('buttons that have done all they can keep it', async ({ atlas }) => {
   await atlas.open('?year=2020&kinds=comprehensive-pilot-zone');
-  await atlas.keyboard.attended();
+  await atlas.page.attended();
 
   await atlas.keyboard.pressOn(atlas.time.button('Newest year'), 'Enter');
   await expect(atlas.time.button('Newest year')).toBeFocused();
@@ -83,7 +83,7 @@ test('as long as nothing has it, no change of the page makes the browser look fo
 }) => {
   await atlas.keyboard.countLooks();
   await atlas.open('?place=hangzhou');
-  await atlas.keyboard.attended();
+  await atlas.page.attended();
   await atlas.files.settled();
   await expect(atlas.details.name()).toBeVisible();
 

@@ -52,7 +52,7 @@ const STATES: readonly {
 test('the trees of eight states are those that were approved', async ({ atlas }) => {
   for (const { name, query, reach } of STATES) {
     await atlas.open(query);
-    await atlas.keyboard.attended();
+    await atlas.page.attended();
     await reach?.(atlas);
     await atlas.files.settled();
     expect.soft(await atlas.rules.tree()).toMatchSnapshot(`${name}.txt`);

@@ -5,7 +5,7 @@ test('Tab goes through the page as it is read, past the steps of the policy in o
   atlas,
 }) => {
   await atlas.open('?year=2020');
-  await atlas.keyboard.attended();
+  await atlas.page.attended();
   await atlas.files.settled();
   const stops = await atlas.keyboard.walk();
   const names = stops.map(({ name }) => name);

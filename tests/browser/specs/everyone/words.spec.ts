@@ -20,7 +20,7 @@ test('the handles of a range say what the number is of', async ({ atlas }) => {
 
 test('a filter says how many marks it leaves', async ({ atlas }) => {
   await atlas.open('?year=2020');
-  await atlas.keyboard.attended();
+  await atlas.page.attended();
 
   await atlas.kinds.switch('bonded-zone', false);
 
@@ -31,7 +31,7 @@ test('a move says how many marks are in sight; what a link opens comes into sigh
   atlas,
 }) => {
   await atlas.open('?year=2020&place=hangzhou&kinds=comprehensive-pilot-zone');
-  await atlas.keyboard.attended();
+  await atlas.page.attended();
   await expect(atlas.details.sources()).not.toHaveCount(0);
   await atlas.files.settled();
   await expect(atlas.answer.said()).toBeEmpty();
