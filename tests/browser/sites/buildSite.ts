@@ -10,7 +10,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -42,10 +42,13 @@ export async function buildSite(
   );
 }
 
+/** What Vite writes among the packages while it builds: a build beside this one takes its own away again. */
+const PASSING = '.vite-temp';
+
 /** Every file of a folder under another path, without its bytes where the disk allows. */
 function linkFolder(from: string, to: string): void {
   for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+    if (!entry.isFile() || basename(entry.parentPath) === PASSING) continue;
     const path = join(entry.parentPath, entry.name);
     const target = join(to, path.slice(from.length));
     mkdirSync(dirname(target), { recursive: true });
