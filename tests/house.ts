@@ -151,7 +151,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       '@resvg/resvg-js',
       '@maplibre/maplibre-gl-style-spec',
     ],
-    typePackages: ['preact', 'topojson-specification'],
+    typePackages: ['preact'],
     isForNode: true,
   },
   'data/publish': {

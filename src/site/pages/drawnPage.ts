@@ -1,15 +1,13 @@
 // What the pages of the built site are drawn from, and what comes of it.
-import type { Topology } from 'topojson-specification';
 import type { Language } from '@/model/language';
 import type { FrozenInput } from '@/site/frozen/frozenPage';
 import type { FirstView } from '@/svgmap/baseGeometry';
 
 export interface DrawingInput {
-  /** Parsed zones.geojson and first-view.json. */
+  /** Parsed zones.geojson, first-view.json and picture-view.json. */
   readonly zones: unknown;
   readonly firstView: FirstView;
-  /** Parsed world.topo.json. */
-  readonly baseMap: Topology;
+  readonly pictureView: FirstView;
   /** Absolute address of the site with a slash at its end, or '' when it is not known. */
   readonly siteAddress: string;
   readonly dataVersion: { readonly version: string; readonly date: string };

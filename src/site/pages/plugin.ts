@@ -162,7 +162,7 @@ async function asPng(svg: string): Promise<Uint8Array> {
 /** Ground without a coast, in the units of the first view. */
 const ANYWHERE = 'M-9999,-9999H99999V99999H-9999Z';
 
-/** The base map of the first paint, without borders where the atlas draws none; none beside another map. */
+/** The base map of the first paint or of the pictures, without borders where the atlas draws none; none beside another map. */
 function firstViewOf(whole: DrawingInput['firstView'], { borders, style }: AtlasConfig) {
   if (style !== null) return { ...whole, land: ANYWHERE, lakes: '', provinces: '', borders: '' };
   return borders ? whole : { ...whole, borders: '' };
@@ -199,7 +199,7 @@ export function drawnPages(options: PagesOptions): Plugin {
       const input: DrawingInput = {
         zones: JSON.parse(zones),
         firstView: firstViewOf(readJson(`${root}data/basemap/first-view.json`), config),
-        baseMap: JSON.parse(published.get('basemap.topo.json') ?? '{}'),
+        pictureView: firstViewOf(readJson(`${root}data/basemap/picture-view.json`), config),
         dataVersion: readJson(`${folder}/version.json`),
         siteAddress,
       };
