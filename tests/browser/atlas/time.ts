@@ -84,6 +84,8 @@ export class Time {
   /** From now on no time passes but what `pass` says. */
   async hold(): Promise<void> {
     await this.page.clock.install();
+    const now = await this.page.evaluate(() => Date.now());
+    await this.page.clock.pauseAt(now + 1000);
   }
 
   /** Seconds that nobody waits for. */
