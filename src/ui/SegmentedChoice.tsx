@@ -1,4 +1,6 @@
 // One choice out of a few, as radio buttons that look like one control.
+import './segmented.css';
+
 export interface SegmentedChoiceProps<Value extends string> {
   readonly name: string;
   readonly legend: string;
