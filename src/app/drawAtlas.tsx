@@ -1,7 +1,9 @@
 // Draws the atlas into the page, then follows address and reader.
 import { render } from 'preact';
 import { startLazyMap } from '@/loading/lazyMap';
+import { nextUrgentTask } from '@/loading/nextTask';
 import { wantZones } from '@/loading/wantZones';
+import { selectScene } from '@/selectors/scene/scene';
 import type { AtlasStore } from '@/store/atlasStore';
 import { wantResource } from '@/store/resourceActions';
 import { held } from '@/ui/scriptFaults';
@@ -11,19 +13,31 @@ import type { PageAddress } from './pageAddress';
 import { rememberLanguage } from './rememberLanguage';
 import { syncUrl } from './syncUrl';
 
-export function drawAtlas(root: HTMLElement, page: PageProps, address: PageAddress): void {
+export async function drawAtlas(
+  root: HTMLElement,
+  page: PageProps,
+  address: PageAddress,
+): Promise<void> {
   const { store } = page;
   const { embed } = store.getState();
   applyTheme(store);
   // What stood there because nothing came for long.
   delete document.documentElement.dataset.failed;
   root.replaceChildren();
+  const draw = (): void => render(<Page {...page} />, root);
+  // Where words decide the map's size, they are laid out first; what then stands on it is a piece of work by itself.
+  if (store.getState().mapSize === null) {
+    draw();
+    await nextUrgentTask();
+    selectScene(store.getState());
+    await nextUrgentTask();
+  }
   // Asked for before the components ask for theirs, which would come first.
   afterPaint(() => {
     performance.mark('map-visible');
     if (embed) performance.mark('atlas-answers');
   });
-  render(<Page {...page} />, root);
+  draw();
   syncUrl(store, address);
   afterPaint(() => {
     wantZones(store, embed ? null : startLazyMap);

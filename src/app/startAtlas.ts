@@ -60,7 +60,7 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   // However long it takes: the plain page that then stands there gives way.
   const { drawAtlas } = await drawing;
   await nextTask();
-  held(drawAtlas)(root, { store, base: readBase(document), embedFrame }, address);
+  await held(drawAtlas)(root, { store, base: readBase(document), embedFrame }, address);
 }
 
 async function loadEmbedFrame(language: Language): Promise<typeof EmbedFrame> {

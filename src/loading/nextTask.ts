@@ -3,3 +3,9 @@
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
+
+/** The same for work that the next picture waits for: no other is painted before, where the browser can be told so. */
+export function nextUrgentTask(): Promise<unknown> {
+  if (!('scheduler' in globalThis)) return nextTask();
+  return scheduler.postTask(() => undefined, { priority: 'user-blocking' });
+}

@@ -74,7 +74,7 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
           takeEarlyPresses={takeEarlyPresses}
         />
       )}
-      <MapControls hasZoom={hasZoom} />
+      {isMeasured && <MapControls hasZoom={hasZoom} />}
       {Hint !== undefined && blocked !== null && <Hint gesture={blocked} />}
       {baseFault !== null && (
         <div class="map-notice">

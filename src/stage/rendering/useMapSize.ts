@@ -1,6 +1,6 @@
 // Measures the map for the store, and lets its marks and names settle from then on.
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { isSettled } from '@/selectors/view/framing';
 import { measureMap } from '@/store/mapActions';
 import { useAtlasStore } from '@/store/useAtlas';
@@ -8,17 +8,12 @@ import { keepSettled } from './keepSettled';
 
 export function useMapSize(map: RefObject<HTMLElement | null>): void {
   const store = useAtlasStore();
-  const [, redraw] = useState(false);
   useLayoutEffect(() => {
     const element = map.current;
     if (element === null) return;
     const measure = (): void =>
       measureMap(store, { width: element.clientWidth, height: element.clientHeight });
-    if (store.getState().mapSize === null) {
-      measure();
-      // Nobody listens to the store before the first picture, which must have the size already.
-      redraw(true);
-    }
+    if (store.getState().mapSize === null) measure();
     let stopSettling = keepSettled(store);
     let isFirst = true;
     const observer = new ResizeObserver(() => {

@@ -21,7 +21,7 @@ import { WholePage } from './page';
 import { Pictures } from './pictures';
 import { PlainPage } from './plain';
 import { Published } from './published';
-import { marked, noteNames } from './readiness';
+import { marked, noteNames, paintBetween } from './readiness';
 import { Search } from './search';
 import { Share } from './share';
 import { Table } from './table';
@@ -117,6 +117,11 @@ export class Atlas {
   /** Before the page opens: tells afterwards which names of places the map has had, one after the other. */
   noteNames(): Promise<() => Promise<readonly string[]>> {
     return noteNames(this.browserPage);
+  }
+
+  /** As {@link paintBetween} does. */
+  paintBetween(): Promise<() => Promise<number>> {
+    return paintBetween(this.browserPage);
   }
 
   /** The first picture stands. */

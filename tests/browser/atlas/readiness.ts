@@ -29,3 +29,27 @@ export async function noteNames(page: Page): Promise<() => Promise<readonly stri
   });
   return () => page.evaluate(() => Reflect.get(globalThis, 'namesSeen'));
 }
+
+/**
+ * Before the page opens: the screen shows a frame before each piece of urgent work, as where a browser cannot be told
+ * what is urgent. Gives the number of marks that stood on the map when the page called it visible.
+ */
+export async function paintBetween(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'scheduler');
+    const wait = window.setTimeout.bind(window);
+    const afterFrame = (act: () => void): number => requestAnimationFrame(() => wait(act));
+    Reflect.set(window, 'setTimeout', (act: () => void, time?: number, ...given: unknown[]) =>
+      time === undefined ? afterFrame(act) : wait(act, time, ...given),
+    );
+    const mark = performance.mark.bind(performance);
+    Reflect.set(performance, 'mark', (name: string) => {
+      if (name === 'map-visible') {
+        const { length } = document.querySelectorAll('[data-place]');
+        Reflect.set(globalThis, 'marksWhenVisible', length);
+      }
+      return mark(name);
+    });
+  });
+  return () => page.evaluate(() => Reflect.get(globalThis, 'marksWhenVisible'));
+}

@@ -116,3 +116,19 @@ for (const { query, width, height } of SETTLED) {
     expect(await namesSeen()).toHaveLength(1);
   });
 }
+
+for (const { query, width, height } of [
+  { query: '?year=2020', width: 390, height: 844 },
+  { query: 'zh/', width: 390, height: 844 },
+  { query: '?embed=1&year=2020&controls=year,kinds,zoom', width: 640, height: 420 },
+]) {
+  test(`${query}: ${width} by ${height}: where words are painted before the map, nothing moves`, async ({
+    atlas,
+  }) => {
+    await atlas.page.resize(width, height);
+    const marksWhenVisible = await atlas.paintBetween();
+    await atlas.open(query);
+    expect(await marksWhenVisible()).toBe(await atlas.map.marks().count());
+    expect(await atlas.page.layoutShift()).toBe(0);
+  });
+}
