@@ -52,11 +52,15 @@ export function phaseRadius(phase: PlacePhase, spacing: number, zoom: number): n
   return phase.isContext === true ? CONTEXT_RADIUS : markRadius(phase.zoneCount, spacing, zoom);
 }
 
-/** For each phase the distance to the second nearest other place, in world units; 1 where there are not two others. */
+/**
+ * For each phase the distance to the second nearest other place with a mark, in world units; 1 where there are not two
+ * others. What steps back is small already and takes no room.
+ */
 export const measureSpacings = memoizeOne((phases: readonly PlacePhase[]): Float64Array => {
   const spacings = new Float64Array(phases.length).fill(1);
   if (phases.length > MOST_CROWDED_MARKS) return spacings.fill(0);
-  const byPlace = secondNearest(new Map(phases.map(({ place, world }) => [place, world])));
+  const marks = phases.filter(({ isContext }) => isContext !== true);
+  const byPlace = secondNearest(new Map(marks.map(({ place, world }) => [place, world])));
   phases.forEach(({ place }, row) => {
     spacings[row] = byPlace.get(place) ?? 1;
   });

@@ -173,8 +173,13 @@ const derivePhases = memoizeOne(
           : phaseOfRange(overview, place, hosted, showsRings, range, condition)),
       );
     }
-    // Larger marks lie behind smaller ones, so that each can be seen and reached.
-    return phases.sort((a, b) => b.zoneCount - a.zoneCount || (a.place.id < b.place.id ? -1 : 1));
+    // Larger marks lie behind smaller ones, so that each can be seen and reached; what steps back lies behind all.
+    return phases.sort(
+      (a, b) =>
+        Number(b.isContext === true) - Number(a.isContext === true) ||
+        b.zoneCount - a.zoneCount ||
+        (a.place.id < b.place.id ? -1 : 1),
+    );
   },
 );
 

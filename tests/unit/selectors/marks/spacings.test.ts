@@ -16,6 +16,22 @@ describe('measureSpacings', () => {
     }
   });
 
+  it('leaves room for what is asked among what steps back, and draws it above', () => {
+    const state = { ...realState({}), hasNot: ['comprehensive-pilot-zone'] as const };
+    const phases = selectPlacePhases({ ...state, has: ['free-trade-zone', 'bonded-zone'] });
+    const asked = phases.findIndex(({ isContext }) => isContext !== true);
+    expect(asked).toBeGreaterThan(100);
+    expect(phases.slice(asked).filter(({ isContext }) => isContext === true)).toEqual([]);
+    const places = new Map(phases.slice(asked).map(({ place, world }) => [place, world]));
+    const spacings = measureSpacings(phases);
+    phases.slice(asked).forEach(({ world }, row) => {
+      const distances = [...places.values()].map((other) =>
+        Math.hypot(other[0] - world[0], other[1] - world[1]),
+      );
+      expect(spacings[asked + row]).toBe(distances.sort((a, b) => a - b)[2]);
+    });
+  });
+
   it('leaves room to a place that has not two others', () => {
     const phases = selectPlacePhases(realState({ province: 'tibet' }));
     expect(new Set(phases.map(({ place }) => place.id)).size).toBeLessThan(3);
