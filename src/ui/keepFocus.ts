@@ -17,11 +17,14 @@ export function keepFocus({ parts, last }: FocusRules): () => void {
   let held: Focusable | null = null;
   let part: Element | null = null;
   let came: readonly Focusable[] = [];
+  let isMending = false;
   const hold = ({ target }: FocusEvent): void => {
     // The page itself has it where nothing has.
     if (!isFocusable(target) || target === document.body) return;
     held = target;
     part = target.closest(parts);
+    // Where it was put for want of better is no place that the reader came through.
+    if (isMending) return;
     came = [...came.filter((other) => other !== target && other.isConnected), target].slice(-KEPT);
   };
   /** A reader who presses beside everything leaves on purpose. */
@@ -41,7 +44,9 @@ export function keepFocus({ parts, last }: FocusRules): () => void {
       return;
     }
     const before = [...came].reverse().find(canHave) ?? document.querySelector<HTMLElement>(last);
+    isMending = true;
     before?.focus({ preventScroll: true });
+    isMending = false;
   };
   let isAsked = false;
   const look = (): void => {

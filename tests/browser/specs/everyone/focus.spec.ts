@@ -64,6 +64,18 @@ test('a step of the policy, the figures and the list give it back to what opened
   await expect(atlas.map.inSight()).toHaveCount(0);
 });
 
+test('the table gives it back to its button, wherever the reader was before', async ({ atlas }) => {
+  await atlas.open('?year=2020');
+  await atlas.page.attended();
+  await atlas.keyboard.pressOn(atlas.search.field());
+  // The table covers the button that opens it.
+  await atlas.keyboard.pressOn(atlas.table.button(), 'Enter');
+  await expect(atlas.table.panel()).toBeFocused();
+  await expect(atlas.table.rows()).not.toHaveCount(0);
+  await atlas.page.press('Escape');
+  await expect(atlas.table.button()).toBeFocused();
+});
+
 test('buttons that have done all they can keep it', async ({ atlas }) => {
   await atlas.open('?year=2020&kinds=comprehensive-pilot-zone');
   await atlas.page.attended();
