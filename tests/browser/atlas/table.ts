@@ -1,5 +1,6 @@
 // The table of what the map shows.
 import type { Locator, Page } from '@playwright/test';
+import { boxOf } from './screen';
 
 export class Table {
   constructor(private readonly page: Page) {}
@@ -21,6 +22,15 @@ export class Table {
 
   groups(): Locator {
     return this.page.locator('.table-group');
+  }
+
+  /** CSS pixels from the choice of what is listed to the button that closes the table; below 0 one lies over the other. */
+  async roomBesideChoice(): Promise<number> {
+    const choice = await boxOf(this.page.locator('.table-contents fieldset'));
+    const close = await boxOf(
+      this.panel().getByRole('button', { name: /Back to the map|返回地图/ }),
+    );
+    return close.x - choice.x - choice.width;
   }
 
   /** Chooses what is listed. */

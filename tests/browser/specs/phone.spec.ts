@@ -82,6 +82,17 @@ for (const { width, height } of [
       await expectInSight(atlas);
     });
 
+    for (const query of ['?view=cities', '?view=table&lang=zh']) {
+      test(`${query}: the table scrolls, not the page, and all that it may list can be pressed`, async ({
+        atlas,
+      }) => {
+        await atlas.open(query);
+        await expect(atlas.table.rows()).not.toHaveCount(0);
+        await atlas.page.expectNoSidewaysScroll();
+        expect(await atlas.table.roomBesideChoice()).toBeGreaterThanOrEqual(0);
+      });
+    }
+
     test('every stop of the keyboard is seen, over details and over figures', async ({ atlas }) => {
       await atlas.open('?lang=zh&place=wulumuqi');
       await expect(atlas.details.name()).toBeVisible();
