@@ -15,6 +15,18 @@ const entries = figureEntries(FIGURES, EMPTY_SEARCH_INDEX);
 const found = (query: string): readonly string[] =>
   search(entries, query).shown.map(({ selection }) => selection?.id ?? '');
 
+describe('the name of what is found', () => {
+  it.each([
+    ['almost 90%', '近90%'],
+    ['more than 1,800', '超过1800'],
+    ['12 million m²', '1200万平方米'],
+    ['100 billion yuan', '1000亿元'],
+  ])('says bound and unit: %s', (en, zh) => {
+    const names = entries.map(({ name }) => name);
+    expect(names.some((name) => name.en.endsWith(en) && name.zh.endsWith(zh))).toBe(true);
+  });
+});
+
 describe('the groups', () => {
   it('hold every figure once, each line one series, the lead known by the year', () => {
     for (const year of REAL_YEARS) {
