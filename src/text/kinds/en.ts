@@ -86,7 +86,7 @@ export const kinds: KindsMessages = {
   listedOf: (listed, official) => `${groupDigits(listed)} of ${groupDigits(official)} listed`,
   notesHeading: 'About these counts',
   unknownDateNote:
-    '“And 14 since an unknown date”: 14 more are in force, but no document says since when.',
+    '“And … since an unknown date”: so many more are in force, but no document says since when.',
   showAll: 'Show all',
   onlyThis: 'Only',
   newColumn: 'new',

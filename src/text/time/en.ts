@@ -15,7 +15,7 @@ export const time: TimeMessages = {
   firstYear: 'First year',
   newestYear: 'Newest year',
   histogramTitle: 'Zones designated per year',
-  histogramAxis: (top) => `${groupDigits(top)} designated in a year`,
+  histogramAxis: (top) => `Designated per year: ${groupDigits(top)}`,
   play: 'Play',
   pause: 'Pause',
   speed: 'Speed',

@@ -15,7 +15,7 @@ export const time: TimeMessages = {
   firstYear: '首年',
   newestYear: '最新年份',
   histogramTitle: '每年新设区域数',
-  histogramAxis: (top) => `当年新设${groupDigits(top)}个`,
+  histogramAxis: (top) => `每年新设：${groupDigits(top)}个`,
   play: '播放',
   pause: '暂停',
   speed: '速度',
