@@ -177,13 +177,13 @@ function Totals({ facts, texts, messages }: AboutPageProps) {
       {facts.totals.map(({ kind, rows }) => (
         <section key={kind}>
           <h3>{messages.kinds.names[kind].many}</h3>
-          <Table heads={[totals.date, totals.official, totals.here, totals.undated]}>
-            {rows.map(({ asOf, official, here, undated }) => (
+          <Table heads={[totals.date, totals.official, totals.here, totals.uncertain]}>
+            {rows.map(({ asOf, official, here, uncertain }) => (
               <tr key={asOf}>
                 <th scope="row">{date(asOf)}</th>
                 <td>{number(official)}</td>
                 <td>{number(here)}</td>
-                <td>{undated === 0 ? '' : `+${number(undated)}`}</td>
+                <td>{uncertain === 0 ? '' : `+${number(uncertain)}`}</td>
               </tr>
             ))}
           </Table>

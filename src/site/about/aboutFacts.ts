@@ -15,8 +15,10 @@ import { FACT_FILES, type FactFile } from '@/text/about/messages';
 export interface OfficialTotal {
   readonly asOf: string;
   readonly official: number;
+  /** In force on that day by what is known of them. */
   readonly here: number;
-  readonly undated: number;
+  /** That may have been: no date is known, or none to the day. */
+  readonly uncertain: number;
 }
 
 export interface SourceCount {
@@ -97,13 +99,19 @@ function officialTotal(
 ): OfficialTotal {
   const asOf = row.as_of ?? '';
   const day = latestDay(asOf);
-  const lasts = ({ ended }: Zone): boolean => ended === null || earliestDay(ended) > day;
-  const dated = zones.filter(({ designated }) => designated !== null);
+  const lasting = zones.filter(({ ended }) => ended === null || earliestDay(ended) > day);
+  const here = lasting.filter(({ designated, designatedBy }) => {
+    const known = designated ?? designatedBy;
+    return known !== null && latestDay(known) <= day;
+  });
+  const possible = lasting.filter(
+    ({ designated }) => designated === null || earliestDay(designated) <= day,
+  );
   return {
     asOf,
     official: Number(row.value),
-    here: dated.filter((zone) => earliestDay(zone.designated ?? '') <= day && lasts(zone)).length,
-    undated: zones.filter((zone) => zone.designated === null && lasts(zone)).length,
+    here: here.length,
+    uncertain: possible.length - here.length,
   };
 }
 

@@ -58,11 +58,11 @@ export const about: AboutMessages = {
   },
   totals: {
     heading: 'Against the official totals, year by year',
-    lead: 'Each official total that was found, and what the tables had in force on that day. Zones without a known date stand apart: they may have existed then or not.',
+    lead: 'Each official total that was found, and what the tables had in force on that day. Zones whose date is not known, or not to the day, stand apart: they may have existed then or not.',
     date: 'Date',
     official: 'Official',
     here: 'Here',
-    undated: 'Undated here',
+    uncertain: 'Perhaps more',
   },
   sources: {
     heading: 'Sources',

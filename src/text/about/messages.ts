@@ -49,7 +49,7 @@ export interface AboutMessages {
     readonly date: string;
     readonly official: string;
     readonly here: string;
-    readonly undated: string;
+    readonly uncertain: string;
   };
   readonly sources: {
     readonly heading: string;

@@ -58,11 +58,11 @@ export const about: AboutMessages = {
   },
   totals: {
     heading: '与历年官方总数对照',
-    lead: '列出查到的每个官方总数，以及各表当日的有效数。日期不详的另列：当时可能已有，也可能没有。',
+    lead: '列出查到的每个官方总数，以及各表当日的有效数。日期不详或不精确到日的另列：当时可能已有，也可能没有。',
     date: '日期',
     official: '官方',
     here: '本图集',
-    undated: '日期不详',
+    uncertain: '可能另有',
   },
   sources: {
     heading: '来源',

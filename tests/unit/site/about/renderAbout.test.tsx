@@ -43,7 +43,10 @@ describe('the page about the data', () => {
 
   it('sets the official totals beside what was in force on their day', () => {
     expect(rowOf(english, '2020')).toEqual(['105', '105', '']);
-    expect(rowOf(english, '28 April 2026')).toEqual(['168', '153', '+15']);
+    expect(rowOf(english, '28 April 2026')).toEqual(['168', '168', '']);
+    // A year alone, or "by 2024", is no date of the day before.
+    expect(rowOf(english, '25 February 2020')).toEqual(['110', '105', '+34']);
+    expect(rowOf(chinese, '2022年2月17日')).toEqual(['155', '155', '+3']);
   });
 
   it('counts the sources by what they are worth', () => {
