@@ -8,7 +8,8 @@ import type { OpeningMessages } from '@/text/opening/messages';
 /** "in force at the end of 2020, 46 of them new". */
 function periodPhrase({ period, count, isNewestYear }: Summary, { kinds }: OpeningMessages) {
   if (period.type === 'added') {
-    return kinds.addedSince(period.since, count.before, period.year, count.atEnd);
+    const { before, atEnd, zones } = count;
+    return kinds.addedSince(period.since, before, period.year, atEnd, before + zones - atEnd);
   }
   if (period.type === 'new') return kinds.newInYears(period.from, period.to);
   if (isNewestYear) return kinds.inForceNow(period.year, count.added);

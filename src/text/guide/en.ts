@@ -12,7 +12,7 @@ export const guide: GuideMessages = {
   legendWedge: 'A colour a kind in the place',
   legendLetter: 'A sign a zone, its letter the kind',
   ringNote: (allowed, listedCities) =>
-    `${groupDigits(allowed)} places where retail import is allowed: ${groupDigits(listedCities)} cities on the list, and from March 2021 every place that hosts one of the five kinds of zone.`,
+    `Retail import is allowed in ${groupDigits(allowed)} of them: in cities on the list (${groupDigits(listedCities)} in all, with what belongs to them), and from March 2021 wherever one of the five kinds of zone is.`,
   legendSize: 'Larger: more zones; smaller where marks crowd',
   legendContext: 'Nothing added',
   legendNotAsked: 'Not what was asked for',

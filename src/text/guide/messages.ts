@@ -11,7 +11,7 @@ export interface GuideMessages {
   readonly askNothing: string;
   readonly legendWedge: string;
   readonly legendLetter: string;
-  /** "225 places where retail import is allowed" beside "87 cities on the list". */
+  /** "Retail import is allowed in 225 of them", the places that are shown, beside "87 in all", the cities of the list. */
   readonly ringNote: (allowed: number, listed: number) => string;
   readonly legendSize: string;
   readonly legendContext: string;

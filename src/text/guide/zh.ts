@@ -12,7 +12,7 @@ export const guide: GuideMessages = {
   legendWedge: '一色一类区域',
   legendLetter: '一符号一区域，字母表示类型',
   ringNote: (allowed, listed) =>
-    `允许零售进口的地点${groupDigits(allowed)}个：列入名单的城市${groupDigits(listed)}个；2021年3月起，设有五类区域之一的地点均可。`,
+    `其中允许零售进口的${groupDigits(allowed)}个：名单所列城市及其下辖地点（名单共${groupDigits(listed)}个城市）；2021年3月起，设有五类区域之一的地点均可。`,
   legendSize: '越大区域越多，密集处缩小',
   legendContext: '无新增',
   legendNotAsked: '不符合条件',

@@ -74,8 +74,8 @@ export const kinds: KindsMessages = {
   inForceAtEndOf: (year, count) => `in force at the end of ${year}${added(count)}`,
   inForceNow: (year, count) => `in force in ${year}${added(count)}`,
   newInYears: (from, to) => (from === to ? `new in ${from}` : `new from ${from} to ${to}`),
-  addedSince: (since, before, year, after) =>
-    `added since the end of ${since}: from ${groupDigits(before)} to ${groupDigits(after)} in ${year}`,
+  addedSince: (since, before, year, after, ended) =>
+    `added since the end of ${since}: from ${groupDigits(before)} to ${groupDigits(after)} in ${year}${ended > 0 ? `, ${groupDigits(ended)} ended` : ''}`,
   withUnknownDate: (count) => `+${groupDigits(count)} since an unknown date`,
   summarySentence: (number, noun, rest) => `${number} ${noun} ${rest}`,
   inProvince: (province) => `in ${province}, `,

@@ -25,8 +25,14 @@ export interface KindsMessages {
   readonly inForceAtEndOf: (year: number, added: number) => string;
   readonly inForceNow: (year: number, added: number) => string;
   readonly newInYears: (from: number, to: number) => string;
-  /** "added since the end of 2018: from 35 to 105 at the end of 2020". */
-  readonly addedSince: (since: number, before: number, year: number, after: number) => string;
+  /** "added since the end of 2024: from 165 to 178 in 2025, 3 ended". */
+  readonly addedSince: (
+    since: number,
+    before: number,
+    year: number,
+    after: number,
+    ended: number,
+  ) => string;
   readonly withUnknownDate: (count: number) => string;
   readonly summarySentence: (number: string, noun: string, rest: string) => string;
   /** "in Guangdong, " before what is said of zones. */

@@ -45,8 +45,8 @@ export const kinds: KindsMessages = {
   inForceAtEndOf: (year, count) => `${year}年底有效${added(count)}`,
   inForceNow: (year, count) => `${year}年有效${added(count)}`,
   newInYears: (from, to) => (from === to ? `${from}年新设` : `${from}年至${to}年新设`),
-  addedSince: (since, before, year, after) =>
-    `${since}年底以来新增：由${groupDigits(before)}个增至${year}年的${groupDigits(after)}个`,
+  addedSince: (since, before, year, after, ended) =>
+    `${since}年底以来新增：由${groupDigits(before)}个增至${year}年的${groupDigits(after)}个${ended > 0 ? `，终止${groupDigits(ended)}个` : ''}`,
   withUnknownDate: (count) => `另有${groupDigits(count)}个设立日期不详`,
   summarySentence: (number, noun, rest) => `${number}${noun}，${rest}`,
   inProvince: (province) => `${province}，`,
