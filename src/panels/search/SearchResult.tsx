@@ -24,7 +24,7 @@ export function SearchResult({ id, entry, isActive, onPoint, onChoose }: SearchR
   useEffect(() => {
     if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
-  const { type, name, zones } = entry;
+  const { type, name, zones, figure } = entry;
   const { language } = messages.formats;
   const other = OTHER_LANGUAGE[language];
   const year = resultYear(entry, words);
@@ -43,7 +43,7 @@ export function SearchResult({ id, entry, isActive, onPoint, onChoose }: SearchR
     >
       <ResultSign entry={entry} />
       <span class="result-name">
-        {name[language]}
+        {figure === undefined ? name[language] : words.figureNamed(name[language], figure)}
         {name[language] !== name[other] && (
           <>
             {' '}

@@ -1,51 +1,6 @@
 // Texts on the figures panel, in English.
-import type { Comparator, Figure, FigureUnit } from '@/model/figure';
+import { figureValue } from '@/text/figureValue/en';
 import type { FiguresMessages } from './messages';
-
-const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-
-const COMPARATORS: Readonly<Record<Comparator, string>> = {
-  exact: '',
-  about: 'about ',
-  more_than: 'more than ',
-  almost: 'almost ',
-  not_published: '',
-};
-
-const UNITS: Readonly<Record<FigureUnit, string>> = {
-  CNY: ' yuan',
-  USD: ' US dollars',
-  percent: ' %',
-  m2: ' m²',
-  zones: ' zones',
-  areas: ' areas',
-  centers: ' centers',
-  cities: ' cities',
-  parks: ' parks',
-  persons: ' jobs',
-  companies: ' companies',
-  platforms: ' platforms',
-  warehouses: ' warehouses',
-  enterprises: ' enterprises',
-  entities: ' businesses',
-  sites: ' sites',
-  parcels: ' parcels',
-  manifests: ' manifests',
-  visitors: ' visitors',
-  buyers: ' buyers',
-  brands: ' brands',
-};
-
-function largeNumber(value: number): string {
-  if (value >= 1e12) return `${NUMBER.format(value / 1e12)} trillion`;
-  if (value >= 1e9) return `${NUMBER.format(value / 1e9)} billion`;
-  if (value >= 1e6) return `${NUMBER.format(value / 1e6)} million`;
-  return NUMBER.format(value);
-}
-
-function isGrowth({ indicator }: Figure): boolean {
-  return indicator.includes('growth');
-}
 
 export const figures: FiguresMessages = {
   heading: (year) => `Figures, ${year}`,
@@ -133,7 +88,6 @@ export const figures: FiguresMessages = {
     target_excellent_enterprises: 'Target: excellent overseas-warehouse enterprises',
     operator_count: 'Operators of overseas warehouses',
   },
-  value: (figure) =>
-    `${COMPARATORS[figure.comparator]}${isGrowth(figure) && figure.value > 0 ? '+' : ''}${largeNumber(figure.value)}${UNITS[figure.unit]}`,
+  value: figureValue,
   source: 'Source',
 };

@@ -1,51 +1,6 @@
 // Texts on the figures panel, in Chinese.
-import type { Comparator, Figure, FigureUnit } from '@/model/figure';
+import { figureValue } from '@/text/figureValue/zh';
 import type { FiguresMessages } from './messages';
-
-const NUMBER = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
-
-const COMPARATORS: Readonly<Record<Comparator, string>> = {
-  exact: '',
-  about: '约',
-  more_than: '超过',
-  almost: '近',
-  not_published: '',
-};
-
-const UNITS: Readonly<Record<FigureUnit, string>> = {
-  CNY: '元',
-  USD: '美元',
-  percent: '%',
-  m2: '平方米',
-  zones: '个',
-  areas: '个',
-  centers: '个',
-  cities: '个城市',
-  parks: '个园区',
-  persons: '个岗位',
-  companies: '家企业',
-  platforms: '个平台',
-  warehouses: '个仓库',
-  enterprises: '家企业',
-  entities: '家主体',
-  sites: '个站点',
-  parcels: '件',
-  manifests: '票',
-  visitors: '人次',
-  buyers: '名采购商',
-  brands: '个品牌',
-};
-
-function largeNumber(value: number): string {
-  if (value >= 1e12) return `${NUMBER.format(value / 1e12)}万亿`;
-  if (value >= 1e8) return `${NUMBER.format(value / 1e8)}亿`;
-  if (value >= 1e4 && value % 1000 === 0) return `${NUMBER.format(value / 1e4)}万`;
-  return NUMBER.format(value);
-}
-
-function isGrowth({ indicator }: Figure): boolean {
-  return indicator.includes('growth');
-}
 
 export const figures: FiguresMessages = {
   heading: (year) => `${year}年数据`,
@@ -132,7 +87,6 @@ export const figures: FiguresMessages = {
     target_excellent_enterprises: '目标：优秀海外仓企业',
     operator_count: '海外仓运营企业',
   },
-  value: (figure) =>
-    `${COMPARATORS[figure.comparator]}${isGrowth(figure) && figure.value > 0 ? '+' : ''}${largeNumber(figure.value)}${UNITS[figure.unit]}`,
+  value: figureValue,
   source: '来源',
 };

@@ -1,4 +1,5 @@
 // Texts on search results, and what choosing one changed, in English.
+import { figureValue } from '@/text/figureValue/en';
 import { groupDigits } from '@/text/formats/groupDigits';
 import type { SearchMessages } from './messages';
 
@@ -13,6 +14,7 @@ export const search: SearchMessages = {
   undo: 'Undo',
   document: 'Document',
   figure: 'Figure',
+  figureNamed: (name, figure) => `${name}: ${figureValue(figure)}`,
   gateways: {
     'sea-port': 'Sea or river port',
     airport: 'Airport',

@@ -1,4 +1,5 @@
 // Texts on search results, and what choosing one changed.
+import type { Figure } from '@/model/figure';
 import type { GatewayKind } from '@/model/ground/gateway';
 import type { YearReason } from '@/model/view/yearReason';
 
@@ -15,6 +16,8 @@ export interface SearchMessages {
   readonly undo: string;
   readonly document: string;
   readonly figure: string;
+  /** Its name with its value, as the figures panel says it. */
+  readonly figureNamed: (name: string, figure: Figure) => string;
   readonly gateways: Readonly<Record<GatewayKind, string>>;
   readonly areas: (count: number) => string;
   /** Of unknown date, in existence by then. */

@@ -1,4 +1,5 @@
 // Texts on search results, and what choosing one changed, in Chinese.
+import { figureValue } from '@/text/figureValue/zh';
 import { groupDigits } from '@/text/formats/groupDigits';
 import type { SearchMessages } from './messages';
 
@@ -13,6 +14,7 @@ export const search: SearchMessages = {
   undo: '撤销',
   document: '文件',
   figure: '数据',
+  figureNamed: (name, figure) => `${name}：${figureValue(figure)}`,
   gateways: {
     'sea-port': '海港、河港',
     airport: '机场',

@@ -41,6 +41,13 @@ export interface FaultyHost {
 
 const BASE = '/some/folder/atlas/';
 
+/** Ends in the midst: a script within brackets, for one that is cut between two words may be a script still. */
+function cutShort(body: Buffer, path: string): Buffer {
+  const most = Math.ceil(body.length * 0.6);
+  const bracket = extname(path) === '.js' ? body.indexOf('(', most) : -1;
+  return body.subarray(0, bracket === -1 ? most : bracket + 1);
+}
+
 function answerWith(fault: TableFault, { path, type, body, response }: Answer): void {
   const send = (status: number, contentType: string, content: string | Buffer): void => {
     response.writeHead(status, { 'content-type': contentType, 'cache-control': 'no-store' });
@@ -50,7 +57,7 @@ function answerWith(fault: TableFault, { path, type, body, response }: Answer): 
   else if (fault === '500') send(500, 'text/plain', 'Error');
   else if (fault === 'html') send(200, 'text/html', '<!doctype html><title>Sign in</title>');
   else if (fault === 'empty') send(200, type, '');
-  else if (fault === 'truncated') send(200, type, body.subarray(0, Math.ceil(body.length * 0.6)));
+  else if (fault === 'truncated') send(200, type, cutShort(body, path ?? ''));
   else if (fault === 'other shape') send(200, type, OTHER_SHAPES[extname(path ?? '')] ?? '');
   else if (fault === 'cut off') {
     response.writeHead(200, { 'content-type': type, 'content-length': body.length });

@@ -150,9 +150,9 @@ export class Trials {
   }
 
   private unhandled({ isPageScript }: Feature): string[] {
-    // Nobody can catch what the page's own script does not say any more: cut short, it is no script or names half a word.
+    // Nobody can catch what the page's own script does not say any more: cut short, it is no script.
     const found = this.errors.filter(
-      (error) => isPageScript !== true || !/^(?:SyntaxError|ReferenceError)\b/.test(error),
+      (error) => isPageScript !== true || !error.startsWith('SyntaxError'),
     );
     this.errors = [];
     return found;

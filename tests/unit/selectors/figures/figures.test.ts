@@ -1,11 +1,13 @@
 // Figures that can be sent: grouped, led by the newest sure one, each found by search.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeFigures } from '@/dataset/decodeFigures';
 import { EMPTY_SEARCH_INDEX } from '@/dataset/decodeSearchIndex';
 import { figureYear } from '@/model/figure';
+import { LANGUAGES, type Language } from '@/model/language';
 import { figureGroups, isSure, revisionsOf, seriesOf } from '@/selectors/figures/figureGroups';
 import { figureEntries } from '@/selectors/search/figureEntries';
 import { search } from '@/selectors/search/search';
+import { loadTexts, textsOn } from '@/text/loadedTexts';
 import { publishedText, REAL_YEARS } from '../../fixtures/realDataset';
 
 const FIGURES = ['indicators.csv', 'warehouse-totals.csv'].flatMap((name) =>
@@ -15,15 +17,23 @@ const entries = figureEntries(FIGURES, EMPTY_SEARCH_INDEX);
 const found = (query: string): readonly string[] =>
   search(entries, query).shown.map(({ selection }) => selection?.id ?? '');
 
-describe('the name of what is found', () => {
+describe('a figure that is found', () => {
+  beforeAll(() => Promise.all(LANGUAGES.map((language) => loadTexts('search', language))));
+
   it.each([
-    ['almost 90%', '近90%'],
-    ['more than 1,800', '超过1800'],
-    ['12 million m²', '1200万平方米'],
-    ['100 billion yuan', '1000亿元'],
-  ])('says bound and unit: %s', (en, zh) => {
-    const names = entries.map(({ name }) => name);
-    expect(names.some((name) => name.en.endsWith(en) && name.zh.endsWith(zh))).toBe(true);
+    ['almost 90 %', '近90%'],
+    ['more than 1,800', '超过1,800'],
+    ['12 million m²', '1,200万平方米'],
+    ['100 billion yuan', '1,000亿元'],
+    ['+80 %', '+80%'],
+  ])('is named with its value, bound and unit: %s', (en, zh) => {
+    const says = (language: Language, value: string): boolean =>
+      entries.some(({ name, figure }) => {
+        if (figure === undefined) return false;
+        const { figureNamed } = textsOn('search', language);
+        return figureNamed(name[language], figure).includes(value);
+      });
+    expect([says('en', en), says('zh', zh)]).toEqual([true, true]);
   });
 });
 
