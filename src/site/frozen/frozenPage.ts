@@ -4,10 +4,15 @@ import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../../model/language.ts
 import { withPolicy } from '../pages/policy.ts';
 
 export interface FrozenInput {
+  /** The front page. */
   readonly html: string;
+  /** The page of the newest year: without JavaScript it has the tables of all kinds, which a front page links to. */
+  readonly year: string;
   readonly version: string;
   /** By language: the line, and the words of the link to the newest. */
   readonly words: Readonly<Record<Language, { readonly line: string; readonly link: string }>>;
+  /** Where each language's pages stand, from the site's root. */
+  readonly folders: Readonly<Record<Language, string>>;
   /** Folder of the detailed base map's tiles, from the site's root. */
   readonly tiles: string;
 }
@@ -29,15 +34,23 @@ ${LANGUAGES.map((shown) =>
 @media print{#frozen{border:0;padding:0}}`.replaceAll('\n', '');
 
 /** The newest opens with the view that the reader has. */
-const FOLLOW = `document.getElementById('frozen').addEventListener('click',function(event){var link=event.target.closest('a');if(link)link.href='${UP}'+location.search})`;
+const FOLLOW = `document.getElementById('frozen').addEventListener('click',function(event){var link=event.target.closest('a');if(link)link.search=location.search})`;
 
-export function frozenPage({ html, version, words, tiles }: FrozenInput): string {
+const PLAIN = /<noscript id="plain">.*?<\/noscript>/s;
+
+/** What the page of the year says without JavaScript, in the place of what the front page says. */
+function withTablesOf(year: string, html: string): string {
+  const [plain] = PLAIN.exec(year) ?? [];
+  return plain === undefined ? html : html.replace(PLAIN, () => plain);
+}
+
+export function frozenPage({ html, year, version, words, folders, tiles }: FrozenInput): string {
   const lines = LANGUAGES.map((language) => {
     const { line, link } = words[language];
-    return `<p lang="${LANGUAGE_TAGS[language]}">${line} <a href="${UP}">${link}</a></p>`;
+    return `<p lang="${LANGUAGE_TAGS[language]}">${line} <a href="${UP}${folders[language]}">${link}</a></p>`;
   });
   const bar = `<aside id="frozen">${lines.join('')}</aside><script>${FOLLOW}</script>`;
-  const plain = html
+  const plain = withTablesOf(year, html)
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*><meta name="referrer"[^>]*>/, '')
     .replaceAll('./assets/', `${UP}assets/`)
     // Pages of years are the newest's alone; here they are states of the one page, which scripts show.

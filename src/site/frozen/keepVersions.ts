@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import type { AtlasConfig } from '../../model/config/atlasConfig.ts';
 import type { DataVersion } from '../../model/dataVersion.ts';
+import type { Language } from '../../model/language.ts';
 import { type FrozenInput, frozenPage } from './frozenPage.ts';
 import {
   dataHash,
@@ -60,17 +61,35 @@ function shareTiles(site: string): string {
   return folder;
 }
 
+/** Of a language that is not offered, the first one's. */
+function foldersOf(languages: readonly Language[]): FrozenInput['folders'] {
+  const folder = (language: Language): string =>
+    languages.indexOf(language) > 0 ? `${language}/` : '';
+  return { en: folder('en'), zh: folder('zh') };
+}
+
+function newestYearPage(site: string, folder: string): string {
+  const path = filesBelow(site).findLast(
+    (each) => /^\d{4}\.html$/.test(each.slice(folder.length)) && each.startsWith(folder),
+  );
+  if (path === undefined) throw new Error(`no page of a year stands in ${site}${folder}`);
+  return path;
+}
+
 function freeze(site: string, { config, version, words }: KeepOptions): void {
   const folder = versionFolder(version.version);
   const tiles = shareTiles(site);
-  config.languages.forEach((language, index) => {
-    const path = index === 0 ? 'index.html' : `${language}/index.html`;
+  const folders = foldersOf(config.languages);
+  for (const language of config.languages) {
+    const path = `${folders[language]}index.html`;
     const html = readFileSync(join(site, path), 'utf8');
-    put(site, `${folder}${path}`, frozenPage({ html, version: version.version, words, tiles }));
+    const year = readFileSync(join(site, newestYearPage(site, folders[language])), 'utf8');
+    const page = { html, year, version: version.version, words, folders, tiles };
+    put(site, `${folder}${path}`, frozenPage(page));
     for (const [, picture] of html.matchAll(/src="(pictures\/[^"]+)"/g)) {
       cpSync(join(site, picture ?? ''), join(site, folder, picture ?? ''));
     }
-  });
+  }
   for (const path of filesBelow(site)) {
     const isData = path.startsWith('data/') && !TILE.test(path);
     if (isData || BESIDE.test(path)) cpSync(join(site, path), join(site, folder, path));

@@ -18,6 +18,23 @@ export class PlainPage {
     await this.page.getByRole('link', { name: count, exact: true }).click();
   }
 
+  /** Addresses of the site that the page links to and that are not there. */
+  async brokenLinks(): Promise<readonly string[]> {
+    const links = await this.page
+      .getByRole('link')
+      .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+    const own = new Set(links.filter((link) => new URL(link).origin === this.origin()));
+    const isBroken = async (link: string): Promise<boolean> =>
+      !(await this.page.request.get(link)).ok();
+    const broken: string[] = [];
+    for (const link of own) if (await isBroken(link)) broken.push(link);
+    return broken;
+  }
+
+  private origin(): string {
+    return new URL(this.page.url()).origin;
+  }
+
   table(name: string): Locator {
     return this.page.getByRole('table', { name });
   }

@@ -40,6 +40,18 @@ for (const { folder, table, city, answer, other, zone } of LANGUAGES) {
     await expect(atlas.plain.table(table)).toContainText(city);
   });
 
+  test(`${folder}: a kept version has all tables, and links to nothing that is not there`, async ({
+    atlas,
+  }) => {
+    await atlas.plain.read();
+    const [version = ''] = await atlas.versions.kept();
+    await atlas.plain.read(`v/${version}/${folder}`);
+    await expect(atlas.plain.answer()).toContainText('178');
+    await expect(atlas.plain.table(other.table)).toContainText(zone);
+    await expect(atlas.plain.table(table)).toContainText(city);
+    expect(await atlas.plain.brokenLinks()).toEqual([]);
+  });
+
   test(`${folder}: every year is a link away`, async ({ atlas }) => {
     await atlas.plain.read(folder);
     await atlas.plain.followYear(2020);

@@ -14,7 +14,12 @@ afterEach(() => {
 });
 
 const PAGE =
-  '<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="x"><meta name="referrer" content="y"><script>go("./assets/a.js")</script></head><body><div id="atlas"></div><noscript><a href="./2020.html">2020</a> <a href="./zh/2020.html" lang="zh-Hans">中文</a><img src="pictures/2020-en.svg"></noscript><script type="module" src="./assets/main.js"></script></body></html>';
+  '<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="x"><meta name="referrer" content="y"><script>go("./assets/a.js")</script></head><body><div id="atlas"></div><noscript id="plain"><a href="./2020.html#zone">1 zone</a> <a href="./2020.html">2020</a> <a href="./zh/2020.html" lang="zh-Hans">中文</a><img src="pictures/2020-en.svg"></noscript><script type="module" src="./assets/main.js"></script></body></html>';
+
+const YEAR_PAGE = PAGE.replace(
+  '<a href="./2020.html#zone">1 zone</a>',
+  '<table id="zone"></table>',
+);
 
 /** A built site, by file name. */
 function site(files: Readonly<Record<string, string>> = {}): string {
@@ -23,7 +28,9 @@ function site(files: Readonly<Record<string, string>> = {}): string {
   const all = {
     'index.html': PAGE,
     'zh/index.html': PAGE.replace('<head>', '<head><base href="../">'),
-    '2020.html': PAGE,
+    '2019.html': 'an older year',
+    '2020.html': YEAR_PAGE,
+    'zh/2020.html': YEAR_PAGE,
     'about.html': 'about',
     'assets/main.js': 'main',
     'pictures/2020-en.svg': '<svg/>',
@@ -76,8 +83,15 @@ describe('the version that is built', () => {
   it('says which state it is, leads to the newest, and links no page of a year', () => {
     expect(page).toContain('data-frozen="2026.11.26"');
     expect(page).toContain('State of 2026-11-26. <a href="../../">Newest</a>');
-    expect(page).toContain('<noscript>2020 <a href="./zh/" lang="zh-Hans">');
+    expect(page).toContain('State of 2026-11-26. <a href="../../zh/">Newest</a>');
+    expect(page).toContain(' 2020 <a href="./zh/" lang="zh-Hans">');
+    expect(page).not.toContain('2020.html');
     expect(page.match(/Content-Security-Policy/g)).toHaveLength(1);
+  });
+
+  it('has without JavaScript the table that the front page leaves to the page of its year', () => {
+    expect(page).toContain('<noscript id="plain"><table id="zone"></table>');
+    expect(read(folder, 'v/2026.11.26/zh/index.html')).toContain('<table id="zone"></table>');
   });
 
   it('is listed with the hash of each of its files', () => {
