@@ -3,9 +3,9 @@ import type { LinkedState } from './atlasState';
 import { DEFAULT_EMBED_OPTIONS } from './embedOptions';
 import { formatUrlState } from './urlState';
 
-/** The link's part of a larger state, as the whole page shows it. */
+/** The whole page's part of a larger state. With its language, whichever it is: who gets it sees what was sent. */
 export function pageSearch(state: LinkedState): string {
-  return formatUrlState({ ...state, embed: false, embedOptions: DEFAULT_EMBED_OPTIONS });
+  return formatUrlState({ ...state, embed: false, embedOptions: DEFAULT_EMBED_OPTIONS }, null);
 }
 
 /** With its language, whichever it is: the map of an article does not follow each reader's. */

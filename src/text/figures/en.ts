@@ -1,5 +1,5 @@
 // Texts on the figures panel, in English.
-import { figureValue } from '@/text/figureValue/en';
+import { figureValue } from '@/text/figures/value/en';
 import type { FiguresMessages } from './messages';
 
 export const figures: FiguresMessages = {

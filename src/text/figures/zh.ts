@@ -1,5 +1,5 @@
 // Texts on the figures panel, in Chinese.
-import { figureValue } from '@/text/figureValue/zh';
+import { figureValue } from '@/text/figures/value/zh';
 import type { FiguresMessages } from './messages';
 
 export const figures: FiguresMessages = {

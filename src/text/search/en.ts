@@ -1,5 +1,5 @@
 // Texts on search results, and what choosing one changed, in English.
-import { figureValue } from '@/text/figureValue/en';
+import { figureValue } from '@/text/figures/value/en';
 import { groupDigits } from '@/text/formats/groupDigits';
 import type { SearchMessages } from './messages';
 

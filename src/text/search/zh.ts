@@ -1,5 +1,5 @@
 // Texts on search results, and what choosing one changed, in Chinese.
-import { figureValue } from '@/text/figureValue/zh';
+import { figureValue } from '@/text/figures/value/zh';
 import { groupDigits } from '@/text/formats/groupDigits';
 import type { SearchMessages } from './messages';
 

@@ -4,7 +4,7 @@ import { expect, test } from '../driver';
 test('the link is that of the view, and Escape gives the focus back', async ({ atlas }) => {
   await atlas.open('?year=2020&kinds=bonded-zone');
   await atlas.share.open('Link');
-  await expect(atlas.share.link()).toHaveValue(/\/atlas\/\?year=2020&kinds=bonded-zone$/);
+  await expect(atlas.share.link()).toHaveValue(/\/atlas\/\?year=2020&kinds=bonded-zone&lang=en$/);
 
   await atlas.page.press('Escape');
   await expect(atlas.share.dialog()).toHaveCount(0);

@@ -33,12 +33,14 @@ const ARGUMENTS: readonly (readonly unknown[])[] = [
   [{ en: '21', zh: '21' }],
   [['21', '34']],
 ];
+const FIGURE = { indicator: 'cbec_total', comparator: 'about', value: 21, unit: 'CNY' };
 /** Texts that take something of their own. */
 const OWN_ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'kinds.placesHave': [
     { count: 21, has: ['bonded-zone'], hasNot: ['retail-import'], year: 34, province: '55' },
   ],
-  'figures.value': [{ indicator: 'cbec_total', comparator: 'about', value: 21, unit: 'CNY' }],
+  'figures.value': [FIGURE],
+  'search.figureNamed': ['55', FIGURE],
   'details.gatewayIn': ['21', 'CN'],
   'warehouses.country': ['CN'],
   'warehouses.figure': ['more_than', '34'],

@@ -18,7 +18,9 @@ test('the version of before is as it was, and leads to the same view of the newe
   await expect(atlas.details.name()).toHaveText(/^Hangzhou 杭州/);
   await expect(atlas.versions.line()).toContainText('You see the state of 26 November 2026');
   await atlas.share.open('Cite');
-  expect(await atlas.share.citation('APA')).toContain(`/v/${before}/?year=2019&place=hangzhou`);
+  expect(await atlas.share.citation('APA')).toContain(
+    `/v/${before}/?year=2019&place=hangzhou&lang=en`,
+  );
   await atlas.share.close();
   await atlas.versions.openNewest();
   await expect(atlas.details.name()).toContainText('Hangzhou of the second state');

@@ -55,5 +55,5 @@ test('the way out of an embedded map keeps what was chosen in it', async ({ arti
   await article.hears('ready');
   await article.tell('setState', { state: { year: '2018' } });
   const way = article.frame().getByRole('link', { name: 'Open the atlas' });
-  await expect(way).toHaveAttribute('href', './?year=2018&kinds=bonded-zone');
+  await expect(way).toHaveAttribute('href', './?year=2018&kinds=bonded-zone&lang=en');
 });

@@ -58,7 +58,7 @@ describe('element', () => {
     expect(embedCode('element', input)).toBe(
       '<script src="https://example.org/atlas/embed.js" async></script>\n' +
         '<cbec-atlas year="2020" kinds="bonded-zone" lang="en" controls="none" height="480">\n' +
-        '  <a href="https://example.org/atlas/?year=2020&amp;kinds=bonded-zone">Open &amp; see</a>\n' +
+        '  <a href="https://example.org/atlas/?year=2020&amp;kinds=bonded-zone&amp;lang=en">Open &amp; see</a>\n' +
         '</cbec-atlas>',
     );
   });
