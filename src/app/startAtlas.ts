@@ -10,9 +10,8 @@ import { type Language, OTHER_LANGUAGE } from '@/model/language';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectScene } from '@/selectors/scene/scene';
 import { foretoldMap } from '@/selectors/view/framing';
-import { restoreLinkedState } from '@/store/actions';
+import { settleLinkedState } from '@/store/actions';
 import { createAtlasStore } from '@/store/atlasStore';
-import { linkedState } from '@/store/linkedState';
 import { measureMap } from '@/store/mapActions';
 import { wantResource } from '@/store/resourceActions';
 import { loadTexts } from '@/text/loadedTexts';
@@ -45,7 +44,7 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
     wantResource(store, 'zones');
     await whenSettled(store, 'zones');
   } else {
-    restoreLinkedState(store, linkedState(store.getState()));
+    settleLinkedState(store);
   }
   // In tasks of their own; the picture finds them ready.
   await nextTask();

@@ -2,31 +2,34 @@
 import { useEffect } from 'preact/hooks';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { playUntil, setPlaying, showYear } from '@/store/actions';
+import { isSamePeriod } from '@/store/urlState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 /** It plays as a reader plays: the button that pauses is the same. */
 export function useEmbedAnimation(): void {
   const store = useAtlasStore();
-  const range = useAtlas((state) => state.embedOptions.animate);
+  // Numbers, for a message to the frame makes the options anew.
+  const from = useAtlas((state) => state.embedOptions.animate?.from ?? null);
+  const to = useAtlas((state) => state.embedOptions.animate?.to ?? null);
   const hasData = useAtlas((state) => selectOverview(state) !== null);
   useEffect(() => {
-    if (range === null || !hasData) return;
+    if (from === null || to === null || !hasData) return;
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      showYear(store, range.to);
+      showYear(store, to);
       return;
     }
-    showYear(store, range.from);
+    showYear(store, from);
     const { period } = store.getState();
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
       // Somebody else has changed the time meanwhile.
-      if (store.getState().period === period) playUntil(store, range.to);
+      if (isSamePeriod(store.getState().period, period)) playUntil(store, to);
     });
     observer.observe(document.body);
     return () => {
       observer.disconnect();
       setPlaying(store, false);
     };
-  }, [range, hasData, store]);
+  }, [from, to, hasData, store]);
 }

@@ -16,6 +16,7 @@ import type {
 } from './atlasState';
 import type { AtlasStore } from './atlasStore';
 import { narrowedBy, wishedState } from './linkedState';
+import { isSamePeriod } from './urlState';
 import { settleWarehouses } from './warehouseActions';
 
 export function setQuery(store: AtlasStore, query: string): void {
@@ -177,22 +178,29 @@ const IS_KNOWN: Readonly<
   gateway: () => true,
 };
 
-/** Takes over a state from a link or a message: years are clamped, unknown selections dropped. */
+/** Takes over a state from a link or a message; other years than those that play end the playing. */
 export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void {
+  store.setState(({ side, period, playing }) => ({
+    ...wishedState(linked, side),
+    playing: playing && isSamePeriod(period, linked.period),
+  }));
+  settleLinkedState(store);
+}
+
+/** What a link named before anybody could know whether it exists: years are clamped, unknown selections dropped. */
+export function settleLinkedState(store: AtlasStore): void {
   const overview = overviewOf(store);
-  store.setState(({ side }) => wishedState(linked, side));
   if (overview === null) return;
-  const { province } = store.getState();
+  const { province, period } = store.getState();
   if (province !== null && !overview.provinceById.has(province)) {
     store.setState({ province: null });
   }
-  const { period } = linked;
   if (period.type === 'new') showNewIn(store, period.from, period.to);
   else if (period.type === 'added') {
     showAddedSince(store, period.since, period.year ?? overview.newestYear);
   } else if (period.year !== null) showYear(store, period.year);
   settleWarehouses(store);
-  const { selection } = linked;
+  const selection = selectedIn(store.getState());
   if (selection === null) return;
   const { type, id } = selection;
   if (isWarehouseType(type)) return;

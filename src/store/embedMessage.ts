@@ -54,12 +54,22 @@ export function decodeMessage(data: unknown): IncomingMessage | null {
   return { type: 'getState', request: isNamed ? request : null };
 }
 
-/** The keys of a query that say one thing together: a new one takes the others' place. */
-const RIVALS: readonly (readonly AddressKey[])[] = [
-  ['year', 'years'],
-  ['years', 'compare'],
-  SELECTION_TYPES,
-];
+/** Keys whose place a key takes: those with which it says one thing. A place in a province leaves it narrowed. */
+const RIVALS: Readonly<Partial<Record<AddressKey, readonly AddressKey[]>>> = {
+  year: ['years'],
+  years: ['year', 'compare'],
+  compare: ['years'],
+  ...Object.fromEntries(
+    SELECTION_TYPES.map((type) => [
+      type,
+      SELECTION_TYPES.filter((other) => other !== type && other !== 'province'),
+    ]),
+  ),
+};
+
+function rivalsOf(key: string): readonly AddressKey[] {
+  return Object.entries(RIVALS).find(([known]) => known === key)?.[1] ?? [];
+}
 
 /** The state with some keys of its address changed, read back exactly as an address is; '' takes a key away. */
 export function changedState(
@@ -67,12 +77,9 @@ export function changedState(
   changes: readonly (readonly [string, string])[],
 ): LinkedState {
   const parameters = new URLSearchParams(formatUrlState(state));
+  const changed = new Set(changes.map(([key]) => key));
   for (const [key, value] of changes) {
-    for (const rivals of RIVALS) {
-      if (rivals.some((rival) => rival === key)) {
-        for (const rival of rivals) parameters.delete(rival);
-      }
-    }
+    for (const rival of rivalsOf(key)) if (!changed.has(rival)) parameters.delete(rival);
     if (value === '') parameters.delete(key);
     else parameters.set(key, value);
   }
@@ -84,9 +91,13 @@ export function toldState(state: LinkedState): LinkedState {
   return { ...state, query: '', embed: false };
 }
 
-/** The view as keys and values of its address; defaults are left out. */
+/**
+ * The view as keys and values of its address; defaults are left out. Whether the details of a province are open is
+ * said both ways: a frame and a whole page differ in what they do where nobody says.
+ */
 export function stateParameters(state: LinkedState): StateParameters {
-  return Object.fromEntries(new URLSearchParams(formatUrlState(toldState(state))));
+  const parameters = Object.fromEntries(new URLSearchParams(formatUrlState(toldState(state))));
+  return state.selection?.type === 'province' ? { ...parameters, details: '1' } : parameters;
 }
 
 function decodeParameters(state: unknown): readonly (readonly [string, string])[] | null {

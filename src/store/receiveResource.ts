@@ -1,15 +1,14 @@
 // Takes in what has come, and does what waited for it.
 import type { RecordProblem } from '@/dataset/dataset';
-import { restoreLinkedState, settleDocument, settleGateway } from './actions';
+import { settleDocument, settleGateway, settleLinkedState } from './actions';
 import type { AtlasStore } from './atlasStore';
-import { linkedState } from './linkedState';
 import { putResource } from './resourceActions';
 import type { ResourceName, ResourceValues } from './resources';
 import { settleWarehouses } from './warehouseActions';
 
 /** A link named years and selections before anybody could know whether they exist. */
 const WAITED: Readonly<Record<ResourceName, ((store: AtlasStore) => void) | null>> = {
-  zones: (store) => restoreLinkedState(store, linkedState(store.getState())),
+  zones: settleLinkedState,
   sources: settleDocument,
   events: null,
   searchIndex: null,

@@ -224,6 +224,11 @@ function formatPeriod(period: Period): AddressPairs {
   ];
 }
 
+/** Whether an address says the same of both. */
+export function isSamePeriod(a: Period, b: Period): boolean {
+  return String(formatPeriod(a)) === String(formatPeriod(b));
+}
+
 function parseKinds(text: string | null): LinkedState['kinds'] {
   if (text === null) return ZONE_KINDS;
   if (text === 'none') return [];

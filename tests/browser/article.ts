@@ -159,6 +159,15 @@ export class Article {
     return this.frame().getByRole('button').filter({ visible: true });
   }
 
+  async allowMotion(): Promise<void> {
+    await this.page.emulateMedia({ reducedMotion: 'no-preference' });
+  }
+
+  /** Stops the years that the frame plays; there while it plays. */
+  pause(): Locator {
+    return this.frame().getByRole('button', { name: 'Pause' });
+  }
+
   /** From now on every word is kept that the map says about the wheel; each stands there for a moment only. */
   async watchGestureHints(): Promise<void> {
     await this.frame()

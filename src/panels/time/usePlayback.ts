@@ -23,7 +23,11 @@ export function usePlayback(): void {
     const { firstYear } = dataset;
     const newestYear = Math.min(dataset.newestYear, until ?? dataset.newestYear);
     const shownYear = (): number => lastShownYear(selectShownPeriod(store.getState()));
-    if (shownYear() >= newestYear) show(store, firstYear);
+    if (shownYear() >= newestYear) {
+      // From the newest year a reader sees them all again; who says until when, has come there.
+      if (until !== null) return setPlaying(store, false);
+      show(store, firstYear);
+    }
     const timer = setInterval(() => {
       // Nobody sees the years of a tab that is hidden.
       if (document.hidden) return;

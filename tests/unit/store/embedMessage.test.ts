@@ -115,6 +115,26 @@ describe('a changed state', () => {
     expect(query(['province', 'zhejiang'])).not.toContain('place');
   });
 
+  it('a place leaves the province narrowed, in either order', () => {
+    const narrowed = parseUrlState('?province=zhejiang&zone=cpz-ningbo&embed=1');
+    const open = (...changes: [string, string][]): string =>
+      formatUrlState(changedState(narrowed, changes));
+    const place: [string, string] = ['place', 'hangzhou'];
+    const province: [string, string] = ['province', 'jiangsu'];
+    expect(open(place)).toBe('?province=zhejiang&place=hangzhou&embed=1');
+    expect(open(place, province)).toBe('?province=jiangsu&place=hangzhou&embed=1');
+    expect(open(province, place)).toBe('?province=jiangsu&place=hangzhou&embed=1');
+    expect(open(province)).toBe('?province=jiangsu&embed=1');
+  });
+
+  it('what is told reads back as what was shown, a province with and without its details', () => {
+    for (const search of ['?province=jiangsu', '?province=jiangsu&details=1', '?place=hangzhou']) {
+      const shown = parseUrlState(`${search}&embed=1`);
+      const bare = { ...DEFAULT_LINKED_STATE, embed: true };
+      expect(changedState(bare, Object.entries(stateParameters(shown)))).toEqual(shown);
+    }
+  });
+
   it('stays embedded, or not, whatever is said', () => {
     expect(changedState(start, [['embed', '']]).embed).toBe(true);
     expect(changedState(DEFAULT_LINKED_STATE, [['embed', '1']]).embed).toBe(false);

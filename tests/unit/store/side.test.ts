@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { restoreLinkedState, select, setFiguresOpen } from '@/store/actions';
 import { DEFAULT_LINKED_STATE, type Selection } from '@/store/atlasState';
 import { linkedState } from '@/store/linkedState';
+import { receiveResource } from '@/store/receiveResource';
 import { listSites } from '@/store/warehouseActions';
 import { storeOf } from '../fixtures/fixtures';
 
@@ -44,6 +45,15 @@ describe('what stands beside the map', () => {
     expect(linkedState(store.getState()).selection).toBeNull();
     select(store, null);
     expect(side()).toEqual({ type: 'none' });
+  });
+
+  it('stays a list of sites when zones come in that were on their way', () => {
+    const { store, side } = start();
+    const { zones } = store.getState().resources;
+    if (zones.status !== 'ready') throw new Error('no zones');
+    listSites(store, ['a', 'b']);
+    receiveResource(store, 'zones', zones.value);
+    expect(side()).toEqual({ type: 'sites', members: ['a', 'b'] });
   });
 
   it('is in a link only what is selected', () => {

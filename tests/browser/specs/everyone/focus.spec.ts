@@ -76,6 +76,27 @@ test('the table gives it back to its button, wherever the reader was before', as
   await expect(atlas.table.button()).toBeFocused();
 });
 
+test('Escape closes the table of an opened link from wherever the keyboard is', async ({
+  atlas,
+}) => {
+  await atlas.open('?view=cities&year=2020');
+  await atlas.page.attended();
+  await expect(atlas.table.panel()).toBeVisible();
+  await atlas.page.press('Escape');
+  await expect(atlas.table.panel()).toHaveCount(0);
+});
+
+test('Escape in the story ends the story, and leaves open what stands beside it', async ({
+  atlas,
+}) => {
+  await atlas.open('?story=2&place=hangzhou');
+  await atlas.page.attended();
+  await expect(atlas.details.name()).toContainText('Hangzhou');
+  await atlas.keyboard.pressOn(atlas.answer.storyCard().getByRole('heading'), 'Escape');
+  await expect(atlas.answer.storyCard()).toHaveCount(0);
+  await expect(atlas.details.name()).toContainText('Hangzhou');
+});
+
 test('buttons that have done all they can keep it', async ({ atlas }) => {
   await atlas.open('?year=2020&kinds=comprehensive-pilot-zone');
   await atlas.page.attended();
