@@ -22,9 +22,9 @@ export function applyTheme(store: AtlasStore): void {
     if (!hasTexts('opening', language)) {
       loadTexts('opening', language).then(apply, () => undefined);
     }
-    document.title = `${ATLAS_NAME}: ${textsOn('opening', language).page.title}`;
   };
   apply();
+  document.title = `${ATLAS_NAME}: ${textsOn('opening', store.getState().language).page.title}`;
   store.subscribe((state, before) => {
     const isSame =
       state.theme === before.theme &&

@@ -24,16 +24,24 @@ export function syncUrl(store: AtlasStore, page: PageAddress): void {
   let timer = 0;
   let written = store.getState();
   let isRestoring = false;
+  /** What came settles what was waited for, at once: a selection that nobody knows goes, and is no step. */
+  let isSettling = false;
   const flush = (state: AtlasState): void => {
     clearTimeout(timer);
     timer = 0;
     const search = page.write(linkedState(state), selectOverview(state)?.newestYear ?? null);
     // Embedded, going back belongs to the page around the map.
-    const isStep = !state.embed && !isSameSelection(state, written);
+    const isStep = !state.embed && !isSettling && !isSameSelection(state, written);
     written = state;
     if (search !== location.search) write(search, isStep);
   };
   store.subscribe((state, before) => {
+    if (state.resources !== before.resources) {
+      isSettling = true;
+      queueMicrotask(() => {
+        isSettling = false;
+      });
+    }
     if (isRestoring || selectOverview(state) === null) return;
     if (isSameSelection(state, written)) {
       clearTimeout(timer);

@@ -8,7 +8,7 @@ export function GestureHint({ gesture }: { gesture: BlockedGesture }) {
   return (
     <p class="gesture-hint" aria-hidden="true">
       <span>
-        {gesture === 'touch' ? words.useTwoFingers : words.useKeyAndWheel(isMac ? '⌘' : 'Ctrl')}
+        {gesture === 'touch' ? words.twoFingers : words.keyAndWheel(isMac ? '⌘' : 'Ctrl')}
       </span>
     </p>
   );

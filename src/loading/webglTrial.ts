@@ -30,6 +30,7 @@ function tryWebgl(): WebglTrial {
     gl.attachShader(program, shader);
   }
   gl.linkProgram(program);
+  // biome-ignore lint/correctness/useHookAtTopLevel: it is no hook, WebGL calls it so.
   gl.useProgram(program);
   gl.drawArrays(gl.TRIANGLES, 0, 3);
   const pixel = new Uint8Array(4);

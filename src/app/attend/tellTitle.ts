@@ -2,27 +2,52 @@
 import type { BilingualName } from '@/model/place';
 import { selectedIn } from '@/model/view/side';
 import { selectedPlace } from '@/selectors/details/placeDetails';
-import { selectDataset, selectSources, selectWarehouseData } from '@/selectors/loaded/loadedData';
-import type { AtlasState } from '@/store/atlasState';
+import {
+  loadedValue,
+  selectDataset,
+  selectSources,
+  selectWarehouseData,
+} from '@/selectors/loaded/loadedData';
+import type { AtlasState, Selection, SelectionType } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
-import { textsOn } from '@/text/loadedTexts';
+import { hasTexts, loadTexts, textsOn } from '@/text/loadedTexts';
+import type { Subject } from '@/text/subjects';
+import { countryName } from '@/text/warehouses/countryNames';
 
 export function tellTitle(store: AtlasStore): void {
   const tell = (): void => {
-    const title = titleOf(store.getState());
+    const state = store.getState();
+    const title = titleOf(state);
     if (document.title !== title) document.title = title;
   };
+  const load = (state: AtlasState): void => {
+    for (const subject of subjectsOf(state)) {
+      if (!hasTexts(subject, state.language)) {
+        loadTexts(subject, state.language).then(tell, () => undefined);
+      }
+    }
+  };
   tell();
-  store.subscribe(tell);
+  load(store.getState());
+  store.subscribe((state, before) => {
+    tell();
+    if (state.language !== before.language || state.side !== before.side) load(state);
+  });
+}
+
+/** Whose texts say the title. */
+function subjectsOf(state: AtlasState): readonly Subject[] {
+  return selectedIn(state)?.type === 'figure' ? ['opening', 'figures'] : ['opening'];
 }
 
 /** "Hangzhou · CBEC Atlas: China's cross-border e-commerce zones". */
-function titleOf(state: AtlasState): string {
+export function titleOf(state: AtlasState): string {
   const messages = textsOn('opening', state.language);
-  const name = nameOf(state);
   const { view, side } = state;
+  const selection = selectedIn(state);
+  const name = selection === null ? null : NAMES[selection.type](state, selection);
   const parts = [
-    name === null ? null : messages.formats.name(name),
+    typeof name === 'string' || name === null ? name : messages.formats.name(name),
     side.type === 'figures' ? messages.page.figuresButton : null,
     view !== 'map' ? messages.page.tableButton : null,
     `${ATLAS_NAME}: ${messages.page.title}`,
@@ -30,20 +55,32 @@ function titleOf(state: AtlasState): string {
   return parts.filter((part) => part !== null).join(' · ');
 }
 
-function nameOf(state: AtlasState): BilingualName | null {
-  const selection = selectedIn(state);
-  const dataset = selectDataset(state);
-  if (selection === null || dataset === null) return null;
-  const { type, id } = selection;
-  if (type === 'province') return dataset.provinceById.get(id)?.name ?? null;
-  if (type === 'document') {
+type NameOf = (state: AtlasState, selection: Selection) => BilingualName | string | null;
+
+const nameOfPlace: NameOf = (state, selection) => selectedPlace(state, selection)?.name ?? null;
+
+/** Null while what is open is not known. */
+const NAMES: Readonly<Record<SelectionType, NameOf>> = {
+  place: nameOfPlace,
+  zone: (state, selection) =>
+    selectDataset(state)?.zoneById.get(selection.id)?.name ?? nameOfPlace(state, selection),
+  province: (state, { id }) => selectDataset(state)?.provinceById.get(id)?.name ?? null,
+  document: (state, { id }) => {
     const source = selectSources(state)?.get(id);
     return source === undefined ? null : (source.number ?? source.title);
-  }
-  if (type === 'warehouse') {
+  },
+  warehouse: (state, { id }) => {
     const data = selectWarehouseData(state);
     return data?.countryById.get(id)?.name ?? data?.facilityById.get(id)?.operator ?? null;
-  }
-  const zone = dataset.zoneById.get(id);
-  return zone?.name ?? selectedPlace(state, selection)?.name ?? null;
-}
+  },
+  country: (_, { id }) => countryName(id.toUpperCase()),
+  operator: (state, { id }) => selectWarehouseData(state)?.operatorById.get(id)?.name ?? null,
+  near: (state, { id }) => selectWarehouseData(state)?.cityById.get(id)?.name ?? null,
+  figure: ({ resources, language }, { id }) => {
+    const figure = loadedValue(resources.figures)?.find((each) => each.id === id);
+    if (figure === undefined || !hasTexts('figures', language)) return null;
+    return textsOn('figures', language).indicators[figure.indicator];
+  },
+  gateway: ({ resources }, { id }) =>
+    loadedValue(resources.ground)?.gateways.find((each) => each.id === id)?.name ?? null,
+};

@@ -16,9 +16,9 @@ export function PlaceDetails() {
   const store = useAtlasStore();
   const details = useAtlas(selectPlaceDetails);
   const dataset = useAtlas(selectDataset);
+  const hasOwners = useAtlas((state) => state.owners);
   if (details === null || dataset === null) return null;
   const { place, zones, year } = details;
-  const hasOwners = useAtlas((state) => state.owners);
   const lead = zones.find(({ isSelected }) => isSelected)?.zone ?? zones[0]?.zone;
   const neighbours = lead === undefined ? null : neighboursOf(dataset, lead);
   return (

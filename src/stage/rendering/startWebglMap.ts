@@ -26,12 +26,14 @@ export function startWebglMap(events: WebglMapEvents): () => void {
   const { container, store, onBlocked } = events;
   let isLeft = false;
   let remove: (() => void) | null = null;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   /** The map tells no more than words of what became of its layers. */
   let hasBroken = false;
   const tell = (event: () => void): void => {
     if (!isLeft) event();
   };
   const fail = (reason: unknown): void => {
+    clearTimeout(silence);
     console.warn(`${ATLAS_NAME}: the WebGL map did not start;`, reason);
     remove?.();
     remove = null;
@@ -50,7 +52,7 @@ export function startWebglMap(events: WebglMapEvents): () => void {
     await nextTask();
     if (isLeft) return;
     // A worker that came empty is silent for ever.
-    const silence = setTimeout(() => isLeft || fail('no answer'), PATIENCE);
+    silence = setTimeout(() => fail('no answer'), PATIENCE);
     try {
       remove = mountGlMap({
         container,
@@ -67,12 +69,14 @@ export function startWebglMap(events: WebglMapEvents): () => void {
       });
     } catch (reason) {
       console.warn(`${ATLAS_NAME}: this browser draws no WebGL 2;`, reason);
+      clearTimeout(silence);
       tell(events.onMissing);
     }
   };
   start().catch(fail);
   return () => {
     isLeft = true;
+    clearTimeout(silence);
     remove?.();
   };
 }

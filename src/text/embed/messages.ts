@@ -4,8 +4,8 @@ import type { ZoneKind } from '@/model/zoneKind';
 export interface EmbedMessages {
   /** Kinds in one or two words, for a legend in a narrow column. */
   readonly kinds: Readonly<Record<ZoneKind, string>>;
-  readonly useKeyAndWheel: (key: string) => string;
-  readonly useTwoFingers: string;
+  readonly keyAndWheel: (key: string) => string;
+  readonly twoFingers: string;
   readonly fullscreen: string;
   readonly leaveFullscreen: string;
   readonly openAtlas: string;

@@ -15,6 +15,11 @@ export class Address {
     return decodeURIComponent(new URL(this.page.url()).search.slice(1));
   }
 
+  /** Pages and steps that the window remembers. */
+  steps(): Promise<number> {
+    return this.page.evaluate(() => history.length);
+  }
+
   /** The camera that the address names; an error when it names none. */
   camera(): Camera {
     const parts = (this.value('map') ?? '').split('/').map(Number);

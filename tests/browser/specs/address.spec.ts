@@ -61,6 +61,21 @@ test('the back button goes from place to place, with year, kinds, camera and lan
   await expect(atlas.details.panel()).toContainText('成都');
 });
 
+for (const [type, id] of [
+  ['zone', 'no-such-zone'],
+  ['document', 'no-such-document'],
+  ['country', 'aq'],
+  ['gateway', 'no-such-port'],
+] as const) {
+  test(`what a link names and nobody knows goes without a step: ${type}`, async ({ atlas }) => {
+    await atlas.open('?year=2020');
+    const before = await atlas.address.steps();
+    await atlas.open(`?year=2021&${type}=${id}`);
+    await expect.poll(() => atlas.address.query()).toBe('year=2021');
+    expect(await atlas.address.steps()).toBe(before + 1);
+  });
+}
+
 test('dragging the map writes its camera; the whole of China takes it out again', async ({
   atlas,
 }) => {

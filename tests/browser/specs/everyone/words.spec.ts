@@ -52,10 +52,22 @@ test('a letter by itself starts nothing; Control and K search from everywhere', 
   await expect(atlas.search.field()).toBeFocused();
 });
 
-test('the title names what is open', async ({ atlas }) => {
-  await atlas.open('?place=hangzhou');
-  await expect.poll(() => atlas.page.title()).toMatch(/^Hangzhou · /);
-});
+for (const [open, en, zh] of [
+  ['place=hangzhou', 'Hangzhou', '杭州市'],
+  ['province=zhejiang', 'Zhejiang', '浙江省'],
+  ['country=de', 'Germany', '德国'],
+  ['operator=cainiao', 'Cainiao', '菜鸟'],
+  ['near=los-angeles', 'Los Angeles', '洛杉矶'],
+  ['gateway=yangshan-port', 'Yangshan Port', '洋山港'],
+  ['figure=cbec-total-2020-b-preliminary', 'Imports and exports', '进出口总额'],
+] as const) {
+  test(`the title names what is open, in its language: ${open}`, async ({ atlas }) => {
+    await atlas.open(`?${open}`);
+    await expect.poll(() => atlas.page.title()).toMatch(new RegExp(`^${en} · CBEC Atlas: China`));
+    await atlas.page.switchLanguage('中文');
+    await expect.poll(() => atlas.page.title()).toMatch(new RegExp(`^${zh} · CBEC Atlas: 中国`));
+  });
+}
 
 test('titles of documents say their language', async ({ atlas }) => {
   await atlas.open('?place=hangzhou');
