@@ -41,7 +41,7 @@ function subjectsOf(state: AtlasState): readonly Subject[] {
 }
 
 /** "Hangzhou · CBEC Atlas: China's cross-border e-commerce zones". */
-export function titleOf(state: AtlasState): string {
+function titleOf(state: AtlasState): string {
   const messages = textsOn('opening', state.language);
   const { view, side } = state;
   const selection = selectedIn(state);

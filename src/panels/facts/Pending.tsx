@@ -2,7 +2,7 @@
 
 import type { AtlasStore } from '@/store/atlasStore';
 import { wantResource } from '@/store/resourceActions';
-import type { ToldResource } from '@/store/resources';
+import type { ResourceName, ToldResource } from '@/store/resources';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { useTexts } from './useTexts';
 
@@ -79,14 +79,24 @@ export function Pending(props: PendingProps) {
 }
 
 /** Nothing unless the resource failed: where the rest goes on without it. */
-export function Failed({ resource: name, text }: PendingProps) {
+export function Failed({ resource, text }: PendingProps) {
   const messages = useTexts('opening');
+  return <FailedWith resource={resource} text={text ?? messages.page.notLoaded[resource]} />;
+}
+
+export interface FailedWithProps {
+  readonly resource: ResourceName;
+  readonly text: string;
+}
+
+/** The same of what is told in this place alone. */
+export function FailedWith({ resource: name, text }: FailedWithProps) {
   const store = useAtlasStore();
   const resource = useAtlas((state) => state.resources[name]);
   if (resource.status !== 'failed') return null;
   return (
     <NotLoaded
-      text={text ?? messages.page.notLoaded[name]}
+      text={text}
       reason={resource.reason}
       retry={() => wantResource(store, name)}
       isBroken={resource.isBroken === true}

@@ -7,12 +7,10 @@ import { setQuery } from '@/store/actions';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { Sign } from '@/ui/Sign';
-import { LIST_ID, type ListState } from './listState';
+import { LIST_ID, type ListState, SEARCHED } from './listState';
 
 const CLOSED: ListState = { isExpanded: false, activeId: null };
 const LONGEST_QUERY = 100;
-/** Beside the zones, which come by themselves. */
-const SEARCHED = ['searchIndex', 'warehouses', 'figures', 'ground'] as const;
 
 const SearchPopup = lazyPart(
   'search',
@@ -32,6 +30,7 @@ export function SearchBox() {
   const [isOpen, setOpen] = useState(false);
   const [list, setList] = useState(CLOSED);
   useSearchKey(input);
+  useAskedByLink(input, setOpen);
   const clear = (): void => {
     setQuery(store, '');
     setOpen(false);
@@ -81,12 +80,7 @@ export function SearchBox() {
             Ctrl K
           </span>
         ) : (
-          <ClearButton
-            clear={() => {
-              clear();
-              input.current?.focus();
-            }}
-          />
+          <ClearButton input={input} clear={clear} />
         )}
       </div>
       {isUsed && (
@@ -113,6 +107,20 @@ function useFirstUse(): readonly [isUsed: boolean, use: () => void] {
   return [isUsed, use];
 }
 
+/** A link that searches shows what it finds, unless it opens something else. */
+function useAskedByLink(
+  input: RefObject<HTMLInputElement | null>,
+  setOpen: (isOpen: boolean) => void,
+): void {
+  const store = useAtlasStore();
+  useEffect(() => {
+    const { query, side, view } = store.getState();
+    if (query === '' || side.type !== 'none' || view !== 'map') return;
+    input.current?.focus({ preventScroll: true });
+    setOpen(true);
+  }, [input, setOpen, store]);
+}
+
 interface SearchAreaProps {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onLeft: () => void;
@@ -136,14 +144,22 @@ function SearchArea({ input, onLeft, children }: SearchAreaProps) {
   );
 }
 
-function ClearButton({ clear }: { clear: () => void }) {
+interface ClearButtonProps {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly clear: () => void;
+}
+
+function ClearButton({ input, clear }: ClearButtonProps) {
   const messages = useTexts('opening');
   return (
     <button
       type="button"
       class="search-clear"
       aria-label={messages.page.searchClear}
-      onClick={clear}
+      onClick={() => {
+        clear();
+        input.current?.focus();
+      }}
     >
       <Sign name="close" />
     </button>

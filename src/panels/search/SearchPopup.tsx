@@ -1,7 +1,7 @@
 // What the search found, below its field: the list, what is said when nothing was found, and what choosing changed.
 import { useEffect, useState } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
-import { Failed } from '@/panels/facts/Pending';
+import { Failed, FailedWith } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import type { Revealing } from '@/selectors/search/revealing';
 import { selectSearchResults } from '@/selectors/search/search';
@@ -12,7 +12,7 @@ import type { AtlasState } from '@/store/atlasState';
 import { lookAt } from '@/store/mapActions';
 import { type BeforeReveal, reveal, undoReveal } from '@/store/reveal';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { LIST_ID, type ListState } from './listState';
+import { LIST_ID, type ListState, SEARCHED } from './listState';
 import { revealText } from './revealText';
 import { SearchResult } from './SearchResult';
 import { useSettledText } from './useSettledText';
@@ -30,10 +30,9 @@ export interface SearchPopupProps {
 
 /** Near enough for its name and what lies around it. */
 const GATEWAY_ZOOM = 8;
-const SEARCHED = ['zones', 'searchIndex', 'warehouses'] as const;
 
 function isAny({ resources }: AtlasState, status: 'failed' | 'wanted'): boolean {
-  return SEARCHED.some((name) => resources[name].status === status);
+  return (['zones', ...SEARCHED] as const).some((name) => resources[name].status === status);
 }
 
 const optionId = (index: number): string => `search-result-${index}`;
@@ -190,7 +189,9 @@ function NotSearched() {
   return (
     <div class="search-message">
       <Failed resource="searchIndex" />
-      <Failed resource="warehouses" text={words.warehousesFailed} />
+      {(['warehouses', 'figures', 'ground'] as const).map((name) => (
+        <FailedWith key={name} resource={name} text={words.notSearched[name]} />
+      ))}
     </div>
   );
 }

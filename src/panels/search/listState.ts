@@ -1,7 +1,10 @@
-// What the list of results says to the search field.
+// What the search field and its list share: what is searched, and what the list says to the field.
 export interface ListState {
   readonly isExpanded: boolean;
   readonly activeId: string | null;
 }
 
 export const LIST_ID = 'search-list';
+
+/** Beside the zones, which come by themselves. */
+export const SEARCHED = ['searchIndex', 'warehouses', 'figures', 'ground'] as const;

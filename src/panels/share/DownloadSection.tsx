@@ -1,10 +1,12 @@
 // Pictures of the view, rows of the filter or of all, the Data Package.
 import { useEffect, useState } from 'preact/hooks';
+import { Failed } from '@/panels/facts/Pending';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { exportName } from '@/selectors/rows/exportName';
 import { EXPORT_SCOPES, type ExportScope } from '@/selectors/rows/exportRows';
 import { EXPORT_TABLES, type ExportTable, selectExportRows } from '@/selectors/rows/exportTables';
 import {
+  columnsOf,
   MEDIA_TYPES,
   TABLE_FORMATS,
   type TableFormat,
@@ -44,7 +46,8 @@ function RowDownloads({ messages, words }: DownloadSectionProps) {
     messages.formats.number(selectExportRows(state, table, each).length);
   const saveRows = (format: TableFormat): void => {
     const rows = selectExportRows(state, table, scope);
-    const text = writeTable(rows, format, selectDataset(state)?.version ?? null);
+    const columns = columnsOf(selectExportRows(state, table, 'all'));
+    const text = writeTable(rows, format, selectDataset(state)?.version ?? null, columns);
     saveFile(
       new Blob([text], { type: MEDIA_TYPES[format] }),
       `${exportName(state, scope, table)}.${format}`,
@@ -73,6 +76,7 @@ function RowDownloads({ messages, words }: DownloadSectionProps) {
         }))}
         onChoose={setScope}
       />
+      <Failed resource="sources" text={words.rowsWithoutSources} />
       <div class="share-buttons">
         {TABLE_FORMATS.map((format) => (
           <button

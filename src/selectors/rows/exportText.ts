@@ -26,18 +26,27 @@ export interface TableRow {
   readonly lat: number | null;
 }
 
+/** `columns`: of a row, where there may be none. */
 export function writeTable(
   rows: readonly TableRow[],
   format: TableFormat,
   version: DataVersion | null,
+  columns = columnsOf(rows),
 ): string {
   if (format === 'geojson') return writeGeoJson(rows, version);
-  return BYTE_ORDER_MARK + writeSeparated(rows, format === 'csv' ? ',' : '\t');
+  return BYTE_ORDER_MARK + writeSeparated(rows, format === 'csv' ? ',' : '\t', columns);
+}
+
+export function columnsOf([row]: readonly object[]): readonly string[] {
+  return Object.keys(row ?? {});
 }
 
 /** RFC 4180 with LF line ends; with tabs the quoting is the same. */
-export function writeSeparated(rows: readonly object[], separator: string): string {
-  const columns = Object.keys(rows[0] ?? {});
+export function writeSeparated(
+  rows: readonly object[],
+  separator: string,
+  columns = columnsOf(rows),
+): string {
   return writeCells(
     [columns, ...rows.map((row): readonly Cell[] => Object.values(row))],
     separator,

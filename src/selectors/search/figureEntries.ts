@@ -22,11 +22,13 @@ function spokenValues(value: number): readonly string[] {
   ];
 }
 
+/** The newest first. */
 export function figureEntries(
   figures: readonly Figure[],
   index: SearchIndex,
 ): readonly SearchEntry[] {
-  return figures.map((figure): SearchEntry => {
+  const newestFirst = [...figures].sort((a, b) => figureYear(b) - figureYear(a));
+  return newestFirst.map((figure): SearchEntry => {
     const { en, zh, words } = FIGURE_NAMES[figure.indicator];
     const year = figureYear(figure);
     return {

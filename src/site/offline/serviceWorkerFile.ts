@@ -18,7 +18,7 @@ const LARGEST = 200_000;
 
 /** What the page reads of the published files. */
 const READ_DATA =
-  /^data\/(?:zones\.geojson|(?:zone-notes|sources|events|indicators|provinces|operators|trade-cities|gateways|warehouse-[a-z]+)\.csv|search\.json|basemap\.topo\.json)$/;
+  /^data\/(?:zones\.geojson|(?:zone-notes|sources|events|indicators|provinces|operators|trade-cities|gateways|warehouse-[a-z]+)\.csv|search\.json|basemap\.topo\.json|basemap\/towns\.json)$/;
 
 /** The front pages, their scripts and data. */
 function keptFiles(site: string, languages: readonly string[]): readonly KeptFile[] {

@@ -9,7 +9,11 @@ export const search: SearchMessages = {
   more: (shown, total) => `${shown} of ${total}. Type more to narrow it down.`,
   nothing: (query) => `Nothing found for "${query}"`,
   hint: 'Try a city or province, a zone, pinyin, initials (yw), a document number (guo han 2020 47), the operator, city or country of an overseas warehouse, a trade city abroad, a port or an airport.',
-  warehousesFailed: 'The overseas warehouses did not load: they are not searched.',
+  notSearched: {
+    warehouses: 'The overseas warehouses did not load: they are not searched.',
+    figures: 'The figures did not load: they are not searched.',
+    ground: 'Ports and airports did not load: they are not searched.',
+  },
   province: 'Province',
   undo: 'Undo',
   document: 'Document',

@@ -10,7 +10,8 @@ export interface SearchMessages {
   readonly more: (shown: number, total: number) => string;
   readonly nothing: (query: string) => string;
   readonly hint: string;
-  readonly warehousesFailed: string;
+  /** What did not come and is left out. */
+  readonly notSearched: Readonly<Record<'warehouses' | 'figures' | 'ground', string>>;
   readonly province: string;
   /** Shows again what was shown before. */
   readonly undo: string;

@@ -9,7 +9,11 @@ export const search: SearchMessages = {
   more: (shown, total) => `共${total}条，显示前${shown}条。继续输入可缩小范围。`,
   nothing: (query) => `未找到“${query}”`,
   hint: '可输入城市、省份、区域名称、拼音、首字母（yw）、文号（国函2020 47），海外仓的运营方、城市、国家，境外贸易城市，或港口、机场、口岸。',
-  warehousesFailed: '海外仓数据未能加载，不在搜索之列。',
+  notSearched: {
+    warehouses: '海外仓数据未能加载，不在搜索之列。',
+    figures: '统计数据未能加载，不在搜索之列。',
+    ground: '港口与机场未能加载，不在搜索之列。',
+  },
   province: '省级行政区',
   undo: '撤销',
   document: '文件',

@@ -57,6 +57,8 @@ export const share: ShareMessages = {
     'a4-upright': 'A4, upright',
   },
   rows: 'Rows of data',
+  rowsWithoutSources:
+    'The sources did not load: the rows name them by their ids alone, without titles and addresses.',
   tablesLegend: 'Of what',
   tables: {
     zones: 'Zones',

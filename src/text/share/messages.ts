@@ -47,6 +47,7 @@ export interface ShareMessages {
     Record<'screen' | '16:9' | '1:1' | '4:5' | 'a4' | 'a4-upright', string>
   >;
   readonly rows: string;
+  readonly rowsWithoutSources: string;
   readonly tablesLegend: string;
   readonly tables: Readonly<
     Record<

@@ -57,6 +57,7 @@ export const share: ShareMessages = {
     'a4-upright': 'A4 纵向',
   },
   rows: '数据行',
+  rowsWithoutSources: '来源未能加载：所导出的行仅有来源编号，没有标题与网址。',
   tablesLegend: '内容',
   tables: {
     zones: '试验区',

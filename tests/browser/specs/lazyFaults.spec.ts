@@ -190,6 +190,13 @@ test('a share dialog that does not come can be left', async ({ atlas }) => {
   await expect(atlas.answer.notLoaded(SENTENCES.share)).toHaveCount(0);
 });
 
+test('rows that are saved without their sources say so first', async ({ atlas }) => {
+  await atlas.files.break('data/sources.csv', 'not found');
+  await atlas.open('?year=2020');
+  await atlas.share.open('Download');
+  await expect(atlas.share.dialog()).toContainText('The sources did not load: the rows name them');
+});
+
 test('Escape leaves a share dialog that does not come', async ({ atlas }) => {
   await atlas.files.break('assets/ShareDialog-*.js', 'unreachable');
   await atlas.open();

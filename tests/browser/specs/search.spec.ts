@@ -163,15 +163,41 @@ test('is a combobox: arrows walk, Escape clears, nothing found says so', async (
   await expect(atlas.search.message()).toContainText('Nothing found for "qqqqqq"');
 });
 
-test('the query stands in the address and comes back from it', async ({ atlas }) => {
+test('a link with a query shows what it finds, unless something else is open', async ({
+  atlas,
+}) => {
   await atlas.open('?q=hangzou&lang=zh');
   await expect(atlas.search.field()).toHaveValue('hangzou');
-
-  await atlas.search.field().click();
+  await expect(atlas.search.field()).toBeFocused();
   await expect(atlas.search.results().first()).toContainText('杭州市');
   await atlas.search.for('宁波');
   await expect.poll(() => atlas.address.value('q')).toBe('宁波');
+
+  await atlas.open('?q=hangzhou&place=ningbo');
+  await expect(atlas.search.field()).toHaveValue('hangzhou');
+  await expect(atlas.details.name()).toContainText('Ningbo');
+  await expect(atlas.search.results()).toHaveCount(0);
 });
+
+for (const [file, what] of [
+  ['data/indicators.csv', 'The figures did not load'],
+  ['data/gateways.csv', 'Ports and airports did not load'],
+] as const) {
+  test(`nothing is called not found while ${file} is on its way, or did not come`, async ({
+    atlas,
+  }) => {
+    const release = await atlas.files.hold(file);
+    await atlas.openAtOnce('?q=qqqqqq');
+    await expect(atlas.search.message()).toContainText('Loading');
+    release();
+    await expect(atlas.search.message()).toContainText('Nothing found for "qqqqqq"');
+
+    await atlas.files.break(file, 'not found');
+    await atlas.open('?q=qqqqqq');
+    await expect(atlas.search.message()).toContainText(`${what}: they are not searched.`);
+    await expect(atlas.search.message()).not.toContainText('Nothing found');
+  });
+}
 
 test('without its index names are found as they are written', async ({ atlas }) => {
   await atlas.files.break('data/search.json', 'not found');

@@ -76,6 +76,18 @@ export class Offline {
   }
 
   /** How many service workers the site has in this browser. */
+  /** Whether the page can read a file of the site. */
+  canRead(file: string): Promise<boolean> {
+    return this.page.evaluate(
+      (path) =>
+        fetch(path).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      file,
+    );
+  }
+
   workers(): Promise<number> {
     return this.page.evaluate(
       async () => (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,

@@ -17,7 +17,7 @@ test('goes on when something else is said, and ends where a year is said', async
   const years = async (): Promise<readonly number[]> =>
     (await article.heard())
       .filter(({ type }) => type === 'statechange')
-      .map(({ state }) => Number(state?.year));
+      .map(({ state }) => Number((state as Readonly<Record<string, string>>).year));
   await expect.poll(async () => (await years()).at(-1)).toBeGreaterThan(2013);
   await article.tell('setState', { state: { kinds: 'bonded-zone' } });
   await expect(article.summary()).toContainText('bonded zones');

@@ -6,7 +6,13 @@ import type { Zone } from '@/model/zone';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { exportName } from '@/selectors/rows/exportName';
 import { exportRow, selectExportZones } from '@/selectors/rows/exportRows';
-import { cellText, writeCells, writeSeparated, writeTable } from '@/selectors/rows/exportText';
+import {
+  cellText,
+  columnsOf,
+  writeCells,
+  writeSeparated,
+  writeTable,
+} from '@/selectors/rows/exportText';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import type { AtlasState } from '@/store/atlasState';
 import { inForce, newIn } from '../../fixtures/fixtures';
@@ -88,6 +94,10 @@ describe('all rows', () => {
       source_titles_en: null,
       note_en: null,
     });
+  });
+
+  it('name their columns where a filter shows none', () => {
+    expect(writeTable([], 'csv', null, columnsOf(rows))).toMatch(/^\ufeffid,kind,name_en,.*\n$/);
   });
 
   it('begin with the mark that makes a spreadsheet read UTF-8', () => {
