@@ -7,6 +7,7 @@ export const PLACE_KINDS = [
   'county-level-city',
   'new-area',
   'experimental-zone',
+  'demonstration-zone',
   'island',
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];

@@ -1,5 +1,6 @@
 // Reads and checks everything; all problems at once, so that one round of repair is enough.
 import type { DataVersion } from '../../../src/model/dataVersion.ts';
+import { checkCitations } from '../evidence/citationChecks.ts';
 import { checkConfidences } from '../evidence/confidenceChecks.ts';
 import { checkSources } from '../evidence/sourceChecks.ts';
 import {
@@ -45,6 +46,7 @@ export function checkTables(texts: FolderTexts): CheckResult {
     ...checkIds(readings),
     ...checkLanguages(readings),
     ...checkSources(readings),
+    ...checkCitations(readings),
     ...checkConfidences(readings),
     ...checkZones(readings),
     ...checkFacilities(readings),

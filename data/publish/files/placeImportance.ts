@@ -16,6 +16,7 @@ const KIND_POINTS: Readonly<Record<PlaceKind, number>> = {
   'county-level-city': 0,
   'new-area': 4,
   'experimental-zone': 2,
+  'demonstration-zone': 2,
   island: 40,
 };
 

@@ -81,7 +81,7 @@ export const about: AboutMessages = {
     paragraphs: [
       'The atlas aims at WCAG 2.2, level AA. Everything works by keyboard; arrow keys walk the map from mark to mark, and a list of the marks in sight, beside the zoom buttons, opens each of them and moves the map without pointing or dragging. The table says all that the map shows.',
       'Tested in Chromium on a computer: with all rules of axe-core in thirty-two states of the page, by walks of the keyboard, by what the browser tells assistive technology in eight states, with wider text, text twice as large, more contrast, the colours of the system and less motion, at widths from 320 to 2560 pixels, as on a phone upright and on its side.',
-      'Not known: how it sounds in NVDA, JAWS, VoiceOver or TalkBack, none of which was tried; how it works in Firefox, in Safari, on a real phone, or by voice.',
+      'Its core is tried in Firefox and in WebKit, too. Not known: how it sounds in NVDA, JAWS, VoiceOver or TalkBack, none of which was tried; how it works in Safari itself, on a real phone, or by voice.',
       'A place with one kind of zone has the shape of that kind; where it has several, the wedges stand in the order of the legend, and tooltip, list and table name them.',
     ],
   },

@@ -7,6 +7,6 @@ export const basemap: BasemapMessages = {
   contributors: 'OpenStreetMap 贡献者',
   inland: '（ODbL），湖泊与河流 GSHHG，地名 GeoNames · ',
   metres: (count) => `${count}米`,
-  kilometres: (count) => `${count}千米`,
+  kilometres: (count) => `${count}公里`,
   scale: (length) => `比例尺：此线段代表${length}`,
 };

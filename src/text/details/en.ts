@@ -11,6 +11,7 @@ export const details: DetailsMessages = {
     'county-level-city': 'County-level city',
     'new-area': 'New area',
     'experimental-zone': 'Experimental zone',
+    'demonstration-zone': 'Demonstration zone',
     island: 'Island province',
   },
   positionPrecisions: {

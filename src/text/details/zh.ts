@@ -11,6 +11,7 @@ export const details: DetailsMessages = {
     'county-level-city': '县级市',
     'new-area': '新区',
     'experimental-zone': '综合实验区',
+    'demonstration-zone': '示范区',
     island: '海南全岛',
   },
   positionPrecisions: {
@@ -71,7 +72,7 @@ export const details: DetailsMessages = {
   gatewaysFailed: '口岸数据未能加载。',
   zonesNear: (count, kilometres) =>
     count === 0
-      ? `当前视图中${kilometres}公里内没有试验区`
+      ? `当前视图中${kilometres}公里内没有区域`
       : `当前视图中${kilometres}公里内有${count}个区域`,
   sitesNear: (count, kilometres) =>
     count === 0

@@ -60,7 +60,7 @@ export const share: ShareMessages = {
   rowsWithoutSources: '来源未能加载：所导出的行仅有来源编号，没有标题与网址。',
   tablesLegend: '内容',
   tables: {
-    zones: '试验区',
+    zones: '区域',
     'warehouse-sites': '海外仓站点',
     'warehouse-countries': '各国海外仓数量',
     operators: '运营方',

@@ -89,6 +89,23 @@ export const EVIDENCE_FAULTS: readonly Fault[] = [
       'data/sources.csv:3:85 no_url "not-kept": does not fit read_at; page-not-kept goes with a host in read_at, no other',
   },
   {
+    what: 'a source that nothing rests on',
+    file: 'sources.csv',
+    passage: 'own-knowledge,own-knowledge,',
+    replacement:
+      'spare,press,Xinhua,新华社,Spare,多余,,,2015,en,https://example.org/46,example.org,,\nown-knowledge,own-knowledge,',
+    message:
+      'data/sources.csv:4:1 id "spare": is cited by no row; cite it where it belongs, or leave it out',
+  },
+  {
+    what: 'a publisher with two Chinese names',
+    file: 'sources.csv',
+    passage: 'xinhua-201503,press,Xinhua,新华社',
+    replacement: 'xinhua-201503,press,State Council,新华社',
+    message:
+      'data/sources.csv:3:35 issuer_zh "新华社": is another name of State Council than before; write 国务院',
+  },
+  {
     what: 'a number in one language',
     file: 'sources.csv',
     passage: ',国函〔2015〕44号,',

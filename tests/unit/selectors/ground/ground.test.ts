@@ -63,7 +63,7 @@ describe('gateways', () => {
       selectSearchResults(groundState({ query })).shown.map(({ name }) => name.en);
     expect(found('yangshan port')).toContain('Yangshan Port');
     expect(found('盐田港')).toContain('Yantian Port, Shenzhen');
-    expect(found('霍尔果斯口岸')).toContain('Khorgos Port');
+    expect(found('霍尔果斯口岸')).toContain('Horgos Port');
     expect(found('liege airport')).toContain('Liège Airport');
   });
 
