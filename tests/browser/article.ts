@@ -126,7 +126,7 @@ export class Article {
   }
 
   summary(selector = 'iframe'): Locator {
-    return this.frame(selector).locator('.summary-line');
+    return this.frame(selector).locator('.page:not(.early) .summary-line');
   }
 
   marks(selector = 'iframe'): Locator {

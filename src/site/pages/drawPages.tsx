@@ -12,7 +12,7 @@ import { formats as en } from '@/text/formats/en';
 import { formats as zh } from '@/text/formats/zh';
 import { loadTexts, textsOn } from '@/text/loadedTexts';
 import type { DrawingInput, DrawnPage, DrawnSite } from './drawnPage';
-import { EarlyPage } from './EarlyPage';
+import { renderEarly } from './EarlyPage';
 import { encodeOverview } from './encodeOverview';
 import { PlainPage } from './PlainPage';
 import { htmlFile, pageFile, pictureFile } from './pageFiles';
@@ -43,6 +43,8 @@ function drawPage(
     year,
     title: `${ATLAS_NAME}: ${textsOn('opening', language).page.title}`,
     head: pageHead(state, input, year),
+    // The root's pages are in the language that the reader wants, those of a folder in its own.
+    early: renderEarly(store, language === FIRST_LANGUAGE ? OFFERED_LANGUAGES : [language]),
     plain: renderToString(<PlainPage store={store} isOfYear={year !== null} />),
   };
 }
@@ -81,7 +83,6 @@ export async function drawSite(input: DrawingInput): Promise<DrawnSite> {
   return {
     pages,
     pictures,
-    early: renderToString(<EarlyPage />),
     opening: {
       base: inPage(carriedBase(input)),
       overview: inPage(encodeOverview(dataset)),

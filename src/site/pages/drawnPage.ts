@@ -21,6 +21,8 @@ export interface DrawnPage {
   readonly year: number | null;
   readonly title: string;
   readonly head: string;
+  /** What stands there until the script has come. */
+  readonly early: string;
   /** What stands there without JavaScript. */
   readonly plain: string;
 }
@@ -29,8 +31,6 @@ export interface DrawnSite {
   readonly pages: readonly DrawnPage[];
   /** SVG text by file name. */
   readonly pictures: ReadonlyMap<string, string>;
-  /** The same for every page: what stands there until the script has come. */
-  readonly early: string;
   /** The same for every page: JSON of what the first picture is made of. */
   readonly opening: { readonly base: string; readonly overview: string };
   /** SVG text of the picture that link previews show. */

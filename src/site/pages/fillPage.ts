@@ -6,7 +6,6 @@ import { headScript, type LateScripts } from './headScript.ts';
 
 /** The same for every page. */
 export interface SharedParts {
-  readonly early: string;
   /** JSON of the base map and of the overview of the zones. */
   readonly opening: Readonly<Record<keyof typeof OPENING_IDS, string>>;
   /** Address of the script that draws the first picture. */
@@ -31,7 +30,7 @@ function put(html: string, mark: string, text: string): string {
 export function fillPage(
   html: string,
   page: DrawnPage,
-  { early, opening, drawing, scripts }: SharedParts,
+  { opening, drawing, scripts }: SharedParts,
 ): string {
   const depth = page.fileName.split('/').length - 1;
   const isRoot = page.language === scripts.languages[0];
@@ -51,7 +50,7 @@ export function fillPage(
     ['</head>', `${page.head}</head>`],
     [
       '<div id="atlas"></div>',
-      `<div id="atlas"${attributes.join('')}>${early}</div>` +
+      `<div id="atlas"${attributes.join('')}>${page.early}</div>` +
         json(OPENING_IDS.base, opening.base) +
         // The table of the plain page has the names of the overview: side by side they are packed once.
         json(OPENING_IDS.overview, opening.overview) +

@@ -53,6 +53,7 @@ else try{stored=localStorage.getItem(key)}catch(e){}
 var wishes=[asked.lang,own,stored].concat(navigator.languages||navigator.language).map(function(tag){return(tag||'').toLowerCase().split(/[-_]/)[0]});
 var language=wishes.filter(function(wish){return all.indexOf(wish)>=0})[0]||all[0];
 data.language=language;root.lang=tags[language];
+if(!Object.keys(asked).some(function(name){return name!=='lang'&&name!=='theme'}))data.front='';
 function ask(file){
 var link=document.createElement('link');link.rel='modulepreload';link.crossOrigin='anonymous';link.href=file;document.head.appendChild(link)}
 ask(scripts.texts[language]);

@@ -2,6 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 
+interface Seen {
+  readonly words: readonly string[];
+  /** Left, top and width in CSS pixels. */
+  readonly places: readonly string[];
+}
+
 export class Answer {
   constructor(private readonly page: Page) {}
 
@@ -9,8 +15,30 @@ export class Answer {
     return this.page.getByRole('heading', { level: 1 });
   }
 
+  /** Of what stands there before the script has come: the words that are seen, and where each part of the page is. */
+  async early(): Promise<Seen> {
+    return this.seen('.early');
+  }
+
+  /** The same once the atlas is drawn. */
+  async drawn(): Promise<Seen> {
+    return this.seen('.page:not(.early)');
+  }
+
+  private async seen(page: string): Promise<Seen> {
+    const words = await this.page.locator(`${page} .summary-line:visible`).allInnerTexts();
+    const places = await this.page.locator(page).evaluate((root) =>
+      ['h1', '.search-input', '.summary-line', '.page-map', '.page-time'].map((part) => {
+        const boxes = [...root.querySelectorAll(part)].map((each) => each.getBoundingClientRect());
+        const box = boxes.find(({ width }) => width > 0);
+        return `${part} ${[box?.x, box?.y, box?.width].map((at) => Math.round(at ?? -1)).join(' ')}`;
+      }),
+    );
+    return { words, places };
+  }
+
   summary(): Locator {
-    return this.page.locator('.summary-line');
+    return this.page.locator('.page:not(.early) .summary-line');
   }
 
   /** What keeps the page from its data. */

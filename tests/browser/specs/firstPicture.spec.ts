@@ -84,6 +84,51 @@ for (const { query, title } of TITLES) {
   });
 }
 
+const ANSWERS = [
+  { query: '', says: '178 comprehensive pilot zones in force in 2026' },
+  {
+    query: '2018.html',
+    says: '35 comprehensive pilot zones in force at the end of 2018, 22 of them new',
+  },
+  { query: 'zh/', says: '178个跨境电商综合试验区 2026年有效' },
+  { query: '?lang=zh&theme=dark', says: '178个跨境电商综合试验区 2026年有效' },
+] as const;
+
+for (const { width, height } of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+]) {
+  for (const { query, says } of ANSWERS) {
+    test(`${query}: ${width} by ${height}: its answer stands there before the script has come`, async ({
+      atlas,
+    }) => {
+      await atlas.page.resize(width, height);
+      const release = await atlas.files.hold('assets/atlas-*.js');
+      await atlas.openAtOnce(query);
+      const early = async () =>
+        (await atlas.answer.early()).words.map((words) => words.replaceAll(/\s+/g, ''));
+      await expect.poll(early).toEqual([says.replaceAll(' ', '')]);
+      const { places } = await atlas.answer.early();
+      release();
+      await atlas.answers();
+      expect((await atlas.answer.drawn()).places).toEqual(places);
+      expect(await atlas.page.layoutShift()).toBe(0);
+    });
+  }
+}
+
+for (const query of ['?year=2016', '?kinds=bonded-zone', 'zh/?place=hangzhou', '?embed=1']) {
+  test(`${query}: no other answer stands there meanwhile`, async ({ atlas }) => {
+    const release = await atlas.files.hold('assets/atlas-*.js');
+    await atlas.openAtOnce(query);
+    await expect.poll(() => atlas.page.headings()).toHaveLength(1);
+    expect((await atlas.answer.early()).words).toEqual([]);
+    release();
+    await atlas.answers();
+  });
+}
+
 const LARGE_WINDOWS = [
   { width: 800, height: 600 },
   { width: 1280, height: 800 },

@@ -89,6 +89,22 @@ describe('the language', () => {
   });
 });
 
+describe('an address that asks for nothing', () => {
+  it.each(['', '?lang=zh', '?lang=zh&theme=dark'])(
+    'may show the answer of its page: %j',
+    (search) => {
+      expect(visit({ search }).dataset.front).toBe('');
+    },
+  );
+
+  it.each(['?year=2020', '?embed=1', '?lang=zh&q=yiwu', '?compare=2015', '?anything=1'])(
+    'is no other: %s',
+    (search) => {
+      expect(visit({ search }).dataset.front).toBeUndefined();
+    },
+  );
+});
+
 describe('functions that older browsers lack', () => {
   it('are added, and those that are there are left', () => {
     const own = runInNewContext(`

@@ -5,7 +5,7 @@ import type { Feature } from '../feature';
 const press = (name: string) => (page: Page) => page.locator(name).first().click();
 const pressButton = (name: RegExp) => (page: Page) =>
   page.getByRole('button', { name, exact: true }).first().click();
-const search = (query: string) => (page: Page) => page.locator('.search-input').fill(query);
+const search = (query: string) => (page: Page) => page.locator('input.search-input').fill(query);
 
 const WAREHOUSE_TEXTS = 'texts-warehouses-en';
 
