@@ -14,7 +14,7 @@ export function MapAttribution() {
   );
   const hasWarehouses = useAtlas(areWarehousesInSight);
   return (
-    <p class="map-attribution">
+    <p class={isClose || hasWarehouses ? 'map-attribution is-long' : 'map-attribution'}>
       <span class="map-words">
         {hasWarehouses && <span class="map-caption">{messages.stage.sitesNotCensus}</span>}
         {isClose && <CloseMap part="notice" />}

@@ -17,6 +17,16 @@ export const ATTRIBUTION_WIDTH = 330;
 export const ATTRIBUTION_HEIGHT = 26;
 export const NARROW_ATTRIBUTION_WIDTH = 226;
 export const NARROW_ATTRIBUTION_HEIGHT = 44;
+/** A map that is low and narrow: the attribution is its last line, those that zoom stand at its right edge. */
+export function isTight(width: number, height: number): boolean {
+  return height < LOW_MAP && width < NARROW_MAP;
+}
+
+export const TIGHT_ATTRIBUTION_HEIGHT = 26;
+export const TIGHT_BUTTONS_WIDTH = 196;
+export const TIGHT_BUTTONS_HEIGHT = 72;
+export const TIGHT_ZOOM_WIDTH = 60;
+export const TIGHT_ZOOM_HEIGHT = 120;
 
 /** What lies over a corner of a picture. */
 export const SCALE_WIDTH = 160;

@@ -126,7 +126,7 @@ export class Article {
   }
 
   summary(selector = 'iframe'): Locator {
-    return this.frame(selector).locator('.page:not(.early) .summary-line');
+    return this.frame(selector).locator('.summary-line:not(.early *)');
   }
 
   marks(selector = 'iframe'): Locator {

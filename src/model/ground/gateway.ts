@@ -20,3 +20,6 @@ export interface Gateway {
   /** Whose record its point is. */
   readonly source: string;
 }
+
+/** Near enough for the sign of one, its name and what lies around it. */
+export const GATEWAY_ZOOM = 8;

@@ -1,6 +1,7 @@
 // Counts by kind and the list of places of a province or a document.
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { useTexts } from '@/panels/facts/useTexts';
+import { whenText } from '@/panels/facts/whenText';
 import { selectGroupDetails } from '@/selectors/details/provinceDetails';
 import { select } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -10,9 +11,10 @@ export function GroupTally() {
   const words = useTexts('details');
   const store = useAtlasStore();
   const { year, kinds, places } = useAtlas(selectGroupDetails);
+  const when = useAtlas((state) => whenText(year, state, messages));
   return (
     <div class="group-tally">
-      <p class="quiet">{messages.kinds.inForceAtEndOf(year, 0)}</p>
+      <p class="quiet">{messages.kinds.inForce(when, 0)}</p>
       <ul class="tally-kinds">
         {kinds.map(({ kind, count }) => (
           <li key={kind}>

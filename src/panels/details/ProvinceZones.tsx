@@ -2,6 +2,7 @@
 import { KINDS } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { useTexts } from '@/panels/facts/useTexts';
+import { whenText } from '@/panels/facts/whenText';
 import { zoneDateText } from '@/panels/facts/zoneDateText';
 import { selectGroupDetails } from '@/selectors/details/provinceDetails';
 import { select } from '@/store/actions';
@@ -11,9 +12,10 @@ export function ProvinceZones() {
   const messages = useTexts('opening');
   const store = useAtlasStore();
   const { year, kinds } = useAtlas(selectGroupDetails);
+  const when = useAtlas((state) => whenText(year, state, messages));
   return (
     <div class="group-tally">
-      <p class="quiet">{messages.kinds.inForceAtEndOf(year, 0)}</p>
+      <p class="quiet">{messages.kinds.inForce(when, 0)}</p>
       {kinds.map(({ kind, count, zones }) => (
         <section key={kind}>
           <h3>

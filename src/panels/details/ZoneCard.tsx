@@ -7,6 +7,7 @@ import { ConfidenceText, Note } from '@/panels/facts/FactEvidence';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { SourceList } from '@/panels/facts/SourceList';
 import { useTexts } from '@/panels/facts/useTexts';
+import { whenText } from '@/panels/facts/whenText';
 import { zoneDateText } from '@/panels/facts/zoneDateText';
 import { provinceRank } from '@/selectors/details/neighbours';
 import type { ZoneDetails } from '@/selectors/details/placeDetails';
@@ -47,6 +48,7 @@ export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) 
   const messages = useTexts('opening');
   const words = useTexts('details');
   const { zone, status, isSelected } = entry;
+  const when = useAtlas((state) => whenText(year, state, messages));
   const note = useAtlas(selectZoneNotes)?.get(zone.id) ?? null;
   return (
     <li
@@ -60,7 +62,7 @@ export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) 
         <p class="zone-name">{messages.formats.name(zone.name)}</p>
       )}
       {zone.group !== null && <p class="quiet">{messages.formats.name(zone.group.name)}</p>}
-      {status === 'absent' && <p class="quiet">{words.notInForceIn(year)}</p>}
+      {status === 'absent' && <p class="quiet">{words.notInForce(when)}</p>}
       <dl>
         <History zone={zone} />
         <SourceList zone={zone} />

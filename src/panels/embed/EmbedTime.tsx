@@ -9,8 +9,10 @@ import { useAtlas } from '@/store/useAtlas';
 export function EmbedTime() {
   const messages = useTexts('opening');
   const period = useAtlas(selectShownPeriod);
-  const years =
+  const ends =
     period.type === 'in-force' ? [period.year] : PERIOD_ENDS.map((end) => yearOfEnd(period, end));
+  // What is new in one year needs its number once.
+  const years = [...new Set(ends)];
   return (
     <section class="embed-time" aria-label={messages.time.heading}>
       <PlayButton />

@@ -12,8 +12,7 @@ function periodPhrase({ period, count, isNewestYear }: Summary, { kinds }: Openi
     return kinds.addedSince(period.since, before, period.year, atEnd, before + zones - atEnd);
   }
   if (period.type === 'new') return kinds.newInYears(period.from, period.to);
-  if (isNewestYear) return kinds.inForceNow(period.year, count.added);
-  return kinds.inForceAtEndOf(period.year, count.added);
+  return kinds.inForce(kinds.atEndOf(period.year, isNewestYear), count.added);
 }
 
 interface Answer {
@@ -30,8 +29,8 @@ function answerOf(summary: Summary, messages: OpeningMessages): Answer | null {
   const province = summary.province === null ? null : messages.formats.name(summary.province);
   if (asked !== null) {
     const { places, has, hasNot } = asked;
-    const year = lastShownYear(period);
-    const rest = kinds.placesHave({ count: places, has, hasNot, year, province });
+    const when = kinds.atEndOf(lastShownYear(period), summary.isNewestYear);
+    const rest = kinds.placesHave({ count: places, has, hasNot, when, province });
     return { number: places, noun: kinds.placesNoun(places), rest };
   }
   if (kind === null) return null;

@@ -17,6 +17,7 @@ import { revealText } from './revealText';
 import { SearchResult } from './SearchResult';
 import { useSettledText } from './useSettledText';
 import './results.css';
+import { GATEWAY_ZOOM } from '@/model/ground/gateway';
 
 export interface SearchPopupProps {
   readonly isOpen: boolean;
@@ -27,9 +28,6 @@ export interface SearchPopupProps {
   readonly entered: { current: string | null };
   readonly tell: (state: ListState) => void;
 }
-
-/** Near enough for its name and what lies around it. */
-const GATEWAY_ZOOM = 8;
 
 function isAny({ resources }: AtlasState, status: 'failed' | 'wanted'): boolean {
   return (['zones', ...SEARCHED] as const).some((name) => resources[name].status === status);

@@ -8,6 +8,7 @@ import {
   ATTRIBUTION_WIDTH,
   BUTTONS_HEIGHT,
   BUTTONS_WIDTH,
+  isTight,
   LOW_BUTTONS_HEIGHT,
   LOW_BUTTONS_WIDTH,
   LOW_MAP,
@@ -16,6 +17,11 @@ import {
   NARROW_MAP,
   SCALE_HEIGHT,
   SCALE_WIDTH,
+  TIGHT_ATTRIBUTION_HEIGHT,
+  TIGHT_BUTTONS_HEIGHT,
+  TIGHT_BUTTONS_WIDTH,
+  TIGHT_ZOOM_HEIGHT,
+  TIGHT_ZOOM_WIDTH,
 } from '@/theme/layout';
 import type { Box } from './occupied';
 
@@ -27,6 +33,13 @@ export function coveredCorners({ width, height, isBare }: Size, isClose = false)
   if (isBare === true) return [[width - SCALE_WIDTH, height - SCALE_HEIGHT, width, height]];
   const isLow = height < LOW_MAP;
   const isNarrow = width < NARROW_MAP;
+  if (isTight(width, height)) {
+    return [
+      [0, height - TIGHT_BUTTONS_HEIGHT, TIGHT_BUTTONS_WIDTH, height],
+      [0, height - TIGHT_ATTRIBUTION_HEIGHT, width, height],
+      [width - TIGHT_ZOOM_WIDTH, height - TIGHT_ZOOM_HEIGHT, width, height],
+    ];
+  }
   const rise = isLow ? LOW_BUTTONS_HEIGHT : BUTTONS_HEIGHT;
   const depth = isNarrow ? NARROW_ATTRIBUTION_HEIGHT : ATTRIBUTION_HEIGHT;
   const length = isNarrow ? NARROW_ATTRIBUTION_WIDTH : ATTRIBUTION_WIDTH;

@@ -16,7 +16,13 @@ import {
 import { selectedIn } from '@/model/view/side';
 import { selectedPlace } from '@/selectors/details/placeDetails';
 import type { AtlasState } from '@/store/atlasState';
-import { FRAME_INSET, mapOfWindow, NOMINAL_SIZE } from '@/theme/layout';
+import {
+  FRAME_INSET,
+  isTight,
+  mapOfWindow,
+  NOMINAL_SIZE,
+  TIGHT_ATTRIBUTION_HEIGHT,
+} from '@/theme/layout';
 import { looksAtNeighbour } from './abroadInFrame';
 
 /** All of China with the southern tip of Hainan; degrees. */
@@ -42,7 +48,8 @@ function frame(bounds: Bounds, lift = 0) {
   return memoizeOne((width: number, height: number): Camera => {
     const size = { width, height };
     const insets = frameInsets(size);
-    return frameBounds(bounds, size, { ...insets, bottom: insets.bottom + lift });
+    const note = isTight(width, height) ? TIGHT_ATTRIBUTION_HEIGHT : 0;
+    return frameBounds(bounds, size, { ...insets, bottom: insets.bottom + lift + note });
   });
 }
 

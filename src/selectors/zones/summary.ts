@@ -8,7 +8,7 @@ import {
   selectCondition,
   selectMeetingPlaces,
 } from '@/selectors/places/conditions';
-import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { lastShownYear, type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState } from '@/store/atlasState';
 import { type KindCount, type KindCounts, selectKindCounts } from './counts';
 
@@ -17,6 +17,7 @@ export interface Summary {
   readonly kind: ZoneKind | null;
   readonly count: KindCount;
   readonly period: ShownPeriod;
+  /** Whether the last shown year is the newest, which is not over. */
   readonly isNewestYear: boolean;
   /** The province that everything is narrowed to, or null. */
   readonly province: BilingualName | null;
@@ -45,7 +46,7 @@ const deriveSummary = memoizeOne(
       kind,
       count: kind === null ? NOTHING : counts[kind],
       period,
-      isNewestYear: period.type === 'in-force' && period.year === newestYear,
+      isNewestYear: lastShownYear(period) === newestYear,
       province,
       asked,
     };

@@ -1,7 +1,7 @@
 // The generated part of the page's style sheet: colours, fonts and sizes as custom properties, and the map's rules.
 import { CHINA_FRAME } from '@/svgmap/frame';
 import { PAGE_FONT } from '@/theme/fonts';
-import { FRAME_INSET, HISTOGRAM_HEIGHT, LOW_MAP, SIDE_WIDTH } from '@/theme/layout';
+import { FRAME_INSET, HISTOGRAM_HEIGHT, LOW_MAP, NARROW_MAP, SIDE_WIDTH } from '@/theme/layout';
 import { CITY_DASH, CITY_DASH_GAP, CITY_WIDTH } from '@/theme/look';
 import { type MapSheet, mapRules } from '@/theme/mapRules';
 import { PAGE_COLOURS } from '@/theme/pageColours';
@@ -49,6 +49,20 @@ const TOKENS: Readonly<Record<string, string>> = {
   histogramHeight: `${HISTOGRAM_HEIGHT}px`,
 };
 
+/**
+ * The south of China lies where a row of buttons would: what zooms stands in the sea, and the attribution below all,
+ * or above the buttons where it has more than one line.
+ */
+const TIGHT_MAP = [
+  ' .map-controls{right:12px;bottom:24px;grid-template:auto auto/auto auto 1fr auto;justify-content:normal;pointer-events:none}',
+  ' .map-controls>*{grid-column:4;pointer-events:auto}',
+  ' .map-controls>:first-child{grid-area:2/1}',
+  ' .map-controls>:last-child{grid-area:2/2}',
+  ' .framing-buttons button{padding:0 6px}',
+  ' .map-attribution{bottom:0;font-size:11px}',
+  ' .is-long{bottom:72px;right:56px}',
+].map((rule) => `.map-stage${rule}`);
+
 /** As text of CSS. */
 export function lookSheet(): string {
   const sheet: MapSheet = {
@@ -67,5 +81,6 @@ export function lookSheet(): string {
     `.legend-at-city{fill:none;stroke:var(--quiet);stroke-width:${CITY_WIDTH};` +
       `stroke-dasharray:${CITY_DASH} ${CITY_DASH_GAP}}`,
     `@container (height < ${LOW_MAP}px){.map-controls{grid-template:none;grid-auto-flow:column}.framing-buttons{grid-column:auto}.map-stage .map-attribution{bottom:60px;max-width:none}}`,
+    `@container (height < ${LOW_MAP}px) and (width < ${NARROW_MAP}px){${TIGHT_MAP.join('')}}`,
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { AtlasConfig } from '@/model/config/atlasConfig';
 import type { TableChanges, VersionChanges } from '@/model/published/publishedChanges';
 import type { ChangesMessages } from '@/text/changes/messages';
+import { escaped } from '../escaped.ts';
 
 export interface FeedInput {
   readonly log: readonly VersionChanges[];
@@ -15,10 +16,6 @@ export interface FeedInput {
   /** File names of the feed and of the page that it is about. */
   readonly feed: string;
   readonly page: string;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 /** The same text always has the same. */

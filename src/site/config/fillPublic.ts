@@ -1,16 +1,13 @@
 // What `public/` says of this atlas → what the configuration says: names of frames, and the address in examples. The files
 // work as they are, so that the dev server needs nothing; a passage that is not there any more stops the build.
 import type { AtlasConfig } from '../../model/config/atlasConfig.ts';
+import { escaped } from '../escaped.ts';
 
 type Passage = readonly [original: string | RegExp, own: string];
 
 /** Titles as they stand in the files of `public/`. */
 const TITLE = "China's cross-border e-commerce zones";
 const EXAMPLE_SITE = 'https://example.org/atlas/';
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-}
 
 /** As text of a script. */
 function quoted(text: string): string {

@@ -5,6 +5,7 @@
 import { HAS_LANGUAGE_CHOICE } from '@/model/config/offered';
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, type Language, OTHER_LANGUAGE } from '@/model/language';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
+import { whenText } from '@/panels/facts/whenText';
 import { SummaryPanel } from '@/panels/kinds/SummaryPanel';
 import { PageFooter } from '@/panels/page/PageFooter';
 import { PageHeader } from '@/panels/page/PageHeader';
@@ -32,6 +33,7 @@ export function PlainPage({ store, isOfYear }: PlainPageProps) {
   const { language } = state;
   const words = PLAIN_TEXTS[language];
   const year = lastShownYear(selectShownPeriod(state));
+  const when = whenText(year, state, textsOn('opening', language));
   const answered = selectSummary(state).kind;
   return (
     <AtlasContext.Provider value={store}>
@@ -45,7 +47,7 @@ export function PlainPage({ store, isOfYear }: PlainPageProps) {
           src={pictureFile(year, language)}
           width={PICTURE_SIZE.width}
           height={PICTURE_SIZE.height}
-          alt={words.pictureOf(year)}
+          alt={words.pictureOf(when)}
         />
         {ZONE_KINDS.filter((kind) => isOfYear || kind === answered).map((kind) => (
           <PlainTable key={kind} state={state} kind={kind} year={year} />
@@ -66,11 +68,13 @@ interface OtherTablesProps {
 
 function OtherTables({ state, answered, year }: OtherTablesProps) {
   const { language } = state;
-  const { countOf } = textsOn('opening', language).kinds;
+  const messages = textsOn('opening', language);
+  const { countOf } = messages.kinds;
+  const when = whenText(year, state, messages);
   const counts = selectKindCounts(state);
   return (
     <nav>
-      <p>{PLAIN_TEXTS[language].otherTables(year)}</p>
+      <p>{PLAIN_TEXTS[language].otherTables(when)}</p>
       <ul>
         {ZONE_KINDS.filter((kind) => kind !== answered).map((kind) => (
           <li key={kind}>

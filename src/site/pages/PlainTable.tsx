@@ -2,6 +2,7 @@
 import { groupBy } from '@/model/groupBy';
 import { yearOf } from '@/model/partialDate';
 import { KINDS, type ZoneKind } from '@/model/zoneKind';
+import { whenText } from '@/panels/facts/whenText';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { statusAtEndOf } from '@/selectors/time/lifespan';
 import type { AtlasState } from '@/store/atlasState';
@@ -28,7 +29,7 @@ export function PlainTable({ state, kind, year }: PlainTableProps) {
       <caption>
         {PLAIN_TEXTS[state.language].caption(
           messages.kinds.names[kind].many,
-          messages.kinds.inForceAtEndOf(year, 0),
+          messages.kinds.inForce(whenText(year, state, messages), 0),
         )}
       </caption>
       <tbody>

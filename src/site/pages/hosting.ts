@@ -4,12 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AtlasConfig } from '../../model/config/atlasConfig.ts';
 import { ABOUT_PAGES, CHANGES_PAGES, LANGUAGE_TAGS, type Language } from '../../model/language.ts';
+import { escaped } from '../escaped.ts';
 import type { DrawnPage } from './drawnPage';
-
-/** Escapes an address for XML and HTML. */
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-}
 
 /**
  * A host shows it at any depth of a lost address: it knows the way back only where the site's address is known, else

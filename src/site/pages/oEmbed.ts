@@ -1,6 +1,7 @@
 // What sites that know oEmbed (https://oembed.com/) read of a page: the frame that shows it, as a file for each page. A
 // static host cannot answer questions, so a wished width or height changes nothing.
 import type { AtlasConfig } from '../../model/config/atlasConfig.ts';
+import { escaped } from '../escaped.ts';
 import type { DrawnPage } from './drawnPage';
 import { PICTURE_SIZE, PREVIEW_PICTURE } from './previewPicture.ts';
 
@@ -19,8 +20,6 @@ export function oEmbed(
   site: string,
 ): string {
   const address = `${site}${fileName.replace(/index\.html$/, '')}?lang=${language}&embed=1`;
-  const escaped = (text: string): string =>
-    text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   const fields = {
     type: 'rich',
     version: '1.0',

@@ -9,6 +9,7 @@ import {
   toWorld,
   worldToScreen,
 } from '@/model/camera';
+import { GATEWAY_ZOOM } from '@/model/ground/gateway';
 import type { Position } from '@/model/place';
 import { selectedIn } from '@/model/view/side';
 import { selectedPlace } from '@/selectors/details/placeDetails';
@@ -61,9 +62,6 @@ export function keepInSight(store: AtlasStore, sight: Sight): () => void {
   });
   return stop;
 }
-
-/** Near enough for the sign, its name and what lies around it. */
-const GATEWAY_ZOOM = 8;
 
 /** The camera that shows the selection in the free area; null when it is in sight already. */
 function cameraFor(state: AtlasState, covered: Insets): Camera | null {

@@ -27,7 +27,7 @@ export const details: DetailsMessages = {
   confidence: 'Confidence',
   position: 'Position',
   province: 'Province',
-  notInForceIn: (year) => `Not in force at the end of ${year}`,
+  notInForce: (when) => `Not in force ${when}`,
   batchName: (batch) => batch,
   trancheNames: {
     'first-10': 'the first 10 cities',

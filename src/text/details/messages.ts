@@ -13,7 +13,7 @@ export interface DetailsMessages {
   readonly confidence: string;
   readonly position: string;
   readonly province: string;
-  readonly notInForceIn: (year: number) => string;
+  readonly notInForce: (when: string) => string;
   /** Of what has a number or a year. */
   readonly batchName: (batch: string) => string;
   readonly trancheNames: Readonly<Record<RetailImportTranche, string>>;

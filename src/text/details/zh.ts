@@ -27,7 +27,7 @@ export const details: DetailsMessages = {
   confidence: '可信度',
   position: '位置',
   province: '省份',
-  notInForceIn: (year) => `${year}年底不在有效期内`,
+  notInForce: (when) => `${when}不在有效期内`,
   batchName: (batch) => {
     if (/^\d$/.test(batch)) return `第${batch}批`;
     return /^[\d-]+$/.test(batch) ? `${batch.replace('-', '至')}年` : batch;

@@ -52,7 +52,7 @@ function listed(parts: readonly string[], last: string): string {
     : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
 }
 
-function placesHave({ count, has, hasNot, year, province }: AskedOfPlaces): string {
+function placesHave({ count, has, hasNot, when, province }: AskedOfPlaces): string {
   const parts = [
     has.length > 0 ? listed(has.map(withArticle), 'and') : '',
     hasNot.length > 0
@@ -63,7 +63,7 @@ function placesHave({ count, has, hasNot, year, province }: AskedOfPlaces): stri
       : '',
   ].filter((part) => part !== '');
   const where = province === null ? '' : `in ${province} `;
-  return `${where}${count === 1 ? 'has' : 'have'} ${parts.join(', ')}, at the end of ${year}`;
+  return `${where}${count === 1 ? 'has' : 'have'} ${parts.join(', ')}, ${when}`;
 }
 
 export const kinds: KindsMessages = {
@@ -71,8 +71,8 @@ export const kinds: KindsMessages = {
   countOf,
   nounFor,
   countGap: ' ',
-  inForceAtEndOf: (year, count) => `in force at the end of ${year}${added(count)}`,
-  inForceNow: (year, count) => `in force in ${year}${added(count)}`,
+  atEndOf: (year, isNewest) => (isNewest ? `in ${year}` : `at the end of ${year}`),
+  inForce: (when, count) => `in force ${when}${added(count)}`,
   newInYears: (from, to) => (from === to ? `new in ${from}` : `new from ${from} to ${to}`),
   addedSince: (since, before, year, after, ended) =>
     `added since the end of ${since}: from ${groupDigits(before)} to ${groupDigits(after)} in ${year}${ended > 0 ? `, ${groupDigits(ended)} ended` : ''}`,

@@ -11,7 +11,8 @@ export interface AskedOfPlaces {
   readonly count: number;
   readonly has: readonly ConditionTerm[];
   readonly hasNot: readonly ConditionTerm[];
-  readonly year: number;
+  /** As `atEndOf` says it. */
+  readonly when: string;
   readonly province: string | null;
 }
 
@@ -22,8 +23,10 @@ export interface KindsMessages {
   readonly nounFor: (count: number, kind: ZoneKind) => string;
   /** What stands between the number and the noun. */
   readonly countGap: string;
-  readonly inForceAtEndOf: (year: number, added: number) => string;
-  readonly inForceNow: (year: number, added: number) => string;
+  /** "at the end of 2025"; of the newest year, which is not over, "in 2026". */
+  readonly atEndOf: (year: number, isNewest: boolean) => string;
+  /** `when`: as `atEndOf` says it. */
+  readonly inForce: (when: string, added: number) => string;
   readonly newInYears: (from: number, to: number) => string;
   /** "added since the end of 2024: from 165 to 178 in 2025, 3 ended". */
   readonly addedSince: (
@@ -39,7 +42,7 @@ export interface KindsMessages {
   readonly inProvince: (province: string) => string;
   /** The noun after a number of places. */
   readonly placesNoun: (count: number) => string;
-  /** "have a comprehensive bonded zone, but no comprehensive pilot zone, at the end of 2026". */
+  /** "have a comprehensive bonded zone, but no comprehensive pilot zone, at the end of 2025". */
   readonly placesHave: (asked: AskedOfPlaces) => string;
   readonly nothingShown: string;
   readonly heading: string;

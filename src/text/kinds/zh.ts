@@ -29,12 +29,12 @@ function termName(term: ConditionTerm): string {
   return term === 'retail-import' ? '零售进口资格' : names[term].one;
 }
 
-function placesHave({ has, hasNot, year, province }: AskedOfPlaces): string {
+function placesHave({ has, hasNot, when, province }: AskedOfPlaces): string {
   const parts = [
     has.length > 0 ? `有${has.map(termName).join('、')}` : '',
     hasNot.length > 0 ? `没有${hasNot.map(termName).join('、')}` : '',
   ].filter((part) => part !== '');
-  return `${province === null ? '' : `（${province}）`}${year}年底${parts.join('，但')}`;
+  return `${province === null ? '' : `（${province}）`}${when}${parts.join('，但')}`;
 }
 
 export const kinds: KindsMessages = {
@@ -42,8 +42,8 @@ export const kinds: KindsMessages = {
   countOf,
   nounFor,
   countGap: '',
-  inForceAtEndOf: (year, count) => `${year}年底有效${added(count)}`,
-  inForceNow: (year, count) => `${year}年有效${added(count)}`,
+  atEndOf: (year, isNewest) => (isNewest ? `${year}年` : `${year}年底`),
+  inForce: (when, count) => `${when}有效${added(count)}`,
   newInYears: (from, to) => (from === to ? `${from}年新设` : `${from}年至${to}年新设`),
   addedSince: (since, before, year, after, ended) =>
     `${since}年底以来新增：由${groupDigits(before)}个增至${year}年的${groupDigits(after)}个${ended > 0 ? `，终止${groupDigits(ended)}个` : ''}`,

@@ -2,13 +2,12 @@
 import type { PlainMessages } from './messages';
 
 export const plain: PlainMessages = {
-  noScript: 'Filters, search and zoom need JavaScript. Map, counts and table are complete without.',
+  noScript: 'Filters, search and zoom need JavaScript. Map, counts and tables do not.',
   notStarted:
-    'The interactive map could not start in this browser. Map, counts and table are complete without it.',
-  pictureOf: (year) =>
-    `Map of China with the zones in force at the end of ${year}, as listed in the tables.`,
+    'The interactive map could not start in this browser. Map, counts and tables stand here without it.',
+  pictureOf: (when) => `Map of China with the zones in force ${when}.`,
   caption: (zones, when) => `${zones}, ${when}`,
-  otherTables: (year) => `Also in force at the end of ${year}, each with its table:`,
+  otherTables: (when) => `Also in force ${when}, each with its table:`,
   description: (sentence) => `${sentence}. ${ATLAS_DESCRIPTION_EN}`,
   frozen: (date) => `You see the state of ${date}, which never changes.`,
   toNewest: 'To the newest state',

@@ -96,8 +96,7 @@ export const table: TableMessages = {
     'bonded-logistics-center': 'Logistics center B',
     'retail-import-city': 'On the import list',
   },
-  cities: (count, year) =>
-    count === 1 ? `1 place at the end of ${year}` : `${count} places at the end of ${year}`,
+  cities: (count, when) => (count === 1 ? `1 place ${when}` : `${count} places ${when}`),
   filterName: 'Name',
   allProvinces: 'All',
   askings: { either: 'either', has: 'has', 'has-not': 'has not' },

@@ -57,7 +57,7 @@ export interface TableMessages {
     Record<'region' | 'indicator' | 'figure' | 'asOf' | 'issuer' | Evidence, string>
   >;
   readonly cityColumns: Readonly<Record<'name' | 'province' | 'retail-import' | ZoneKind, string>>;
-  readonly cities: (count: number, year: number) => string;
+  readonly cities: (count: number, when: string) => string;
   readonly filterName: string;
   readonly allProvinces: string;
   readonly askings: Readonly<Record<'either' | 'has' | 'has-not', string>>;

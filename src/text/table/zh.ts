@@ -96,7 +96,7 @@ export const table: TableMessages = {
     'bonded-logistics-center': '保税物流中心',
     'retail-import-city': '进口试点名单',
   },
-  cities: (count, year) => `${year}年底${count}个地点`,
+  cities: (count, when) => `${when}${count}个地点`,
   filterName: '名称',
   allProvinces: '全部',
   askings: { either: '不限', has: '有', 'has-not': '没有' },

@@ -38,7 +38,7 @@ export class Answer {
   }
 
   summary(): Locator {
-    return this.page.locator('.page:not(.early) .summary-line');
+    return this.page.locator('.summary-line:not(.early *)');
   }
 
   /** What keeps the page from its data. */

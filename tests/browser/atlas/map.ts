@@ -2,9 +2,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { type Size, toWorld, worldToScreen } from '../../../src/model/camera';
 import { LABEL_TONES } from '../../../src/selectors/marks/mark';
-import { coveredCorners } from '../../../src/selectors/names/covered';
 import { mapOfWindow, NOMINAL_SIZE } from '../../../src/theme/layout';
 import type { Address } from './address';
+import { MapCorners } from './attended/mapCorners';
 import type { Point, Published } from './published';
 import { boxOf, middleOf, type ScreenPoint } from './screen';
 
@@ -232,36 +232,15 @@ export class AtlasMap {
     return mapOfWindow(width, height);
   }
 
-  /** Where names keep away from buttons and attribution: left, top, right, bottom, CSS pixels. */
-  async reservedCorners(): Promise<ReturnType<typeof coveredCorners>> {
-    return coveredCorners(await this.size());
+  /** What lies over its corners. */
+  get corners(): MapCorners {
+    return new MapCorners(this.stage());
   }
 
   /** CSS pixels. */
   async size(): Promise<{ readonly width: number; readonly height: number }> {
     const { width, height } = await boxOf(this.stage());
     return { width, height };
-  }
-
-  /** Where buttons and the words of the attribution (if it has any) lie, CSS pixels from the map's upper left corner. */
-  async boxesOverCorners(): Promise<
-    readonly Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>[]
-  > {
-    const map = await boxOf(this.stage());
-    const boxes = await this.stage().evaluate((element) =>
-      ['.map-controls', '.map-attribution'].flatMap((name) => {
-        const content = document.createRange();
-        for (const over of element.querySelectorAll(name)) content.selectNodeContents(over);
-        const { left, top, right, bottom, width } = content.getBoundingClientRect();
-        return width === 0 ? [] : [{ left, top, right, bottom }];
-      }),
-    );
-    return boxes.map(({ left, top, right, bottom }) => ({
-      left: left - map.x,
-      top: top - map.y,
-      right: right - map.x,
-      bottom: bottom - map.y,
-    }));
   }
 
   /** Whether all of something stands over the map. */

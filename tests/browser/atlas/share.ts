@@ -65,7 +65,7 @@ export class Share {
   }
 
   previewSummary(): Locator {
-    return this.preview().locator('.page:not(.early) .summary-line');
+    return this.preview().locator('.summary-line:not(.early *)');
   }
 
   previewLegend(): Locator {

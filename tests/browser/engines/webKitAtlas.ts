@@ -55,7 +55,7 @@ export class WebKitAtlas {
   }
 
   summary(): Promise<string | null> {
-    return this.read('.page:not(.early) .summary-line');
+    return this.read('.summary-line:not(.early *)');
   }
 
   heading(): Promise<string | null> {

@@ -111,8 +111,7 @@ export class Reader {
   async falseWords(): Promise<string | null> {
     const { words, answer } = await this.page.evaluate(() => ({
       words: document.body.innerText,
-      answer:
-        document.querySelector<HTMLElement>('.page:not(.early) .summary-line')?.innerText ?? null,
+      answer: document.querySelector<HTMLElement>('.summary-line:not(.early *)')?.innerText ?? null,
     }));
     const found = words.split('\n').find((line) => FALSE_WORDS.test(line));
     if (found !== undefined) return `"${found}"`;
@@ -144,8 +143,7 @@ export class Reader {
     if (before === null) return true;
     const after = before === '2020' ? '2019' : '2020';
     await this.page.waitForFunction(
-      (year) =>
-        document.querySelector('.page:not(.early) .summary-line')?.textContent?.includes(year),
+      (year) => document.querySelector('.summary-line:not(.early *)')?.textContent?.includes(year),
       after,
       { timeout: PATIENCE / 4 },
     );

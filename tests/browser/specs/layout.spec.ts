@@ -35,8 +35,8 @@ for (const { name, width, height, query } of WINDOWS) {
     }) => {
       await atlas.page.resize(width, height);
       await atlas.open(`${query === '' ? '?' : `${query}&`}lang=${language}`);
-      const corners = await atlas.map.reservedCorners();
-      const boxes = await atlas.map.boxesOverCorners();
+      const corners = await atlas.map.corners.reserved();
+      const boxes = await atlas.map.corners.taken();
       expect(boxes).toHaveLength(query === '' ? 2 : 1);
       for (const [index, box] of boxes.entries()) {
         const [left = 0, top = 0, right = 0, bottom = 0] = corners[index] ?? [];
@@ -45,6 +45,28 @@ for (const { name, width, height, query } of WINDOWS) {
         expect.soft(box.right).toBeLessThanOrEqual(right);
         expect.soft(box.bottom).toBeLessThanOrEqual(bottom);
       }
+    });
+  }
+}
+
+const SOUTH = ['sanya', 'haikou', 'zhanjiang', 'guangzhou', 'shenzhen', 'xiamen', 'nanning'];
+
+for (const { width, height } of [
+  { width: 320, height: 568 },
+  { width: 360, height: 640 },
+]) {
+  for (const language of ['en', 'zh']) {
+    test(`on a phone of ${width} by ${height} the south of China lies free: ${language}`, async ({
+      atlas,
+    }) => {
+      await atlas.page.resize(width, height);
+      await atlas.open(`?lang=${language}`);
+      expect(await atlas.map.corners.placesUnder(SOUTH)).toEqual([]);
+      const { height: mapHeight } = await atlas.map.size();
+      for (const box of await atlas.map.corners.taken()) {
+        expect(box.bottom).toBeLessThanOrEqual(mapHeight);
+      }
+      expect(await atlas.map.corners.namesUnder()).toEqual([]);
     });
   }
 }

@@ -37,8 +37,9 @@ const FIGURE = { indicator: 'cbec_total', comparator: 'about', value: 21, unit: 
 /** Texts that take something of their own. */
 const OWN_ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'kinds.placesHave': [
-    { count: 21, has: ['bonded-zone'], hasNot: ['retail-import'], year: 34, province: '55' },
+    { count: 21, has: ['bonded-zone'], hasNot: ['retail-import'], when: '34', province: '55' },
   ],
+  'kinds.atEndOf': [21, false],
   'figures.value': [FIGURE],
   'search.figureNamed': ['55', FIGURE],
   'details.gatewayIn': ['21', 'CN'],
@@ -171,17 +172,23 @@ describe('English', () => {
     expect(en.kinds.countOf(1, 'retail-import-city')).toBe('1 retail-import city');
     expect(en.kinds.countOf(0, 'retail-import-city')).toBe('0 retail-import cities');
     expect(en.kinds.countOf(1800, 'bonded-zone')).toMatch(/^1,800 /);
-    expect(en.kinds.inForceAtEndOf(2020, 46)).toBe('in force at the end of 2020, 46 of them new');
-    expect(en.kinds.inForceAtEndOf(2020, 1)).toContain('2020, 1 new');
-    expect(en.kinds.inForceAtEndOf(2021, 0)).toBe('in force at the end of 2021');
+    const when = en.kinds.atEndOf(2020, false);
+    expect(en.kinds.inForce(when, 46)).toBe('in force at the end of 2020, 46 of them new');
+    expect(en.kinds.inForce(when, 1)).toContain('2020, 1 new');
+    expect(en.kinds.inForce(when, 0)).toBe('in force at the end of 2020');
     expect(en.kinds.newInYears(2018, 2018)).not.toMatch(/2018.*2018/);
   });
 
   it('says the summary in one line', () => {
-    const rest = en.kinds.inForceAtEndOf(2020, 46);
+    const rest = en.kinds.inForce(en.kinds.atEndOf(2020, false), 46);
     expect(
       en.kinds.summarySentence('105', en.kinds.nounFor(105, 'comprehensive-pilot-zone'), rest),
     ).toBe('105 comprehensive pilot zones in force at the end of 2020, 46 of them new');
+  });
+
+  it('does not speak of the end of a year that is not over', () => {
+    expect(en.kinds.inForce(en.kinds.atEndOf(2026, true), 0)).toBe('in force in 2026');
+    expect(zh.kinds.inForce(zh.kinds.atEndOf(2026, true), 0)).toBe('2026年有效');
   });
 
   it('does not say a municipality twice', () => {
@@ -201,11 +208,11 @@ describe('中文', () => {
   });
 
   it('says the summary in one line', () => {
-    const rest = zh.kinds.inForceAtEndOf(2020, 46);
+    const rest = zh.kinds.inForce(zh.kinds.atEndOf(2020, false), 46);
     expect(
       zh.kinds.summarySentence('105', zh.kinds.nounFor(105, 'comprehensive-pilot-zone'), rest),
     ).toBe('105个跨境电商综合试验区，2020年底有效，其中新设46个');
-    expect(zh.kinds.inForceAtEndOf(2021, 0)).not.toContain('新设');
+    expect(zh.kinds.inForce(zh.kinds.atEndOf(2021, false), 0)).not.toContain('新设');
   });
 
   it('names a city within its province, a municipality once', () => {

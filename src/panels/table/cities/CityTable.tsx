@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { useTexts } from '@/panels/facts/useTexts';
+import { whenText } from '@/panels/facts/whenText';
 import { SortedTable } from '@/panels/table/SortedTable';
 import { selectSources } from '@/selectors/loaded/loadedData';
 import {
@@ -24,7 +25,9 @@ export function CityTable({ close }: { close: ComponentChildren }) {
   const texts = useTexts('table');
   const all = useAtlas(selectCityRows);
   const sources = useAtlas(selectSources);
-  const year = lastShownYear(useAtlas(selectShownPeriod));
+  const when = useAtlas((state) =>
+    whenText(lastShownYear(selectShownPeriod(state)), state, messages),
+  );
   const [name, setName] = useState('');
   const rows = useMemo(() => all.filter((row) => isNamed(row, name)), [all, name]);
   const subject = useMemo(() => cityTable(messages.formats.name), [messages]);
@@ -38,7 +41,7 @@ export function CityTable({ close }: { close: ComponentChildren }) {
     <SortedTable
       label={texts.headings.cities}
       name="cities"
-      count={texts.cities(rows.length, year)}
+      count={texts.cities(rows.length, when)}
       rows={rows}
       subject={subject}
       columns={CITY_COLUMNS}

@@ -89,7 +89,7 @@ test.describe('without JavaScript', () => {
 
   test('without JavaScript the frame shows map, answer and year', async ({ article }) => {
     await article.visit(`${article.closedSite}2020.html?embed=1&year=2020`);
-    await expect(article.element('.page:not(.early) .summary-line')).toContainText(IN_2020);
+    await expect(article.element('.summary-line:not(.early *)')).toContainText(IN_2020);
     await expect(article.element('.plain img')).toBeVisible();
   });
 });

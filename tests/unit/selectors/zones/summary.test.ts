@@ -27,7 +27,8 @@ describe('selectSummary', () => {
       isNewestYear: false,
     });
     const range = selectSummary(stateOf(ZONES, newIn(2015, 2016)));
-    expect(range).toMatchObject({ count: { zones: 2, added: 2 }, isNewestYear: false });
+    expect(range).toMatchObject({ count: { zones: 2, added: 2 }, isNewestYear: true });
+    expect(selectSummary(stateOf(ZONES, newIn(2015, 2015))).isNewestYear).toBe(false);
   });
 
   it('says nothing when no kind is switched on', () => {
