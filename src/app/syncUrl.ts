@@ -5,6 +5,7 @@ import { restoreLinkedState } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 import { linkedState } from '@/store/linkedState';
+import { RESOURCE_NAMES } from '@/store/resources';
 import type { PageAddress } from './pageAddress';
 
 const WRITING_DELAY = 160;
@@ -36,7 +37,7 @@ export function syncUrl(store: AtlasStore, page: PageAddress): void {
     if (search !== location.search) write(search, isStep);
   };
   store.subscribe((state, before) => {
-    if (state.resources !== before.resources) {
+    if (hasCome(state, before)) {
       isSettling = true;
       queueMicrotask(() => {
         isSettling = false;
@@ -59,6 +60,14 @@ export function syncUrl(store: AtlasStore, page: PageAddress): void {
     isRestoring = false;
     written = store.getState();
   });
+}
+
+/** Whether something that was waited for is there now. */
+function hasCome({ resources }: AtlasState, { resources: before }: AtlasState): boolean {
+  if (resources === before) return false;
+  return RESOURCE_NAMES.some(
+    (name) => resources[name] !== before[name] && resources[name].status === 'ready',
+  );
 }
 
 function isSameSelection(a: AtlasState, b: AtlasState): boolean {

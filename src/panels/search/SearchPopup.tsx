@@ -1,5 +1,6 @@
 // What the search found, below its field: the list, what is said when nothing was found, and what choosing changed.
 import { useEffect, useState } from 'preact/hooks';
+import { GATEWAY_ZOOM } from '@/model/ground/gateway';
 import { selectedIn } from '@/model/view/side';
 import { Failed, FailedWith } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
@@ -17,7 +18,6 @@ import { revealText } from './revealText';
 import { SearchResult } from './SearchResult';
 import { useSettledText } from './useSettledText';
 import './results.css';
-import { GATEWAY_ZOOM } from '@/model/ground/gateway';
 
 export interface SearchPopupProps {
   readonly isOpen: boolean;
