@@ -5,7 +5,7 @@ import { restoreLinkedState } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 import { linkedState } from '@/store/linkedState';
-import { RESOURCE_NAMES } from '@/store/resources';
+import { isSettling } from '@/store/receiveResource';
 import type { PageAddress } from './pageAddress';
 
 const WRITING_DELAY = 160;
@@ -25,24 +25,16 @@ export function syncUrl(store: AtlasStore, page: PageAddress): void {
   let timer = 0;
   let written = store.getState();
   let isRestoring = false;
-  /** What came settles what was waited for, at once: a selection that nobody knows goes, and is no step. */
-  let isSettling = false;
   const flush = (state: AtlasState): void => {
     clearTimeout(timer);
     timer = 0;
     const search = page.write(linkedState(state), selectOverview(state)?.newestYear ?? null);
-    // Embedded, going back belongs to the page around the map.
-    const isStep = !state.embed && !isSettling && !isSameSelection(state, written);
+    // Embedded, going back belongs to the page around the map; what nobody knows goes without a step.
+    const isStep = !state.embed && !isSettling() && !isSameSelection(state, written);
     written = state;
     if (search !== location.search) write(search, isStep);
   };
   store.subscribe((state, before) => {
-    if (hasCome(state, before)) {
-      isSettling = true;
-      queueMicrotask(() => {
-        isSettling = false;
-      });
-    }
     if (isRestoring || selectOverview(state) === null) return;
     if (isSameSelection(state, written)) {
       clearTimeout(timer);
@@ -60,14 +52,6 @@ export function syncUrl(store: AtlasStore, page: PageAddress): void {
     isRestoring = false;
     written = store.getState();
   });
-}
-
-/** Whether something that was waited for is there now. */
-function hasCome({ resources }: AtlasState, { resources: before }: AtlasState): boolean {
-  if (resources === before) return false;
-  return RESOURCE_NAMES.some(
-    (name) => resources[name] !== before[name] && resources[name].status === 'ready',
-  );
 }
 
 function isSameSelection(a: AtlasState, b: AtlasState): boolean {

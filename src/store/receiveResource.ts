@@ -18,6 +18,13 @@ const WAITED: Readonly<Record<ResourceName, ((store: AtlasStore) => void) | null
   towns: null,
 };
 
+let settling = false;
+
+/** Whether what has come changes the state just now, and no reader. */
+export function isSettling(): boolean {
+  return settling;
+}
+
 export function receiveResource<Name extends ResourceName>(
   store: AtlasStore,
   name: Name,
@@ -29,5 +36,10 @@ export function receiveResource<Name extends ResourceName>(
     value,
     ...(problems.length > 0 && { problems }),
   });
-  WAITED[name]?.(store);
+  settling = true;
+  try {
+    WAITED[name]?.(store);
+  } finally {
+    settling = false;
+  }
 }
