@@ -48,7 +48,7 @@ function frame(bounds: Bounds, lift = 0) {
   return memoizeOne((width: number, height: number): Camera => {
     const size = { width, height };
     const insets = frameInsets(size);
-    const note = isTight(width, height) ? TIGHT_ATTRIBUTION_HEIGHT : 0;
+    const note = isTight(width, height) ? TIGHT_ATTRIBUTION_HEIGHT - insets.bottom : 0;
     return frameBounds(bounds, size, { ...insets, bottom: insets.bottom + lift + note });
   });
 }

@@ -40,7 +40,7 @@ test('WebKit: a search opens a place, and going back closes it', async ({ webKit
 test('WebKit: table, language and the link of the view', async ({ webKitAtlas: atlas }) => {
   await atlas.open('?year=2020&kinds=bonded-zone');
   await atlas.pressButton('Share');
-  await expect.poll(() => atlas.link()).toMatch(/\?year=2020&kinds=bonded-zone$/);
+  await expect.poll(() => atlas.link()).toMatch(/\?year=2020&kinds=bonded-zone&lang=en$/);
   await atlas.open('?year=2020');
   await atlas.pressButton('Table');
   await expect.poll(() => atlas.rows()).toBeGreaterThan(100);
