@@ -10,20 +10,3 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English
 
 /** The language whose names stand beside those of the reader's, and which a switch between the two offers. */
 export const OTHER_LANGUAGE: Readonly<Record<Language, Language>> = { en: 'zh', zh: 'en' };
-
-/** The page about the data in each, beside the atlas. */
-export const ABOUT_PAGES: Readonly<Record<Language, string>> = {
-  en: 'about.html',
-  zh: 'about-zh.html',
-};
-
-/** The page of what changed in each, beside the atlas, and its feed. */
-export const CHANGES_PAGES: Readonly<Record<Language, string>> = {
-  en: 'changes.html',
-  zh: 'changes-zh.html',
-};
-
-export const CHANGES_FEEDS: Readonly<Record<Language, string>> = {
-  en: 'changes.atom',
-  zh: 'changes-zh.atom',
-};

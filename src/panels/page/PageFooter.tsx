@@ -1,5 +1,5 @@
 // Licence and where the data can be had.
-import { ABOUT_PAGES } from '@/model/language';
+import { sidePageFile } from '@/model/published/sidePages';
 import { useTexts } from '@/panels/facts/useTexts';
 
 const ZONES_FILE = 'data/zones.csv';
@@ -26,7 +26,7 @@ export function PageFooter() {
           {messages.page.dataNotice}
         </a>
         {' · '}
-        <a href={ABOUT_PAGES[messages.formats.language]}>{messages.page.aboutLink}</a>
+        <a href={sidePageFile('about', messages.formats.language)}>{messages.page.aboutLink}</a>
         {' · '}
         <a href={ZONES_FILE} onClick={saveMarked}>
           {messages.page.zonesFile}

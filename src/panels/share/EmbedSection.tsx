@@ -1,5 +1,6 @@
 // The embed generator: options, the code, and the real thing beside them.
 import { useEffect, useState } from 'preact/hooks';
+import { sidePageFile } from '@/model/published/sidePages';
 import type { LinkedState } from '@/store/atlasState';
 import type { OpeningMessages } from '@/text/opening/messages';
 import type { ShareMessages } from '@/text/share/messages';
@@ -94,7 +95,11 @@ export function EmbedSection({ sites, view, years, messages, words }: EmbedSecti
           />
         </div>
         <p>
-          <a href={`${sites.newest.address}embedding.html`} target="_blank" rel="noopener">
+          <a
+            href={`${sites.newest.address}${sidePageFile('embedding', messages.formats.language)}`}
+            target="_blank"
+            rel="noopener"
+          >
             {words.moreForEmbedders}
           </a>
         </p>

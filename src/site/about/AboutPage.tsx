@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { CONFIDENCES } from '@/model/confidence';
 import type { AtlasConfig } from '@/model/config/atlasConfig';
-import { CHANGES_PAGES } from '@/model/language';
+import { sidePageFile } from '@/model/published/sidePages';
 import { reportAddress } from '@/model/view/reportAddress';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import type { AboutMessages } from '@/text/about/messages';
@@ -41,10 +41,10 @@ export function AboutPage(props: AboutPageProps) {
       </p>
       <p>
         <a href="data/datapackage.json">{texts.version.files}</a>{' '}
-        <a href="using-data.html">{texts.version.examples}</a>
+        <a href={sidePageFile('using-data', messages.formats.language)}>{texts.version.examples}</a>
       </p>
       <p>
-        <a href={CHANGES_PAGES[messages.formats.language]}>{texts.version.changes}</a>
+        <a href={sidePageFile('changes', messages.formats.language)}>{texts.version.changes}</a>
       </p>
       <Reports {...props} />
     </main>
@@ -86,13 +86,16 @@ function Scale({ texts, messages }: AboutPageProps) {
 }
 
 interface TableProps {
+  /** What it is a table of, as its heading says. */
+  readonly name: string;
   readonly heads: readonly string[];
   readonly children: ComponentChildren;
 }
 
-function Table({ heads, children }: TableProps) {
+function Table({ name, heads, children }: TableProps) {
   return (
-    <div class="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs the keyboard.
+    <section class="scroll" aria-label={name} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -105,7 +108,7 @@ function Table({ heads, children }: TableProps) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -116,6 +119,7 @@ function Shares({ facts, texts, messages }: AboutPageProps) {
       <h2 id="shares">{texts.shares.heading}</h2>
       <p>{texts.shares.lead}</p>
       <Table
+        name={texts.shares.heading}
         heads={[
           texts.shares.table,
           texts.shares.rows,
@@ -147,6 +151,7 @@ function CoverageTable({ facts, texts, messages }: AboutPageProps) {
       <h2 id="coverage">{coverage.heading}</h2>
       <p>{coverage.lead}</p>
       <Table
+        name={coverage.heading}
         heads={[coverage.kind, coverage.listed, coverage.official, coverage.asOf, coverage.doubts]}
       >
         {ZONE_KINDS.flatMap((kind) => {
@@ -177,7 +182,10 @@ function Totals({ facts, texts, messages }: AboutPageProps) {
       {facts.totals.map(({ kind, rows }) => (
         <section key={kind}>
           <h3>{messages.kinds.names[kind].many}</h3>
-          <Table heads={[totals.date, totals.official, totals.here, totals.uncertain]}>
+          <Table
+            name={messages.kinds.names[kind].many}
+            heads={[totals.date, totals.official, totals.here, totals.uncertain]}
+          >
             {rows.map(({ asOf, official, here, uncertain }) => (
               <tr key={asOf}>
                 <th scope="row">{date(asOf)}</th>
@@ -201,14 +209,14 @@ function Sources({ facts, texts, evidence, messages }: AboutPageProps) {
     <>
       <h2 id="sources">{sources.heading}</h2>
       <p>{sources.lead(facts.sources.count, facts.sources.withAddress)}</p>
-      <Table heads={[sources.rank, ...heads]}>
+      <Table name={sources.heading} heads={[sources.rank, ...heads]}>
         {facts.ranks.map((row) => (
           <SourceRow key={row.rank} label={evidence.ranks[row.rank]} row={row} />
         ))}
       </Table>
       <h3>{sources.issuersHeading}</h3>
       <p>{sources.issuersLead}</p>
-      <Table heads={[sources.issuer, ...heads]}>
+      <Table name={sources.issuersHeading} heads={[sources.issuer, ...heads]}>
         {facts.issuers.map((row) => (
           <SourceRow key={row.issuer.en} label={name(row.issuer)} row={row} />
         ))}

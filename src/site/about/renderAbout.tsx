@@ -1,7 +1,8 @@
 // The page about the data as whole documents, one for each language.
 import type { AtlasConfig } from '@/model/config/atlasConfig';
 import { OFFERED_LANGUAGES } from '@/model/config/offered';
-import { ABOUT_PAGES, type Language } from '@/model/language';
+import type { Language } from '@/model/language';
+import { sidePageFile } from '@/model/published/sidePages';
 import { about as aboutEn } from '@/text/about/en';
 import type { AboutMessages } from '@/text/about/messages';
 import { about as aboutZh } from '@/text/about/zh';
@@ -43,11 +44,11 @@ export function renderAbout({ files, version, config }: AboutInput): readonly Ab
   const descriptor = files.get('datapackage.json') ?? '{}';
   return OFFERED_LANGUAGES.map((language) => {
     const all = TEXTS[language];
-    const page = ABOUT_PAGES[language];
+    const page = sidePageFile('about', language);
     const data = structuredData({ descriptor, config, language, page });
     const html = sideDocument({
       language,
-      pages: ABOUT_PAGES,
+      page: 'about',
       site: config.site,
       title: all.texts.title,
       description: all.texts.description,

@@ -1,8 +1,9 @@
 // The log of changes as documents: page and feed in each language.
 import type { AtlasConfig } from '@/model/config/atlasConfig';
 import { OFFERED_LANGUAGES } from '@/model/config/offered';
-import { CHANGES_FEEDS, CHANGES_PAGES, LANGUAGE_TAGS, type Language } from '@/model/language';
+import { LANGUAGE_TAGS, type Language } from '@/model/language';
 import { CHANGES_FILE, type VersionChanges } from '@/model/published/publishedChanges';
+import { CHANGES_FEEDS, sidePageFile } from '@/model/published/sidePages';
 import { sideDocument } from '@/site/about/sideDocument';
 import { about as aboutEn } from '@/text/about/en';
 import { about as aboutZh } from '@/text/about/zh';
@@ -43,10 +44,10 @@ export function renderChanges({
   const documents = OFFERED_LANGUAGES.flatMap(
     (language): readonly (readonly [string, string])[] => {
       const { texts, formats, backToAtlas } = TEXTS[language];
-      const [page, feed] = [CHANGES_PAGES[language], CHANGES_FEEDS[language]];
+      const [page, feed] = [sidePageFile('changes', language), CHANGES_FEEDS[language]];
       const html = sideDocument({
         language,
-        pages: CHANGES_PAGES,
+        page: 'changes',
         site: config.site,
         title: `${texts.title} · ${config.name}`,
         description: texts.description,

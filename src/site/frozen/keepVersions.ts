@@ -32,7 +32,7 @@ const TILE = /^data\/basemap\/(?:\d+-\d+|tiles)\.json$/;
 
 /** What a version has of the site beside its front pages and data. */
 const BESIDE =
-  /^(?:about|changes)(?:-zh)?\.(?:html|atom)$|^embed\.(?:js|d\.ts)$|^(?:embedding|using-data)\.(?:html|css)$|^icon\.svg$/;
+  /^(?:about|changes)(?:-zh)?\.(?:html|atom)$|^embed\.(?:js|d\.ts)$|^(?:embedding|using-data)(?:-zh)?\.(?:html|css)$|^icon\.svg$/;
 
 function put(site: string, path: string, text: string): void {
   mkdirSync(dirname(join(site, path)), { recursive: true });

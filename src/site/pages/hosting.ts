@@ -3,7 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AtlasConfig } from '../../model/config/atlasConfig.ts';
-import { ABOUT_PAGES, CHANGES_PAGES, LANGUAGE_TAGS, type Language } from '../../model/language.ts';
+import { LANGUAGE_TAGS, type Language } from '../../model/language.ts';
+import { SIDE_PAGES, type SidePage, sidePageFile } from '../../model/published/sidePages.ts';
 import { escaped } from '../escaped.ts';
 import type { DrawnPage } from './drawnPage';
 
@@ -39,14 +40,13 @@ const LOST: Readonly<Record<Language, { readonly lost: string; readonly way: str
 
 /** `year`: of the same pages in other languages it is the same; pages beside the atlas have their name instead. */
 type ListedPage = Pick<DrawnPage, 'fileName' | 'language'> & {
-  readonly year: DrawnPage['year'] | 'about' | 'changes';
+  readonly year: DrawnPage['year'] | SidePage;
 };
 
 export function sidePages(languages: readonly Language[]): readonly ListedPage[] {
-  return languages.flatMap((language): ListedPage[] => [
-    { fileName: ABOUT_PAGES[language], language, year: 'about' },
-    { fileName: CHANGES_PAGES[language], language, year: 'changes' },
-  ]);
+  return languages.flatMap((language) =>
+    SIDE_PAGES.map((page) => ({ fileName: sidePageFile(page, language), language, year: page })),
+  );
 }
 
 /** Each page with its own in the other languages; `date` as YYYY-MM-DD. */

@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '@/model/language';
+import { sidePageFile } from '@/model/published/sidePages';
 import { policyOf, scriptHashes, withPolicy } from '@/site/pages/policy';
+
+const PAGES_BY_HAND = LANGUAGES.flatMap((language) => [
+  sidePageFile('embedding', language),
+  sidePageFile('using-data', language),
+]);
 
 const PAGE =
   '<html><head><script>start()</script><script type="module" src="./a.js"></script></head>' +
@@ -28,7 +35,7 @@ describe('the policy of a page', () => {
   });
 
   it('holds for the pages for embedders and on the data too, which have no script of their own in them', () => {
-    for (const page of ['embedding.html', 'using-data.html']) {
+    for (const page of PAGES_BY_HAND) {
       const file = fileURLToPath(new URL(`../../../public/${page}`, import.meta.url));
       const html = readFileSync(file, 'utf8');
       expect(scriptHashes(html)).toEqual([]);

@@ -83,10 +83,13 @@ describe('whoever lists the keys lists all of them', () => {
     expect(sorted(keys)).toEqual(sorted(ADDRESS_KEYS));
   });
 
-  it('the table of public/embedding.html', () => {
+  it.each([
+    ['public/embedding.html', '<th>Key</th>'],
+    ['public/embedding-zh.html', '<th>参数</th>'],
+  ])('the table of %s', (page, start) => {
     const cell = /<tr><td>.*?<\/td>/g;
     const code = /<code>(\w+)<\/code>/g;
-    const keys = keysOfTable('public/embedding.html', '<th>Key</th>', '</table>', cell, code);
+    const keys = keysOfTable(page, start, '</table>', cell, code);
     expect(sorted(keys)).toEqual(sorted(ADDRESS_KEYS));
   });
 

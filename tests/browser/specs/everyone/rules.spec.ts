@@ -134,10 +134,20 @@ for (const { name, query = '', reach } of STATES) {
   });
 }
 
-test('no rule is broken on the pages beside the atlas', async ({ atlas }) => {
-  for (const page of ['about.html', 'about-zh.html', 'using-data.html', '404.html']) {
-    await atlas.beside.open(page);
-    await expect(atlas.beside.heading()).toBeVisible();
-    expect(await atlas.rules.broken(), page).toEqual([]);
-  }
-});
+for (const [width, height] of [
+  [1280, 720],
+  [320, 568],
+] as const) {
+  test(`no rule is broken on the pages beside the atlas, ${width} pixels wide`, async ({
+    atlas,
+  }) => {
+    await atlas.page.resize(width, height);
+    const names = ['about', 'changes', 'embedding', 'using-data'];
+    for (const page of [...names, ...names.map((name) => `${name}-zh`), '404']) {
+      await atlas.beside.open(`${page}.html`);
+      await expect(atlas.beside.heading()).toBeVisible();
+      expect(await atlas.rules.broken(), page).toEqual([]);
+      await atlas.page.expectNoSidewaysScroll();
+    }
+  });
+}

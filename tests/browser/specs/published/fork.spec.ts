@@ -48,13 +48,20 @@ test('names itself in every file beside its pages', ({ deployment }) => {
       `${SITE}en/2018.html?lang=en&amp;embed=1`,
     ],
     ['about.html', '"name":"Delta Map: Trade zones of the delta"', `"url":"${SITE}about.html"`],
-    ['sitemap.xml', `<loc>${SITE}</loc>`, `<loc>${SITE}en/2018.html</loc>`],
+    [
+      'sitemap.xml',
+      `<loc>${SITE}</loc>`,
+      `<loc>${SITE}en/2018.html</loc>`,
+      `<loc>${SITE}embedding-zh.html</loc>`,
+    ],
     ['robots.txt', `Sitemap: ${SITE}sitemap.xml`],
     ['changes.atom', '<title>Delta Map: ', `href="${SITE}changes.atom"`],
     ['manifest.webmanifest', '"name": "Delta Map: 三角洲贸易区"', '"short_name": "Delta Map"'],
     ['data/datapackage.json', '"name": "delta-map"', `"homepage": "${SITE}"`],
     ['embedding.html', '<title>Embed the atlas · Delta Map</title>', `src="${SITE}embed.js`],
+    ['embedding-zh.html', '<title>嵌入地图集 · Delta Map</title>', 'title="三角洲贸易区"'],
     ['using-data.html', '<title>Use the data · Delta Map</title>', `curl -O ${SITE}data/zones.csv`],
+    ['using-data-zh.html', '<title>使用数据 · Delta Map</title>', `curl -O ${SITE}data/zones.csv`],
     ['embed.js', 'Map: Trade zones of the delta', '地图：三角洲贸易区'],
   ] as const) {
     for (const word of words) expect(deployment.read(path), path).toContain(word);
