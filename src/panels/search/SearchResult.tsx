@@ -1,12 +1,11 @@
 // One result: sign, name in both languages, what it is, year or kinds.
 import { useEffect, useRef } from 'preact/hooks';
 import { LANGUAGE_TAGS, OTHER_LANGUAGE } from '@/model/language';
-import { ZONE_KINDS } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { useTexts } from '@/panels/facts/useTexts';
 import type { SearchEntry } from '@/selectors/search/searchEntries';
 import { ResultSign } from './ResultSign';
-import { resultNote, resultYear } from './resultText';
+import { resultKinds, resultNote, resultYear } from './resultText';
 
 export interface SearchResultProps {
   readonly id: string;
@@ -24,11 +23,10 @@ export function SearchResult({ id, entry, isActive, onPoint, onChoose }: SearchR
   useEffect(() => {
     if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
-  const { type, name, zones, figure } = entry;
+  const { name, figure } = entry;
   const { language } = messages.formats;
   const other = OTHER_LANGUAGE[language];
   const year = resultYear(entry, words);
-  const kinds = ZONE_KINDS.filter((kind) => zones.some((zone) => zone.kind === kind));
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys, as a combobox asks.
     <div
@@ -54,8 +52,9 @@ export function SearchResult({ id, entry, isActive, onPoint, onChoose }: SearchR
         )}
       </span>
       <span class="result-end">
-        {(type === 'place' || type === 'province') &&
-          kinds.map((kind) => <KindSwatch key={kind} kind={kind} />)}
+        {resultKinds(entry).map((kind) => (
+          <KindSwatch key={kind} kind={kind} />
+        ))}
         {year}
       </span>
       <span class="result-note">{resultNote(entry, messages, words, texts)}</span>

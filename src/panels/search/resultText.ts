@@ -1,8 +1,11 @@
 // What a result says of itself in its second line and at its end.
 import { yearOf } from '@/model/partialDate';
 import { NEAR_CITY_KILOMETRES } from '@/model/warehouses/tradeCity';
+import type { Zone } from '@/model/zone';
+import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { countText, placeText } from '@/panels/facts/warehouseWords';
 import type { SearchEntry } from '@/selectors/search/searchEntries';
+import { endYearOf } from '@/selectors/time/lifespan';
 import type { OpeningMessages } from '@/text/opening/messages';
 import type { SearchMessages } from '@/text/search/messages';
 import type { WarehousesMessages } from '@/text/warehouses/messages';
@@ -43,11 +46,13 @@ export function resultNote(
     return `${texts.country(city.city.country)} · ${near}`;
   }
   const [zone] = zones;
-  const count = words.hosts(new Set(zones.map(({ id, group }) => group?.id ?? id)).size);
   if (zone === undefined || type === 'document') {
     const what = title === null ? words.document : messages.formats.name(title);
-    return zone === undefined ? what : `${count} · ${what}`;
+    // What it designated, whatever became of it.
+    return zone === undefined ? what : `${words.hosts(numberOf(zones), 0)} · ${what}`;
   }
+  const ended = zones.filter(hasEnded);
+  const count = words.hosts(numberOf(zones) - ended.length, ended.length);
   const province = messages.formats.name(zone.place.province.name);
   if (type === 'province') return `${words.province} · ${count}`;
   if (type === 'place') {
@@ -60,7 +65,22 @@ export function resultNote(
   return messages.formats.name(name) === place ? whole : `${whole} · ${place}`;
 }
 
-/** The year of designation or opening, "by 2012" when it is unknown. */
+/** Of a place or province, the kinds of which it has a zone now. */
+export function resultKinds({ type, zones }: SearchEntry): readonly ZoneKind[] {
+  if (type !== 'place' && type !== 'province') return [];
+  return ZONE_KINDS.filter((kind) => zones.some((zone) => zone.kind === kind && !hasEnded(zone)));
+}
+
+function hasEnded(zone: Zone): boolean {
+  return endYearOf(zone) !== null;
+}
+
+/** A free trade zone counts once, however many areas of it there are. */
+function numberOf(zones: readonly Zone[]): number {
+  return new Set(zones.map(({ id, group }) => group?.id ?? id)).size;
+}
+
+/** The year of designation or opening, "by 2012" when it is unknown; of a zone that has ended, that year too. */
 export function resultYear(
   { type, zones, site, year }: SearchEntry,
   words: SearchMessages,
@@ -70,5 +90,7 @@ export function resultYear(
     site === undefined
       ? type === 'zone' && zones[0]?.designated === null
       : site.openedYear === null;
-  return isUnknown ? words.byYear(year) : String(year);
+  const beginning = isUnknown ? words.byYear(year) : String(year);
+  const end = type === 'zone' && zones[0] !== undefined ? endYearOf(zones[0]) : null;
+  return end === null ? beginning : words.endedIn(beginning, end);
 }

@@ -42,5 +42,7 @@ export const search: SearchMessages = {
   filtersLifted: 'Filters that hid it are lifted.',
   noYear: 'Its date is unknown: no year shows it on the map.',
   noPoint: 'Its place is not known: it has no point on the map.',
-  hosts: (count) => (count === 1 ? '1 zone' : `${groupDigits(count)} zones`),
+  hosts: (count, ended) =>
+    `${count === 1 ? '1 zone' : `${groupDigits(count)} zones`}${ended === 0 ? '' : `, ${ended} more ended`}`,
+  endedIn: (beginning, end) => `${beginning}, ended ${end}`,
 };

@@ -29,5 +29,7 @@ export interface SearchMessages {
   readonly filtersLifted: string;
   readonly noYear: string;
   readonly noPoint: string;
-  readonly hosts: (count: number) => string;
+  /** Zones that are in force; `ended` are no longer, and not among them. */
+  readonly hosts: (count: number, ended: number) => string;
+  readonly endedIn: (beginning: string, end: number) => string;
 }

@@ -42,5 +42,7 @@ export const search: SearchMessages = {
   filtersLifted: '已取消使其隐藏的筛选。',
   noYear: '日期不详，任何年份的地图上均不显示。',
   noPoint: '地点不详，地图上无点位。',
-  hosts: (count) => `${groupDigits(count)}个区域`,
+  hosts: (count, ended) =>
+    `${groupDigits(count)}个区域${ended === 0 ? '' : `，另有${ended}个已终止`}`,
+  endedIn: (beginning, end) => `${beginning}，${end}年终止`,
 };

@@ -1,7 +1,7 @@
 // What results and the note after choosing one say.
 import { describe, expect, it } from 'vitest';
 import { decodeSearchIndex } from '@/dataset/decodeSearchIndex';
-import { resultNote, resultYear } from '@/panels/search/resultText';
+import { resultKinds, resultNote, resultYear } from '@/panels/search/resultText';
 import { revealText } from '@/panels/search/revealText';
 import type { Revealing } from '@/selectors/search/revealing';
 import { search } from '@/selectors/search/search';
@@ -30,6 +30,7 @@ describe('a result', () => {
 
   it.each([
     ['yiwu', 'Zhejiang · 5 zones', '浙江省 · 5个区域'],
+    ['dongguan', 'Guangdong · 4 zones, 1 more ended', '广东省 · 4个区域，另有1个已终止'],
     ['hangzhou cpz', 'Comprehensive pilot zone', '跨境电商综合试验区'],
     ['yiwu cbz', 'Comprehensive bonded zone · Yiwu', '综合保税区 · 义乌市'],
     ['kaifeng ftz', 'China (Henan) Pilot Free Trade Zone', '中国（河南）自由贸易试验区 · 开封市'],
@@ -45,8 +46,22 @@ describe('a result', () => {
     const unknown = ENTRIES.find(
       ({ type, zones: [zone], year }) => type === 'zone' && zone?.designated === null && year,
     );
-    if (unknown === undefined) return;
+    if (unknown === undefined) throw new Error('every zone has a date');
     expect(resultYear(unknown, en[1])).toBe(`by ${unknown.year}`);
+  });
+
+  it('shows the kinds that a place has now', () => {
+    expect(resultKinds(firstOf('sanya'))).toEqual(['bonded-logistics-center']);
+    expect(resultKinds(firstOf('sanya bonded'))).toEqual([]);
+  });
+
+  it('says of a zone that has ended until when it was one', () => {
+    const ended = ENTRIES.find(
+      ({ zones: [zone], type }) => type === 'zone' && zone?.id === 'cpz-sanya',
+    );
+    if (ended === undefined) throw new Error('the zone of Sanya is not found');
+    expect(resultYear(ended, en[1])).toBe('2020, ended 2025');
+    expect(resultYear(ended, zh[1])).toBe('2020，2025年终止');
   });
 });
 
