@@ -19,6 +19,7 @@ import {
 } from '@/selectors/marks/markSize';
 import { type PlacePhase, selectPlacePhases } from '@/selectors/marks/placePhases';
 import { selectZoneGlyphs } from '@/selectors/marks/zoneGlyphs';
+import { selectMeetingPlaces } from '@/selectors/places/conditions';
 import { isRowShown } from '@/selectors/time/shownIn';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { selectSettledCamera } from '@/selectors/view/framing';
@@ -34,6 +35,21 @@ const rowsByPlace = memoizeOne((phases: readonly PlacePhase[]) =>
   groupBy(phases.keys(), (row) => phases[row]?.place.id),
 );
 
+/** The row of a place's mark in the shown period; undefined where the map shows none. */
+function shownRow(state: AtlasState, { id }: Place): number | undefined {
+  const phases = selectPlacePhases(state);
+  const period = selectShownPeriod(state);
+  return rowsByPlace(phases)
+    .get(id)
+    ?.find((row) => phases[row] !== undefined && isRowShown(phases[row], period));
+}
+
+/** Rings of many are read as an answer: only what is shown, and meets what is asked, has one. */
+function isRinged(state: AtlasState, place: Place): boolean {
+  const meeting = selectMeetingPlaces(state);
+  return shownRow(state, place) !== undefined && (meeting === null || meeting.has(place.id));
+}
+
 function ringOf(
   state: AtlasState,
   place: Place,
@@ -41,10 +57,7 @@ function ringOf(
   type: Emphasis['type'],
 ): Emphasis {
   const phases = selectPlacePhases(state);
-  const period = selectShownPeriod(state);
-  const row = rowsByPlace(phases)
-    .get(place.id)
-    ?.find((each) => phases[each] !== undefined && isRowShown(phases[each], period));
+  const row = shownRow(state, place);
   const phase = row === undefined ? undefined : phases[row];
   const spacing = row === undefined ? 1 : (measureSpacings(phases)[row] ?? 1);
   const zoom = steppedZoom(selectSettledCamera(state).zoom);
@@ -83,12 +96,12 @@ function locate(
   const place = selectedPlace(state, selection);
   if (place !== undefined) return [ringOf(state, place, selection, type)];
   if (type === 'hovered') return [];
-  return selectSelectedPlaces(state).map((each) =>
-    ringOf(state, each, { type: 'place', id: each.id }, type),
-  );
+  return selectSelectedPlaces(state)
+    .filter((each) => isRinged(state, each))
+    .map((each) => ringOf(state, each, { type: 'place', id: each.id }, type));
 }
 
-/** The selected marks, then the hovered one; a place that is not shown keeps its ring. */
+/** The selected marks, then the hovered one; a place that is selected itself keeps its ring where it is not shown. */
 export function selectEmphases(state: AtlasState): readonly Emphasis[] {
   return keep([
     ...locate(state, selectedIn(state), 'selected'),

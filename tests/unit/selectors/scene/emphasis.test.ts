@@ -5,7 +5,7 @@ import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
 import { selectZoneGlyphs } from '@/selectors/marks/zoneGlyphs';
 import { selectEmphases } from '@/selectors/scene/emphasis';
 import { selectMarks } from '@/selectors/scene/marks';
-import type { Selection } from '@/store/atlasState';
+import type { AtlasState, Selection } from '@/store/atlasState';
 import { GLYPH_RADIUS } from '@/theme/look';
 import { atZoom, inForce, stateOf, type ZoneFixture } from '../../fixtures/fixtures';
 
@@ -28,6 +28,24 @@ describe('selectEmphases', () => {
     const state = stateOf([...ZONES, { id: 'e', place: 'ningbo' }], { selection });
     const ringed = selectEmphases(atZoom(state, 4)).map((emphasis) => emphasis.selection.id);
     expect(ringed.sort()).toEqual(['hangzhou', 'ningbo']);
+  });
+
+  it('rings no place of a province that is not shown, or does not meet what is asked', () => {
+    const selection: Selection = { type: 'province', id: 'zhejiang' };
+    const zones: readonly ZoneFixture[] = [
+      ...ZONES,
+      { id: 'e', place: 'ningbo', designated: '2018' },
+    ];
+    const ringed = (overrides: Partial<AtlasState>): readonly string[] => {
+      const state = stateOf(zones, { selection, ...overrides });
+      return selectEmphases(atZoom(state, 4)).map(({ selection: { id } }) => id);
+    };
+    expect([...ringed({})].sort()).toEqual(['hangzhou', 'ningbo']);
+    expect(ringed(inForce(2016))).toEqual(['hangzhou']);
+    expect(ringed({ kinds: ['bonded-zone'] })).toEqual(['hangzhou']);
+    expect(ringed({ has: ['bonded-zone'] })).toEqual(['hangzhou']);
+    expect(ringed({ hasNot: ['bonded-zone'] })).toEqual(['ningbo']);
+    expect(ringed({ has: ['free-trade-zone'] })).toEqual([]);
   });
 
   it('draws nothing for what the data do not know', () => {
