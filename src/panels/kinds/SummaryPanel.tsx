@@ -22,10 +22,11 @@ interface Answer {
   readonly rest: string;
 }
 
-/** Null while no kind is switched on and nothing is asked of places. */
-function answerOf(summary: Summary, messages: OpeningMessages): Answer | null {
-  const { kind, count, period, asked } = summary;
+/** Words alone where zones are not on the map: while that of owners is, or no kind is switched on and nothing asked. */
+function answerOf(summary: Summary, messages: OpeningMessages): Answer | string {
+  const { isOfOwners, kind, count, period, asked } = summary;
   const { kinds } = messages;
+  if (isOfOwners) return kinds.ownersShown;
   const province = summary.province === null ? null : messages.formats.name(summary.province);
   if (asked !== null) {
     const { places, has, hasNot } = asked;
@@ -33,7 +34,7 @@ function answerOf(summary: Summary, messages: OpeningMessages): Answer | null {
     const rest = kinds.placesHave({ count: places, has, hasNot, when, province });
     return { number: places, noun: kinds.placesNoun(places), rest };
   }
-  if (kind === null) return null;
+  if (kind === null) return kinds.nothingShown;
   const where = province === null ? '' : kinds.inProvince(province);
   return {
     number: count.zones,
@@ -45,7 +46,7 @@ function answerOf(summary: Summary, messages: OpeningMessages): Answer | null {
 /** The whole answer as one text. */
 export function answerSentence(summary: Summary, messages: OpeningMessages): string {
   const answer = answerOf(summary, messages);
-  if (answer === null) return messages.kinds.nothingShown;
+  if (typeof answer === 'string') return answer;
   const { number, noun, rest } = answer;
   return messages.kinds.summarySentence(messages.formats.number(number), noun, rest);
 }
@@ -54,10 +55,12 @@ export function SummaryPanel() {
   const messages = useTexts('opening');
   const summary = useAtlas(selectSummary);
   const answer = answerOf(summary, messages);
-  if (answer === null) {
+  if (typeof answer === 'string') {
     return (
       <section class="summary" aria-live="polite" aria-atomic="true">
-        <p class="summary-line">{messages.kinds.nothingShown}</p>
+        <p class="summary-line">
+          <strong>{answer}</strong>
+        </p>
       </section>
     );
   }

@@ -29,14 +29,12 @@ export function YearThumb({ label, year, first, last, middle, onKey }: YearThumb
   const messages = useTexts('opening');
   const summary = useAtlas(selectSummary);
   // Of a range the number belongs to the whole of it, whichever handle speaks.
-  const { kind, period, asked } = summary;
-  const isOneYear = period.type === 'in-force' && asked === null;
+  const { isOfOwners, kind, period, asked } = summary;
+  const isOfKind = !isOfOwners && asked === null && period.type === 'in-force';
   const count =
-    kind === null
-      ? ''
-      : isOneYear
-        ? messages.kinds.countOf(summary.count.zones, kind)
-        : answerSentence(summary, messages);
+    isOfKind && kind !== null
+      ? messages.kinds.countOf(summary.count.zones, kind)
+      : answerSentence(summary, messages);
   return (
     <g
       class="year-thumb"

@@ -13,6 +13,8 @@ import type { AtlasState } from '@/store/atlasState';
 import { type KindCount, type KindCounts, selectKindCounts } from './counts';
 
 export interface Summary {
+  /** Whether the map shows the owners of overseas warehouses instead of zones. */
+  readonly isOfOwners: boolean;
   /** The first kind that is switched on; null when none is. */
   readonly kind: ZoneKind | null;
   readonly count: KindCount;
@@ -40,9 +42,11 @@ const deriveSummary = memoizeOne(
     newestYear: number,
     province: BilingualName | null,
     asked: Summary['asked'],
+    isOfOwners: boolean,
   ): Summary => {
     const kind = kinds[0] ?? null;
     return {
+      isOfOwners,
       kind,
       count: kind === null ? NOTHING : counts[kind],
       period,
@@ -62,5 +66,6 @@ export function selectSummary(state: AtlasState): Summary {
     overview?.newestYear ?? 0,
     overview?.provinceById.get(state.province ?? '')?.name ?? null,
     deriveAsked(selectCondition(state), selectMeetingPlaces(state)),
+    state.owners,
   );
 }

@@ -52,6 +52,7 @@ export const kinds: KindsMessages = {
   inProvince: (province) => `${province}，`,
   placesNoun: () => '个地点',
   placesHave,
+  ownersShown: '各地企业拥有的海外仓',
   nothingShown: '未选择任何类型。',
   heading: '区域类型',
   listedOf: (listed, official) => `共${groupDigits(official)}个，收录${groupDigits(listed)}个`,

@@ -84,7 +84,7 @@ export const warehouses: WarehousesMessages = {
   countriesFrom: (date) => `${date}, industry survey, one source`,
   noCountryFigures: (year) => `No country figures for ${year}.`,
   noCountryFiguresInRange: 'Country figures are counts at one date, not additions.',
-  countriesUnconfirmed: 'Country figures rest on one source: hidden by “confirmed only”.',
+  countriesUnconfirmed: 'Country figures rest on one source: hidden by "confirmed only".',
   showYear: (year) => `Show ${year}`,
   sitesHeading: (count) => (count === 1 ? '1 documented site' : `${count} documented sites`),
   sitesWithoutPoint: (count) => `${count} without a point, in the list only`,
@@ -92,7 +92,7 @@ export const warehouses: WarehousesMessages = {
   noSites: 'No documented site matches.',
   looks: {
     exact: 'Exact count',
-    bound: 'Lower bound (“more than”)',
+    bound: 'Lower bound ("more than")',
     none: 'In the top ten, no figure',
     sized: 'Active, sized by floor area',
     unsized: 'Active, floor area not known',
@@ -123,7 +123,7 @@ export const warehouses: WarehousesMessages = {
   noPoint: 'no point',
   totalsHeading: 'National totals',
   totalsNote:
-    'Filled marks: Ministry of Commerce; hollow: the issuer is not named. A triangle is a lower bound (“more than”). A step holds until the next report, nothing is reckoned in between. The two counts are different things: no line joins them.',
+    'Filled marks: Ministry of Commerce; hollow: the issuer is not named. A triangle is a lower bound ("more than"). A step holds until the next report, nothing is reckoned in between. The two counts are different things: no line joins them.',
   issuerNotNamed: 'issuer not named',
   articleBadge: 'as reported in March 2021',
   almostNinety: (share, date) =>
@@ -222,12 +222,11 @@ export const warehouses: WarehousesMessages = {
   ownersNote:
     'Overseas warehouses of the companies of a province or city, each figure of its own year and definition: no ranking, no sum.',
   ownersUnknown: 'No figure of overseas warehouses of its companies is known, which is not zero.',
-  ownersNotice:
-    'Overseas warehouses by home of their owners. Open: “more than”; hatched: nothing known. Figures of different years.',
+  ownersNotice: 'Open: "more than"; hatched: nothing known. Figures of different years.',
   backToZones: 'Show zones',
   ownerLooks: {
     total: 'Total of its companies, with the year',
-    bound: 'Lower bound (“more than”)',
+    bound: 'Lower bound ("more than")',
     increase: 'Increase in a year, no total',
     other: 'Other figures alone (targets, public ones, one operator)',
     none: 'Nothing known, which is not zero',

@@ -199,7 +199,7 @@ export const warehouses: WarehousesMessages = {
     `有记载的省级行政区${provinces}个，其余${unknown}个不详。`,
   ownersNote: '为各省、市企业所拥有的海外仓，年份和口径各异：不作排名，不作加总。',
   ownersUnknown: '没有其企业海外仓的数字，并非为零。',
-  ownersNotice: '各地企业拥有的海外仓。空心为“超过”，斜线为不详，年份各异。',
+  ownersNotice: '空心为“超过”，斜线为不详，年份各异。',
   backToZones: '显示区域',
   ownerLooks: {
     total: '本地企业总数，附年份',

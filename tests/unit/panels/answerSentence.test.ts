@@ -50,3 +50,15 @@ describe('what was added since a year', () => {
     }
   });
 });
+
+describe('where the map shows the owners of overseas warehouses', () => {
+  it.each([
+    ['en', 'Overseas warehouses by home of their owners'],
+    ['zh', '各地企业拥有的海外仓'],
+  ] as const)('counts no zones: %s', (language, words) => {
+    for (const overrides of [{}, { kinds: [] }, { has: ['bonded-zone'] }] as const) {
+      const summary = selectSummary(realState({ language, owners: true, ...overrides }));
+      expect(answerSentence(summary, textsOn('opening', language))).toBe(words);
+    }
+  });
+});
