@@ -13,7 +13,7 @@ export const story: StoryMessages = {
     },
     {
       title: '2020: 46 new zones, 105 in all',
-      text: 'On 27 April 2020 the State Council approves 46 more zones at once. With them there are 105, in the coast’s cities and far inland.',
+      text: "On 27 April 2020 the State Council approves 46 more zones at once. With them there are 105, in the coast's cities and far inland.",
     },
     {
       title: '2020: 1.69 trillion yuan of trade',

@@ -60,7 +60,7 @@ test('warehouses on the map are in the picture and can be taken away as rows', {
   expect(read.words).toContain('United States 1,178');
   expect(read.words).toContain('Documented sites, not a census; points at place centres');
   expect(read.words).toContain(`${listed} documented sites`);
-  expect(read.words).toContain('Countries: lower bound (“more than”) 4');
+  expect(read.words).toContain('Countries: lower bound ("more than") 4');
   expect(read.words).toContain('End of 2022, industry survey, one source');
 
   await atlas.share.choose('Warehouse sites');

@@ -18,7 +18,7 @@ describe('a picture with warehouses', () => {
     expect(texts).toEqual(
       expect.arrayContaining([
         'Countries: exact count 1',
-        'Countries: lower bound (“more than”) 4',
+        'Countries: lower bound ("more than") 4',
         'Countries: in the top ten, no figure 5',
       ]),
     );
