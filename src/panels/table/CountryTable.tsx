@@ -5,7 +5,7 @@ import type { PartialDate } from '@/model/partialDate';
 import type { CountryCount } from '@/model/warehouse';
 import { useTexts } from '@/panels/facts/useTexts';
 import { countText } from '@/panels/facts/warehouseWords';
-import { WarehouseOffer } from '@/panels/warehouses/WarehouseOffer';
+import { CountryFiguresOffer } from '@/panels/warehouses/CountryFiguresOffer';
 import { COUNTRY_COLUMNS, countryTable } from '@/selectors/rows/warehouseTables';
 import { selectCountryFigures, selectShownCountries } from '@/selectors/warehouses/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
@@ -28,6 +28,8 @@ export function CountryTable({ close }: { close: ComponentChildren }) {
   const subject = useMemo(() => countryTable(messages.formats.name, sitesIn), [messages, sitesIn]);
   const dateText = (date: PartialDate): string => texts.endOf(date) ?? messages.formats.date(date);
   const [first] = countries;
+  // Without figures for the year, none is not a count.
+  const hasFigures = figures?.type === 'shown';
   const cellsOf = (country: CountryCount): readonly string[] => [
     messages.formats.name(country.name),
     countText(country, texts, messages),
@@ -42,7 +44,7 @@ export function CountryTable({ close }: { close: ComponentChildren }) {
     <SortedTable
       label={words.headings.countries}
       name="countries"
-      count={words.countries(countries.length)}
+      count={hasFigures ? words.countries(countries.length) : texts.countriesHeading}
       {...(first !== undefined && { note: texts.countriesFrom(dateText(first.asOf)) })}
       rows={countries}
       subject={subject}
@@ -54,7 +56,7 @@ export function CountryTable({ close }: { close: ComponentChildren }) {
       renderRow={(country) => (
         <CountryRow key={country.id} country={country} sites={sitesIn(country.country)} />
       )}
-      empty={figures?.type === 'shown' ? words.noCountry : <WarehouseOffer />}
+      empty={hasFigures ? words.noCountry : <CountryFiguresOffer />}
       close={close}
     />
   );

@@ -14,7 +14,7 @@ import {
   smallestArea,
 } from '@/selectors/warehouses/warehouseSize';
 import { useAtlas } from '@/store/useAtlas';
-import { WarehouseOffer } from './WarehouseOffer';
+import { CountryFiguresOffer } from './CountryFiguresOffer';
 
 /** The World framing, for a map that was not moved yet. */
 const USUAL_ZOOM = 1.5;
@@ -33,7 +33,7 @@ export function CountryLegend() {
   const figures = useAtlas(selectCountryFigures);
   const zoom = useScaleZoom();
   if (figures === null) return null;
-  if (figures.type !== 'shown') return <WarehouseOffer />;
+  if (figures.type !== 'shown') return <CountryFiguresOffer />;
   const asOf = figures.countries[0]?.asOf ?? '';
   const largest = Math.ceil(countRadius(1000, zoom)) * 2 + 6;
   return (

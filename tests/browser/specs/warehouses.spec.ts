@@ -169,6 +169,14 @@ test('the table of countries reads as the map and says why a year has none', asy
   await expect(atlas.details.panel()).toContainText('Overseas Warehouse Blue Book 2023 (end 2022)');
 });
 
+test('the table of countries says so while the map shows the owners, too', async ({ atlas }) => {
+  await atlas.open('?year=2019&view=table&owners=1');
+  await atlas.table.list('Countries');
+  await expect(atlas.table.panel()).toContainText('No country figures for 2019.');
+  await expect(atlas.table.panel()).not.toContainText('hatched');
+  await expect(atlas.table.panel()).not.toContainText('0 countries');
+});
+
 test('an operator opens with its units, its totals and its sites, from the table too', async ({
   atlas,
 }) => {
