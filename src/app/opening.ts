@@ -4,7 +4,8 @@ import type { Overview } from '@/dataset/dataset';
 import { decodeOverview } from '@/dataset/decodeOverview';
 import { OFFERED_LANGUAGES } from '@/model/config/offered';
 import type { Language } from '@/model/language';
-import { type BaseGeometry, baseOfFirstView, NO_BASE } from '@/svgmap/baseGeometry';
+import { BASE_PARTS } from '@/model/mapLayer';
+import { type BaseGeometry, NO_BASE } from '@/svgmap/baseGeometry';
 import { OPENING_IDS } from './openingId';
 
 /** Null where the page carries none, as in development: the published zones tell. */
@@ -12,8 +13,14 @@ export function readOverview(page: Document): Overview | null {
   return read(page, OPENING_IDS.overview, decodeOverview, null);
 }
 
+/** Each part that it lacks is empty, as all are in development. */
 export function readBase(page: Document): BaseGeometry {
-  return read(page, OPENING_IDS.base, baseOfFirstView, NO_BASE);
+  const drawn = page.getElementById(OPENING_IDS.base);
+  const paths = { ...NO_BASE.paths };
+  for (const part of BASE_PARTS) {
+    paths[part] = drawn?.querySelector(`.base-${part}`)?.getAttribute('d') ?? '';
+  }
+  return { transform: drawn?.querySelector('g')?.getAttribute('transform') ?? '', paths };
 }
 
 function read<Carried, Value>(

@@ -6,6 +6,7 @@ import { askForGlMap } from '@/loading/lazyMap';
 import { loadWanted, whenSettled } from '@/loading/loadWanted';
 import { nextTask } from '@/loading/nextTask';
 import { opensZones } from '@/loading/wantZones';
+import type { Size } from '@/model/camera';
 import { type Language, OTHER_LANGUAGE } from '@/model/language';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectScene } from '@/selectors/scene/scene';
@@ -49,7 +50,8 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   // In tasks of their own; the picture finds them ready.
   await nextTask();
   selectMarkSigns(store.getState());
-  const size = foretoldMap(store.getState(), { width: innerWidth, height: innerHeight });
+  const window = { width: innerWidth, height: innerHeight };
+  const size = foretoldMap(store.getState(), window) ?? sizeOfRoom(root);
   if (size !== null) {
     measureMap(store, size);
     await nextTask();
@@ -60,6 +62,14 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   const { drawAtlas } = await drawing;
   await nextTask();
   await held(drawAtlas)(root, { store, base: readBase(document), embedFrame }, address);
+}
+
+/** The map's room where the page keeps it as the first picture will have it: laid out already. CSS pixels. */
+function sizeOfRoom(root: HTMLElement): Size | null {
+  const room = root.querySelector('.page-map');
+  return room === null || room.clientWidth === 0
+    ? null
+    : { width: room.clientWidth, height: room.clientHeight };
 }
 
 async function loadEmbedFrame(language: Language): Promise<typeof EmbedFrame> {

@@ -93,7 +93,11 @@ export function SvgDocument(props: SvgDocumentProps) {
         <g clip-path="url(#map-clip)">
           <rect class="water" width={size.width} height={size.height} />
           <g transform={`translate(${frame.left} ${frame.top}) scale(${scale})`}>
-            <BaseMap base={base} scene={scene} detail={<DetailMap tiles={props.detail ?? []} />} />
+            <BaseMap
+              base={base}
+              island={scene.island}
+              detail={<DetailMap tiles={props.detail ?? []} />}
+            />
           </g>
           <SvgScene scene={scene} locate={locate} layers={PICTURED_LAYERS} />
           <SvgNames scene={scene} locate={locate} />

@@ -5,18 +5,19 @@ import type { BaseGeometry } from './baseGeometry';
 
 export interface BaseMapProps {
   readonly base: BaseGeometry;
-  readonly scene: Scene;
+  /** How the island of Hainan is coloured; as other land while it is null. */
+  readonly island: Scene['island'];
   readonly detail?: ComponentChildren;
 }
 
-export function BaseMap({ base, scene, detail }: BaseMapProps) {
+export function BaseMap({ base, island, detail }: BaseMapProps) {
   const { paths, transform } = base;
   const moved = transform === '' ? {} : { transform };
-  const lead = scene.island?.wedges[0]?.kind;
+  const lead = island?.wedges[0]?.kind;
   const hainan = [
     'base-hainan',
     lead === undefined ? '' : `is-zone kind-${lead}`,
-    scene.island?.hasRing === true ? 'has-ring' : '',
+    island?.hasRing === true ? 'has-ring' : '',
   ];
   return (
     <>

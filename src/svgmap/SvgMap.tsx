@@ -23,7 +23,7 @@ export function SvgMap({ scene, base, detail }: SvgMapProps) {
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        <BaseMap base={base} scene={scene} detail={detail} />
+        <BaseMap base={base} island={scene.island} detail={detail} />
       </svg>
       <svg class="map-marks" aria-hidden="true">
         <SvgScene scene={scene} locate={locateInFrame} />

@@ -6,6 +6,7 @@ import { useAtlas } from '@/store/useAtlas';
 import type { OpeningMessages } from '@/text/opening/messages';
 import { lazyPart } from './lazyPart';
 import { SourceOrigin as Origin } from './SourceOrigin';
+import './evidence.css';
 import { useTexts } from './useTexts';
 
 /** Whoever shows sources loads these words with its own, and says it when they do not come. */

@@ -1,7 +1,13 @@
 // The generated part of the page's style sheet: colours, fonts and sizes as custom properties, and the map's rules.
-import { CHINA_FRAME } from '@/svgmap/frame';
 import { PAGE_FONT } from '@/theme/fonts';
-import { FRAME_INSET, HISTOGRAM_HEIGHT, LOW_MAP, NARROW_MAP, SIDE_WIDTH } from '@/theme/layout';
+import {
+  FRAME_INSET,
+  HISTOGRAM_HEIGHT,
+  LOW_MAP,
+  NARROW_MAP,
+  SIDE_WIDTH,
+  TIGHT_ATTRIBUTION_HEIGHT,
+} from '@/theme/layout';
 import { CITY_DASH, CITY_DASH_GAP, CITY_WIDTH } from '@/theme/look';
 import { type MapSheet, mapRules } from '@/theme/mapRules';
 import { PAGE_COLOURS } from '@/theme/pageColours';
@@ -43,8 +49,6 @@ const TOKENS: Readonly<Record<string, string>> = {
   ...bothThemes(roles, darkRoles),
   ...bothThemes({ ...PAGE_COLOURS.light }, PAGE_COLOURS.dark),
   font: PAGE_FONT,
-  frameRatio: (CHINA_FRAME.width / CHINA_FRAME.height).toFixed(6),
-  frameMargins: `${2 * FRAME_INSET}px`,
   sideWidth: `${SIDE_WIDTH}px`,
   histogramHeight: `${HISTOGRAM_HEIGHT}px`,
 };
@@ -62,6 +66,12 @@ const TIGHT_MAP = [
   ' .map-attribution{bottom:0;font-size:11px}',
   ' .is-long{bottom:72px;right:56px}',
 ].map((rule) => `.map-stage${rule}`);
+
+/** All of China before the script has come, as `openingCamera` frames it. */
+const EARLY_LAND = [
+  `.early svg{width:100%;height:100%;padding:min(${FRAME_INSET}px,5cqw,5cqh);overflow:visible}`,
+  `@container (height < ${LOW_MAP}px) and (width < ${NARROW_MAP}px){.early svg{padding-bottom:${TIGHT_ATTRIBUTION_HEIGHT}px}}`,
+];
 
 /** As text of CSS. */
 export function lookSheet(): string {
@@ -82,5 +92,6 @@ export function lookSheet(): string {
       `stroke-dasharray:${CITY_DASH} ${CITY_DASH_GAP}}`,
     `@container (height < ${LOW_MAP}px){.map-controls{grid-template:none;grid-auto-flow:column}.framing-buttons{grid-column:auto}.map-stage .map-attribution{bottom:60px;max-width:none}}`,
     `@container (height < ${LOW_MAP}px) and (width < ${NARROW_MAP}px){${TIGHT_MAP.join('')}}`,
+    ...EARLY_LAND,
   ].join('\n');
 }

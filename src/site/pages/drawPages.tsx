@@ -7,7 +7,7 @@ import type { Language } from '@/model/language';
 import { setLanguage, showYear } from '@/store/actions';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
 import { receiveResource } from '@/store/receiveResource';
-import { baseOfFirstView, type FirstView } from '@/svgmap/baseGeometry';
+import { baseOfFirstView } from '@/svgmap/baseGeometry';
 import { formats as en } from '@/text/formats/en';
 import { formats as zh } from '@/text/formats/zh';
 import { loadTexts, textsOn } from '@/text/loadedTexts';
@@ -44,15 +44,13 @@ function drawPage(
     title: `${ATLAS_NAME}: ${textsOn('opening', language).page.title}`,
     head: pageHead(state, input, year),
     // The root's pages are in the language that the reader wants, those of a folder in its own.
-    early: renderEarly(store, language === FIRST_LANGUAGE ? OFFERED_LANGUAGES : [language]),
+    early: renderEarly(
+      store,
+      language === FIRST_LANGUAGE ? OFFERED_LANGUAGES : [language],
+      baseOfFirstView(input.firstView),
+    ),
     plain: renderToString(<PlainPage store={store} isOfYear={year !== null} />),
   };
-}
-
-/** The base map of the first view, and nothing that only says what it is. */
-function carriedBase({ firstView }: DrawingInput): FirstView {
-  const { unitsPerWorld, originX, originY, land, lakes, provinces, borders, hainan } = firstView;
-  return { unitsPerWorld, originX, originY, land, lakes, provinces, borders, hainan };
 }
 
 function inPage(carried: unknown): string {
@@ -83,10 +81,7 @@ export async function drawSite(input: DrawingInput): Promise<DrawnSite> {
   return {
     pages,
     pictures,
-    opening: {
-      base: inPage(carriedBase(input)),
-      overview: inPage(encodeOverview(dataset)),
-    },
+    overview: inPage(encodeOverview(dataset)),
     preview: renderPicture(store, base),
     frozen: { en: frozenWords(input, 'en'), zh: frozenWords(input, 'zh') },
   };

@@ -31,8 +31,8 @@ export interface DrawnSite {
   readonly pages: readonly DrawnPage[];
   /** SVG text by file name. */
   readonly pictures: ReadonlyMap<string, string>;
-  /** The same for every page: JSON of what the first picture is made of. */
-  readonly opening: { readonly base: string; readonly overview: string };
+  /** The same for every page: JSON of the overview that the first picture is made of. */
+  readonly overview: string;
   /** SVG text of the picture that link previews show. */
   readonly preview: string;
   /** Over the page of a version that is kept. */

@@ -6,15 +6,11 @@ import { headScript, type LateScripts } from './headScript.ts';
 
 /** The same for every page. */
 export interface SharedParts {
-  /** JSON of the base map and of the overview of the zones. */
-  readonly opening: Readonly<Record<keyof typeof OPENING_IDS, string>>;
+  /** JSON of the overview of the zones. */
+  readonly overview: string;
   /** Address of the script that draws the first picture. */
   readonly drawing: string;
   readonly scripts: LateScripts;
-}
-
-function json(id: string, text: string): string {
-  return `<script type="application/json" id="${id}">${text}</script>`;
 }
 
 /** Puts `text` in the place of `mark`, which must be there. */
@@ -30,7 +26,7 @@ function put(html: string, mark: string, text: string): string {
 export function fillPage(
   html: string,
   page: DrawnPage,
-  { opening, drawing, scripts }: SharedParts,
+  { overview, drawing, scripts }: SharedParts,
 ): string {
   const depth = page.fileName.split('/').length - 1;
   const isRoot = page.language === scripts.languages[0];
@@ -51,9 +47,8 @@ export function fillPage(
     [
       '<div id="atlas"></div>',
       `<div id="atlas"${attributes.join('')}>${page.early}</div>` +
-        json(OPENING_IDS.base, opening.base) +
         // The table of the plain page has the names of the overview: side by side they are packed once.
-        json(OPENING_IDS.overview, opening.overview) +
+        `<script type="application/json" id="${OPENING_IDS.overview}">${overview}</script>` +
         `<noscript id="plain">${page.plain}</noscript>` +
         // Asked for last: on a slow line the script that reckons comes first, and does so meanwhile.
         `<link rel="modulepreload" crossorigin href="${drawing}">`,

@@ -204,9 +204,9 @@ export function drawnPages(options: PagesOptions): Plugin {
         siteAddress,
       };
       const { site, beside } = await draw(options, input, published);
-      const { pages, pictures, opening, preview } = site;
+      const { pages, pictures, overview, preview } = site;
       for (const page of pages) {
-        const source = withPolicy(fillPage(html, page, { opening, drawing, scripts }));
+        const source = withPolicy(fillPage(html, page, { overview, drawing, scripts }));
         if (page.fileName === FRONT_PAGE) template.source = source;
         else this.emitFile({ type: 'asset', fileName: page.fileName, source });
       }

@@ -57,7 +57,7 @@ export const kinds: KindsMessages = {
   heading: '区域类型',
   listedOf: (listed, official) => `共${groupDigits(official)}个，收录${groupDigits(listed)}个`,
   notesHeading: '数字说明',
-  unknownDateNote: '“另有……个设立日期不详”：已生效，但未见文件写明何时设立。',
+  unknownDateNote: '设立日期不详：已生效，但未见文件写明何时设立。',
   showAll: '全部显示',
   onlyThis: '仅此',
   newColumn: '新设',

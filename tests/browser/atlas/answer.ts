@@ -6,6 +6,8 @@ interface Seen {
   readonly words: readonly string[];
   /** Left, top and width in CSS pixels. */
   readonly places: readonly string[];
+  /** What is drawn of the land, and its place in CSS pixels; empty where none is. */
+  readonly land: { readonly shape: string; readonly box: readonly number[] };
 }
 
 export class Answer {
@@ -34,7 +36,15 @@ export class Answer {
         return `${part} ${[box?.x, box?.y, box?.width].map((at) => Math.round(at ?? -1)).join(' ')}`;
       }),
     );
-    return { words, places };
+    const land = await this.page.locator(page).evaluate((root) => {
+      const path = root.querySelector('.base-land');
+      const box = path?.getBoundingClientRect();
+      return {
+        shape: path?.getAttribute('d') ?? '',
+        box: box === undefined ? [] : [box.x, box.y, box.width, box.height],
+      };
+    });
+    return { words, places, land };
   }
 
   summary(): Locator {

@@ -97,22 +97,32 @@ const ANSWERS = [
 for (const { width, height } of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
+  { width: 320, height: 568 },
   { width: 844, height: 390 },
 ]) {
   for (const { query, says } of ANSWERS) {
-    test(`${query}: ${width} by ${height}: its answer stands there before the script has come`, async ({
+    test(`${query}: ${width} by ${height}: its answer and the land stand there before the script has come`, async ({
       atlas,
     }) => {
       await atlas.page.resize(width, height);
+      // The land of the whole world takes the place of the first one.
+      const releaseWorld = await atlas.files.hold('data/basemap.topo.json');
       const release = await atlas.files.hold('assets/atlas-*.js');
       await atlas.openAtOnce(query);
       const early = async () =>
         (await atlas.answer.early()).words.map((words) => words.replaceAll(/\s+/g, ''));
       await expect.poll(early).toEqual([says.replaceAll(' ', '')]);
-      const { places } = await atlas.answer.early();
+      const { places, land } = await atlas.answer.early();
+      expect(land.shape.length).toBeGreaterThan(1000);
       release();
       await atlas.answers();
-      expect((await atlas.answer.drawn()).places).toEqual(places);
+      const drawn = await atlas.answer.drawn();
+      expect(drawn.places).toEqual(places);
+      expect(drawn.land.shape === land.shape, 'draws the same land').toBe(true);
+      // Less than a pixel from end to end: the script knows the map's size in whole pixels.
+      const moved = land.box.map((at, side) => Math.abs(at - (drawn.land.box[side] ?? Infinity)));
+      expect(Math.max(...moved)).toBeLessThan(1);
+      releaseWorld();
       expect(await atlas.page.layoutShift()).toBe(0);
     });
   }
@@ -123,7 +133,10 @@ for (const query of ['?year=2016', '?kinds=bonded-zone', 'zh/?place=hangzhou', '
     const release = await atlas.files.hold('assets/atlas-*.js');
     await atlas.openAtOnce(query);
     await expect.poll(() => atlas.page.headings()).toHaveLength(1);
-    expect((await atlas.answer.early()).words).toEqual([]);
+    const { words, land } = await atlas.answer.early();
+    expect(words).toEqual([]);
+    // The script takes it from there, but it is not shown.
+    expect(land.box.slice(2)).toEqual([0, 0]);
     release();
     await atlas.answers();
   });
