@@ -1,5 +1,6 @@
 // Which of its languages this atlas offers, and where their pages stand, as `data/atlas.config.ts` says.
 import type { Language } from '../language.ts';
+import { folderAmong } from './languageFolder.ts';
 
 export const OFFERED_LANGUAGES: readonly Language[] = ATLAS_LANGUAGES;
 
@@ -11,7 +12,7 @@ export const HAS_LANGUAGE_CHOICE = OFFERED_LANGUAGES.length > 1;
 
 /** Where a language's pages stand, from the site's root. */
 export function languageFolder(language: Language): string {
-  return language === FIRST_LANGUAGE ? '' : `${language}/`;
+  return folderAmong(OFFERED_LANGUAGES, language);
 }
 
 /** The language of a BCP 47 tag in any case: `zh-CN`, `zh-Hant` and `zh_TW` are Chinese; null for others. */

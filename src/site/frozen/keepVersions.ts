@@ -3,6 +3,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AtlasConfig } from '../../model/config/atlasConfig.ts';
+import { folderAmong } from '../../model/config/languageFolder.ts';
 import type { DataVersion } from '../../model/dataVersion.ts';
 import type { Language } from '../../model/language.ts';
 import { type FrozenInput, frozenPage } from './frozenPage.ts';
@@ -61,11 +62,8 @@ function shareTiles(site: string): string {
   return folder;
 }
 
-/** Of a language that is not offered, the first one's. */
 function foldersOf(languages: readonly Language[]): FrozenInput['folders'] {
-  const folder = (language: Language): string =>
-    languages.indexOf(language) > 0 ? `${language}/` : '';
-  return { en: folder('en'), zh: folder('zh') };
+  return { en: folderAmong(languages, 'en'), zh: folderAmong(languages, 'zh') };
 }
 
 function newestYearPage(site: string, folder: string): string {

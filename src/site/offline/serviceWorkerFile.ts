@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { AtlasConfig } from '../../model/config/atlasConfig.ts';
-import { LANGUAGE_TAGS } from '../../model/language.ts';
+import { folderAmong } from '../../model/config/languageFolder.ts';
+import { LANGUAGE_TAGS, type Language } from '../../model/language.ts';
 import { filesBelow, sha256 } from '../frozen/versionFiles.ts';
 
 interface KeptFile {
@@ -21,8 +22,8 @@ const READ_DATA =
   /^data\/(?:zones\.geojson|(?:zone-notes|sources|events|indicators|provinces|operators|trade-cities|gateways|warehouse-[a-z]+)\.csv|search\.json|basemap\.topo\.json|basemap\/towns\.json)$/;
 
 /** The front pages, their scripts and data. */
-function keptFiles(site: string, languages: readonly string[]): readonly KeptFile[] {
-  const pages = languages.map((language, index) => (index === 0 ? '' : `${language}/`));
+function keptFiles(site: string, languages: readonly Language[]): readonly KeptFile[] {
+  const pages = languages.map((language) => folderAmong(languages, language));
   const front = new Set([...pages.map((folder) => `${folder}index.html`), 'icon.svg']);
   return filesBelow(site).flatMap((url): KeptFile[] => {
     const bytes = readFileSync(join(site, url));

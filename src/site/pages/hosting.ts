@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AtlasConfig } from '../../model/config/atlasConfig.ts';
+import { folderAmong } from '../../model/config/languageFolder.ts';
 import { LANGUAGE_TAGS, type Language } from '../../model/language.ts';
 import { SIDE_PAGES, type SidePage, sidePageFile } from '../../model/published/sidePages.ts';
 import { escaped } from '../escaped.ts';
@@ -19,9 +20,9 @@ export function lostPage({
   languages,
 }: Pick<AtlasConfig, 'site' | 'name' | 'title' | 'languages'>): string {
   const root = site === null ? '/' : new URL(site).pathname;
-  const ways = languages.map((language, index) => {
+  const ways = languages.map((language) => {
     const { lost, way } = LOST[language];
-    const link = `<a href="${escaped(`${root}${index === 0 ? '' : `${language}/`}`)}">${way} ${escaped(title[language])}</a>`;
+    const link = `<a href="${escaped(`${root}${folderAmong(languages, language)}`)}">${way} ${escaped(title[language])}</a>`;
     return `<p lang="${LANGUAGE_TAGS[language]}">${lost} ${link}</p>`;
   });
   const words = languages.map((language) => LOST[language].lost).join(' ');
