@@ -21,6 +21,7 @@ export async function drawAtlas(
   const { store } = page;
   const { embed } = store.getState();
   applyTheme(store);
+  setEarlyPageAside();
   // What stood there because nothing came for long.
   delete document.documentElement.dataset.failed;
   root.replaceChildren();
@@ -55,6 +56,17 @@ export async function drawAtlas(
   } else {
     rememberLanguage(store);
   }
+}
+
+/** Longer than a browser takes to tell when it showed something, milliseconds. */
+const TOLD_AFTER = 1000;
+
+/** Out of sight at once, but there until the browser has told when its words were shown: of what is gone it tells nothing. */
+function setEarlyPageAside(): void {
+  const early = document.querySelector<HTMLElement>('.early');
+  if (early === null) return;
+  early.style.cssText = 'position:fixed;visibility:hidden';
+  setTimeout(() => early.remove(), TOLD_AFTER);
 }
 
 /** That it did not come is told by the map, whose handling comes in the same file: a press there asks for both again. */

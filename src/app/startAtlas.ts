@@ -51,7 +51,7 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   await nextTask();
   selectMarkSigns(store.getState());
   const window = { width: innerWidth, height: innerHeight };
-  const size = foretoldMap(store.getState(), window) ?? sizeOfRoom(root);
+  const size = foretoldMap(store.getState(), window) ?? sizeOfRoom();
   if (size !== null) {
     measureMap(store, size);
     await nextTask();
@@ -65,8 +65,8 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
 }
 
 /** The map's room where the page keeps it as the first picture will have it: laid out already. CSS pixels. */
-function sizeOfRoom(root: HTMLElement): Size | null {
-  const room = root.querySelector('.page-map');
+function sizeOfRoom(): Size | null {
+  const room = document.querySelector('.page-map');
   return room === null || room.clientWidth === 0
     ? null
     : { width: room.clientWidth, height: room.clientHeight };

@@ -11,7 +11,7 @@ const WAYS: Readonly<Record<string, (store: AtlasStore, isOpen: boolean) => void
 
 /** As if the reader had just typed what stands in the field. */
 function goOnSearching(): void {
-  const field = document.querySelector<HTMLInputElement>('.search-input');
+  const field = document.querySelector<HTMLInputElement>('input.search-input');
   field?.focus();
   field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

@@ -30,10 +30,11 @@ export function Evidence({ fact }: { fact: Pick<Facility, 'sources' | 'confidenc
 /** How sure it is, and what that means. */
 export function ConfidenceText({ confidence }: { confidence: Confidence }) {
   const { facts } = useTexts('opening');
+  const evidence = useTexts('evidence');
   return (
     <>
       <span class={`confidence is-${confidence}`}>{facts.confidences[confidence]}</span>{' '}
-      <span class="quiet">({facts.confidenceNotes[confidence]})</span>
+      <span class="quiet">{evidence.confidenceNotes[confidence]}</span>
     </>
   );
 }

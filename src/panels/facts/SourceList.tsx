@@ -8,6 +8,7 @@ import { useTexts } from './useTexts';
 
 export function SourceList({ zone }: { zone: Zone }) {
   const messages = useTexts('opening');
+  const evidence = useTexts('evidence');
   const store = useAtlasStore();
   useEffect(() => wantResource(store, 'sources'), [store]);
   const others = zone.sources.filter((id) => id !== zone.document);
@@ -15,11 +16,7 @@ export function SourceList({ zone }: { zone: Zone }) {
     <>
       <dt>{messages.facts.document}</dt>
       <dd>
-        {zone.document === null ? (
-          messages.facts.documentUnknown
-        ) : (
-          <SourceText id={zone.document} />
-        )}
+        {zone.document === null ? evidence.documentUnknown : <SourceText id={zone.document} />}
       </dd>
       <dt>{messages.facts.sources}</dt>
       <dd>
@@ -29,7 +26,7 @@ export function SourceList({ zone }: { zone: Zone }) {
               <SourceText id={id} />
             </li>
           ))}
-          {others.length === 0 && <li>{messages.facts.sourceIsDocument}</li>}
+          {others.length === 0 && <li>{evidence.sourceIsDocument}</li>}
         </ul>
       </dd>
     </>

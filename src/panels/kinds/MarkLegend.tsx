@@ -9,7 +9,7 @@ import { selectDrawnRows, selectVisibleLayers } from '@/selectors/scene/sceneLay
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { useAtlas } from '@/store/useAtlas';
 import { KIND_SHAPES } from '@/theme/kindShape';
-import { CONTEXT_RADIUS, GATEWAY_RADIUS } from '@/theme/look';
+import { CITY_DASH, CITY_DASH_GAP, CITY_WIDTH, CONTEXT_RADIUS, GATEWAY_RADIUS } from '@/theme/look';
 import { signParts } from '@/theme/warehouseShape';
 
 interface LegendProps {
@@ -117,7 +117,15 @@ function ZonesLegend({ signs }: LegendProps) {
         </text>
       </LegendRow>
       <LegendRow text={guide.legendAtCity}>
-        <rect class="legend-at-city" x="-7" y="-7" width="14" height="14" />
+        <rect
+          class="legend-at-city"
+          x="-7"
+          y="-7"
+          width="14"
+          height="14"
+          stroke-width={CITY_WIDTH}
+          stroke-dasharray={`${CITY_DASH} ${CITY_DASH_GAP}`}
+        />
       </LegendRow>
       <HollowRow signs={signs} />
     </>

@@ -11,6 +11,7 @@ import { TableRow } from './TableRow';
 
 export function ZoneRow({ zone }: { zone: Zone }) {
   const messages = useTexts('opening');
+  const evidence = useTexts('evidence');
   const isSelected = useAtlas((state) => {
     const selection = selectedIn(state);
     if (selection?.type === 'zone') return selection.id === zone.id;
@@ -35,7 +36,7 @@ export function ZoneRow({ zone }: { zone: Zone }) {
       <td class="column-designated">{zoneDateText(zone, messages)}</td>
       <td class="column-document">
         {zone.document === null ? (
-          <span class="quiet">{messages.facts.documentUnknown}</span>
+          <span class="quiet">{evidence.documentUnknown}</span>
         ) : (
           <SourceText id={zone.document} isShort />
         )}

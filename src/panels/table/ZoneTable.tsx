@@ -12,6 +12,7 @@ import { ZoneRow } from './ZoneRow';
 
 export function ZoneTable({ close }: { close: ComponentChildren }) {
   const messages = useTexts('opening');
+  const evidence = useTexts('evidence');
   const texts = useTexts('table');
   const zones = useAtlas(selectShownZones);
   const subject = useMemo(() => zoneTable(messages.formats.name), [messages]);
@@ -21,7 +22,7 @@ export function ZoneTable({ close }: { close: ComponentChildren }) {
     messages.formats.name(zone.place.name),
     messages.formats.name(zone.place.province.name),
     zone.designated ?? zoneDateText(zone, messages),
-    zone.document ?? messages.facts.documentUnknown,
+    zone.document ?? evidence.documentUnknown,
     messages.facts.confidences[zone.confidence],
   ];
   return (

@@ -8,7 +8,6 @@ import {
   SIDE_WIDTH,
   TIGHT_ATTRIBUTION_HEIGHT,
 } from '@/theme/layout';
-import { CITY_DASH, CITY_DASH_GAP, CITY_WIDTH } from '@/theme/look';
 import { type MapSheet, mapRules } from '@/theme/mapRules';
 import { PAGE_COLOURS } from '@/theme/pageColours';
 import { PALETTES, type Palette } from '@/theme/palette';
@@ -88,8 +87,6 @@ export function lookSheet(): string {
   return [
     `:root{${declarations.join(';')}}`,
     mapRules(sheet),
-    `.legend-at-city{fill:none;stroke:var(--quiet);stroke-width:${CITY_WIDTH};` +
-      `stroke-dasharray:${CITY_DASH} ${CITY_DASH_GAP}}`,
     `@container (height < ${LOW_MAP}px){.map-controls{grid-template:none;grid-auto-flow:column}.framing-buttons{grid-column:auto}.map-stage .map-attribution{bottom:60px;max-width:none}}`,
     `@container (height < ${LOW_MAP}px) and (width < ${NARROW_MAP}px){${TIGHT_MAP.join('')}}`,
     ...EARLY_LAND,

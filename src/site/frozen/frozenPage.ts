@@ -21,7 +21,7 @@ export interface FrozenInput {
 const UP = '../../';
 
 const STYLE =
-  `body{display:flex;flex-direction:column}:root[data-language] #atlas:not(:empty){flex:1 1 0;min-height:0;height:auto}
+  `body{display:flex;flex-direction:column}:root[data-language] :is(#atlas:not(:empty),.early){flex:1 1 0;min-height:0;height:auto}
 #frozen{flex:none;padding:4px 24px;font-size:.875rem;background:var(--raised);border-bottom:1px solid var(--line)}
 ${LANGUAGES.map((shown) =>
   LANGUAGES.filter((other) => other !== shown)

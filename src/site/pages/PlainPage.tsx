@@ -101,15 +101,16 @@ function Years({ state, shown }: { state: AtlasState; shown: number }) {
   const other: Language = OTHER_LANGUAGE[language];
   return (
     <nav aria-label={messages.time.year}>
-      {years.map((each) => (
-        <span key={each}>
-          {each === shown ? (
-            <strong>{each}</strong>
-          ) : (
-            <a href={`./${pageFile(each, language)}`}>{each}</a>
-          )}{' '}
-        </span>
-      ))}
+      {years.flatMap((each) => [
+        each === shown ? (
+          <strong key={each}>{each}</strong>
+        ) : (
+          <a key={each} href={`./${pageFile(each, language)}`}>
+            {each}
+          </a>
+        ),
+        ' ',
+      ])}
       {HAS_LANGUAGE_CHOICE && (
         <a
           href={`./${pageFile(shown, other)}`}

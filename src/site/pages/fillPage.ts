@@ -46,7 +46,7 @@ export function fillPage(
     ['</head>', `${page.head}</head>`],
     [
       '<div id="atlas"></div>',
-      `<div id="atlas"${attributes.join('')}>${page.early}</div>` +
+      `${page.early}<div id="atlas"${attributes.join('')}></div>` +
         // The table of the plain page has the names of the overview: side by side they are packed once.
         `<script type="application/json" id="${OPENING_IDS.overview}">${overview}</script>` +
         `<noscript id="plain">${page.plain}</noscript>` +

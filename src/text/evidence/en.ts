@@ -2,6 +2,13 @@
 import type { EvidenceMessages } from './messages';
 
 export const evidence: EvidenceMessages = {
+  confidenceNotes: {
+    confirmed: '(two or more separately published documents)',
+    'one-source': '(one document found)',
+    memory: '(no document found)',
+  },
+  documentUnknown: 'Not found',
+  sourceIsDocument: 'The document itself',
   ranks: {
     'legal-document': 'Legal documents',
     'official-page': 'Official pages',

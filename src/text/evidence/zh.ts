@@ -2,6 +2,13 @@
 import type { EvidenceMessages } from './messages';
 
 export const evidence: EvidenceMessages = {
+  confidenceNotes: {
+    confirmed: '（两份以上独立发布的文件）',
+    'one-source': '（仅查到一份文件）',
+    memory: '（未查到文件）',
+  },
+  documentUnknown: '未查到',
+  sourceIsDocument: '文件本身',
   ranks: {
     'legal-document': '法规文件',
     'official-page': '官方网页',

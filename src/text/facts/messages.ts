@@ -3,12 +3,9 @@ import type { Confidence } from '@/model/confidence';
 
 export interface FactsMessages {
   readonly confidences: Readonly<Record<Confidence, string>>;
-  readonly confidenceNotes: Readonly<Record<Confidence, string>>;
   readonly dateUnknown: string;
   readonly dateUnknownBy: (date: string) => string;
   readonly unconfirmedDate: (date: string) => string;
   readonly document: string;
-  readonly documentUnknown: string;
   readonly sources: string;
-  readonly sourceIsDocument: string;
 }

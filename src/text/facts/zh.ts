@@ -3,16 +3,9 @@ import type { FactsMessages } from './messages';
 
 export const facts: FactsMessages = {
   confidences: { confirmed: '已证实', 'one-source': '单一来源', memory: '未证实' },
-  confidenceNotes: {
-    confirmed: '两份以上独立发布的文件',
-    'one-source': '仅查到一份文件',
-    memory: '未查到文件',
-  },
   dateUnknown: '日期不详',
   dateUnknownBy: (by) => `日期不详，${by}已存在`,
   unconfirmedDate: (text) => `约${text}（未证实）`,
   document: '文件',
-  documentUnknown: '未查到',
   sources: '来源',
-  sourceIsDocument: '文件本身',
 };
