@@ -34,6 +34,8 @@
       this._told = {};
       /** What its address says. @type {Record<string, string>} */
       this._first = {};
+      /** CSS pixels that the frame asks for; until it does, what most columns have room for. */
+      this._fitting = 480;
       this._isReady = false;
       /** Messages from before the frame was ready. @type {object[]} */
       this._queue = [];
@@ -87,8 +89,9 @@
       if (data === null || typeof data !== 'object') return;
       const { namespace, version, type, ...detail } = data;
       if (namespace !== NAMESPACE || version !== 1) return;
-      if (type === 'resize' && !this.hasAttribute('height') && detail.height > 0) {
-        this._frame.style.height = `${Math.min(2000, Number(detail.height))}px`;
+      if (type === 'resize' && detail.height > 0) {
+        this._fitting = Math.min(2000, Number(detail.height));
+        this._size();
       }
       if (type === 'ready') {
         this._isReady = true;
@@ -137,8 +140,7 @@
 
     _size() {
       const height = Number(this.getAttribute('height'));
-      if (height > 0) this._frame.style.height = `${height}px`;
-      else if (this._frame.style.height === '') this._frame.style.height = '480px';
+      this._frame.style.height = `${height > 0 ? height : this._fitting}px`;
     }
 
     _title() {

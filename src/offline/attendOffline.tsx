@@ -31,11 +31,16 @@ function whenMapRests(action: () => void): void {
 }
 
 export function attendOffline(store: AtlasStore): void {
+  let isOffered = false;
   const offer = async (useNewer: () => void): Promise<void> => {
+    // One notice leads to the newest that there is.
+    if (isOffered) return;
+    isOffered = true;
     await loadTexts('offline', store.getState().language);
     const room = document.createElement('div');
     document.body.append(room);
     const close = (): void => {
+      isOffered = false;
       render(null, room);
       room.remove();
     };

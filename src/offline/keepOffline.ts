@@ -17,9 +17,9 @@ function linkManifest(): void {
 
 function watch(registration: ServiceWorkerRegistration, onNewer: OnNewer): void {
   const tell = (): void => {
-    const { waiting } = registration;
-    if (waiting === null || navigator.serviceWorker.controller === null) return;
-    onNewer(() => waiting.postMessage({ type: 'use-newer' }));
+    if (registration.waiting === null || navigator.serviceWorker.controller === null) return;
+    // By then a still newer one may wait.
+    onNewer(() => registration.waiting?.postMessage({ type: 'use-newer' }));
   };
   tell();
   registration.addEventListener('updatefound', () => {

@@ -20,6 +20,7 @@ import type { AtlasState } from '@/store/atlasState';
 import { FRAME_UNITS, frameRectangle } from '@/svgmap/frame';
 import { type FrameExtent, projectBase } from '@/svgmap/projectBase';
 import { type ColourScheme, PALETTES } from '@/theme/palette';
+import { inTime } from '@/ui/inTime';
 import { SvgDocument, wordsHeight } from './SvgDocument';
 
 /** What a picture needs of the published files. */
@@ -44,7 +45,9 @@ export type WordsOf = (picture: AtlasState) => PictureWords;
 /** @public whoever needs pictures gets this module as a whole, when it is first wanted. */
 export async function loadGround(picture: AtlasState): Promise<PictureGround> {
   const tiles = tilesInView(selectCamera(picture), selectMapSize(picture));
-  const [topology, detail] = await Promise.all([loadBaseMap(), fetchDetail(detailFolder(), tiles)]);
+  // Without its details the land is there all the same.
+  const details = inTime(fetchDetail(detailFolder(), tiles)).catch(() => []);
+  const [topology, detail] = await Promise.all([loadBaseMap(), details]);
   return { topology, detail };
 }
 

@@ -79,9 +79,12 @@ export function changedState(
   const parameters = new URLSearchParams(formatUrlState(state));
   const changed = new Set(changes.map(([key]) => key));
   for (const [key, value] of changes) {
+    if (value === '') {
+      parameters.delete(key);
+      continue;
+    }
     for (const rival of rivalsOf(key)) if (!changed.has(rival)) parameters.delete(rival);
-    if (value === '') parameters.delete(key);
-    else parameters.set(key, value);
+    parameters.set(key, value);
   }
   return { ...parseUrlState(parameters.toString()), embed: state.embed };
 }

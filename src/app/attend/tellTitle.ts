@@ -73,7 +73,10 @@ const NAMES: Readonly<Record<SelectionType, NameOf>> = {
     const data = selectWarehouseData(state);
     return data?.countryById.get(id)?.name ?? data?.facilityById.get(id)?.operator ?? null;
   },
-  country: (_, { id }) => countryName(id.toUpperCase()),
+  country: (state, { id }) =>
+    selectWarehouseData(state)?.sitesOf.country.has(id) === true
+      ? countryName(id.toUpperCase())
+      : null,
   operator: (state, { id }) => selectWarehouseData(state)?.operatorById.get(id)?.name ?? null,
   near: (state, { id }) => selectWarehouseData(state)?.cityById.get(id)?.name ?? null,
   figure: ({ resources, language }, { id }) => {

@@ -1,7 +1,7 @@
 // The share dialog, loaded when it is first opened.
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { printView } from '@/app/paper/attendPaper';
+import { printView } from '@/app/paper/printView';
 import { lazyPart } from '@/panels/facts/lazyPart';
 import { useTexts } from '@/panels/facts/useTexts';
 import { setShareOpen } from '@/store/actions';

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { NEAR_CITY_KILOMETRES } from '@/model/warehouses/tradeCity';
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
-import { NotLoaded, OnItsWay, Pending } from '@/panels/facts/Pending';
+import { FailedWith, OnItsWay, Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import {
   type GatewayCard,
@@ -17,7 +17,7 @@ import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 export function GatewayDetails({ onKnown }: { readonly onKnown: () => void }) {
   const texts = useTexts('details');
   const store = useAtlasStore();
-  const ground = useAtlas(({ resources }) => resources.ground);
+  const hasFailed = useAtlas(({ resources }) => resources.ground.status === 'failed');
   const card = useAtlas(selectGatewayCard);
   const id = card?.gateway.id ?? '';
   const isAbroad = card?.isAbroad === true;
@@ -25,15 +25,7 @@ export function GatewayDetails({ onKnown }: { readonly onKnown: () => void }) {
     if (id !== '') onKnown();
     if (isAbroad) wantResource(store, 'warehouses');
   }, [id, isAbroad, onKnown, store]);
-  if (ground.status === 'failed') {
-    return (
-      <NotLoaded
-        text={texts.gatewaysFailed}
-        reason={ground.reason}
-        retry={() => wantResource(store, 'ground')}
-      />
-    );
-  }
+  if (hasFailed) return <FailedWith resource="ground" text={texts.gatewaysFailed} />;
   if (card === null) return <OnItsWay />;
   const { kind, country, name, precision, source } = card.gateway;
   return (

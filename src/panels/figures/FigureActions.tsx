@@ -1,6 +1,7 @@
 // A figure to send: its address, its words copied, its series as a file.
-import { useState } from 'preact/hooks';
 import type { Figure } from '@/model/figure';
+import type { Language } from '@/model/language';
+import { useCopying } from '@/panels/facts/useCopying';
 import { useTexts } from '@/panels/facts/useTexts';
 import { asOfText } from '@/panels/facts/warehouseWords';
 import { saveFile } from '@/panels/share/saveFile';
@@ -12,7 +13,7 @@ import { pageSearch } from '@/store/links';
 import { useAtlasStore } from '@/store/useAtlas';
 
 /** Absolute, as it is sent. */
-function addressOf(id: string, language: 'en' | 'zh'): string {
+function addressOf(id: string, language: Language): string {
   const selection = { type: 'figure', id } as const;
   return new URL(pageSearch({ ...DEFAULT_LINKED_STATE, selection, language }), location.href).href;
 }
@@ -22,7 +23,7 @@ export function FigureActions({ figure, all }: { figure: Figure; all: readonly F
   const texts = useTexts('figures');
   const words = useTexts('warehouses');
   const store = useAtlasStore();
-  const [isCopied, setCopied] = useState(false);
+  const { state: copyState, copy } = useCopying();
   const { formats } = messages;
   const address = addressOf(figure.id, formats.language);
   const name = texts.indicators[figure.indicator];
@@ -48,16 +49,10 @@ export function FigureActions({ figure, all }: { figure: Figure; all: readonly F
       <button
         type="button"
         class="link-button"
-        aria-label={`${texts.copy}${formats.colon}${name}`}
-        onClick={() => {
-          navigator.clipboard.writeText(sentence).then(
-            () => setCopied(true),
-            // The words stand on the page.
-            () => setCopied(false),
-          );
-        }}
+        aria-label={`${texts.copyStates[copyState]}${formats.colon}${name}`}
+        onClick={() => copy(sentence)}
       >
-        {isCopied ? texts.copied : texts.copy}
+        <span aria-live="polite">{texts.copyStates[copyState]}</span>
       </button>
       <button
         type="button"

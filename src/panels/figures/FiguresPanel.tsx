@@ -6,9 +6,9 @@ import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { Failed, Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { figureGroups } from '@/selectors/figures/figureGroups';
-import { loadedValue } from '@/selectors/loaded/loadedData';
+import { pilotZonesAt } from '@/selectors/figures/pilotZones';
+import { loadedValue, selectOverview } from '@/selectors/loaded/loadedData';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
-import { selectKindCounts } from '@/selectors/zones/counts';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { FigureRow } from './FigureRow';
@@ -22,7 +22,7 @@ export function FiguresPanel() {
   const store = useAtlasStore();
   const texts = useTexts('figures');
   const year = lastShownYear(useAtlas(selectShownPeriod));
-  const pilotZones = useAtlas(selectKindCounts)['comprehensive-pilot-zone'];
+  const pilotZones = pilotZonesAt(useAtlas(selectOverview), year);
   const figures = useAtlas((state) => loadedValue(state.resources.figures));
   const named = useAtlas((state) => {
     const selection = selectedIn(state);
@@ -43,16 +43,15 @@ export function FiguresPanel() {
         </h2>
         <p class="quiet">{texts.newestNote(year)}</p>
       </header>
-      <p class="figure-zones">
-        <KindSwatch kind="comprehensive-pilot-zone" />{' '}
-        {messages.kinds.countOf(pilotZones.zones, 'comprehensive-pilot-zone')}
-        {pilotZones.added > 0 && (
-          <span class="quiet">
-            {' '}
-            (+{messages.formats.number(pilotZones.added)} {messages.kinds.newColumn})
-          </span>
-        )}
-      </p>
+      {pilotZones !== null && (
+        <p class="figure-zones">
+          <KindSwatch kind="comprehensive-pilot-zone" />{' '}
+          {messages.kinds.countOf(pilotZones.inForce, 'comprehensive-pilot-zone')}
+          {pilotZones.added > 0 && (
+            <span class="quiet"> {texts.newZones(messages.formats.number(pilotZones.added))}</span>
+          )}
+        </p>
+      )}
       <Pending resource="figures" />
       {figures !== null && groups.length === 0 && <p class="quiet">{texts.empty(year)}</p>}
       {groups.map(({ group, lines }) => (

@@ -1,5 +1,6 @@
 // A text to take away: shown, selected on focus, copied by a button that says whether it worked.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useCopying } from '@/panels/facts/useCopying';
 import type { ShareMessages } from '@/text/share/messages';
 
 export interface CopyTextProps {
@@ -10,25 +11,13 @@ export interface CopyTextProps {
   readonly isCode?: boolean;
 }
 
-const STAY = 2500;
-
 export function CopyText({ label, text, rows, words, isCode = false }: CopyTextProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [result, setResult] = useState<'copied' | 'by-hand' | null>(null);
-  useEffect(() => {
-    if (result === null) return;
-    const timer = setTimeout(() => setResult(null), STAY);
-    return () => clearTimeout(timer);
-  }, [result]);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setResult('copied');
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      setResult('by-hand');
-    }
+  const { state, copy } = useCopying();
+  const copyOrSelect = async (): Promise<void> => {
+    if (await copy(text)) return;
+    field.current?.focus();
+    field.current?.select();
   };
   return (
     <div class="copy-text">
@@ -44,12 +33,12 @@ export function CopyText({ label, text, rows, words, isCode = false }: CopyTextP
           onFocus={(event) => event.currentTarget.select()}
         />
       </label>
-      <button type="button" class="action-button" onClick={() => void copy()}>
-        {result === 'copied' ? words.copied : words.copy}
+      <button type="button" class="action-button" onClick={copyOrSelect}>
+        {state === 'copied' ? words.copied : words.copy}
       </button>
       <span class="copy-result" role="status">
-        {result === 'by-hand' ? words.copyByHand : ''}
-        <span class="visually-hidden">{result === 'copied' ? words.copied : ''}</span>
+        {state === 'failed' ? words.copyByHand : ''}
+        <span class="visually-hidden">{state === 'copied' ? words.copied : ''}</span>
       </span>
     </div>
   );

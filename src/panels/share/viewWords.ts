@@ -20,7 +20,7 @@ import type { OpeningMessages } from '@/text/opening/messages';
 import type { ShareMessages } from '@/text/share/messages';
 import type { WarehousesMessages } from '@/text/warehouses/messages';
 import { GATEWAY_RADIUS } from '@/theme/look';
-import { warehouseLegend, warehouseLines } from './warehouseViewWords';
+import { ownerLegend, ownerLines, warehouseLegend, warehouseLines } from './warehouseViewWords';
 
 export interface PictureWords {
   readonly title: string;
@@ -76,14 +76,15 @@ export function pictureWords(
     title: messages.page.title,
     subtitle: answerSentence(summary, messages),
     legend: [
-      ...legendOf(state, messages),
+      ...(state.owners ? ownerLegend(state, messages, texts) : legendOf(state, messages)),
       ...(hasWarehouses ? warehouseLegend(state, messages, texts, zoom) : []),
       ...gatewayLegend(state, guide),
     ],
     lengthOf: words.length,
     footLines: [
+      ...(state.owners ? ownerLines(state, texts) : []),
       ...(hasWarehouses ? warehouseLines(state, messages, texts) : []),
-      filterWords(state, messages, words),
+      state.owners ? '' : filterWords(state, messages, words),
       `${words.pictureSource(version)}${isClose ? ` · ${words.pictureDetail}` : ''}`,
       address,
     ].filter((line) => line !== ''),

@@ -2,9 +2,11 @@
 import type { WarehouseSign } from '@/model/warehouseSign';
 import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
 import { filterText } from '@/panels/facts/warehouseWords';
+import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
+import { countOwnerLooks, countOwners } from '@/selectors/warehouses/ownerMarks';
 import { selectWarehouseSigns } from '@/selectors/warehouses/warehouseSigns';
 import { floorRadius, NO_FIGURE_RADIUS, plainRadius } from '@/selectors/warehouses/warehouseSize';
 import type { AtlasState } from '@/store/atlasState';
@@ -15,10 +17,33 @@ import type { WarehousesMessages } from '@/text/warehouses/messages';
 const LEGEND_AREA = 50_000;
 /** A country's circle in a line of text; the figure beside each on the map says how many. */
 const CIRCLE_RADIUS = 7;
+const OWNER_RADIUS = 6;
 
 interface SignEntry {
   readonly sign: WarehouseSign;
   readonly text: string;
+}
+
+/** Each sign of the owners' map with its number of provinces. */
+export function ownerLegend(
+  state: AtlasState,
+  messages: OpeningMessages,
+  texts: WarehousesMessages,
+): readonly SignEntry[] {
+  const data = selectWarehouseData(state);
+  if (data === null) return [];
+  return countOwnerLooks(data).map(({ look, count }) => ({
+    sign: { type: 'owner', look, level: 'province', radius: OWNER_RADIUS },
+    text: `${texts.ownerLooks[look]} ${messages.formats.number(count)}`,
+  }));
+}
+
+/** How little is known of the owners, and that their figures are of different years. */
+export function ownerLines(state: AtlasState, texts: WarehousesMessages): readonly string[] {
+  const data = selectWarehouseData(state);
+  if (data === null) return [];
+  const { documented, unknown } = countOwners(data);
+  return [`${texts.ownersDocumented(documented, unknown)} ${texts.ownersNote}`];
 }
 
 /** Each sign with its number of countries or sites. */

@@ -1,5 +1,5 @@
 // Copies the table as tab-separated text, ready for a spreadsheet.
-import { useEffect, useState } from 'preact/hooks';
+import { useCopying } from '@/panels/facts/useCopying';
 import { useTexts } from '@/panels/facts/useTexts';
 import { writeCells } from '@/selectors/rows/exportText';
 
@@ -11,24 +11,13 @@ function oneLine(cell: string): string {
 /** `rows`: the header and what stands below it. */
 export function CopyTable({ rows }: { rows: () => readonly (readonly string[])[] }) {
   const texts = useTexts('table');
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
-  useEffect(() => {
-    if (state === 'idle') return;
-    const timer = setTimeout(() => setState('idle'), 3000);
-    return () => clearTimeout(timer);
-  }, [state]);
-  const copy = async (): Promise<void> => {
+  const { state, copy } = useCopying();
+  const copyRows = (): void => {
     const lines = rows().map((row) => row.map(oneLine));
-    const text = writeCells(lines, '\t').slice(0, -1);
-    try {
-      await navigator.clipboard.writeText(text);
-      setState('copied');
-    } catch {
-      setState('failed');
-    }
+    void copy(writeCells(lines, '\t').slice(0, -1));
   };
   return (
-    <button type="button" class="action-button" onClick={copy}>
+    <button type="button" class="action-button" onClick={copyRows}>
       <span aria-live="polite">{texts.copyStates[state]}</span>
     </button>
   );

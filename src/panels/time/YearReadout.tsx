@@ -8,7 +8,7 @@ import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
 import { PlayButton } from './PlayButton';
-import { moveEnd, PERIOD_ENDS, stepTo, yearOfEnd } from './periodSteps';
+import { earliestYear, moveEnd, PERIOD_ENDS, stepTo, yearOfEnd } from './periodSteps';
 import { SheetButtons } from './SheetButtons';
 import { endLabel } from './YearThumb';
 
@@ -19,7 +19,8 @@ export function YearReadout() {
   const newest = useAtlas((state) => selectOverview(state)?.newestYear ?? 0);
   const first = useAtlas((state) => selectOverview(state)?.firstYear ?? 0);
   const year = lastShownYear(period);
-  const step = (to: number): void => stepTo(store, period, to);
+  const step = (to: number): void => stepTo(store, period, to, first);
+  const isFirst = year <= earliestYear(period, first);
   const ends = period.type === 'in-force' ? (['to'] as const) : PERIOD_ENDS;
   return (
     <div class="year-readout">
@@ -39,14 +40,14 @@ export function YearReadout() {
       <div class="year-steps">
         <IconButton
           label={messages.time.firstYear}
-          isDisabled={year <= first}
+          isDisabled={isFirst}
           onPress={() => step(first)}
         >
           <Sign name="first" />
         </IconButton>
         <IconButton
           label={messages.time.yearBefore}
-          isDisabled={year <= first}
+          isDisabled={isFirst}
           onPress={() => step(year - 1)}
         >
           <Sign name="previous" />

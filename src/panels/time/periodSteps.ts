@@ -36,6 +36,8 @@ export function yearByKey(key: string, year: number, first: number, last: number
 export function nearestEnd(period: ShownPeriod, year: number): PeriodEnd {
   if (period.type === 'in-force') return 'to';
   const [from, to] = [yearOfEnd(period, 'from'), yearOfEnd(period, 'to')];
+  // Of one year alone both ends are as near.
+  if (year < from) return 'from';
   return Math.abs(year - from) < Math.abs(year - to) ? 'from' : 'to';
 }
 
@@ -57,9 +59,16 @@ export function moveEnd(
   else showNewIn(store, from, to);
 }
 
-/** Goes to another last year: a range moves as a whole, a comparison keeps its beginning. */
-export function stepTo(store: AtlasStore, period: ShownPeriod, year: number): void {
-  if (period.type === 'in-force') showYear(store, year);
-  else if (period.type === 'added') showAddedSince(store, period.since, year);
-  else showNewIn(store, year - (period.to - period.from), year);
+/** The first last year that steps lead to: a comparison never passes its beginning, a range keeps its length. */
+export function earliestYear(period: ShownPeriod, first: number): number {
+  if (period.type === 'in-force') return first;
+  return period.type === 'added' ? period.since : first + period.to - period.from;
+}
+
+/** Goes to another last year: a range moves as a whole, a comparison keeps its beginning. `first`: that of the data. */
+export function stepTo(store: AtlasStore, period: ShownPeriod, year: number, first: number): void {
+  const last = Math.max(year, earliestYear(period, first));
+  if (period.type === 'in-force') showYear(store, last);
+  else if (period.type === 'added') showAddedSince(store, period.since, last);
+  else showNewIn(store, last - (period.to - period.from), last);
 }

@@ -3,13 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { setPlaying } from '@/store/actions';
-import type { AtlasStore } from '@/store/atlasStore';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { stepTo } from './periodSteps';
-
-function show(store: AtlasStore, year: number): void {
-  stepTo(store, selectShownPeriod(store.getState()), year);
-}
 
 export function usePlayback(): void {
   const store = useAtlasStore();
@@ -22,17 +17,19 @@ export function usePlayback(): void {
     if (dataset === null) return;
     const { firstYear } = dataset;
     const newestYear = Math.min(dataset.newestYear, until ?? dataset.newestYear);
+    const show = (year: number): void =>
+      stepTo(store, selectShownPeriod(store.getState()), year, firstYear);
     const shownYear = (): number => lastShownYear(selectShownPeriod(store.getState()));
     if (shownYear() >= newestYear) {
       // From the newest year a reader sees them all again; who says until when, has come there.
       if (until !== null) return setPlaying(store, false);
-      show(store, firstYear);
+      show(firstYear);
     }
     const timer = setInterval(() => {
       // Nobody sees the years of a tab that is hidden.
       if (document.hidden) return;
       const next = shownYear() + 1;
-      if (next <= newestYear) show(store, next);
+      if (next <= newestYear) show(next);
       if (next >= newestYear) setPlaying(store, false);
     }, 1000 / speed);
     return () => clearInterval(timer);

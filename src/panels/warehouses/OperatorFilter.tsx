@@ -1,5 +1,6 @@
 // Whose documented sites are shown: any of the companies, each with its units.
 import { useTexts } from '@/panels/facts/useTexts';
+import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectOperatorRows } from '@/selectors/warehouses/operatorCards';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { filterFacilities } from '@/store/warehouseActions';
@@ -12,13 +13,15 @@ export function OperatorFilter() {
   const companies = useAtlas(selectOperatorRows).filter(
     ({ group, siteCount }) => group === null && siteCount > 0,
   );
-  const names = companies
-    .filter(({ id }) => chosen.includes(id))
-    .map(({ operator }) => messages.formats.name(operator.name));
+  const byId = useAtlas(selectWarehouseData)?.operatorById;
+  // An address may name units of a company, too: they stay.
+  const names = chosen.flatMap((id) => {
+    const operator = byId?.get(id);
+    return operator === undefined ? [] : [messages.formats.name(operator.name)];
+  });
   const choose = (id: string, isOn: boolean): void => {
-    const operators = companies
-      .map((company) => company.id)
-      .filter((each) => (each === id ? isOn : chosen.includes(each)));
+    const others = chosen.filter((each) => each !== id);
+    const operators = isOn ? [...others, id] : others;
     filterFacilities(store, { operators: operators.length === 0 ? null : operators });
   };
   return (

@@ -23,16 +23,22 @@ export function neighboursOf(dataset: Dataset, zone: Zone): Neighbours {
 }
 
 export interface ProvinceRank {
-  /** Counted from 1 by date. */
+  /** Counted from 1 by date; zones of one day share it. */
   readonly rank: number;
   /** Zones of the kind ever designated in the province. */
   readonly total: number;
 }
 
-/** "3 of 11 in Zhejiang": its place by date among the zones of its kind in its province. */
-export function provinceRank(dataset: Dataset, zone: Zone): ProvinceRank {
-  const sorted = dataset.zones
-    .filter(({ kind, place }) => kind === zone.kind && place.province.id === zone.place.province.id)
-    .sort(byDate);
-  return { rank: sorted.indexOf(zone) + 1, total: sorted.length };
+/**
+ * "3 of 11 in Zhejiang": its place by date among the zones of its kind in its province; null where the date of one of
+ * them is unknown, and with it the place of each.
+ */
+export function provinceRank(dataset: Dataset, zone: Zone): ProvinceRank | null {
+  const { designated, kind, place } = zone;
+  const dates = dataset.zones
+    .filter((each) => each.kind === kind && each.place.province.id === place.province.id)
+    .map((each) => each.designated);
+  if (designated === null || dates.includes(null)) return null;
+  const earlier = dates.filter((date) => date !== null && compareDates(date, designated) < 0);
+  return { rank: earlier.length + 1, total: dates.length };
 }

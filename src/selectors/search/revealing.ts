@@ -52,12 +52,27 @@ interface Candidate {
   readonly reason: YearReason;
 }
 
+/** What is on no map, such as a figure or a rule that designates no zone, is opened and nothing else changes. */
+export function planOffMap(selection: Selection): Revealing {
+  return {
+    selection,
+    bounds: null,
+    nearest: 0,
+    kinds: [],
+    endsConfirmedOnly: false,
+    isNeverShown: false,
+    period: null,
+    shownYear: null,
+  };
+}
+
 /** The plan that makes at least one of the zones visible; zones of wholly unknown date never are. */
 export function planReveal(
   state: AtlasState,
   selection: Selection,
   zones: readonly Zone[],
 ): Revealing {
+  if (zones.length === 0) return planOffMap(selection);
   const plan = planYearAndKinds(state, selection, zones);
   const overview = selectOverview(state);
   const condition = selectCondition(state);

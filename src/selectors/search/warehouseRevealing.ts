@@ -9,7 +9,7 @@ import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { isFacilityShown, isOperatedBy, selectStateYear } from '@/selectors/warehouses/facilities';
 import { warehouseBounds } from '@/selectors/warehouses/warehouseBounds';
 import type { AtlasState, FacilityFilter, Period, Selection } from '@/store/atlasState';
-import { planReveal, type Revealing } from './revealing';
+import { planOffMap, planReveal, type Revealing } from './revealing';
 import type { SearchEntry } from './searchEntries';
 
 /** Well before the zoom at which symbols of countries end. */
@@ -27,7 +27,7 @@ export function planEntryReveal(
   state: AtlasState,
   { selection, zones, site, country, operated, city, figure }: OpenedEntry,
 ): Revealing {
-  if (figure !== undefined) return planFigure(selection);
+  if (figure !== undefined) return planOffMap(selection);
   if (site !== undefined) return planSite(state, selection, site);
   if (country !== undefined || operated !== undefined || city !== undefined) {
     return planSites(state, selection);
@@ -37,18 +37,6 @@ export function planEntryReveal(
 
 const FILTERS = ['operators', 'country', 'type', 'group'] as const;
 
-/** A figure is on no map: all stays. */
-function planFigure(selection: Selection): Revealing {
-  return {
-    selection,
-    bounds: null,
-    nearest: 0,
-    kinds: [],
-    endsConfirmedOnly: false,
-    ...NO_CHANGE,
-  };
-}
-
 type YearChange = Pick<Revealing, 'period' | 'shownYear' | 'isNeverShown'>;
 
 const NO_CHANGE: YearChange = { period: null, shownYear: null, isNeverShown: false };
@@ -56,14 +44,12 @@ const NO_CHANGE: YearChange = { period: null, shownYear: null, isNeverShown: fal
 function planSite(state: AtlasState, selection: Selection, site: Facility): Revealing {
   const { facilityFilter: filter, warehouses } = state;
   const change = siteYear(state, site);
-  const { period } = change;
-  const year = period?.type === 'in-force' ? period.year : null;
   const data = selectWarehouseData(state);
   const passes: Readonly<Record<keyof FacilityFilter, boolean>> = {
     operators: data === null || isOperatedBy(data, site, filter.operators),
     country: filter.country === site.country,
     type: filter.type === site.type,
-    group: filter.group === groupAt(site, year ?? selectStateYear(state)),
+    group: filter.group === groupAt(site, stateYearAfter(state, change)),
   };
   return {
     selection,
@@ -101,6 +87,11 @@ function planSites(state: AtlasState, selection: Selection): Revealing {
       hasNoPoint: false,
     },
   };
+}
+
+/** The year whose state of sites is shown once the year has changed. */
+function stateYearAfter(state: AtlasState, { period }: YearChange): number {
+  return selectStateYear({ ...state, period: period ?? state.period });
 }
 
 /** The year nearest to the shown one in which the site stands on the map, or in a range, came. */

@@ -39,7 +39,7 @@ export const details: DetailsMessages = {
     'plus-50': '2020年起增加的50个城市和地区',
     hainan: '2020年起海南全岛',
   },
-  rankInProvince: (rank, total, province) => `${province}共${total}个，按日期第${rank}个`,
+  rankInProvince: (rank, total, province) => `${province}共${total}个，按日期排第${rank}`,
   previousZone: '前一个：',
   nextZone: '后一个：',
   placesHeading: (count) => `${groupDigits(count)}个地点`,

@@ -3,6 +3,7 @@ import { figureValue } from '@/text/figures/value/en';
 import type { FiguresMessages } from './messages';
 
 export const figures: FiguresMessages = {
+  newZones: (count) => `(+${count} new)`,
   heading: (year) => `Figures, ${year}`,
   empty: (year) => `No figure of ${year} is documented.`,
   publishedBefore: (value) => `published before as ${value}`,
@@ -32,8 +33,7 @@ export const figures: FiguresMessages = {
   newestNote: (year) => `The newest documented figure of each by ${year}, with its own date.`,
   wholeSeries: (count) => `All ${count} values`,
   link: 'Link',
-  copy: 'Copy',
-  copied: 'Copied',
+  copyStates: { idle: 'Copy', copied: 'Copied', failed: 'Not copied' },
   file: 'Series as CSV',
   firstPublished: 'first published',
   indicators: {

@@ -2,6 +2,8 @@
 import type { Figure, FigureSeries } from '@/model/figure';
 
 export interface FiguresMessages {
+  /** Beside the zones in force, those of the year. */
+  readonly newZones: (count: string) => string;
   readonly heading: (year: number) => string;
   readonly empty: (year: number) => string;
   readonly publishedBefore: (value: string) => string;
@@ -21,8 +23,7 @@ export interface FiguresMessages {
   readonly newestNote: (year: number) => string;
   readonly wholeSeries: (count: number) => string;
   readonly link: string;
-  readonly copy: string;
-  readonly copied: string;
+  readonly copyStates: Readonly<Record<'idle' | 'copied' | 'failed', string>>;
   readonly file: string;
   readonly firstPublished: string;
   readonly indicators: Readonly<Record<Figure['indicator'], string>>;

@@ -3,6 +3,7 @@ import { figureValue } from '@/text/figures/value/zh';
 import type { FiguresMessages } from './messages';
 
 export const figures: FiguresMessages = {
+  newZones: (count) => `（新设${count}个）`,
   heading: (year) => `${year}年数据`,
   empty: (year) => `没有${year}年的可查数据。`,
   publishedBefore: (value) => `此前公布为${value}`,
@@ -32,8 +33,7 @@ export const figures: FiguresMessages = {
   newestNote: (year) => `截至${year}年各项最新的可查数据，各自注明日期。`,
   wholeSeries: (count) => `全部${count}个数值`,
   link: '链接',
-  copy: '复制',
-  copied: '已复制',
+  copyStates: { idle: '复制', copied: '已复制', failed: '复制失败' },
   file: '该系列 CSV',
   firstPublished: '首次公布',
   indicators: {

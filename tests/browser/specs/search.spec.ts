@@ -95,6 +95,21 @@ test('a country is found in both languages, and opening it leaves the year alone
   await expect(atlas.warehouses.sign('de-cainiao-bremen')).toBeInViewport();
 });
 
+test('a rule that designates no zone opens, and the map stays as it was asked for', async ({
+  atlas,
+}) => {
+  await atlas.open('?year=2021&province=zhejiang&has=bonded-zone&details=0');
+  await atlas.search.for('Shang Cai Fa 2021 39');
+  await atlas.search.results().first().click();
+  await expect(atlas.details.panel()).toContainText('Shang Cai Fa [2021] No. 39');
+  await expect.poll(() => atlas.address.value('document')).not.toBeNull();
+  expect(atlas.address.value('has')).toBe('bonded-zone');
+  expect(atlas.address.value('map')).toBeNull();
+  // The page still answers.
+  await atlas.details.close();
+  await expect(atlas.details.panel()).toBeHidden();
+});
+
 test('a port abroad answers with the documented sites around it', async ({ atlas }) => {
   await atlas.open('?lang=zh&year=2022');
 

@@ -169,6 +169,15 @@ test('the table of countries reads as the map and says why a year has none', asy
   await expect(atlas.details.panel()).toContainText('Overseas Warehouse Blue Book 2023 (end 2022)');
 });
 
+test('a filter on a unit of a company names it, and stays when another company joins', async ({
+  atlas,
+}) => {
+  await atlas.open('?operators=goodcang&map=1.4/25/30');
+  await expect(atlas.warehouses.panel()).toContainText('Goodcang');
+  await atlas.warehouses.addOperator('Shein');
+  await expect.poll(() => atlas.address.value('operators')).toBe('goodcang,shein');
+});
+
 test('the table of countries says so while the map shows the owners, too', async ({ atlas }) => {
   await atlas.open('?year=2019&view=table&owners=1');
   await atlas.table.list('Countries');

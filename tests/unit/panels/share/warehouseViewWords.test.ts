@@ -1,10 +1,13 @@
 // What an exported picture says of the warehouses on it: the numbers of the screen, the caption, the source.
 import { describe, expect, it } from 'vitest';
+import { pictureWords } from '@/panels/share/viewWords';
 import { warehouseLegend, warehouseLines } from '@/panels/share/warehouseViewWords';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { ALL_FACILITIES } from '@/store/atlasState';
+import { guide } from '@/text/guide/en';
 import { opening as en } from '@/text/opening/en';
 import { opening as zh } from '@/text/opening/zh';
+import { share } from '@/text/share/en';
 import { warehouses as warehousesEn } from '@/text/warehouses/en';
 import { warehouses as warehousesZh } from '@/text/warehouses/zh';
 import { inForce } from '../../fixtures/fixtures';
@@ -53,5 +56,21 @@ describe('a picture with warehouses', () => {
     );
     expect(line).toContain('德国');
     expect(line).toContain('在用');
+  });
+});
+
+describe('a picture of the owners at home', () => {
+  const texts = { messages: en, words: share, texts: warehousesEn, guide };
+
+  it('explains their signs, and none of zones', () => {
+    const state = worldState({ ...inForce(2026), owners: true, kinds: ['bonded-zone'] });
+    const words = pictureWords(state, texts, 'https://example.org/');
+    expect(words.subtitle).toBe('Overseas warehouses by home of their owners');
+    expect(words.legend.length).toBeGreaterThan(3);
+    for (const { sign } of words.legend) {
+      expect(sign).toMatchObject({ type: expect.stringMatching(/^(?:owner|country|site|stack)$/) });
+    }
+    expect(words.footLines.join(' ')).toContain('nothing is known');
+    expect(words.footLines.join(' ')).not.toContain('bonded');
   });
 });

@@ -1,7 +1,8 @@
 // Where keys and presses on the years take the ends of the shown period.
 import { describe, expect, it } from 'vitest';
-import { nearestEnd, yearByKey, yearOfEnd } from '@/panels/time/periodSteps';
-import type { ShownPeriod } from '@/selectors/time/shownPeriod';
+import { nearestEnd, stepTo, yearByKey, yearOfEnd } from '@/panels/time/periodSteps';
+import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { addedSince, newIn, storeOf } from '../../fixtures/fixtures';
 
 const RANGE: ShownPeriod = { type: 'new', from: 2016, to: 2020 };
 const COMPARED: ShownPeriod = { type: 'added', since: 2015, year: 2020 };
@@ -45,9 +46,50 @@ describe('nearestEnd', () => {
     expect(nearestEnd(RANGE, year)).toBe(end);
   });
 
+  it.each([
+    [2018, 'from'],
+    [2020, 'to'],
+    [2023, 'to'],
+  ])('of 2020 alone, a press in %i moves "%s"', (year, end) => {
+    expect(nearestEnd({ type: 'new', from: 2020, to: 2020 }, year)).toBe(end);
+  });
+
   it('reckons a comparison from the year compared with', () => {
     expect(yearOfEnd(COMPARED, 'from')).toBe(2015);
     expect(nearestEnd(COMPARED, 2017)).toBe('from');
     expect(nearestEnd(COMPARED, 2018)).toBe('to');
+  });
+});
+
+describe('a step', () => {
+  const FIRST = 2010;
+  const ZONES = [
+    { id: 'first', designated: '2010' },
+    { id: 'newest', designated: '2022' },
+  ] as const;
+
+  function steps(wishes: ReturnType<typeof newIn | typeof addedSince>, ...years: number[]) {
+    const store = storeOf(ZONES, wishes);
+    return years.map((year) => {
+      stepTo(store, selectShownPeriod(store.getState()), year, FIRST);
+      return selectShownPeriod(store.getState());
+    });
+  }
+
+  it('leaves a comparison its beginning, however far back it goes', () => {
+    expect(steps(addedSince(2019, 2020), 2019, 2018, 2010, 2021)).toEqual([
+      { type: 'added', since: 2019, year: 2019 },
+      { type: 'added', since: 2019, year: 2019 },
+      { type: 'added', since: 2019, year: 2019 },
+      { type: 'added', since: 2019, year: 2021 },
+    ]);
+  });
+
+  it('leaves a range its length', () => {
+    expect(steps(newIn(2020, 2022), 2021, 2010, 2013)).toEqual([
+      { type: 'new', from: 2019, to: 2021 },
+      { type: 'new', from: 2010, to: 2012 },
+      { type: 'new', from: 2011, to: 2013 },
+    ]);
   });
 });

@@ -48,9 +48,25 @@ describe('neighboursOf', () => {
 
 describe('provinceRank', () => {
   it('counts by date among the zones of the kind in the province', () => {
-    expect(provinceRank(DATASET, zone('early'))).toEqual({ rank: 1, total: 3 });
-    expect(provinceRank(DATASET, zone('middle'))).toEqual({ rank: 2, total: 3 });
-    expect(provinceRank(DATASET, zone('unknown'))).toEqual({ rank: 3, total: 3 });
+    const dated = datasetOf(
+      { id: 'late', designated: '2019' },
+      { id: 'early', designated: '2015-05', place: 'ningbo' },
+      { id: 'twin', designated: '2015-05', place: 'wenzhou' },
+      { id: 'away', designated: '2012', place: 'chengdu' },
+    );
+    const rank = (id: string) => {
+      const found = dated.zoneById.get(id);
+      return found === undefined ? undefined : provinceRank(dated, found);
+    };
+    expect(rank('early')).toEqual({ rank: 1, total: 3 });
+    expect(rank('twin')).toEqual({ rank: 1, total: 3 });
+    expect(rank('late')).toEqual({ rank: 3, total: 3 });
+    expect(rank('away')).toEqual({ rank: 1, total: 1 });
+  });
+
+  it('is not known where the date of one of them is not', () => {
+    expect(provinceRank(DATASET, zone('unknown'))).toBeNull();
+    expect(provinceRank(DATASET, zone('early'))).toBeNull();
     expect(provinceRank(DATASET, zone('late'))).toEqual({ rank: 1, total: 1 });
   });
 });

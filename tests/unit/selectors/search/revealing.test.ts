@@ -41,6 +41,17 @@ describe('planReveal', () => {
     });
   });
 
+  it('changes nothing for what has no zone, such as a rule', () => {
+    const rule: Selection = { type: 'document', id: 'shang-cai-fa-2021-39' };
+    const narrowed = { confirmedOnly: true, province: 'zhejiang', has: ['bonded-zone'] } as const;
+    const plan = planReveal(stateOf(ZONES, narrowed), rule, []);
+    expect(plan).toMatchObject({ bounds: null, period: null, kinds: [], isNeverShown: false });
+    const store = storeOf(ZONES, narrowed);
+    reveal(store, plan);
+    expect(store.getState()).toMatchObject({ ...narrowed, camera: null });
+    expect(selectedIn(store.getState())).toEqual(rule);
+  });
+
   it('moves the year to the designation', () => {
     expect(planOf(zone('pilot'), inForce(2015))).toMatchObject({
       period: { type: 'in-force', year: 2018 },
