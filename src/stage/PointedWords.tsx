@@ -101,6 +101,7 @@ function othersOf(
 }
 
 function spoken(card: HoverCard, messages: OpeningMessages): string {
+  const { name, colon, listSeparator } = messages.formats;
   const kinds = card.kinds.map(({ kind, count }) => messages.kinds.countOf(count, kind));
-  return `${messages.formats.name(card.place.name)}: ${kinds.join(', ')}`;
+  return `${name(card.place.name)}${colon}${kinds.join(listSeparator)}`;
 }

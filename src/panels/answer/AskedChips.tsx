@@ -56,11 +56,12 @@ interface ChipProps {
 }
 
 function Chip({ text, end, children }: ChipProps) {
+  const { formats } = useTexts('opening');
   const texts = useTexts('guide');
   return (
     <li class="asked-chip" title={text}>
       {children}
-      <button type="button" aria-label={`${texts.endAsking}: ${text}`} onClick={end}>
+      <button type="button" aria-label={`${texts.endAsking}${formats.colon}${text}`} onClick={end}>
         <Sign name="close" />
       </button>
     </li>

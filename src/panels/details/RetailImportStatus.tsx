@@ -36,7 +36,7 @@ export function RetailImportStatus({ placeId }: { placeId: string }) {
           class={`retail-answer ${answer.eligibility.eligible ? 'is-eligible' : 'is-not-eligible'}`}
         >
           <strong>
-            {year}
+            {messages.formats.date(String(year))}
             {messages.formats.colon}
             {answer.eligibility.eligible ? words.yes : words.no}
           </strong>{' '}

@@ -94,7 +94,9 @@ function History({ zone }: { zone: Zone }) {
         <Fact name={words.supersededBy}>
           <SelectButton
             selection={{ type: 'zone', id: replacement.id }}
-            name={messages.formats.name(replacement.place.name)}
+            name={messages.formats.name(
+              KINDS[replacement.kind].isNamedByPlace ? replacement.place.name : replacement.name,
+            )}
           />
         </Fact>
       )}

@@ -36,7 +36,8 @@ export function SourceText({ id, isShort = false }: { id: string; isShort?: bool
   const hasFailed = useAtlas((state) => state.resources.sources.status === 'failed');
   if (source === undefined) return <span class="quiet">{hasFailed ? id : '…'}</span>;
   const text = sourceLine(source, messages, isShort);
-  const date = source.date === null || isShort ? '' : ` (${messages.formats.date(source.date)})`;
+  const { aside, date: dateText } = messages.formats;
+  const date = source.date === null || isShort ? '' : aside(dateText(source.date));
   // A link's words name its publisher: where it leads to somebody else's copy, that is said everywhere.
   const isOriginSaid = !isShort || source.carrier === 'copy';
   const lang = HAN.test(text) ? LANGUAGE_TAGS.zh : LANGUAGE_TAGS.en;

@@ -31,7 +31,7 @@ export function placeText(
   texts: WarehousesMessages,
   messages: OpeningMessages,
 ): string {
-  const point = site.position === null ? ` (${texts.noPoint})` : '';
+  const point = site.position === null ? messages.formats.aside(texts.noPoint) : '';
   return siteText(site, texts, messages) + point;
 }
 
@@ -39,13 +39,13 @@ export function placeText(
 export function areaText(
   { area }: Facility,
   texts: WarehousesMessages,
-  { formats: { number } }: OpeningMessages,
+  { formats: { number, aside } }: OpeningMessages,
 ): string {
   if (area === null) return texts.areaUnknown;
   const original = texts.area(number(area.original), area.unit);
   const metres =
-    area.unit === 'm2' ? '' : ` (${texts.area(number(Math.round(area.squareMetres)), 'm2')})`;
-  return `${original}${metres}, ${texts.areaBases[area.basis]}`;
+    area.unit === 'm2' ? '' : aside(texts.area(number(Math.round(area.squareMetres)), 'm2'));
+  return `${original}${metres}${texts.clauseSeparator}${texts.areaBases[area.basis]}`;
 }
 
 export function yearText(facility: Facility, texts: WarehousesMessages): string {

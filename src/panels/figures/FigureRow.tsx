@@ -30,7 +30,7 @@ export function FigureRow({ line, named }: FigureRowProps) {
     <div ref={row} class={`figure-row${isNamed ? ' is-selected' : ''}`}>
       <dt>
         {texts.indicators[lead.indicator]}
-        {kind !== undefined && <span class="quiet"> ({kind})</span>}
+        {kind !== undefined && <span class="quiet">{messages.formats.aside(kind)}</span>}
       </dt>
       <dd>
         <strong>{texts.value(lead)}</strong> <Origin figure={lead} />
@@ -42,7 +42,8 @@ export function FigureRow({ line, named }: FigureRowProps) {
         {later.map((figure) => (
           <span key={figure.id} class="figure-revision">
             {texts.revisedTo(texts.value(figure))}
-            {figure.confidence === 'memory' && ` (${messages.facts.confidences.memory})`}
+            {figure.confidence === 'memory' &&
+              messages.formats.aside(messages.facts.confidences.memory)}
           </span>
         ))}
         <FigureActions figure={lead} all={all} />

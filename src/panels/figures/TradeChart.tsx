@@ -27,6 +27,7 @@ export function TradeChart({ figures, year }: { figures: readonly Figure[]; year
 
 function SeriesChart({ series, year }: { series: readonly TradeYear[]; year: number }) {
   const texts = useTexts('figures');
+  const { aside, colon } = useTexts('opening').formats;
   const label = texts.series[series[0]?.series ?? 'B_full_survey'] ?? '';
   const hatch = `hatch-${series[0]?.series}`;
   const keys = series.map((entry) => `${entry.series} ${entry.year}`);
@@ -39,12 +40,15 @@ function SeriesChart({ series, year }: { series: readonly TradeYear[]; year: num
   return (
     <figure class="trade-chart">
       <figcaption>
-        {texts.tradeHeading}: {label} <span class="quiet">({texts.tradeUnit})</span>
+        {texts.tradeHeading}
+        {colon}
+        {label}
+        <span class="quiet">{aside(texts.tradeUnit)}</span>
       </figcaption>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`${texts.tradeHeading}: ${label}`}
+        aria-label={`${texts.tradeHeading}${colon}${label}`}
       >
         <defs>
           <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse">
@@ -58,7 +62,9 @@ function SeriesChart({ series, year }: { series: readonly TradeYear[]; year: num
           return (
             <g key={`${name} ${barYear}`} class={barYear === year ? 'is-shown' : ''}>
               <title>{`${barYear}, ${texts.series[name] ?? name}: ${texts.value(latest)}${
-                first === latest ? '' : ` (${texts.firstPublished}: ${texts.value(first)})`
+                first === latest
+                  ? ''
+                  : aside(`${texts.firstPublished}${colon}${texts.value(first)}`)
               }`}</title>
               <rect
                 style={isUncertain ? { fill: `url(#${hatch})` } : undefined}

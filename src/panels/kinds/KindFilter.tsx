@@ -101,7 +101,7 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
       <button
         type="button"
         class="quiet-button kind-only"
-        aria-label={`${messages.kinds.onlyThis}: ${messages.kinds.names[kind].many}`}
+        aria-label={`${messages.kinds.onlyThis}${messages.formats.colon}${messages.kinds.names[kind].many}`}
         onClick={() => showKinds(store, [kind])}
       >
         {messages.kinds.onlyThis}

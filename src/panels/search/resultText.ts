@@ -32,7 +32,7 @@ export function resultNote(
     const { figure, sites } = country;
     const count = texts.sitesHeading(sites.length);
     if (figure === null) return count;
-    return `${count} · ${countText(figure, texts, messages)} (${yearOf(figure.asOf)})`;
+    return `${count} · ${countText(figure, texts, messages)}${messages.formats.aside(String(yearOf(figure.asOf)))}`;
   }
   if (operated !== undefined) {
     return `${texts.filters.operator} · ${texts.sitesHeading(operated.length)}`;

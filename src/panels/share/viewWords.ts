@@ -96,7 +96,11 @@ function filterWords(state: AtlasState, messages: OpeningMessages, words: ShareM
   const { kinds, confirmedOnly } = state;
   const parts: string[] = [];
   if (kinds.length < ZONE_KINDS.length) {
-    parts.push(words.only(kinds.map((kind) => messages.kinds.names[kind].many).join(', ')));
+    parts.push(
+      words.only(
+        kinds.map((kind) => messages.kinds.names[kind].many).join(messages.formats.listSeparator),
+      ),
+    );
   }
   if (confirmedOnly) parts.push(words.confirmedOnly);
   return parts.join(' · ');

@@ -30,7 +30,10 @@ function useOperatorWords() {
   const total = (each: OperatorTotal | null): string =>
     each === null
       ? ''
-      : `${quantityText(each, texts, messages)} (${asOfText(each.asOf, texts, messages)}, ${messages.formats.name(each.scope)})`;
+      : quantityText(each, texts, messages) +
+        messages.formats.aside(
+          `${asOfText(each.asOf, texts, messages)}${texts.clauseSeparator}${messages.formats.name(each.scope)}`,
+        );
   const home = ({ operator }: OperatorRow): string => {
     const place = places?.get(operator.home ?? '');
     return place === undefined ? '' : messages.formats.name(place.name);

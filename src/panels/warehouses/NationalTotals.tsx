@@ -84,7 +84,7 @@ export function NationalTotals({ totals }: { totals: readonly NationalTotal[] })
                 <span class="quiet">{texts.endOf(asOf) ?? messages.formats.date(asOf)}</span>{' '}
                 {facts.map(factText).join(' · ')}
                 {facts.some(({ standing }) => standing === 'reported') && (
-                  <span class="quiet"> ({texts.issuerNotNamed})</span>
+                  <span class="quiet">{messages.formats.aside(texts.issuerNotNamed)}</span>
                 )}
                 {facts.some(({ sources }) => sources.includes(ARTICLE)) && (
                   <span class="year-badge">{texts.articleBadge}</span>

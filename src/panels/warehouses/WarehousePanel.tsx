@@ -39,7 +39,7 @@ export function WarehousePanel() {
           type="button"
           class="quiet-button warehouse-open"
           aria-expanded={isOpen}
-          aria-label={`${messages.page.details}: ${messages.stage.overseasWarehouses}`}
+          aria-label={`${messages.page.details}${messages.formats.colon}${messages.stage.overseasWarehouses}`}
           onClick={() => {
             openWarehouses(store);
             setWish(!isOpen);

@@ -243,13 +243,16 @@ function Reports({ texts, version, config }: AboutPageProps) {
   const { report } = texts;
   const { contact, repository, reports } = config;
   const address = reportAddress(reports ?? '', {
-    title: `Data ${version.version}: `,
+    title: report.title(version.version),
     body: '',
   });
   return (
     <>
       <h2 id="report">{report.heading}</h2>
-      <p>{report.lead}</p>
+      <p>
+        {report.lead}
+        {address !== null && ` ${report.inDetails}`}
+      </p>
       <p>{address === null ? report.nowhere : <a href={address}>{report.link}</a>}</p>
       {contact !== null && (
         <p>

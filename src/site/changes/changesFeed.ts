@@ -30,7 +30,11 @@ function summaryOf(tables: readonly TableChanges[], texts: ChangesMessages): str
     const counts = (['added', 'changed', 'removed'] as const)
       .filter((part) => table[part].length > 0)
       .map((part) => texts.counts[part](table[part].length));
-    return `${table.table}.csv: ${counts.join(', ')}`;
+    const columns =
+      table.newColumns.length === 0
+        ? []
+        : [`${texts.newColumns}${table.newColumns.join(texts.separator)}`];
+    return `${table.table}.csv${texts.colon}${[...counts, ...columns].join(texts.separator)}`;
   });
   return lines.length === 0 ? texts.nothing : lines.join('\n');
 }

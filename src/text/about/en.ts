@@ -9,7 +9,7 @@ export const about: AboutMessages = {
     heading: 'Who makes it',
     paragraphs: [
       `The tables are kept by hand by the contributors of ${ATLAS_NAME}. They are no official register, and no authority has checked them.`,
-      'This page is made from the tables themselves each time the site is built: no number on it is typed.',
+      'This page is made from the tables themselves each time the site is built: its counts of rows, zones and sources are not typed.',
     ],
   },
   choice: {
@@ -95,7 +95,9 @@ export const about: AboutMessages = {
   },
   report: {
     heading: 'Report an error',
-    lead: 'Name the zone or the figure, what is wrong, and the document that says so. The details of each zone have a link that fills in the rest.',
+    lead: 'Name the zone or the figure, what is wrong, and the document that says so.',
+    inDetails: 'The details of each zone have a link that fills in the rest.',
+    title: (version) => `Data ${version}: `,
     link: 'Report an error',
     nowhere: 'This copy of the atlas names no place for reports: tell whoever runs it.',
     contact: 'Who answers for this atlas:',

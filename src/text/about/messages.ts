@@ -77,6 +77,10 @@ export interface AboutMessages {
   readonly report: {
     readonly heading: string;
     readonly lead: string;
+    /** Where reports have an address. */
+    readonly inDetails: string;
+    /** Before what a report names itself. */
+    readonly title: (version: string) => string;
     readonly link: string;
     readonly nowhere: string;
     readonly contact: string;

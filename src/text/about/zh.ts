@@ -9,7 +9,7 @@ export const about: AboutMessages = {
     heading: '由谁编制',
     paragraphs: [
       `各表由 ${ATLAS_NAME} 贡献者手工维护，不是官方名录，也未经任何主管部门核对。`,
-      '本页在每次构建网站时由数据表自动生成，页上数字均非手填。',
+      '本页在每次构建网站时由数据表自动生成，页上的行数、区域数和来源数均非手填。',
     ],
   },
   choice: {
@@ -42,7 +42,7 @@ export const about: AboutMessages = {
       'warehouse-facilities': '有文件可查的海外仓',
       'warehouse-regions': '按目的地的海外仓数据',
       'warehouse-totals': '海外仓全国总数',
-      'warehouse-operators': '按运营商的海外仓数据',
+      'warehouse-operators': '按运营方的海外仓数据',
       'warehouse-provinces': '按企业所在地的海外仓数据',
     },
   },
@@ -87,15 +87,17 @@ export const about: AboutMessages = {
   },
   version: {
     heading: '版本与许可',
-    line: (version, date) => `数据版本${version}，${date}。`,
+    line: (version, date) => `数据版本 ${version}，${date}。`,
     licence: `注明 ${ATLAS_NAME} 即可使用：CC BY 4.0。`,
     files: '全部文件及各列说明',
-    examples: '在GDAL、QGIS、pandas、R和DuckDB中打开的方法',
+    examples: '在 GDAL、QGIS、pandas、R 和 DuckDB 中打开的方法',
     changes: '逐版变更记录',
   },
   report: {
     heading: '报告错误',
-    lead: '请写明区域或数据、错在何处，以及依据的文件。每个区域的详情中都有链接，可自动填写其余内容。',
+    lead: '请写明区域或数据、错在何处，以及依据的文件。',
+    inDetails: '每个区域的详情中都有链接，可自动填写其余内容。',
+    title: (version) => `数据 ${version}：`,
     link: '报告错误',
     nowhere: '本站未设报告地址：请告知网站维护者。',
     contact: '本地图集的负责方：',

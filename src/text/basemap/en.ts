@@ -2,7 +2,7 @@
 import type { BasemapMessages } from './messages';
 
 export const basemap: BasemapMessages = {
-  nearest: 'As near as the data of this map go.',
+  nearest: 'This is as close as the data of this map allow.',
   coast: 'Coast ©',
   contributors: 'OpenStreetMap contributors',
   inland: ' (ODbL), lakes and rivers GSHHG, names GeoNames · ',

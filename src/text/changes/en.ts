@@ -22,6 +22,8 @@ export const changes: ChangesMessages = {
     removed: (count) => `${rows(count)} removed`,
   },
   isNew: 'A new table.',
+  colon: ': ',
+  separator: ', ',
   newColumns: 'New columns:',
   goneColumns: 'Columns that are gone:',
   empty: 'empty',

@@ -14,6 +14,8 @@ export interface ChangesMessages {
   readonly counts: Readonly<Record<'added' | 'changed' | 'removed', (count: number) => string>>;
   readonly isNew: string;
   readonly newColumns: string;
+  readonly colon: string;
+  readonly separator: string;
   readonly goneColumns: string;
   readonly empty: string;
 }

@@ -41,7 +41,8 @@ export const details: DetailsMessages = {
   nextZone: 'After:',
   placesHeading: (count) => (count === 1 ? '1 place' : `${groupDigits(count)} places`),
   retailHeading: 'Retail import',
-  retailCaveat: 'Eligible: the customs confirmation of each city is not published.',
+  retailCaveat:
+    '"Eligible" means that policy allows it; the customs confirmation of each city is not published.',
   retailHistory: 'All years',
   yes: 'yes.',
   no: 'no.',

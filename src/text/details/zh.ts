@@ -22,7 +22,7 @@ export const details: DetailsMessages = {
   },
   designated: '设立日期',
   ended: '终止日期',
-  supersededBy: '由其取代',
+  supersededBy: '取代者',
   batch: '批次',
   confidence: '可信度',
   position: '位置',
@@ -76,8 +76,8 @@ export const details: DetailsMessages = {
       : `当前视图中${kilometres}公里内有${count}个区域`,
   sitesNear: (count, kilometres) =>
     count === 0
-      ? `${kilometres}公里内没有有文献记载的站点`
-      : `${kilometres}公里内有${count}个有文献记载的站点`,
+      ? `${kilometres}公里内未见有记载的站点`
+      : `${kilometres}公里内有${count}个有记载的站点`,
   moreNear: (count) => `另有${count}个，距离更远`,
   distancesNote: '两点间直线距离，位置可能取自所在镇或城市。',
   kilometres: (count) => `${count}公里`,

@@ -18,5 +18,6 @@ export const formats: FormatsMessages = {
   name: (name) => name.en,
   listSeparator: ', ',
   colon: ': ',
+  aside: (text) => ` (${text})`,
   sentenceGap: ' ',
 };

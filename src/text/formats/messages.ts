@@ -13,6 +13,8 @@ export interface FormatsMessages {
   readonly name: (name: BilingualName) => string;
   readonly listSeparator: string;
   readonly colon: string;
+  /** What stands in brackets behind a word, with the space before them. */
+  readonly aside: (text: string) => string;
   /** Between two sentences. */
   readonly sentenceGap: string;
 }

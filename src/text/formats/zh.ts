@@ -16,5 +16,6 @@ export const formats: FormatsMessages = {
   name: (name) => name.zh,
   listSeparator: '、',
   colon: '：',
+  aside: (text) => `（${text}）`,
   sentenceGap: '',
 };

@@ -9,8 +9,8 @@ export const guide: GuideMessages = {
   askedHeading: 'Narrowed to',
   endAsking: 'Remove',
   askNothing: 'Remove all',
-  legendWedge: 'A colour a kind in the place',
-  legendLetter: 'A sign a zone, its letter the kind',
+  legendWedge: 'One colour for each kind in the place',
+  legendLetter: 'One sign for each zone; its letter is the kind',
   ringNote: (allowed, listedCities) =>
     `Retail import is allowed in ${groupDigits(allowed)} of them: in cities on the list (${groupDigits(listedCities)} in all, with what belongs to them), and from March 2021 wherever one of the five kinds of zone is.`,
   legendSize: 'Larger: more zones; smaller where marks crowd',

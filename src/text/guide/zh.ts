@@ -19,7 +19,7 @@ export const guide: GuideMessages = {
   legendAtCity: '仅知所在城市',
   gateways: {
     'sea-port': '海港、河港，标于所在城镇',
-    airport: '货运机场',
+    airport: '货运量大的机场',
     'rail-port': '铁路口岸，标于所在城镇',
     'land-port': '陆路口岸，标于所在城镇',
   },

@@ -12,12 +12,12 @@ const names: KindsMessages['names'] = {
   'free-trade-zone': { one: 'Pilot free trade zone', many: 'Pilot free trade zones' },
   'bonded-zone': { one: 'Comprehensive bonded zone', many: 'Comprehensive bonded zones' },
   'import-promotion-zone': {
-    one: 'Import promotion demonstration zone',
+    one: 'Import promotion zone',
     many: 'Import promotion zones',
   },
   'bonded-logistics-center': {
     one: 'Bonded logistics center (type B)',
-    many: 'Bonded logistics centers (B)',
+    many: 'Bonded logistics centers (type B)',
   },
   'retail-import-city': { one: 'Retail-import city', many: 'Retail-import cities' },
 };

@@ -46,7 +46,7 @@ export const kinds: KindsMessages = {
   inForce: (when, count) => `${when}有效${added(count)}`,
   newInYears: (from, to) => (from === to ? `${from}年新设` : `${from}年至${to}年新设`),
   addedSince: (since, before, year, after, ended) =>
-    `${since}年底以来新增：由${groupDigits(before)}个增至${year}年的${groupDigits(after)}个${ended > 0 ? `，终止${groupDigits(ended)}个` : ''}`,
+    `${since}年底以来新增：总数由${groupDigits(before)}个变为${year}年的${groupDigits(after)}个${ended > 0 ? `，终止${groupDigits(ended)}个` : ''}`,
   withUnknownDate: (count) => `另有${groupDigits(count)}个设立日期不详`,
   summarySentence: (number, noun, rest) => `${number}${noun}，${rest}`,
   inProvince: (province) => `${province}，`,

@@ -4,7 +4,8 @@ import type { PageMessages } from './messages';
 
 export const page: PageMessages = {
   title: ATLAS_TITLE_EN,
-  tagline: 'Which cities trade online across the border: where, since when, by which document.',
+  tagline:
+    'Which cities have a cross-border e-commerce zone: where, since when, by which document.',
   mapButton: 'Map',
   tableButton: 'Table',
   figuresButton: 'Figures',
@@ -20,7 +21,7 @@ export const page: PageMessages = {
   loading: 'Loading the data…',
   notLoaded: {
     panels: 'The panels around the map could not be loaded.',
-    handling: 'What answers pointer and keys on the map could not be loaded.',
+    handling: 'Pointer and keyboard control of the map could not be loaded.',
     world: 'The map of the rest of the world could not be loaded.',
     zones: 'The data could not be loaded.',
     sources: 'The sources could not be loaded.',

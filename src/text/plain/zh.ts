@@ -2,7 +2,7 @@
 import type { PlainMessages } from './messages';
 
 export const plain: PlainMessages = {
-  noScript: '筛选、搜索和缩放需要JavaScript；地图、数字和表格不需要。',
+  noScript: '筛选、搜索和缩放需要 JavaScript；地图、数字和表格不需要。',
   notStarted: '交互地图未能在此浏览器中启动；地图、数字和表格仍可在此查看。',
   pictureOf: (when) => `中国地图：${when}有效的各类区域。`,
   caption: (zones, when) => `${zones}，${when}`,

@@ -38,7 +38,7 @@ export const search: SearchMessages = {
     undated: (year) => `Year set to ${year}: undated sites stand in the newest year.`,
   },
   switchedOn: (kinds) => `Switched on: ${kinds.join(', ')}.`,
-  endedConfirmedOnly: 'Unconfirmed facts are shown again.',
+  endedConfirmedOnly: 'No longer "Confirmed facts only".',
   filtersLifted: 'Filters that hid it are lifted.',
   noYear: 'Its date is unknown: no year shows it on the map.',
   noPoint: 'Its place is not known: it has no point on the map.',

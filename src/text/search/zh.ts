@@ -26,7 +26,7 @@ export const search: SearchMessages = {
     'land-port': '陆路口岸',
   },
   areas: (count) => `${count}个片区`,
-  byYear: (year) => `不晚于${year}`,
+  byYear: (year) => `不晚于${year}年`,
   yearSet: {
     designated: (year) => `年份已调至${year}年，即设立之年。`,
     hosting: (year) => `年份已调至${year}年，当年有其区域设立。`,
@@ -38,11 +38,11 @@ export const search: SearchMessages = {
     undated: (year) => `年份已调至${year}年：年份不详的站点仅在最新年份显示。`,
   },
   switchedOn: (kinds) => `已打开：${kinds.join('、')}。`,
-  endedConfirmedOnly: '已重新显示未经确认的内容。',
+  endedConfirmedOnly: '已取消“仅显示已证实信息”。',
   filtersLifted: '已取消使其隐藏的筛选。',
   noYear: '日期不详，任何年份的地图上均不显示。',
   noPoint: '地点不详，地图上无点位。',
   hosts: (count, ended) =>
     `${groupDigits(count)}个区域${ended === 0 ? '' : `，另有${ended}个已终止`}`,
-  endedIn: (beginning, end) => `${beginning}，${end}年终止`,
+  endedIn: (beginning, end) => `${beginning.replace(/^\d+$/, '$&年')}，${end}年终止`,
 };

@@ -4,7 +4,8 @@ import type { StageMessages } from './messages';
 
 export const stage: StageMessages = {
   help: 'Arrow keys move from place to place, Enter opens one, plus and minus zoom, Shift with arrows pans.',
-  summary: (places) => `Map of China with ${groupDigits(places)} places`,
+  summary: (places) =>
+    `Map of China with ${places === 1 ? '1 place' : `${groupDigits(places)} places`}`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   framingLabels: {

@@ -12,7 +12,7 @@ export const stage: StageMessages = {
   listInSight: '列出视野内的标记',
   inSight: (count) => `视野内共${groupDigits(count)}个标记`,
   overseasWarehouses: '海外仓',
-  sitesNotCensus: '仅为有文献记载的站点，并非普查；点位为所在地中心',
+  sitesNotCensus: '仅为有记载的站点，并非普查；点位为所在地中心',
   moreHere: (count) => `此处另有${groupDigits(count)}个`,
   noWebgl: '此浏览器不支持 WebGL，地图以静态图形显示。',
   failed: '动态地图未能加载，地图以静态图形显示。',

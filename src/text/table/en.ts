@@ -14,7 +14,7 @@ export const table: TableMessages = {
     owners: 'Owners',
   },
   headings: {
-    cities: 'Table of cities: what each has, and whether it may import',
+    cities: 'Table of cities: what each has, and whether retail import is allowed',
     zones: 'Table of the zones shown',
     sites: 'Table of the documented overseas warehouses shown',
     countries: 'Table of overseas warehouses by country',
@@ -91,7 +91,7 @@ export const table: TableMessages = {
     'retail-import': 'Retail import',
     'comprehensive-pilot-zone': 'Pilot zone',
     'free-trade-zone': 'Free trade zone',
-    'bonded-zone': 'Bonded zone',
+    'bonded-zone': 'Comprehensive bonded',
     'import-promotion-zone': 'Import promotion',
     'bonded-logistics-center': 'Logistics center B',
     'retail-import-city': 'On the import list',

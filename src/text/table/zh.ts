@@ -11,7 +11,7 @@ export const table: TableMessages = {
     sites: '海外仓',
     countries: '国家',
     operators: '运营方',
-    owners: '所在地',
+    owners: '企业所在地',
   },
   headings: {
     cities: '城市列表：各有何种区域，可否零售进口',
@@ -24,7 +24,7 @@ export const table: TableMessages = {
   backToMap: '返回地图',
   rows: (count) => `${NUMBER.format(count)}行`,
   countries: (count) => `${count}个国家`,
-  operators: (count) => `${count}个运营方`,
+  operators: (count) => `${count}家运营方`,
   ownerFigures: (count) => `${count}项数字`,
   groupedBy: '分组方式',
   groupings: {
@@ -48,7 +48,7 @@ export const table: TableMessages = {
     operator: '运营方',
     place: '地点',
     type: '类型',
-    status: '文献日期时的状态',
+    status: '来源日期时的状态',
     opened: '启用',
     area: '面积',
     source: '来源',

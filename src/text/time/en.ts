@@ -21,7 +21,7 @@ export const time: TimeMessages = {
   speed: 'Speed',
   speedOf: (yearsPerSecond) => `${yearsPerSecond}×`,
   eventsHeading: 'Steps of the policy',
-  eventOf: (number, total) => `${number} of ${total}`,
-  eventBefore: 'Step before',
+  eventOf: (number, total) => `${number} of ${total} that year`,
+  eventBefore: 'Previous step',
   eventAfter: 'Next step',
 };

@@ -21,7 +21,7 @@ export const time: TimeMessages = {
   speed: '速度',
   speedOf: (yearsPerSecond) => `${yearsPerSecond}倍`,
   eventsHeading: '政策进程',
-  eventOf: (number, total) => `第${number}项，共${total}项`,
-  eventBefore: '上一步',
-  eventAfter: '下一步',
+  eventOf: (number, total) => `当年第${number}项，共${total}项`,
+  eventBefore: '上一项',
+  eventAfter: '下一项',
 };

@@ -39,6 +39,7 @@ export const warehouses: WarehousesMessages = {
     unknown: 'State unknown',
     closed: 'Closed or sold',
   },
+  clauseSeparator: ', ',
   areaBases: {
     floor: 'floor area',
     leased_floor: 'leased floor',
@@ -84,7 +85,7 @@ export const warehouses: WarehousesMessages = {
   countriesFrom: (date) => `${date}, industry survey, one source`,
   noCountryFigures: (year) => `No country figures for ${year}.`,
   noCountryFiguresInRange: 'Country figures are counts at one date, not additions.',
-  countriesUnconfirmed: 'Country figures rest on one source: hidden by "confirmed only".',
+  countriesUnconfirmed: 'Country figures rest on one source: hidden by "Confirmed facts only".',
   showYear: (year) => `Show ${year}`,
   sitesHeading: (count) => (count === 1 ? '1 documented site' : `${count} documented sites`),
   sitesWithoutPoint: (count) => `${count} without a point, in the list only`,

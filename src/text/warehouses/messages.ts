@@ -22,6 +22,8 @@ export interface WarehousesMessages {
   readonly types: Readonly<Record<FacilityType, string>>;
   readonly statuses: Readonly<Record<FacilityStatus, string>>;
   readonly groups: Readonly<Record<StatusGroup, string>>;
+  /** Between an amount and what it is of. */
+  readonly clauseSeparator: string;
   readonly areaBases: Readonly<Record<AreaBasis, string>>;
   readonly precisions: Readonly<Record<FacilityPrecision, string>>;
   readonly series: Readonly<Record<TotalSeries, string>>;

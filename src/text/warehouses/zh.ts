@@ -6,7 +6,7 @@ import { isYearEnd } from './yearEnd';
 const NUMBER = new Intl.NumberFormat('en');
 
 export const warehouses: WarehousesMessages = {
-  caption: '仅为有文献记载的站点，并非普查；点位为所在地中心',
+  caption: '仅为有记载的站点，并非普查；点位为所在地中心',
   onlyShown: (names) => `仅显示${names}`,
   types: {
     overseas_warehouse: '海外仓',
@@ -18,8 +18,8 @@ export const warehouses: WarehousesMessages = {
   statuses: {
     operating: '运营中',
     trial_operation: '试运营',
-    leased: '已租赁，运营情况无文献',
-    owned: '已持有，用途无文献',
+    leased: '已租赁，是否运营无资料',
+    owned: '已持有，用途无资料',
     planned: '规划中',
     announced: '已宣布',
     under_construction: '在建',
@@ -29,6 +29,7 @@ export const warehouses: WarehousesMessages = {
     sold: '已出售',
   },
   groups: { active: '在用', planned: '规划或在建', unknown: '状态不详', closed: '关闭或出售' },
+  clauseSeparator: '，',
   areaBases: {
     floor: '建筑面积',
     leased_floor: '租赁面积',
@@ -71,9 +72,9 @@ export const warehouses: WarehousesMessages = {
   countriesFrom: (date) => `${date}，行业调查，单一来源`,
   noCountryFigures: (year) => `${year}年无分国别数字。`,
   noCountryFiguresInRange: '分国别数字为某一时点的总数，并非新增数。',
-  countriesUnconfirmed: '分国别数字仅有单一来源，“仅已证实”时不显示。',
+  countriesUnconfirmed: '分国别数字仅有单一来源，勾选“仅显示已证实信息”时不显示。',
   showYear: (year) => `显示${year}年`,
-  sitesHeading: (count) => `${count}个有文献记载的站点`,
+  sitesHeading: (count) => `${count}个有记载的站点`,
   sitesWithoutPoint: (count) => `其中${count}个无点位，仅列于名单`,
   sitesHere: (count) => `此处有${count}个有记载的站点`,
   noSites: '没有符合条件的站点。',
@@ -127,7 +128,7 @@ export const warehouses: WarehousesMessages = {
     definition: '统计口径',
     rank: '排名',
   },
-  statusAtSource: '以文献日期为准，并非现状',
+  statusAtSource: '以来源日期为准，并非现状',
   closedIn: (year) => `${year}年关闭`,
   closedLater: (year) => `所示年份在用，${year}年关闭`,
   opened: (year) => `${year}年启用`,
@@ -169,7 +170,7 @@ export const warehouses: WarehousesMessages = {
     'countries and regions': (value) => `${value}个国家和地区`,
   },
   nearCity: (count, kilometres) => `${kilometres}公里内有${count}个有记载的站点`,
-  noneNearCity: (kilometres) => `${kilometres}公里内没有有记载的站点`,
+  noneNearCity: (kilometres) => `${kilometres}公里内未见有记载的站点`,
   nearestSite: '最近的有记载的站点',
   distancesNote: '直线距离，自城市中心至站点所在地中心',
   kilometres: (count) => `${count}公里`,

@@ -25,7 +25,7 @@ describe('what was added since a year', () => {
       'en',
       '16 comprehensive pilot zones added since the end of 2024: from 165 to 178 in 2025, 3 ended',
     ],
-    ['zh', '16个跨境电商综合试验区，2024年底以来新增：由165个增至2025年的178个，终止3个'],
+    ['zh', '16个跨境电商综合试验区，2024年底以来新增：总数由165个变为2025年的178个，终止3个'],
   ] as const)('says how many ended meanwhile: %s', (language, words) => {
     const summary = selectSummary(realState({ language, ...addedSince(2024, 2025) }));
     expect(answerSentence(summary, textsOn('opening', language))).toBe(words);

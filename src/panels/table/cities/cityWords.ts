@@ -21,7 +21,7 @@ export function cellText(
   const document = sources?.get(cell[0].document ?? '');
   const name = document?.number ?? document?.title ?? null;
   const year = yearText(cell, texts);
-  return name === null ? year : `${year} (${messages.formats.name(name)})`;
+  return name === null ? year : year + messages.formats.aside(messages.formats.name(name));
 }
 
 /** "Yes, on the list": what is judged, and why. */

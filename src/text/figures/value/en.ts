@@ -35,6 +35,30 @@ const UNITS: Readonly<Record<FigureUnit, string>> = {
   brands: ' brands',
 };
 
+const UNITS_OF_ONE: Readonly<Record<FigureUnit, string>> = {
+  CNY: ' yuan',
+  USD: ' US dollar',
+  percent: ' %',
+  m2: ' m²',
+  zones: ' zone',
+  areas: ' area',
+  centers: ' center',
+  cities: ' city',
+  parks: ' park',
+  persons: ' job',
+  companies: ' company',
+  platforms: ' platform',
+  warehouses: ' warehouse',
+  enterprises: ' enterprise',
+  entities: ' business',
+  sites: ' site',
+  parcels: ' parcel',
+  manifests: ' manifest',
+  visitors: ' visitor',
+  buyers: ' buyer',
+  brands: ' brand',
+};
+
 function largeNumber(value: number): string {
   if (value >= 1e12) return `${NUMBER.format(value / 1e12)} trillion`;
   if (value >= 1e9) return `${NUMBER.format(value / 1e9)} billion`;
@@ -49,5 +73,6 @@ function isGrowth({ indicator }: Figure): boolean {
 /** Amounts in the figure's unit; growth with its sign. */
 export function figureValue(figure: Figure): string {
   const sign = isGrowth(figure) && figure.value > 0 ? '+' : '';
-  return `${COMPARATORS[figure.comparator]}${sign}${largeNumber(figure.value)}${UNITS[figure.unit]}`;
+  const units = figure.value === 1 ? UNITS_OF_ONE : UNITS;
+  return `${COMPARATORS[figure.comparator]}${sign}${largeNumber(figure.value)}${units[figure.unit]}`;
 }

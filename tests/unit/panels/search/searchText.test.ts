@@ -61,7 +61,7 @@ describe('a result', () => {
     );
     if (ended === undefined) throw new Error('the zone of Sanya is not found');
     expect(resultYear(ended, en[1])).toBe('2020, ended 2025');
-    expect(resultYear(ended, zh[1])).toBe('2020，2025年终止');
+    expect(resultYear(ended, zh[1])).toBe('2020年，2025年终止');
   });
 });
 
@@ -89,10 +89,10 @@ describe('the note after choosing', () => {
       endsConfirmedOnly: true,
     };
     expect(revealText(changed, english, searchEn)).toBe(
-      'Year set to 2018, when it was designated. Switched on: Comprehensive bonded zones. Unconfirmed facts are shown again.',
+      'Year set to 2018, when it was designated. Switched on: Comprehensive bonded zones. No longer "Confirmed facts only".',
     );
     expect(revealText(changed, chinese, searchZh)).toBe(
-      '年份已调至2018年，即设立之年。已打开：综合保税区。已重新显示未经确认的内容。',
+      '年份已调至2018年，即设立之年。已打开：综合保税区。已取消“仅显示已证实信息”。',
     );
   });
 });
