@@ -5,7 +5,7 @@ import type { PageMessages } from './messages';
 export const page: PageMessages = {
   title: ATLAS_TITLE_EN,
   tagline:
-    'Which cities have a cross-border e-commerce zone: where, since when, by which document.',
+    'Which cities have which zones, since when, by which document.',
   mapButton: 'Map',
   tableButton: 'Table',
   figuresButton: 'Figures',

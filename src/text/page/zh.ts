@@ -4,7 +4,7 @@ import type { PageMessages } from './messages';
 
 export const page: PageMessages = {
   title: ATLAS_TITLE_ZH,
-  tagline: '哪些城市设有跨境电商相关区域：在何处，自何时，依据哪份文件。',
+  tagline: '哪些城市设有哪类区域，自何时起，依据哪份文件。',
   mapButton: '地图',
   tableButton: '表格',
   figuresButton: '数据',
