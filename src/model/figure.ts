@@ -160,3 +160,8 @@ export function isWholeYear({ asOf }: Figure): boolean {
 export function figureYear({ asOf }: Figure): number {
   return Number(asOf.slice(0, 4));
 }
+
+/** Neither from the editors' own knowledge nor reckoned from other figures. */
+export function isSure({ confidence, vintage }: Figure): boolean {
+  return confidence !== 'memory' && vintage !== 'derived' && vintage !== 'cumulative_derived';
+}

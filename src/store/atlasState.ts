@@ -76,11 +76,11 @@ export interface LinkedState {
   readonly embedOptions: EmbedOptions;
 }
 
-/** Years a second that playing shows. */
 /** From the one that leaves most to the map. */
 export const SHEET_HEIGHTS = ['low', 'middle', 'high'] as const;
 export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 
+/** Years a second that playing shows. */
 export const PLAY_SPEEDS = [0.5, 1, 2] as const;
 export type PlaySpeed = (typeof PLAY_SPEEDS)[number];
 

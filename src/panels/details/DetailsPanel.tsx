@@ -1,4 +1,4 @@
-// The card beside the map: what is known of the selected place, zone, province or document.
+// The card beside the map: what is known of what is selected, whatever it is.
 import type { RefObject } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { lazyPart } from '@/panels/facts/lazyPart';
@@ -24,7 +24,11 @@ export function DetailsPanel({ panel }: DetailsPanelProps) {
   const messages = useTexts('opening');
   const store = useAtlasStore();
   const side = useAtlas((state) => state.side);
-  const isKnown = useAtlas((state) => isOfWarehouses(state) || selectDataset(state) !== null);
+  const isKnown = useAtlas(
+    (state) =>
+      // A list of sites needs no zones, which a frame may never ask for.
+      state.side.type === 'sites' || isOfWarehouses(state) || selectDataset(state) !== null,
+  );
   const focus = useCallback(() => focusHeading(panel.current), [panel]);
   if (side.type === 'none' || side.type === 'figures') return null;
   return (

@@ -1,6 +1,6 @@
 // Trade by year as bars, a chart for each definition: the latest documented value, the first published one as an outline.
 import { scaleBand, scaleLinear } from 'd3-scale';
-import type { Figure } from '@/model/figure';
+import { type Figure, isSure } from '@/model/figure';
 import { groupBy } from '@/model/groupBy';
 import { useTexts } from '@/panels/facts/useTexts';
 import { type TradeYear, tradeSeries } from '@/selectors/zones/figures';
@@ -57,7 +57,7 @@ function SeriesChart({ series, year }: { series: readonly TradeYear[]; year: num
         </defs>
         {series.map(({ year: barYear, series: name, first, latest }) => {
           const left = x(`${name} ${barYear}`) ?? 0;
-          const isUncertain = latest.confidence === 'memory' || latest.vintage === 'derived';
+          const isUncertain = !isSure(latest);
           const height = (value: number): number => HEIGHT - BOTTOM - y(value);
           return (
             <g key={`${name} ${barYear}`} class={barYear === year ? 'is-shown' : ''}>

@@ -25,7 +25,6 @@ export interface KindTally {
 
 export interface GroupDetails {
   readonly year: number;
-  readonly total: number;
   /** In force at the end of the shown year, by kind in fixed order; kinds without any are left out. */
   readonly kinds: readonly KindTally[];
   /** Places with the zones of the group, in force or not, most first. */
@@ -43,7 +42,6 @@ const deriveGroup = memoizeOne((zones: readonly Zone[], year: number): GroupDeta
   const inForce = zones.filter((zone) => statusAtEndOf(zone, year) !== 'absent');
   return {
     year,
-    total: zones.length,
     kinds: ZONE_KINDS.map((kind): KindTally => {
       const ofKind = inForce.filter((zone) => zone.kind === kind).sort(newestFirst);
       return {

@@ -4,6 +4,7 @@ import {
   type Figure,
   type FigureIndicator,
   figureYear,
+  isSure,
   TOTAL_INDICATORS,
   type TotalIndicator,
 } from '@/model/figure';
@@ -68,10 +69,6 @@ function endOf({ asOf }: Figure): string {
   const end = ends[asOf.slice(5)];
   if (end !== undefined) return `${asOf.slice(0, 4)}-${end}`;
   return asOf.length === 4 ? `${asOf}-12-31` : asOf.length === 7 ? `${asOf}-31` : asOf;
-}
-
-export function isSure({ confidence, vintage }: Figure): boolean {
-  return confidence !== 'memory' && vintage !== 'derived' && vintage !== 'cumulative_derived';
 }
 
 /** What a figure was published as before, and what it was revised to since, each in order. */

@@ -11,7 +11,7 @@ import { countRadius, NO_FIGURE_RADIUS } from './warehouseSize';
 /** What a country's symbol reads: 1,178; > 200; nothing where it is named without a figure. */
 function countryFigure({ count, comparator }: CountryCount): string {
   if (count === null) return '';
-  const sign = comparator === 'exact' ? '' : comparator === 'more_than' ? '> ' : '~ ';
+  const sign = comparator === 'exact' ? '' : comparator === 'more_than' ? '> ' : '≈ ';
   return `${sign}${count.toLocaleString('en')}`;
 }
 

@@ -1,5 +1,5 @@
 // Which figures belong to a year, and the yearly series of the trade.
-import { type Figure, type FigureSeries, figureYear, isWholeYear } from '@/model/figure';
+import { type Figure, type FigureSeries, figureYear, isSure, isWholeYear } from '@/model/figure';
 
 /** The source article is of March 2021: what it reports of that month belongs to the story of 2020. */
 const STORY_YEAR = 2020;
@@ -48,9 +48,7 @@ export function tradeSeries(figures: readonly Figure[]): readonly TradeYear[] {
     const year = figureYear(total);
     const own = totals.filter((other) => other.series === series && figureYear(other) === year);
     if (series === null || own[0] !== total) continue;
-    const documented = own.filter(
-      ({ confidence, vintage }) => confidence !== 'memory' && vintage !== 'derived',
-    );
+    const documented = own.filter(isSure);
     const known = documented.length > 0 ? documented : own;
     const first = known[0];
     const latest = known.at(-1);

@@ -4,8 +4,7 @@ import type { PageMessages } from './messages';
 
 export const page: PageMessages = {
   title: ATLAS_TITLE_EN,
-  tagline:
-    'Which cities have which zones, since when, by which document.',
+  tagline: 'Which cities have which zones, since when, by which document.',
   mapButton: 'Map',
   tableButton: 'Table',
   figuresButton: 'Figures',

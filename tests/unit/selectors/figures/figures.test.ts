@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeFigures } from '@/dataset/decodeFigures';
 import { EMPTY_SEARCH_INDEX } from '@/dataset/decodeSearchIndex';
-import { figureYear } from '@/model/figure';
+import { figureYear, isSure } from '@/model/figure';
 import { LANGUAGES, type Language } from '@/model/language';
-import { figureGroups, isSure, revisionsOf, seriesOf } from '@/selectors/figures/figureGroups';
+import { figureGroups, revisionsOf, seriesOf } from '@/selectors/figures/figureGroups';
 import { figureEntries } from '@/selectors/search/figureEntries';
 import { search } from '@/selectors/search/search';
 import { loadTexts, textsOn } from '@/text/loadedTexts';
