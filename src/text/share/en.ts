@@ -52,7 +52,7 @@ export const share: ShareMessages = {
     screen: 'As on the screen',
     '16:9': '16:9, wide',
     '1:1': '1:1, square',
-    '4:5': '4:5, upright',
+    '4:5': '4:5, portrait',
     a4: 'A4, landscape',
     'a4-upright': 'A4, portrait',
   },

@@ -102,7 +102,7 @@ test('a picture of pixels has twice as many at 2×, enough for a sheet of paper,
 
   // A part and a shape of its own
   await atlas.share.setOption('Part of the map', 'East of China');
-  await atlas.share.setOption('Shape', '4:5, upright');
+  await atlas.share.setOption('Shape', '4:5, portrait');
   const { text } = await atlas.share.downloadText(/^SVG$/);
   expect(/<svg[^>]*>/.exec(text)?.[0]).toContain('width="1080" height="1350"');
   const { words } = await atlas.share.readDrawing(text);
@@ -110,7 +110,7 @@ test('a picture of pixels has twice as many at 2×, enough for a sheet of paper,
   expect(words).not.toContain('Kashgar');
   expect(words).toMatch(/\d+ km/);
   expect(words).toContain('?year=2020&map=east');
-  await atlas.share.setOption('Shape', 'A4, upright');
+  await atlas.share.setOption('Shape', 'A4, portrait');
   const { bytes } = await atlas.share.download(/^PNG A4/);
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([2480, 3508]);
 });
