@@ -36,7 +36,10 @@ export function attendOffline(store: AtlasStore): void {
     // One notice leads to the newest that there is.
     if (isOffered) return;
     isOffered = true;
-    await loadTexts('offline', store.getState().language);
+    await loadTexts('offline', store.getState().language).catch((error: unknown) => {
+      isOffered = false;
+      throw error;
+    });
     const room = document.createElement('div');
     document.body.append(room);
     const close = (): void => {

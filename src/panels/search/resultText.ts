@@ -51,8 +51,8 @@ export function resultNote(
     // What it designated, whatever became of it.
     return zone === undefined ? what : `${words.hosts(numberOf(zones), 0)} · ${what}`;
   }
-  const ended = zones.filter(hasEnded);
-  const count = words.hosts(numberOf(zones) - ended.length, ended.length);
+  const inForce = numberOf(zones.filter((each) => !hasEnded(each)));
+  const count = words.hosts(inForce, numberOf(zones) - inForce);
   const province = messages.formats.name(zone.place.province.name);
   if (type === 'province') return `${words.province} · ${count}`;
   if (type === 'place') {

@@ -50,6 +50,16 @@ describe('a result', () => {
     expect(resultYear(unknown, en[1])).toBe(`by ${unknown.year}`);
   });
 
+  it('counts a free trade zone of which one area has ended as one in force', () => {
+    const entry = firstOf('shanghai');
+    const [area] = entry.zones.filter(({ group }) => group !== null);
+    const zones = entry.zones.map((zone) =>
+      zone === area ? { ...zone, ended: '2025-01-01' } : zone,
+    );
+    expect(area).toBeDefined();
+    expect(resultNote({ ...entry, zones }, ...en)).toBe(resultNote(entry, ...en));
+  });
+
   it('shows the kinds that a place has now', () => {
     expect(resultKinds(firstOf('sanya'))).toEqual(['bonded-logistics-center']);
     expect(resultKinds(firstOf('sanya bonded'))).toEqual([]);
