@@ -3,21 +3,17 @@ import { useRef } from 'preact/hooks';
 import { LazyFigures } from '@/app/parts/LazyFigures';
 import { LazyShare } from '@/app/parts/LazyShare';
 import { LazyTable } from '@/app/parts/LazyTable';
+import type { PagePartName } from '@/app/parts/pageParts';
 import { type ComingParts, usePageParts } from '@/app/parts/usePageParts';
 import type { EmbedFrame } from '@/embed/EmbedFrame';
-import { LazyAsked } from '@/panels/answer/LazyAsked';
 import { DetailsPanel } from '@/panels/details/DetailsPanel';
 import { NotLoaded } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { SummaryPanel } from '@/panels/kinds/SummaryPanel';
 import { ActionMenu } from '@/panels/page/ActionMenu';
-import { DatasetNotice } from '@/panels/page/DatasetNotice';
-import { PageFooter } from '@/panels/page/PageFooter';
 import { PageHeader } from '@/panels/page/PageHeader';
 import { SearchBox } from '@/panels/search/SearchBox';
-import { LazyStory } from '@/panels/story/LazyStory';
 import { MapStage } from '@/stage/MapStage';
-import { LazySight } from '@/stage/sight/LazySight';
 import type { AtlasStore } from '@/store/atlasStore';
 import { AtlasContext, useAtlas } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
@@ -41,8 +37,11 @@ function PageFrame({ base }: Pick<PageProps, 'base'>) {
   const map = useRef<HTMLDivElement>(null);
   const details = useRef<HTMLElement>(null);
   // Title, answer and map are the first picture.
-  const { part, areAllDrawn, ...coming } = usePageParts();
-  const [Time, Kinds, Reading] = [part('time'), part('kinds'), part('reading')];
+  const { part, ...coming } = usePageParts();
+  const draw = (name: PagePartName) => {
+    const Part = part(name);
+    return Part !== null && <Part />;
+  };
   const hasTable = useAtlas((state) => state.view !== 'map');
   const sheet = useAtlas((state) => state.sheet);
   return (
@@ -57,24 +56,22 @@ function PageFrame({ base }: Pick<PageProps, 'base'>) {
         </div>
         <div class="page-answer">
           <SummaryPanel />
-          <LazyAsked />
-          <LazyStory />
-          <DatasetNotice />
+          {draw('answer')}
         </div>
         <div class="page-map">
           <MapStage base={base} map={map} details={details} />
           <LazyTable />
           <LazyFigures />
-          <LazySight />
+          {draw('sight')}
           <DetailsPanel panel={details} />
         </div>
         <div class="page-sheet">
-          <div class="page-time">{Time !== null && <Time />}</div>
+          <div class="page-time">{draw('time')}</div>
           <div class="page-panel">
-            {Kinds !== null && <Kinds />}
-            {Reading !== null && <Reading />}
+            {draw('kinds')}
+            {draw('reading')}
           </div>
-          {areAllDrawn && <PageFooter />}
+          {draw('footer')}
         </div>
       </main>
       <LazyShare />

@@ -1,6 +1,6 @@
 // Draws the atlas into the page, then follows address and reader.
 import { render } from 'preact';
-import { startLazyMap } from '@/loading/lazyMap';
+import { loadWanted, whenSettled } from '@/loading/loadWanted';
 import { nextUrgentTask } from '@/loading/nextTask';
 import { wantZones } from '@/loading/wantZones';
 import { selectScene } from '@/selectors/scene/scene';
@@ -19,7 +19,13 @@ export async function drawAtlas(
   address: PageAddress,
 ): Promise<void> {
   const { store } = page;
-  const { embed } = store.getState();
+  const { embed, overview } = store.getState();
+  loadWanted(store);
+  // The page brought none: the published zones tell.
+  if (overview === null) {
+    wantResource(store, 'zones');
+    await whenSettled(store, 'zones');
+  }
   applyTheme(store);
   setEarlyPageAside();
   // What stood there because nothing came for long.
@@ -41,7 +47,7 @@ export async function drawAtlas(
   draw();
   syncUrl(store, address);
   afterPaint(() => {
-    wantZones(store, embed ? null : startLazyMap);
+    wantZones(store, embed ? null : startMap);
     if (!embed) wantResource(store, 'events');
     // Nothing of it is needed before the page can be used.
     askForAttendance(store);
@@ -56,6 +62,13 @@ export async function drawAtlas(
   } else {
     rememberLanguage(store);
   }
+}
+
+/** What does not come of it shows when it is needed. */
+function startMap(): Promise<void> {
+  return import('@/loading/lazyMap')
+    .then(({ startLazyMap }) => held(startLazyMap)())
+    .catch(() => undefined);
 }
 
 /** Longer than a browser takes to tell when it showed something, milliseconds. */

@@ -2,19 +2,18 @@
 // still on its way.
 import { askForPageParts } from '@/app/parts/latePageParts';
 import type { EmbedFrame } from '@/embed/EmbedFrame';
-import { askForGlMap } from '@/loading/lazyMap';
-import { loadWanted, whenSettled } from '@/loading/loadWanted';
+import { askForGlMap } from '@/loading/glMapScript';
 import { nextTask } from '@/loading/nextTask';
-import { opensZones } from '@/loading/wantZones';
+import { opensZones } from '@/loading/opensZones';
 import type { Size } from '@/model/camera';
 import { type Language, OTHER_LANGUAGE } from '@/model/language';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectScene } from '@/selectors/scene/scene';
 import { foretoldMap } from '@/selectors/view/framing';
-import { settleLinkedState } from '@/store/actions';
-import { createAtlasStore } from '@/store/atlasStore';
+import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
 import { measureMap } from '@/store/mapActions';
-import { wantResource } from '@/store/resourceActions';
+import { settleSelection } from '@/store/selectionActions';
+import { settleYears } from '@/store/yearActions';
 import { loadTexts } from '@/text/loadedTexts';
 import { held, isMissing } from '@/ui/scriptFaults';
 import { readBase, readOverview } from './opening';
@@ -34,34 +33,32 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
     if (!opensZones(linked)) askForGlMap();
   }
   import('@/loading/loaders').catch(() => undefined);
+  import('@/stage/rendering/startWebglMap').catch(() => undefined);
   const frame = embed ? loadEmbedFrame(language) : null;
   frame?.catch(() => undefined);
   // Words that do not come are not the end: the page speaks the other language then.
   await loadTexts('opening', language).catch(() => loadTexts('opening', OTHER_LANGUAGE[language]));
-  const overview = readOverview(document);
-  const store = createAtlasStore(linked, overview);
-  loadWanted(store);
-  if (overview === null) {
-    wantResource(store, 'zones');
-    await whenSettled(store, 'zones');
-  } else {
-    settleLinkedState(store);
-  }
-  // In tasks of their own; the picture finds them ready.
-  await nextTask();
-  selectMarkSigns(store.getState());
-  const window = { width: innerWidth, height: innerHeight };
-  const size = foretoldMap(store.getState(), window) ?? sizeOfRoom();
-  if (size !== null) {
-    measureMap(store, size);
-    await nextTask();
-    selectScene(store.getState());
-  }
+  const store = createAtlasStore(linked, readOverview(document));
+  settleYears(store);
+  settleSelection(store);
+  await reckon(store);
   const embedFrame = await frame;
   // However long it takes: the plain page that then stands there gives way.
   const { drawAtlas } = await drawing;
   await nextTask();
   await held(drawAtlas)(root, { store, base: readBase(document), embedFrame }, address);
+}
+
+/** Marks and names, in tasks of their own: the picture finds them ready. */
+async function reckon(store: AtlasStore): Promise<void> {
+  await nextTask();
+  selectMarkSigns(store.getState());
+  const pageSize = { width: innerWidth, height: innerHeight };
+  const size = foretoldMap(store.getState(), pageSize) ?? sizeOfRoom();
+  if (size === null) return;
+  measureMap(store, size);
+  await nextTask();
+  selectScene(store.getState());
 }
 
 /** The map's room where the page keeps it as the first picture will have it: laid out already. CSS pixels. */

@@ -1,9 +1,10 @@
 // Plays the years of `animate=2015..2020` once, when the embedded map is in sight; reduced motion shows the last.
 import { useEffect } from 'preact/hooks';
 import { selectOverview } from '@/selectors/loaded/loadedData';
-import { playUntil, setPlaying, showYear } from '@/store/actions';
+import { playUntil, setPlaying } from '@/store/actions';
 import { isSamePeriod } from '@/store/urlState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { showYear } from '@/store/yearActions';
 
 /** It plays as a reader plays: the button that pauses is the same. */
 export function useEmbedAnimation(): void {

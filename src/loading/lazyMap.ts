@@ -4,20 +4,10 @@ import type { Topology } from 'topojson-specification';
 import workerUrl from '@/glmap/base/baseMapWorker?worker&url';
 import { inTime } from '@/ui/inTime';
 import { held } from '@/ui/scriptFaults';
+import { knowsWebgl, loadGlMap } from './glMapScript';
 import { nextTask } from './nextTask';
+import { once } from './once';
 import type { WebglTrial } from './webglTrial';
-
-/** Keeps one request for everybody; after a failure the next caller asks again. */
-function once<Result>(ask: () => Promise<Result>): () => Promise<Result> {
-  let request: Promise<Result> | null = null;
-  return () => {
-    request ??= ask().catch((error: unknown) => {
-      request = null;
-      throw error;
-    });
-    return request;
-  };
-}
 
 export const BASE_MAP = 'data/basemap.topo.json';
 
@@ -29,13 +19,6 @@ export const loadBaseMap = once(async (): Promise<Topology> => {
   if (topology?.objects?.hainan === undefined) throw new Error(`${BASE_MAP}: no map`);
   return topology;
 });
-
-export const loadGlMap = once(() => import('@/glmap/mountGlMap'));
-
-/** Has the map's own script, the heaviest, on its way while the first picture is drawn and nothing else is. */
-export function askForGlMap(): void {
-  if (knowsWebgl()) loadGlMap().catch(() => undefined);
-}
 
 /** Brings a file that the map's worker asks for into the browser's cache, while scripts are on their way. */
 async function warm(file: string): Promise<void> {
@@ -59,11 +42,6 @@ export const loadLayers = once(async () => {
 
 /** Longer than this nobody waits for the trial, milliseconds. */
 const TRIAL_TIME = 5000;
-
-function knowsWebgl(): boolean {
-  // Asked for by its name alone: who looks at it has the browser make it, before the first picture.
-  return 'WebGL2RenderingContext' in globalThis;
-}
 
 function startTrial(): Promise<WebglTrial> {
   if (!knowsWebgl()) return Promise.resolve('missing');

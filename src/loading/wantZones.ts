@@ -2,15 +2,11 @@
 // else when the map's own scripts have come. On a slow line what the address asks for comes before the moving map.
 import { selectedIn } from '@/model/view/side';
 import { looksAtSingleZones } from '@/selectors/marks/markSize';
-import type { AtlasState, LinkedState } from '@/store/atlasState';
+import type { AtlasState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 import { wantResource } from '@/store/resourceActions';
 import { whenSettled } from './loadWanted';
-
-/** What an address opens beside or over the map, which the reader came for. */
-export function opensZones({ selection, view }: Pick<LinkedState, 'selection' | 'view'>): boolean {
-  return selection !== null || view !== 'map';
-}
+import { opensZones } from './opensZones';
 
 /** A name, a position or a document of a single zone is about to be shown. */
 function needsZones(state: AtlasState): boolean {

@@ -1,66 +1,18 @@
 // What a reader can do. Each action says an intent; guards against impossible states live here.
-import type { Dataset, Overview } from '@/dataset/dataset';
 import type { Language } from '@/model/language';
 import { type Asking, CONDITION_TERMS, type ConditionTerm } from '@/model/view/condition';
-import { selectedIn, sideOf } from '@/model/view/side';
-import { isWarehouseType, type WarehouseSelectionType } from '@/model/warehouses/selectionTypes';
+import { selectedIn } from '@/model/view/side';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
-import type {
-  LinkedState,
-  PlaySpeed,
-  Selection,
-  SelectionType,
-  SheetHeight,
-  Theme,
-  View,
-} from './atlasState';
+import type { LinkedState, PlaySpeed, SheetHeight, Theme, View } from './atlasState';
 import type { AtlasStore } from './atlasStore';
-import { narrowedBy, wishedState } from './linkedState';
+import { wishedState } from './linkedState';
+import { select, settleSelection } from './selectionActions';
 import { isSamePeriod } from './urlState';
 import { settleWarehouses } from './warehouseActions';
+import { settleYears } from './yearActions';
 
 export function setQuery(store: AtlasStore, query: string): void {
   store.setState({ query });
-}
-
-function datasetOf(store: AtlasStore): Dataset | null {
-  const { zones } = store.getState().resources;
-  return zones.status === 'ready' ? zones.value.dataset : null;
-}
-
-function overviewOf(store: AtlasStore): Overview | null {
-  return store.getState().overview ?? datasetOf(store);
-}
-
-/** Shows the state at the end of a year; the newest year is the default and needs no number. */
-export function showYear(store: AtlasStore, year: number): void {
-  const overview = overviewOf(store);
-  const clamped = clampYear(store, year);
-  store.setState({
-    period: { type: 'in-force', year: clamped === overview?.newestYear ? null : clamped },
-  });
-}
-
-/** Shows what was new from one year to another, both included. */
-export function showNewIn(store: AtlasStore, from: number, to: number): void {
-  const [first, last] = [clampYear(store, from), clampYear(store, to)];
-  store.setState({
-    period: { type: 'new', from: Math.min(first, last), to: Math.max(first, last) },
-  });
-}
-
-/** Compares the end of a year with the end of an earlier one. */
-export function showAddedSince(store: AtlasStore, since: number, year: number): void {
-  const [first, last] = [clampYear(store, since), clampYear(store, year)];
-  const newest = overviewOf(store)?.newestYear;
-  const later = Math.max(first, last);
-  store.setState({
-    period: {
-      type: 'added',
-      since: Math.min(first, last),
-      year: later === newest ? null : later,
-    },
-  });
 }
 
 export function setKindShown(store: AtlasStore, kind: ZoneKind, shown: boolean): void {
@@ -84,21 +36,6 @@ export function ask(store: AtlasStore, term: ConditionTerm, asking: Asking): voi
 
 export function setConfirmedOnly(store: AtlasStore, confirmedOnly: boolean): void {
   store.setState({ confirmedOnly });
-}
-
-/** A province narrows everything to itself until its details are closed. */
-export function select(store: AtlasStore, selection: Selection | null): void {
-  store.setState(({ side }) => ({
-    ...(selection === null && selectedIn({ side })?.type === 'province' && { province: null }),
-    ...narrowedBy(selection),
-    side: sideOf(selection, side),
-  }));
-}
-
-export function hover(store: AtlasStore, hovered: Selection | null): void {
-  const before = store.getState().hovered;
-  if (before?.id === hovered?.id && before?.type === hovered?.type) return;
-  store.setState({ hovered });
 }
 
 export function moveCamera(store: AtlasStore, camera: LinkedState['camera']): void {
@@ -158,26 +95,6 @@ export function playUntil(store: AtlasStore, year: number): void {
   store.setState({ playing: true, playUntil: year });
 }
 
-interface Known {
-  readonly overview: Overview;
-  readonly dataset: Dataset | null;
-}
-
-/** What nobody can know yet stays. */
-const IS_KNOWN: Readonly<
-  Record<Exclude<SelectionType, WarehouseSelectionType>, (known: Known, id: string) => boolean>
-> = {
-  place: ({ overview }, id) => overview.placeById.has(id),
-  zone: ({ dataset }, id) => dataset === null || dataset.zoneById.has(id),
-  province: ({ overview }, id) => overview.provinceById.has(id),
-  // Many designate no zone; see `settleDocument`.
-  document: () => true,
-  // The panel of the figures stays useful without it.
-  figure: () => true,
-  // See `settleGateway`.
-  gateway: () => true,
-};
-
 /** Takes over a state from a link or a message; other years than those that play end the playing. */
 export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void {
   store.setState(({ side, period, playing }) => ({
@@ -189,22 +106,9 @@ export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void
 
 /** What a link named before anybody could know whether it exists: years are clamped, unknown selections dropped. */
 export function settleLinkedState(store: AtlasStore): void {
-  const overview = overviewOf(store);
-  if (overview === null) return;
-  const { province, period } = store.getState();
-  if (province !== null && !overview.provinceById.has(province)) {
-    store.setState({ province: null });
-  }
-  if (period.type === 'new') showNewIn(store, period.from, period.to);
-  else if (period.type === 'added') {
-    showAddedSince(store, period.since, period.year ?? overview.newestYear);
-  } else if (period.year !== null) showYear(store, period.year);
+  settleYears(store);
+  settleSelection(store);
   settleWarehouses(store);
-  const selection = selectedIn(store.getState());
-  if (selection === null) return;
-  const { type, id } = selection;
-  if (isWarehouseType(type)) return;
-  if (!IS_KNOWN[type]({ overview, dataset: datasetOf(store) }, id)) select(store, null);
   settleDocument(store);
   settleGateway(store);
 }
@@ -223,12 +127,4 @@ export function settleGateway(store: AtlasStore): void {
   const { ground } = store.getState().resources;
   if (selection?.type !== 'gateway' || ground.status !== 'ready') return;
   if (ground.value.gateways.every(({ id }) => id !== selection.id)) select(store, null);
-}
-
-/** A whole year of the data; what is no number becomes the newest. */
-function clampYear(store: AtlasStore, year: number): number {
-  const overview = overviewOf(store);
-  if (overview === null) return Math.round(year);
-  if (Number.isNaN(year)) return overview.newestYear;
-  return Math.max(overview.firstYear, Math.min(overview.newestYear, Math.round(year)));
 }

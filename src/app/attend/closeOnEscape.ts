@@ -1,6 +1,7 @@
 // Escape closes what stands beside or over the map, from wherever the keyboard is.
-import { openEvent, select, setFiguresOpen, setSightOpen, setView } from '@/store/actions';
+import { openEvent, setFiguresOpen, setSightOpen, setView } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
+import { select } from '@/store/selectionActions';
 
 /** Each of these closes by itself, or has an Escape of its own. */
 const OWN =

@@ -1,16 +1,28 @@
 // What stands around the map, in a script of its own that comes while the first picture is drawn.
 import type { FunctionComponent } from 'preact';
-import { LazyAskPlaces } from '@/panels/answer/LazyAsked';
+import { LazyAsked, LazyAskPlaces } from '@/panels/answer/LazyAsked';
 import { KindFilter } from '@/panels/kinds/KindFilter';
 import { Guide } from '@/panels/kinds/lazyGuide';
+import { DatasetNotice } from '@/panels/page/DatasetNotice';
+import { PageFooter } from '@/panels/page/PageFooter';
+import { LazyStory } from '@/panels/story/LazyStory';
 import { TimePanel } from '@/panels/time/TimePanel';
 import { WarehousePanel } from '@/panels/warehouses/WarehousePanel';
+import { LazySight } from '@/stage/sight/LazySight';
 
-export type PagePartName = 'time' | 'kinds' | 'reading';
+export type PagePartName = 'time' | 'answer' | 'kinds' | 'sight' | 'reading' | 'footer';
 export type PageParts = Readonly<Record<PagePartName, FunctionComponent>>;
 
 export const PAGE_PARTS: PageParts = {
   time: TimePanel,
+  answer: () => (
+    <>
+      <LazyAsked />
+      <LazyStory />
+      <DatasetNotice />
+    </>
+  ),
+  sight: LazySight,
   kinds: () => (
     <>
       <KindFilter />
@@ -25,4 +37,5 @@ export const PAGE_PARTS: PageParts = {
       <Guide />
     </>
   ),
+  footer: PageFooter,
 };

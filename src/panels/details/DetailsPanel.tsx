@@ -6,7 +6,7 @@ import { Failed, Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { isOfWarehouses } from '@/selectors/warehouses/warehouseScene';
-import { select } from '@/store/actions';
+import { select } from '@/store/selectionActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { DetailsFrame } from './DetailsFrame';
 import { focusHeading } from './focusHeading';

@@ -10,8 +10,8 @@ import {
   type NearGateway,
   selectGatewayCard,
 } from '@/selectors/ground/gatewayCard';
-import { select } from '@/store/actions';
 import { wantResource } from '@/store/resourceActions';
+import { select } from '@/store/selectionActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 export function GatewayDetails({ onKnown }: { readonly onKnown: () => void }) {

@@ -3,7 +3,7 @@ import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { useTexts } from '@/panels/facts/useTexts';
 import { whenText } from '@/panels/facts/whenText';
 import { selectGroupDetails } from '@/selectors/details/provinceDetails';
-import { select } from '@/store/actions';
+import { select } from '@/store/selectionActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 export function GroupTally() {

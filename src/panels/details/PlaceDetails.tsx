@@ -5,7 +5,7 @@ import { OwnersSection } from '@/panels/warehouses/lazyWarehouses';
 import { neighboursOf } from '@/selectors/details/neighbours';
 import { selectPlaceDetails } from '@/selectors/details/placeDetails';
 import { selectDataset } from '@/selectors/loaded/loadedData';
-import { select } from '@/store/actions';
+import { select } from '@/store/selectionActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { RetailImportStatus } from './RetailImportStatus';
 import { ZoneCard } from './ZoneCard';

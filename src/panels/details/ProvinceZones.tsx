@@ -5,7 +5,7 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { whenText } from '@/panels/facts/whenText';
 import { zoneDateText } from '@/panels/facts/zoneDateText';
 import { selectGroupDetails } from '@/selectors/details/provinceDetails';
-import { select } from '@/store/actions';
+import { select } from '@/store/selectionActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 export function ProvinceZones() {

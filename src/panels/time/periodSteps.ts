@@ -1,7 +1,7 @@
 // What the time controls do in each mode, so that slider, figures and play agree.
 import { lastShownYear, type ShownPeriod } from '@/selectors/time/shownPeriod';
-import { showAddedSince, showNewIn, showYear } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
+import { showAddedSince, showNewIn, showYear } from '@/store/yearActions';
 
 /** The ends of the shown period that a reader can move. */
 export const PERIOD_ENDS = ['from', 'to'] as const;

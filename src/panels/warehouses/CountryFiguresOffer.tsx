@@ -1,8 +1,8 @@
 // Why there are no figures by country in the shown year, and the way to the year that has them.
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectCountryFigures } from '@/selectors/warehouses/countryFigures';
-import { showYear } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { showYear } from '@/store/yearActions';
 
 export function CountryFiguresOffer() {
   const texts = useTexts('warehouses');

@@ -8,7 +8,7 @@ import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { placeName, statusText } from '@/panels/facts/warehouseWords';
 import { selectStateYear } from '@/selectors/warehouses/facilities';
 import { listSign } from '@/selectors/warehouses/nearFacilities';
-import { select } from '@/store/actions';
+import { select } from '@/store/selectionActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 export function FacilityButton({ facility }: { facility: Facility }) {

@@ -63,6 +63,7 @@ const SCRIPTS: readonly Script[] = [
     starts: ['stage/detail/CloseMap.tsx', 'picture/drawPicture.tsx', 'glmap/mountGlMap.ts'],
     least: 2,
   },
+  { name: 'startWebglMap', starts: ['stage/rendering/startWebglMap.ts'] },
   { name: 'mountGlMap', starts: ['glmap/mountGlMap.ts'] },
   { name: 'guide', starts: ['panels/kinds/Guide.tsx'] },
   { name: 'reading', starts: ['loading/tableReading.ts', 'loading/zonesReading.ts'] },

@@ -2,9 +2,9 @@
 import { selectCamera } from '@/selectors/view/framing';
 import { findWarehouseMark } from '@/selectors/warehouses/selectedWarehouse';
 import { apartCamera } from '@/selectors/warehouses/stackOpening';
-import { select } from '@/store/actions';
 import type { Selection } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
+import { select } from '@/store/selectionActions';
 import { listSites } from '@/store/warehouseActions';
 import { flyCamera } from './cameraFlight';
 

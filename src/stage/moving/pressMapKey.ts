@@ -2,9 +2,10 @@
 import type { Direction } from '@/model/view/direction';
 import { walk } from '@/selectors/scene/walk';
 import { selectCamera } from '@/selectors/view/framing';
-import { hover, moveCamera } from '@/store/actions';
+import { moveCamera } from '@/store/actions';
 import type { Selection } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
+import { hover } from '@/store/selectionActions';
 import { openMarked } from './openMarked';
 import { panTowards } from './panTowards';
 import { frameMap, zoomMap } from './pressMapButton';

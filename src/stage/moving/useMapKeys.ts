@@ -1,7 +1,7 @@
 // The keyboard's way into the map: which keys it takes, and where the reader was.
 import { useRef } from 'preact/hooks';
-import { hover } from '@/store/actions';
 import type { Selection } from '@/store/atlasState';
+import { hover } from '@/store/selectionActions';
 import { useAtlasStore } from '@/store/useAtlas';
 import { pressMapKey } from './pressMapKey';
 

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ScreenPoint } from '@/model/camera';
 import type { Picked } from '@/selectors/marks/mark';
 import { MOUSE_REACH, pickAt, TOUCH_REACH } from '@/selectors/scene/pick';
-import { hover } from '@/store/actions';
+import { hover } from '@/store/selectionActions';
 import { useAtlasStore } from '@/store/useAtlas';
 import { openMarked } from './openMarked';
 

@@ -1,5 +1,6 @@
 // Loads the WebGL map and mounts it, unless whoever asked for it has left meanwhile.
-import { BASE_MAP, loadGlMap, loadLayers, tryWebgl } from '@/loading/lazyMap';
+import { loadGlMap } from '@/loading/glMapScript';
+import { BASE_MAP, loadLayers, tryWebgl } from '@/loading/lazyMap';
 import { nextTask } from '@/loading/nextTask';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
 import type { AtlasStore } from '@/store/atlasStore';

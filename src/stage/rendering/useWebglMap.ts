@@ -1,24 +1,16 @@
 // Brings the WebGL map in after the first paint, and the SVG map back when WebGL is missing or lost.
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { loadBaseMap } from '@/loading/lazyMap';
-import { nextTask } from '@/loading/nextTask';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { looksBeyondFirstView } from '@/selectors/view/framing';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { type BaseGeometry, NO_BASE } from '@/svgmap/baseGeometry';
-import { held, isBroken, reasonOf } from '@/ui/scriptFaults';
-import { startWebglMap } from './startWebglMap';
+import { held, isBroken } from '@/ui/scriptFaults';
+import { type BaseFault, useDrawnBase } from './useDrawnBase';
 
 /** `waiting`: SVG is shown, WebGL may come; the others: SVG stays, the reader is told. `broken` scripts come again with the page alone. */
 export type WebglStatus = 'waiting' | 'shown' | 'missing' | 'failed' | 'broken';
-
-export interface BaseFault {
-  readonly reason: string;
-  /** Its script came, and is none. */
-  readonly isBroken: boolean;
-}
 
 export interface WebglMap {
   readonly status: WebglStatus;
@@ -43,26 +35,10 @@ export function useWebglMap(
   const store = useAtlasStore();
   const hasData = useAtlas((state) => selectOverview(state) !== null);
   const [status, setStatus] = useState<WebglStatus>('waiting');
-  const [drawnBase, setDrawnBase] = useState(base);
+  const { drawnBase, baseFault, refineBase } = useDrawnBase(base);
   const [attempt, setAttempt] = useState(0);
   const isMeasured = useAtlas((state) => state.mapSize !== null);
   const looksBeyondBase = useAtlas(looksBeyondFirstView);
-
-  const [baseFault, setBaseFault] = useState<BaseFault | null>(null);
-
-  const refineBase = useCallback(async () => {
-    setBaseFault(null);
-    try {
-      const [topology, { projectInPieces }] = await Promise.all([
-        loadBaseMap(),
-        import('@/svgmap/projectBase'),
-      ]);
-      setDrawnBase(await held(projectInPieces)(topology, nextTask));
-    } catch (error) {
-      console.warn(`${ATLAS_NAME}: the base map did not load;`, error);
-      setBaseFault({ reason: reasonOf(error), isBroken: isBroken(error) });
-    }
-  }, []);
 
   useEffect(() => {
     const element = container.current;
@@ -75,19 +51,28 @@ export function useWebglMap(
       void refineBase();
     };
     if (base === NO_BASE) void refineBase();
-    const remove = startWebglMap({
-      container: element,
-      store,
-      onBlocked,
-      onMissing: () => stayDrawn('missing'),
-      onFailure: (isBroken) => stayDrawn(isBroken ? 'broken' : 'failed'),
-      onShown: () => setStatus('shown'),
-      onContextLost: (fail) => {
-        setStatus('waiting');
-        if (attempt < MOST_REBUILDS) setAttempt(attempt + 1);
-        else fail('its context was lost again and again');
-      },
-    });
+    let remove = (): void => undefined;
+    import('./startWebglMap')
+      .then(({ startWebglMap }) => {
+        if (isLeft) return;
+        remove = held(startWebglMap)({
+          container: element,
+          store,
+          onBlocked,
+          onMissing: () => stayDrawn('missing'),
+          onFailure: (isBroken) => stayDrawn(isBroken ? 'broken' : 'failed'),
+          onShown: () => setStatus('shown'),
+          onContextLost: (fail) => {
+            setStatus('waiting');
+            if (attempt < MOST_REBUILDS) setAttempt(attempt + 1);
+            else fail('its context was lost again and again');
+          },
+        });
+      })
+      .catch((error: unknown) => {
+        console.warn(`${ATLAS_NAME}: the WebGL map did not start;`, error);
+        stayDrawn(isBroken(error) ? 'broken' : 'failed');
+      });
     return () => {
       isLeft = true;
       remove();

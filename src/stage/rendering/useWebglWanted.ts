@@ -3,7 +3,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { whenSettled } from '@/loading/loadWanted';
-import { opensZones } from '@/loading/wantZones';
+import { opensZones } from '@/loading/opensZones';
 import { selectedIn } from '@/model/view/side';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 

@@ -11,9 +11,10 @@ import { selectCamera } from '@/selectors/view/framing';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { selectHistogram } from '@/selectors/zones/histogram';
 import { selectSummary } from '@/selectors/zones/summary';
-import { hover, showYear } from '@/store/actions';
 import { createAtlasStore } from '@/store/atlasStore';
 import { measureMap } from '@/store/mapActions';
+import { hover } from '@/store/selectionActions';
+import { showYear } from '@/store/yearActions';
 import worldUrl from '../../../data/basemap/world.topo.json?url';
 import { syntheticZones } from './syntheticZones';
 

@@ -26,6 +26,11 @@ export class Search {
     return this.page.locator('.search-message');
   }
 
+  /** How many it found, as it is read aloud once the typing rests. */
+  count(): Locator {
+    return this.page.getByRole('search').getByRole('status').filter({ hasText: /\d/ });
+  }
+
   /** What is said below the field after a result was chosen. */
   note(): Locator {
     return this.page.locator('.search-change');

@@ -6,10 +6,8 @@ import { selectedIn } from '@/model/view/side';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { selectDataset, selectSources } from '@/selectors/loaded/loadedData';
 import {
-  hover,
   moveCamera,
   restoreLinkedState,
-  select,
   setConfirmedOnly,
   setKindShown,
   setLanguage,
@@ -17,15 +15,15 @@ import {
   setTheme,
   setView,
   showKinds,
-  showNewIn,
-  showYear,
 } from '@/store/actions';
 import { DEFAULT_LINKED_STATE, INITIAL_STATE } from '@/store/atlasState';
 import { createAtlasStore } from '@/store/atlasStore';
 import { linkedState } from '@/store/linkedState';
 import { receiveResource } from '@/store/receiveResource';
 import { reportFailure, wantResource } from '@/store/resourceActions';
+import { hover, select } from '@/store/selectionActions';
 import { formatUrlState, parseUrlState } from '@/store/urlState';
+import { showNewIn, showYear } from '@/store/yearActions';
 import { storeOf, type ZoneFixture, zonesOf } from '../fixtures/fixtures';
 
 const ZONES: readonly ZoneFixture[] = [

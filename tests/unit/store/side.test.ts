@@ -1,9 +1,10 @@
 // One place beside the map: figures and details take it from each other.
 import { describe, expect, it } from 'vitest';
-import { restoreLinkedState, select, setFiguresOpen } from '@/store/actions';
+import { restoreLinkedState, setFiguresOpen } from '@/store/actions';
 import { DEFAULT_LINKED_STATE, type Selection } from '@/store/atlasState';
 import { linkedState } from '@/store/linkedState';
 import { receiveResource } from '@/store/receiveResource';
+import { select } from '@/store/selectionActions';
 import { listSites } from '@/store/warehouseActions';
 import { storeOf } from '../fixtures/fixtures';
 

@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import type { Tally } from '@/selectors/warehouses/siteTallies';
-import { select } from '@/store/actions';
 import type { Selection } from '@/store/atlasState';
+import { select } from '@/store/selectionActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 export interface OpenButtonProps {

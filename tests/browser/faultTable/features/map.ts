@@ -63,7 +63,7 @@ export const MAP: readonly Feature[] = [
   {
     name: 'the world',
     query: WORLD,
-    scripts: ['projectBase'],
+    scripts: ['startWebglMap', 'projectBase'],
     data: ['data/basemap.topo.json'],
     whole: (page) => page.locator('g.base-paths:not([transform])'),
   },

@@ -36,6 +36,7 @@ const STATES: readonly {
     reach: async (atlas) => {
       await atlas.search.for('hangzhou');
       await expect(atlas.search.results()).not.toHaveCount(0);
+      await expect(atlas.search.count()).toBeVisible();
     },
   },
   {
