@@ -1,8 +1,12 @@
 // One row of warehouse-provinces.csv or of provinces.csv → a figure of owners, or a province with its point.
 import { CONFIDENCES } from '../model/confidence.ts';
 import { COMPARATORS, TOTAL_STANDINGS } from '../model/figure.ts';
-import { OWNER_INDICATORS, OWNER_LEVELS, OWNER_UNITS } from '../model/warehouseOwners.ts';
 import type { OwnerFigure, ProvincePoint } from '../model/warehouses/ownerFigure.ts';
+import {
+  OWNER_INDICATORS,
+  OWNER_LEVELS,
+  OWNER_UNITS,
+} from '../model/warehouses/warehouseOwners.ts';
 import { readBilingual, readIdsCell, readNumberCell, readOptionalBilingual } from './cellReader.ts';
 import { readMember, readOptionalText, readText, type UntypedRecord } from './fieldReader.ts';
 

@@ -1,5 +1,5 @@
 // The legend of a drawing that stands by itself: signs and words in columns under the map.
-import type { WarehouseSign } from '@/model/warehouseSign';
+import type { WarehouseSign } from '@/model/warehouses/warehouseSign';
 import { KINDS, type ZoneKind } from '@/model/zoneKind';
 import { estimateTextWidth } from '@/selectors/names/textWidth';
 import { KIND_SHAPES } from '@/theme/kindShape';

@@ -6,7 +6,7 @@ import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import type { LinkedState, PlaySpeed, SheetHeight, Theme, View } from './atlasState';
 import type { AtlasStore } from './atlasStore';
 import { wishedState } from './linkedState';
-import { select, settleSelection } from './selectionActions';
+import { dropSelection, settleSelection } from './selectionActions';
 import { isSamePeriod } from './urlState';
 import { settleWarehouses } from './warehouseActions';
 import { settleYears } from './yearActions';
@@ -118,7 +118,7 @@ export function settleDocument(store: AtlasStore): void {
   const selection = selectedIn(store.getState());
   const { sources } = store.getState().resources;
   if (selection?.type !== 'document' || sources.status !== 'ready') return;
-  if (!sources.value.sources.has(selection.id)) select(store, null);
+  if (!sources.value.sources.has(selection.id)) dropSelection(store);
 }
 
 /** The same of a gateway. */
@@ -126,5 +126,5 @@ export function settleGateway(store: AtlasStore): void {
   const selection = selectedIn(store.getState());
   const { ground } = store.getState().resources;
   if (selection?.type !== 'gateway' || ground.status !== 'ready') return;
-  if (ground.value.gateways.every(({ id }) => id !== selection.id)) select(store, null);
+  if (ground.value.gateways.every(({ id }) => id !== selection.id)) dropSelection(store);
 }

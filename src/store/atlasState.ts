@@ -47,6 +47,9 @@ export type View = (typeof VIEWS)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Characters of a search, in the field and in a link. */
+export const LONGEST_QUERY = 100;
+
 /** The part of the state that a link carries. */
 export interface LinkedState {
   readonly period: Period;

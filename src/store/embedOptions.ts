@@ -24,10 +24,10 @@ export const DEFAULT_EMBED_OPTIONS: EmbedOptions = {
   animate: null,
 };
 
-const YEARS = /^(\d{4})\.\.(\d{4})$/;
+const YEARS = /^([1-9]\d{3})\.\.([1-9]\d{3})$/;
 
 /** "2015..2020" in either order; null for anything else. */
-function parseYearRange(text: string | null): YearRange | null {
+export function parseYearRange(text: string | null): YearRange | null {
   const match = YEARS.exec(text ?? '');
   if (match === null) return null;
   const [a, b] = [Number(match[1]), Number(match[2])];

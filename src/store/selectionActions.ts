@@ -42,6 +42,12 @@ const IS_KNOWN: Readonly<
   gateway: () => true,
 };
 
+/** A selection that turns out to be none leaves what the link would open without it: the province that it names, if any. */
+export function dropSelection(store: AtlasStore): void {
+  const { province, embed } = store.getState();
+  select(store, province === null || embed ? null : { type: 'province', id: province });
+}
+
 /** Drops what a link named before anybody could know that it is none. */
 export function settleSelection(store: AtlasStore): void {
   const overview = overviewOf(store);
@@ -54,5 +60,5 @@ export function settleSelection(store: AtlasStore): void {
   if (selection === null) return;
   const { type, id } = selection;
   if (isWarehouseType(type)) return;
-  if (!IS_KNOWN[type]({ overview, dataset: datasetOf(store) }, id)) select(store, null);
+  if (!IS_KNOWN[type]({ overview, dataset: datasetOf(store) }, id)) dropSelection(store);
 }

@@ -11,19 +11,18 @@ import {
   DEFAULT_LINKED_STATE,
   type FacilityFilter,
   type LinkedState,
+  LONGEST_QUERY,
   type Period,
   SELECTION_TYPES,
   type Selection,
   THEMES,
   VIEWS,
 } from './atlasState';
-import { formatEmbedOptions, parseEmbedOptions } from './embedOptions';
+import { formatEmbedOptions, parseEmbedOptions, parseYearRange } from './embedOptions';
 
 const YEAR = /^[1-9]\d{3}$/;
-const YEARS = /^([1-9]\d{3})\.\.([1-9]\d{3})$/;
 const ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
 const STEP = /^[1-9]$/;
-const MAXIMUM_QUERY_LENGTH = 100;
 
 /** How an address carries a field of the state: read from any text, written so that it reads back. */
 interface AddressField<Field extends keyof LinkedState> {
@@ -92,7 +91,7 @@ const FIELDS: { readonly [Field in keyof LinkedState]: AddressField<Field> } = {
     ],
   },
   query: {
-    read: (text) => ({ query: [...(text('q') ?? '')].slice(0, MAXIMUM_QUERY_LENGTH).join('') }),
+    read: (text) => ({ query: [...(text('q') ?? '')].slice(0, LONGEST_QUERY).join('') }),
     // Half of a surrogate pair cannot be encoded.
     write: ({ query }) => [['q', query.replaceAll(/\p{Surrogate}/gu, '') || null]],
   },
@@ -198,11 +197,8 @@ function parseCamera(text: string | null): LinkedState['camera'] {
 }
 
 function parsePeriod(text: ReadKey): Period {
-  const range = YEARS.exec(text('years') ?? '');
-  if (range !== null) {
-    const [from, to] = [Number(range[1]), Number(range[2])];
-    return { type: 'new', from: Math.min(from, to), to: Math.max(from, to) };
-  }
+  const range = parseYearRange(text('years'));
+  if (range !== null) return { type: 'new', ...range };
   const year = text('year') ?? '';
   const shown = YEAR.test(year) ? Number(year) : null;
   const since = text('compare') ?? '';

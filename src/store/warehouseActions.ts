@@ -4,6 +4,7 @@ import { countryId, isWarehouseType } from '@/model/warehouses/selectionTypes';
 import type { AtlasState, FacilityFilter, Selection } from './atlasState';
 import type { AtlasStore } from './atlasStore';
 import { wantResource } from './resourceActions';
+import { dropSelection } from './selectionActions';
 
 /** Asks for them because they are looked at: from now on their panel stands open. */
 export function openWarehouses(store: AtlasStore): void {
@@ -38,7 +39,8 @@ function settleSelection(store: AtlasStore): void {
   const selection = selectedIn(state);
   if (selection === null || !isWarehouseType(selection.type)) return;
   const known = knownWarehouse(state, selection);
-  if (known !== selection) store.setState({ side: sideOf(known, state.side) });
+  if (known === null) dropSelection(store);
+  else if (known !== selection) store.setState({ side: sideOf(known, state.side) });
 }
 
 /**

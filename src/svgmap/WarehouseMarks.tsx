@@ -1,5 +1,5 @@
 // The signs for overseas warehouses as SVG, wherever their points stand.
-import type { WarehouseMark } from '@/model/warehouseMark';
+import type { WarehouseMark } from '@/model/warehouses/warehouseMark';
 import { groundDrawing } from '@/selectors/ground/groundDrawing';
 import { type DrawnSign, warehouseDrawing } from '@/selectors/warehouses/warehouseMarks';
 import { SignShape } from '@/ui/SignShape';

@@ -1,6 +1,6 @@
 // The signs for warehouses as paths around the origin (y down). SVG draws them, the WebGL atlas too.
 import type { GatewayKind } from '@/model/ground/gateway';
-import type { WarehouseSign } from '@/model/warehouseSign';
+import type { WarehouseSign } from '@/model/warehouses/warehouseSign';
 import { SIGN_CASING, SIGN_LINE_WIDTH } from './look';
 import { circlePath } from './markGeometry';
 

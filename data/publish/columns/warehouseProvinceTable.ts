@@ -1,5 +1,9 @@
 // warehouse-provinces.csv: the overseas warehouses that the companies of a province or city own, by where the owners are at home.
-import { OWNER_INDICATORS, OWNER_LEVELS, OWNER_UNITS } from '../../../src/model/warehouseOwners.ts';
+import {
+  OWNER_INDICATORS,
+  OWNER_LEVELS,
+  OWNER_UNITS,
+} from '../../../src/model/warehouses/warehouseOwners.ts';
 import { PROVINCE } from './placeTables.ts';
 import {
   AS_OF,

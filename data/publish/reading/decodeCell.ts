@@ -1,7 +1,8 @@
 // One cell → its value, or what is wrong with it. Knows the column, not the table.
 import { isPartialDate } from '../../../src/model/partialDate.ts';
+import { partOfYear } from '../../../src/model/partOfYear.ts';
 import type { CellValue } from '../columns/csvText.ts';
-import { type Column, type ColumnType, ID_PATTERN, PERIOD_PATTERN } from '../columns/table.ts';
+import { type Column, type ColumnType, ID_PATTERN } from '../columns/table.ts';
 import { suggestFrom } from './nearest.ts';
 
 export interface CellFault {
@@ -40,7 +41,7 @@ const DECODERS: Readonly<Record<ColumnType, (text: string, column: Column) => De
       ? { value: text }
       : fault('is not a date', 'write YYYY, YYYY-MM or YYYY-MM-DD'),
   period: (text) =>
-    isPartialDate(text) || (matches(PERIOD_PATTERN, text) && /[QH]/.test(text))
+    isPartialDate(text) || partOfYear(text) !== null
       ? { value: text }
       : fault(
           'is not a date or period',

@@ -1,8 +1,8 @@
 // How WebGL paints each layer of the map: the icons of its rows, drawn once for all of them.
 import memoizeOne from 'memoize-one';
 import type { MapLayer } from '@/model/mapLayer';
-import type { WarehouseMark } from '@/model/warehouseMark';
-import { signId } from '@/model/warehouseSign';
+import type { WarehouseMark } from '@/model/warehouses/warehouseMark';
+import { signId } from '@/model/warehouses/warehouseSign';
 import type { Emphasis } from '@/selectors/marks/mark';
 import { glyphLookId, glyphLookOf } from '@/selectors/marks/markLook';
 import type { LayerRows } from '@/selectors/scene/sceneLayers';

@@ -1,5 +1,5 @@
 // The signs for warehouses on a canvas: the same paths, colours and widths as in SVG.
-import { signId, type WarehouseSign } from '@/model/warehouseSign';
+import { signId, type WarehouseSign } from '@/model/warehouses/warehouseSign';
 import { PAGE_FONT } from '@/theme/fonts';
 import {
   GATEWAY_LINE_WIDTH,

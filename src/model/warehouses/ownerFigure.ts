@@ -2,7 +2,7 @@
 import type { Confidence } from '../confidence.ts';
 import type { Comparator, TotalStanding } from '../figure.ts';
 import type { BilingualName, Position } from '../place.ts';
-import type { OWNER_INDICATORS, OWNER_LEVELS, OWNER_UNITS } from '../warehouseOwners.ts';
+import type { OWNER_INDICATORS, OWNER_LEVELS, OWNER_UNITS } from './warehouseOwners.ts';
 
 export type OwnerLevel = (typeof OWNER_LEVELS)[number];
 export type OwnerIndicator = (typeof OWNER_INDICATORS)[number];

@@ -1,5 +1,5 @@
 // A sign for warehouses as legend and lists show it.
-import type { WarehouseSign } from '@/model/warehouseSign';
+import type { WarehouseSign } from '@/model/warehouses/warehouseSign';
 import { signParts, signText } from '@/theme/warehouseShape';
 import { SignShape } from '@/ui/SignShape';
 

@@ -1,8 +1,9 @@
 // Phrases about warehouses that card, list, table, search and tooltip share.
+
+import { partOfYear } from '@/model/partOfYear';
 import { type CountryCount, type Facility, sitePlace } from '@/model/warehouse';
 import type { CountryFigure } from '@/model/warehouses/countryFigure';
 import type { OwnerFigure } from '@/model/warehouses/ownerFigure';
-import { partOfYear } from '@/model/warehouses/partOfYear';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import type { AtlasState } from '@/store/atlasState';
 import type { OpeningMessages } from '@/text/opening/messages';

@@ -1,5 +1,5 @@
 // The sign before a result: that of a zone, site or country on the map, or a line drawing of place, province or document.
-import { SAMPLE_STACK } from '@/model/warehouseSign';
+import { SAMPLE_STACK } from '@/model/warehouses/warehouseSign';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import type { SearchEntry } from '@/selectors/search/searchEntries';

@@ -4,13 +4,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { lazyPart } from '@/panels/facts/lazyPart';
 import { useTexts } from '@/panels/facts/useTexts';
 import { setQuery } from '@/store/actions';
+import { LONGEST_QUERY } from '@/store/atlasState';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { Sign } from '@/ui/Sign';
 import { LIST_ID, type ListState, SEARCHED } from './listState';
 
 const CLOSED: ListState = { isExpanded: false, activeId: null };
-const LONGEST_QUERY = 100;
 
 const SearchPopup = lazyPart(
   'search',

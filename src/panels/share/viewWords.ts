@@ -3,7 +3,7 @@
 import { worldToScreen } from '@/model/camera';
 import { GATEWAY_KINDS } from '@/model/ground/gateway';
 import { DETAIL_FROM } from '@/model/view/detail';
-import type { WarehouseSign } from '@/model/warehouseSign';
+import type { WarehouseSign } from '@/model/warehouses/warehouseSign';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { answerSentence } from '@/panels/kinds/SummaryPanel';
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';

@@ -1,6 +1,6 @@
 // What a picture says of the overseas warehouses on it: a legend entry for each sign, and lines at the foot.
-import type { WarehouseSign } from '@/model/warehouseSign';
-import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
+import type { WarehouseSign } from '@/model/warehouses/warehouseSign';
+import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouses/warehouseSign';
 import { filterText } from '@/panels/facts/warehouseWords';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';

@@ -1,6 +1,6 @@
 // Overseas warehouses below an embedded map: what the signs mean, and always what the sites are not.
-import type { WarehouseSign } from '@/model/warehouseSign';
-import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
+import type { WarehouseSign } from '@/model/warehouses/warehouseSign';
+import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouses/warehouseSign';
 import { Failed } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';

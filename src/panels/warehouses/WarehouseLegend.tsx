@@ -1,5 +1,10 @@
 // How to read the signs for warehouses: sizes to scale with the map, and what each shape means.
-import { COUNTRY_LOOKS, countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouseSign';
+import {
+  COUNTRY_LOOKS,
+  countrySign,
+  SAMPLE_STACK,
+  siteSignOf,
+} from '@/model/warehouses/warehouseSign';
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { steppedZoom } from '@/selectors/marks/markSize';

@@ -8,6 +8,7 @@ import {
   TOTAL_INDICATORS,
   type TotalIndicator,
 } from '@/model/figure';
+import { lastDayOf } from '@/model/partOfYear';
 import { belongsToYear } from '@/selectors/zones/figures';
 
 export const FIGURE_GROUPS = [
@@ -59,18 +60,6 @@ export interface FigureLine {
   readonly all: readonly Figure[];
 }
 
-/** The last day that a figure speaks of: 2024-H1 ends before 2024. */
-function endOf({ asOf }: Figure): string {
-  const ends: Readonly<Record<string, string>> = {
-    Q1: '03-31',
-    H1: '06-30',
-    Q1Q3: '09-30',
-  };
-  const end = ends[asOf.slice(5)];
-  if (end !== undefined) return `${asOf.slice(0, 4)}-${end}`;
-  return asOf.length === 4 ? `${asOf}-12-31` : asOf.length === 7 ? `${asOf}-31` : asOf;
-}
-
 /** What a figure was published as before, and what it was revised to since, each in order. */
 export function revisionsOf(
   figure: Figure,
@@ -95,7 +84,7 @@ function chain(first: Figure, nextOf: (figure: Figure) => Figure | undefined): F
 }
 
 function lineOf(id: string, figures: readonly Figure[], year: number): FigureLine | null {
-  const all = [...figures].sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1));
+  const all = [...figures].sort((a, b) => (lastDayOf(a.asOf) < lastDayOf(b.asOf) ? 1 : -1));
   const known = all.filter((each) => figureYear(each) <= year || belongsToYear(each, year));
   const firsts = known.filter(({ revises }) => revises === null);
   const first = firsts.find(isSure) ?? firsts[0];
@@ -108,7 +97,7 @@ function lineOf(id: string, figures: readonly Figure[], year: number): FigureLin
 function compareLines(a: FigureLine, b: FigureLine): number {
   return (
     ORDER.indexOf(a.lead.indicator) - ORDER.indexOf(b.lead.indicator) ||
-    (endOf(a.lead) < endOf(b.lead) ? 1 : -1)
+    (lastDayOf(a.lead.asOf) < lastDayOf(b.lead.asOf) ? 1 : -1)
   );
 }
 

@@ -9,7 +9,7 @@ import {
   worldToScreen,
 } from '@/model/camera';
 import type { Gateway } from '@/model/ground/gateway';
-import type { WarehouseMark } from '@/model/warehouseMark';
+import type { WarehouseMark } from '@/model/warehouses/warehouseMark';
 import { type Box, type Occupied, occupied } from '@/selectors/names/occupied';
 import { FOREVER } from '@/selectors/time/shownIn';
 import { GATEWAY_RADIUS } from '@/theme/look';

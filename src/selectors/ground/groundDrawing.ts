@@ -1,6 +1,6 @@
 // Gateways and the names of seas and towns, once what draws them has come: the first picture does without.
 import type { WorldPoint } from '@/model/camera';
-import type { WarehouseMark } from '@/model/warehouseMark';
+import type { WarehouseMark } from '@/model/warehouses/warehouseMark';
 import type { Emphasis, LabelledMark, Picked } from '@/selectors/marks/mark';
 import type { WarehouseDrawing } from '@/selectors/warehouses/warehouseMarks';
 import type { AtlasState, Selection } from '@/store/atlasState';

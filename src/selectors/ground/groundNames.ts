@@ -4,8 +4,8 @@ import { type Camera, type Size, toWorld, worldSize, worldToScreen } from '@/mod
 import { SEA_NAMES } from '@/model/ground/seas';
 import type { Town, TownRank } from '@/model/ground/town';
 import type { Place } from '@/model/place';
-import type { WarehouseMark } from '@/model/warehouseMark';
 import type { TradeCity } from '@/model/warehouses/tradeCity';
+import type { WarehouseMark } from '@/model/warehouses/warehouseMark';
 import type { LabelledMark } from '@/selectors/marks/mark';
 import { estimateTextWidth } from '@/selectors/names/textWidth';
 import { GATEWAY_RADIUS, TOWN_RADIUS } from '@/theme/look';

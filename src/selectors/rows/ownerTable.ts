@@ -1,8 +1,8 @@
 // What the table of the owners' homes is sorted and grouped by. Its figures are of different years and of different
 // things: they stand beside each other and are never an order.
 import type { BilingualName } from '@/model/place';
-import { OWNER_INDICATORS } from '@/model/warehouseOwners';
 import type { OwnerFigure, OwnerIndicator } from '@/model/warehouses/ownerFigure';
+import { OWNER_INDICATORS } from '@/model/warehouses/warehouseOwners';
 import type { TableSubject } from './tableRows';
 
 export const OWNER_COLUMNS = [

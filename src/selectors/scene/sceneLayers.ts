@@ -2,7 +2,7 @@
 // Both maps paint from these: WebGL hands the graphics card rows and filter, SVG draws the rows that pass.
 import memoizeOne from 'memoize-one';
 import { MAP_LAYERS, type MapLayer } from '@/model/mapLayer';
-import type { WarehouseMark } from '@/model/warehouseMark';
+import type { WarehouseMark } from '@/model/warehouses/warehouseMark';
 import { selectGatewaySigns } from '@/selectors/ground/groundDrawing';
 import type { Emphasis } from '@/selectors/marks/mark';
 import { showsSingleZones } from '@/selectors/marks/markSize';

@@ -8,7 +8,7 @@ import {
 } from '@/model/camera';
 import { MAP_LAYERS, type MapLayer } from '@/model/mapLayer';
 import type { Direction } from '@/model/view/direction';
-import type { WarehouseMark } from '@/model/warehouseMark';
+import type { WarehouseMark } from '@/model/warehouses/warehouseMark';
 import { selectShownPhases } from '@/selectors/marks/placePhases';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
 import { warehouseDrawing } from '@/selectors/warehouses/warehouseMarks';

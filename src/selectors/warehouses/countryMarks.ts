@@ -3,9 +3,9 @@ import { toWorld, type WorldPoint, worldSize } from '@/model/camera';
 import { yearOf } from '@/model/partialDate';
 import type { BilingualName } from '@/model/place';
 import type { CountryCount } from '@/model/warehouse';
-import type { WarehouseMark } from '@/model/warehouseMark';
-import type { CountryLook, WarehouseSign } from '@/model/warehouseSign';
 import { countryId } from '@/model/warehouses/selectionTypes';
+import type { WarehouseMark } from '@/model/warehouses/warehouseMark';
+import type { CountryLook, WarehouseSign } from '@/model/warehouses/warehouseSign';
 import { countRadius, NO_FIGURE_RADIUS } from './warehouseSize';
 
 /** What a country's symbol reads: 1,178; > 200; nothing where it is named without a figure. */

@@ -8,9 +8,9 @@ import {
   worldSize,
   worldToScreen,
 } from '@/model/camera';
-import type { WarehouseMark } from '@/model/warehouseMark';
 import { COUNTRY_POINTS, type CountryPoint } from '@/model/warehouses/countryPoints';
 import { countryId } from '@/model/warehouses/selectionTypes';
+import type { WarehouseMark } from '@/model/warehouses/warehouseMark';
 import type { LabelledMark } from '@/selectors/marks/mark';
 import { estimateTextWidth } from '@/selectors/names/textWidth';
 

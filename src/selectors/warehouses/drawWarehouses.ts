@@ -1,9 +1,9 @@
 // How the signs for warehouses are named, picked and ringed. It comes with their data; see warehouseMarks.ts.
 import memoizeOne from 'memoize-one';
 import type { WorldPoint } from '@/model/camera';
-import type { WarehouseMark } from '@/model/warehouseMark';
-import { signId } from '@/model/warehouseSign';
 import { isWarehouseType } from '@/model/warehouses/selectionTypes';
+import type { WarehouseMark } from '@/model/warehouses/warehouseMark';
+import { signId } from '@/model/warehouses/warehouseSign';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import type { Emphasis, LabelledMark, Picked } from '@/selectors/marks/mark';
 import type { AtlasState, Selection } from '@/store/atlasState';

@@ -2,7 +2,7 @@
 import { toWorld, type WorldPoint, worldSize } from '@/model/camera';
 import { groupAt, sizingArea } from '@/model/facilityState';
 import type { Facility } from '@/model/warehouse';
-import type { WarehouseSign } from '@/model/warehouseSign';
+import type { WarehouseSign } from '@/model/warehouses/warehouseSign';
 import { seatOffset } from '@/selectors/marks/zoneGlyphs';
 import { floorRadius, plainRadius } from './warehouseSize';
 

@@ -5,7 +5,7 @@ import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { yearKnown } from '@/model/facilityState';
 import type { BilingualName } from '@/model/place';
 import { type Facility, sitePlace } from '@/model/warehouse';
-import type { WarehouseMark } from '@/model/warehouseMark';
+import type { WarehouseMark } from '@/model/warehouses/warehouseMark';
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { FOREVER } from '@/selectors/time/shownIn';

@@ -2,7 +2,7 @@
 import { groupAt, sizingArea } from '@/model/facilityState';
 import { kilometresBetween } from '@/model/place';
 import type { Facility } from '@/model/warehouse';
-import type { WarehouseSign } from '@/model/warehouseSign';
+import type { WarehouseSign } from '@/model/warehouses/warehouseSign';
 
 export const NEAR_KILOMETRES = 60;
 

@@ -5,14 +5,14 @@ import type { Overview } from '@/dataset/dataset';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { toWorld } from '@/model/camera';
 import type { BilingualName, Position } from '@/model/place';
-import type { WarehouseMark } from '@/model/warehouseMark';
-import { OWNER_LOOKS, type OwnerLook } from '@/model/warehouseSign';
 import {
   isOfWarehouses,
   type OwnerFigure,
   type OwnerIndicator,
   type OwnerLevel,
 } from '@/model/warehouses/ownerFigure';
+import type { WarehouseMark } from '@/model/warehouses/warehouseMark';
+import { OWNER_LOOKS, type OwnerLook } from '@/model/warehouses/warehouseSign';
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { FOREVER } from '@/selectors/time/shownIn';
 import type { AtlasState } from '@/store/atlasState';

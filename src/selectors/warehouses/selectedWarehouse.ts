@@ -1,7 +1,7 @@
 // Which of the overseas warehouses, countries or operators the details are of, and which sign stands for one.
 import { selectedIn } from '@/model/view/side';
-import type { WarehouseMark } from '@/model/warehouseMark';
 import type { WarehouseSelectionType } from '@/model/warehouses/selectionTypes';
+import type { WarehouseMark } from '@/model/warehouses/warehouseMark';
 import type { AtlasState } from '@/store/atlasState';
 import { selectShownWarehouseMarks } from './warehouseMarks';
 

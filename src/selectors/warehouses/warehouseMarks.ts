@@ -2,8 +2,8 @@
 // SVG keeps those of the shown year, WebGL filters them on the GPU.
 import memoizeOne from 'memoize-one';
 import type { Camera, Size, WorldPoint } from '@/model/camera';
-import type { WarehouseMark } from '@/model/warehouseMark';
-import type { WarehouseSign } from '@/model/warehouseSign';
+import type { WarehouseMark } from '@/model/warehouses/warehouseMark';
+import type { WarehouseSign } from '@/model/warehouses/warehouseSign';
 import type { Emphasis, LabelledMark, Picked } from '@/selectors/marks/mark';
 import { isRowShown } from '@/selectors/time/shownIn';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';

@@ -2,7 +2,12 @@
 import memoizeOne from 'memoize-one';
 import { groupAt, sizingArea } from '@/model/facilityState';
 import type { CountryCount, Facility } from '@/model/warehouse';
-import { COUNTRY_LOOKS, type CountryLook, SITE_LOOKS, type SiteLook } from '@/model/warehouseSign';
+import {
+  COUNTRY_LOOKS,
+  type CountryLook,
+  SITE_LOOKS,
+  type SiteLook,
+} from '@/model/warehouses/warehouseSign';
 import type { AtlasState } from '@/store/atlasState';
 import { selectShownCountries } from './countryFigures';
 import { countryLook } from './countryMarks';

@@ -1,6 +1,7 @@
 // Texts on overseas warehouses.
 import type { Comparator } from '@/model/figure';
 import type { PartialDate } from '@/model/partialDate';
+import type { YearPart } from '@/model/partOfYear';
 import type {
   AreaBasis,
   AreaUnit,
@@ -8,12 +9,11 @@ import type {
   FacilityStatus,
   TotalSeries,
 } from '@/model/warehouse';
-import type { CountryLook, OwnerLook, SiteLook } from '@/model/warehouseSign';
 import type { ReportedIndicator, WarehouseUnit } from '@/model/warehouses/countryFigure';
 import type { OperatorIndicator } from '@/model/warehouses/operator';
 import type { OwnerIndicator, OwnerUnit } from '@/model/warehouses/ownerFigure';
-import type { YearPart } from '@/model/warehouses/partOfYear';
 import type { FacilityType, StatusGroup } from '@/model/warehouses/siteKinds';
+import type { CountryLook, OwnerLook, SiteLook } from '@/model/warehouses/warehouseSign';
 
 export interface WarehousesMessages {
   readonly caption: string;

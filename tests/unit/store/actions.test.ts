@@ -82,6 +82,10 @@ describe('receiving the zones', () => {
     ['place=hangzhou', { type: 'place', id: 'hangzhou' }],
     ['zone=a', { type: 'zone', id: 'a' }],
     ['province=zhejiang', { type: 'province', id: 'zhejiang' }],
+    ['province=zhejiang&place=atlantis', { type: 'province', id: 'zhejiang' }],
+    ['province=zhejiang&zone=nowhere', { type: 'province', id: 'zhejiang' }],
+    ['province=zhejiang&place=atlantis&embed=1', null],
+    ['province=nowhere&place=atlantis', null],
   ])('drops a selection that the data do not know: %s', (link, selection) => {
     const store = createAtlasStore(parseUrlState(`?${link}`));
     receiveResource(store, 'zones', loaded);
@@ -95,6 +99,7 @@ describe('receiving the sources', () => {
 
   it.each([
     ['document=nowhere', null],
+    ['province=zhejiang&document=nowhere', { type: 'province', id: 'zhejiang' }],
     ['document=shangcaifa-2021-39', { type: 'document', id: 'shangcaifa-2021-39' }],
     ['place=hangzhou', { type: 'place', id: 'hangzhou' }],
   ])('keeps a document without zones, and drops one that is none: %s', (link, selection) => {

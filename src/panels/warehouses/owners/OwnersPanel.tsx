@@ -1,5 +1,5 @@
 // Where the owners are at home: the layer's switch, how to read it, and how little is documented.
-import { OWNER_LOOKS } from '@/model/warehouseSign';
+import { OWNER_LOOKS } from '@/model/warehouses/warehouseSign';
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { OpenButton } from '@/panels/warehouses/cards/OpenButton';

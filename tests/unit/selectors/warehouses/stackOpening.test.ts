@@ -17,9 +17,10 @@ function signsAt(state: AtlasState, zoom: number, members: readonly string[] = [
   );
 }
 
-it.each([1.5, 2.5, 4, 5.5, 7, 8.5, 10])('every stack at zoom %d opens', (zoom) => {
+it.each([1.5, 2.5, 4, 5.5, 7])('every stack at zoom %d opens', (zoom) => {
   for (const state of [worldState(), worldState(inForce(2022))]) {
     const stacks = signsAt(state, zoom).filter(({ members }) => members.length > 1);
+    expect(stacks, `stacks at zoom ${zoom}`).not.toEqual([]);
     for (const { members } of stacks) {
       const camera = apartCamera(lookingAt(state, { ...AT, zoom }, SIZE), members);
       if (camera === null) {

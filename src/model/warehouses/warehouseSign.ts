@@ -1,8 +1,8 @@
 // The signs for warehouses on the map and how they can look: a site, a stack of near sites, a country.
 
-import type { GatewayKind } from './ground/gateway.ts';
-import type { OwnerLevel } from './warehouses/ownerFigure.ts';
-import type { StatusGroup } from './warehouses/siteKinds.ts';
+import type { GatewayKind } from '../ground/gateway.ts';
+import type { OwnerLevel } from './ownerFigure.ts';
+import type { StatusGroup } from './siteKinds.ts';
 
 /** A country's symbol: an exact count, a bound, named without a figure. */
 export const COUNTRY_LOOKS = ['exact', 'bound', 'none'] as const;

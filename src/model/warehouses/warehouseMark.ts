@@ -1,6 +1,6 @@
 // A sign for warehouses on the map: what it stands for, where, how it reads, in which years.
-import type { WorldPoint } from './camera.ts';
-import type { BilingualName } from './place.ts';
+import type { WorldPoint } from '../camera.ts';
+import type { BilingualName } from '../place.ts';
 import type { WarehouseSign } from './warehouseSign.ts';
 
 export interface WarehouseMark {
