@@ -133,7 +133,9 @@ function Shares({ facts, texts, messages }: AboutPageProps) {
             {CONFIDENCES.map((word) => (
               <td key={word}>
                 {number(counts[word])}{' '}
-                <span class="quiet">{Math.round((100 * counts[word]) / Math.max(rows, 1))} %</span>
+                <span class="quiet">
+                  {texts.shares.percent(Math.round((100 * counts[word]) / Math.max(rows, 1)))}
+                </span>
               </td>
             ))}
           </tr>

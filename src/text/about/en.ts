@@ -32,6 +32,7 @@ export const about: AboutMessages = {
   },
   shares: {
     heading: 'How much is confirmed',
+    percent: (share) => `${share} %`,
     lead: 'Rows of each table by that word.',
     table: 'Table',
     rows: 'Rows',

@@ -28,6 +28,7 @@ export interface AboutMessages {
   };
   readonly shares: {
     readonly heading: string;
+    readonly percent: (share: number) => string;
     readonly lead: string;
     readonly table: string;
     readonly rows: string;

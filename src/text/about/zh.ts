@@ -32,6 +32,7 @@ export const about: AboutMessages = {
   },
   shares: {
     heading: '已证实的比例',
+    percent: (share) => `${share}%`,
     lead: '各表按可信度的行数。',
     table: '数据表',
     rows: '行数',

@@ -49,6 +49,12 @@ describe('the page about the data', () => {
     expect(rowOf(chinese, '2022年2月17日')).toEqual(['155', '155', '+3']);
   });
 
+  it('sets shares as its language does', () => {
+    expect(wordsOf(english).filter((text) => /\d%/.test(text))).toEqual([]);
+    expect(wordsOf(chinese).filter((text) => /^\d+%$/.test(text)).length).toBeGreaterThan(8);
+    expect(wordsOf(chinese).filter((text) => /\d\s%/.test(text))).toEqual([]);
+  });
+
   it('counts the sources by what they are worth', () => {
     const [all = '0', withAddress = '0'] = rowOf(english, 'Legal documents');
     expect(Number(all)).toBeGreaterThan(50);
