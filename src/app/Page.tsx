@@ -13,6 +13,7 @@ import { SummaryPanel } from '@/panels/kinds/SummaryPanel';
 import { ActionMenu } from '@/panels/page/ActionMenu';
 import { PageHeader } from '@/panels/page/PageHeader';
 import { SearchBox } from '@/panels/search/SearchBox';
+import { selectSheet } from '@/selectors/view/sheet';
 import { MapStage } from '@/stage/MapStage';
 import type { AtlasStore } from '@/store/atlasStore';
 import { AtlasContext, useAtlas } from '@/store/useAtlas';
@@ -43,7 +44,7 @@ function PageFrame({ base }: Pick<PageProps, 'base'>) {
     return Part !== null && <Part />;
   };
   const hasTable = useAtlas((state) => state.view !== 'map');
-  const sheet = useAtlas((state) => state.sheet);
+  const sheet = useAtlas(selectSheet);
   return (
     <div class={hasTable ? 'page has-table' : 'page'} data-sheet={sheet}>
       <PageHeader>

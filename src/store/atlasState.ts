@@ -127,8 +127,8 @@ export interface AtlasState extends Omit<LinkedState, 'selection'> {
   readonly shareOpen: boolean;
   /** The list of the marks in sight is open. */
   readonly sightOpen: boolean;
-  /** On a phone: how high the sheet below the map stands. */
-  readonly sheet: SheetHeight;
+  /** On a phone: how high the reader set the sheet below the map; null: nobody did. */
+  readonly sheet: SheetHeight | null;
   readonly playing: boolean;
   readonly playSpeed: PlaySpeed;
   /** The year at which playing ends; null: the newest. */
@@ -172,7 +172,7 @@ export const INITIAL_STATE: AtlasState = {
   openedEvent: null,
   shareOpen: false,
   sightOpen: false,
-  sheet: 'middle',
+  sheet: null,
   playing: false,
   playSpeed: 1,
   playUntil: null,

@@ -1,5 +1,6 @@
 // On a phone: how high the sheet below the map stands, by two buttons.
 import { useTexts } from '@/panels/facts/useTexts';
+import { selectSheet } from '@/selectors/view/sheet';
 import { setSheet } from '@/store/actions';
 import { SHEET_HEIGHTS } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -9,7 +10,7 @@ import { Sign } from '@/ui/Sign';
 export function SheetButtons() {
   const messages = useTexts('opening');
   const store = useAtlasStore();
-  const height = SHEET_HEIGHTS.indexOf(useAtlas((state) => state.sheet));
+  const height = SHEET_HEIGHTS.indexOf(useAtlas(selectSheet));
   return (
     <div class="sheet-buttons">
       {([1, -1] as const).map((step) => {

@@ -33,6 +33,17 @@ export class Table {
     return close.x - choice.x - choice.width;
   }
 
+  /** CSS pixels. */
+  async height(): Promise<number> {
+    return (await boxOf(this.panel())).height;
+  }
+
+  async close(): Promise<void> {
+    await this.panel()
+      .getByRole('button', { name: /Back to the map|返回地图/ })
+      .click();
+  }
+
   /** Chooses what is listed. */
   async list(contents: 'Cities' | 'Zones' | 'Warehouses' | 'Countries'): Promise<void> {
     await this.page.locator('.table-contents').getByText(contents, { exact: true }).click();

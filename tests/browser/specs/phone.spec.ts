@@ -93,6 +93,30 @@ for (const { width, height } of [
       });
     }
 
+    if (isUpright) {
+      test('a table has most of the page, until the reader sets it otherwise', async ({
+        atlas,
+      }) => {
+        await atlas.open('?view=cities');
+        await expect(atlas.table.rows()).not.toHaveCount(0);
+        expect(await atlas.page.layoutShift()).toBe(0);
+        await expect(atlas.page.sheetButton('lower')).toHaveAttribute('aria-disabled', 'true');
+        const whole = await atlas.table.height();
+        expect(whole).toBeGreaterThan(height / 2);
+        await atlas.page.sheetButton('higher').tap();
+        await expect.poll(() => atlas.table.height()).toBeLessThan(whole - 50);
+
+        // What was set stays, with the map as with the table
+        await atlas.table.close();
+        await atlas.page.sheetButton('higher').tap();
+        await expect(atlas.page.sheetButton('higher')).toHaveAttribute('aria-disabled', 'true');
+        await atlas.page.openMenu();
+        await atlas.table.button().tap();
+        await expect(atlas.table.rows()).not.toHaveCount(0);
+        await expect(atlas.page.sheetButton('higher')).toHaveAttribute('aria-disabled', 'true');
+      });
+    }
+
     test('every stop of the keyboard is seen, over details and over figures', async ({ atlas }) => {
       await atlas.open('?lang=zh&place=wulumuqi');
       await expect(atlas.details.name()).toBeVisible();
