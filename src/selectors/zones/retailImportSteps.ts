@@ -1,7 +1,8 @@
-// A place's retail-import status through time, one step for each change of rule or document.
+// A place's retail-import status through time, one step for each change of rule, document or kinds of zone that count.
 import type { Dataset } from '@/dataset/dataset';
 import { latestDay, type PartialDate } from '@/model/partialDate';
 import { HOSTING_RULE_DATE, RETAIL_IMPORT_LISTS } from '@/model/retailImport';
+import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { type Eligibility, retailImportEligibility } from './eligibility';
 
 export interface RetailImportStep {
@@ -12,8 +13,15 @@ export interface RetailImportStep {
 
 function isSameStep(a: Eligibility, b: Eligibility): boolean {
   return (
-    a.eligible === b.eligible && a.rule === b.rule && a.documents.join() === b.documents.join()
+    a.eligible === b.eligible &&
+    a.rule === b.rule &&
+    a.documents.join() === b.documents.join() &&
+    kindsOf(a).join() === kindsOf(b).join()
   );
+}
+
+function kindsOf({ zones }: Eligibility): readonly ZoneKind[] {
+  return ZONE_KINDS.filter((kind) => zones.some((zone) => zone.kind === kind));
 }
 
 /** From "not allowed" on, in the order of time; judged at the end of each turning day. */

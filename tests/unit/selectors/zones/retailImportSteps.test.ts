@@ -1,6 +1,7 @@
 // A place's way into retail import: one step for each change of rule or document, none between.
 import { describe, expect, it } from 'vitest';
 import { latestDay } from '@/model/partialDate';
+import { stepAtEndOf } from '@/selectors/places/retailAnswer';
 import { retailImportEligibility } from '@/selectors/zones/eligibility';
 import { retailImportSteps } from '@/selectors/zones/retailImportSteps';
 import { REAL_DATASET } from '../../fixtures/realDataset';
@@ -20,11 +21,42 @@ describe('retailImportSteps', () => {
       '2019-01-01 list shangcaifa-2018-486',
       '2020-01-17 list shangcaifa-2020-15',
       '2021-03-18 hosted-zones shangcaifa-2021-39',
+      // An import promotion zone of that year counts, too.
+      '2022 hosted-zones shangcaifa-2021-39',
     ]);
   });
 
   it('of Yiwu: from 2019 on', () => {
     expect(steps('yiwu').slice(0, 2)).toEqual(['before no', '2019-01-01 list shangcaifa-2018-486']);
+  });
+
+  it('of Beihai: by what it hosts in each year', () => {
+    const kinds = retailImportSteps(REAL_DATASET, 'beihai').map(({ from, eligibility }) => [
+      from,
+      [...new Set(eligibility.zones.map(({ kind }) => kind))].sort(),
+    ]);
+    expect(kinds.slice(1)).toEqual([
+      ['2020-01-17', ['retail-import-city']],
+      ['2021-03-18', ['bonded-zone']],
+      ['2022-11-03', ['bonded-zone', 'import-promotion-zone']],
+      ['2025-04-25', ['bonded-zone', 'comprehensive-pilot-zone', 'import-promotion-zone']],
+    ]);
+  });
+
+  it('name for every place and year the kinds that count at its end', () => {
+    const kindsOf = (zones: readonly { readonly kind: string }[]) =>
+      [...new Set(zones.map(({ kind }) => kind))].sort();
+    for (const { id } of REAL_DATASET.places) {
+      const all = retailImportSteps(REAL_DATASET, id);
+      for (let year = 2015; year <= 2026; year++) {
+        const day = `${year}-12-31`;
+        const step = all[stepAtEndOf(all, year)];
+        const answer = retailImportEligibility(REAL_DATASET, id, day);
+        expect(kindsOf(step?.eligibility.zones ?? []), `${id} ${year}`).toEqual(
+          kindsOf(answer.zones),
+        );
+      }
+    }
   });
 
   it('of a place without a zone or listing: none but "no"', () => {
