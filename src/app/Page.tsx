@@ -1,6 +1,5 @@
 // The page: answer, map, time, panel, in the order of a phone. What stands where is the style sheet's business.
 import { useRef } from 'preact/hooks';
-import { LazyFigures } from '@/app/parts/LazyFigures';
 import { LazyShare } from '@/app/parts/LazyShare';
 import { LazyTable } from '@/app/parts/LazyTable';
 import type { PagePartName } from '@/app/parts/pageParts';
@@ -62,7 +61,7 @@ function PageFrame({ base }: Pick<PageProps, 'base'>) {
         <div class="page-map">
           <MapStage base={base} map={map} details={details} />
           <LazyTable />
-          <LazyFigures />
+          {draw('figures')}
           {draw('sight')}
           <DetailsPanel panel={details} />
         </div>

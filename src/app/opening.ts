@@ -39,8 +39,8 @@ function read<Carried, Value>(
   }
 }
 
-/** The language that the page's first script chose; null where none ran. */
+/** The language that the reader gets where the address names none, as the page's first script found; null where none ran. */
 export function chosenLanguage({ documentElement }: Document): Language | null {
-  const { language } = documentElement.dataset;
-  return OFFERED_LANGUAGES.find((each) => each === language) ?? null;
+  const { chosen } = documentElement.dataset;
+  return OFFERED_LANGUAGES.find((each) => each === chosen) ?? null;
 }

@@ -9,8 +9,9 @@ import { LazyStory } from '@/panels/story/LazyStory';
 import { TimePanel } from '@/panels/time/TimePanel';
 import { WarehousePanel } from '@/panels/warehouses/WarehousePanel';
 import { LazySight } from '@/stage/sight/LazySight';
+import { LazyFigures } from './LazyFigures';
 
-export type PagePartName = 'time' | 'answer' | 'kinds' | 'sight' | 'reading' | 'footer';
+export type PagePartName = 'time' | 'answer' | 'figures' | 'kinds' | 'sight' | 'reading' | 'footer';
 export type PageParts = Readonly<Record<PagePartName, FunctionComponent>>;
 
 export const PAGE_PARTS: PageParts = {
@@ -22,6 +23,7 @@ export const PAGE_PARTS: PageParts = {
       <DatasetNotice />
     </>
   ),
+  figures: LazyFigures,
   sight: LazySight,
   kinds: () => (
     <>

@@ -9,6 +9,7 @@ import type { PagePartName, PageParts } from './pageParts';
 const TURN_OF: Readonly<Record<PagePartName, number>> = {
   time: 0,
   answer: 0,
+  figures: 0,
   kinds: 1,
   sight: 1,
   reading: 2,

@@ -50,9 +50,9 @@ if(asked.theme==='light'||asked.theme==='dark')data.theme=asked.theme;
 var embed=asked.embed==='1';
 if(embed)data.embed='1';
 else try{stored=localStorage.getItem(key)}catch(e){}
-var wishes=[asked.lang,own,stored].concat(navigator.languages||navigator.language).map(function(tag){return(tag||'').toLowerCase().split(/[-_]/)[0]});
-var language=wishes.filter(function(wish){return all.indexOf(wish)>=0})[0]||all[0];
-data.language=language;root.lang=tags[language];
+function offered(tags){return tags.map(function(tag){return(tag||'').toLowerCase().split(/[-_]/)[0]}).filter(function(wish){return all.indexOf(wish)>=0})[0]}
+var chosen=offered([own,stored].concat(navigator.languages||navigator.language))||all[0],language=offered([asked.lang])||chosen;
+data.chosen=chosen;data.language=language;root.lang=tags[language];
 if(!Object.keys(asked).some(function(name){return name!=='lang'&&name!=='theme'}))data.front='';
 function ask(file){
 var link=document.createElement('link');link.rel='modulepreload';link.crossOrigin='anonymous';link.href=file;document.head.appendChild(link)}

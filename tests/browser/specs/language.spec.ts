@@ -32,3 +32,19 @@ test('the switch changes language and address at once', async ({ atlas }) => {
   await expect(atlas.answer.heading()).toContainText('cross-border e-commerce');
   await expect.poll(() => atlas.address.value('lang')).toBeNull();
 });
+
+test.describe('a Chinese browser', () => {
+  test.use({ locale: 'zh-CN' });
+
+  test('keeps the language that an address names, through changes and a reload', async ({
+    atlas,
+  }) => {
+    await atlas.open('?lang=en');
+    await atlas.time.step(-1);
+    await expect.poll(() => atlas.address.value('year')).toBe('2025');
+    expect(atlas.address.value('lang')).toBe('en');
+
+    await atlas.reload();
+    expect(await atlas.page.language()).toBe('en');
+  });
+});

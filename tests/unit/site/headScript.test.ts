@@ -84,6 +84,15 @@ describe('the language', () => {
     expect(page.links).toEqual([expected === 'en' ? 'en.js' : 'zh.js']);
   });
 
+  it.each<[Visit, string]>([
+    [{ search: '?lang=en', languages: ['zh-CN'] }, 'zh'],
+    [{ search: '?lang=en', stored: 'zh' }, 'zh'],
+    [{ search: '?lang=zh', languages: ['fr'] }, 'en'],
+    [{ search: '?lang=en', own: 'zh' }, 'zh'],
+  ])('that the address does not name is known beside it: %j', (settings, expected) => {
+    expect(visit(settings).dataset.chosen).toBe(expected);
+  });
+
   it('goes by the browser where nothing may be stored', () => {
     expect(visit({ isStorageForbidden: true, languages: ['zh'] }).lang).toBe('zh-Hans');
   });
