@@ -1,6 +1,5 @@
 // The page: answer, map, time, panel, in the order of a phone. What stands where is the style sheet's business.
 import { useRef } from 'preact/hooks';
-import { LazyShare } from '@/app/parts/LazyShare';
 import { LazyTable } from '@/app/parts/LazyTable';
 import type { PagePartName } from '@/app/parts/pageParts';
 import { type ComingParts, usePageParts } from '@/app/parts/usePageParts';
@@ -61,8 +60,7 @@ function PageFrame({ base }: Pick<PageProps, 'base'>) {
         <div class="page-map">
           <MapStage base={base} map={map} details={details} />
           <LazyTable />
-          {draw('figures')}
-          {draw('sight')}
+          {draw('opened')}
           <DetailsPanel panel={details} />
         </div>
         <div class="page-sheet">
@@ -74,7 +72,7 @@ function PageFrame({ base }: Pick<PageProps, 'base'>) {
           {draw('footer')}
         </div>
       </main>
-      <LazyShare />
+      {draw('share')}
     </div>
   );
 }

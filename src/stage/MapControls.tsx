@@ -2,7 +2,13 @@
 // needed. What they do comes after the first picture.
 import { type Camera, EAST } from '@/model/camera';
 import { useTexts } from '@/panels/facts/useTexts';
-import { gainsByEast, selectCamera, selectMapSize, worldCamera } from '@/selectors/view/framing';
+import {
+  gainsByEast,
+  openingCamera,
+  selectCamera,
+  selectMapSize,
+  worldCamera,
+} from '@/selectors/view/framing';
 import type { Framing } from '@/stage/moving/pressMapButton';
 import { setSightOpen } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
@@ -79,10 +85,11 @@ function ViewButtons() {
 
 /** Null: a view of the reader's own. */
 function selectFraming(state: AtlasState): Framing | null {
-  if (state.camera === null) return 'china';
   if (state.camera === EAST) return EAST;
   const { width, height } = selectMapSize(state);
-  return isNear(selectCamera(state), worldCamera(width, height)) ? 'world' : null;
+  const camera = selectCamera(state);
+  if (isNear(camera, openingCamera(width, height))) return 'china';
+  return isNear(camera, worldCamera(width, height)) ? 'world' : null;
 }
 
 /** Links keep two decimals of the zoom and four of a degree. */

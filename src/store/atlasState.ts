@@ -40,6 +40,14 @@ export interface Revealed {
   readonly nearest: number;
 }
 
+/** A camera that belongs to a selection: the link named both, or the atlas moved the map for it. */
+export interface KeptCamera {
+  readonly selection: Selection;
+  readonly camera: LinkedState['camera'];
+  /** The atlas moved it, from all of China: whoever opens the link has a map of another size moved anew. */
+  readonly isFromWhole: boolean;
+}
+
 /** The table of cities has an address of its own; the other tables follow the map. */
 export const VIEWS = ['map', 'table', 'cities'] as const;
 export type View = (typeof VIEWS)[number];
@@ -112,6 +120,8 @@ export interface AtlasState extends Omit<LinkedState, 'selection'> {
   readonly resources: Resources;
   /** What was found by a search and wants to be seen from near; it holds while it is the selection. */
   readonly revealed: Revealed | null;
+  /** Holds while it is the camera and its selection the selection. */
+  readonly kept: KeptCamera | null;
   /** Somebody has looked at the warehouses; a search only reads their names. */
   readonly warehousesOpened: boolean;
   /** Of the map on the page, CSS pixels; null until it is measured, and in the page drawn at build time. */
@@ -165,6 +175,7 @@ export const INITIAL_STATE: AtlasState = {
   overview: null,
   resources: OPENING_RESOURCES,
   revealed: null,
+  kept: null,
   warehousesOpened: false,
   mapSize: null,
   settledCamera: null,

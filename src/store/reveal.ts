@@ -50,6 +50,8 @@ function change(store: AtlasStore, plan: RevealPlan): void {
   store.setState((state) => ({
     side: sideOf(selection, state.side),
     revealed: bounds === null ? null : { selection, bounds, nearest },
+    // What was found is framed, wherever the map is.
+    kept: null,
     query: '',
     kinds: ZONE_KINDS.filter((kind) => state.kinds.includes(kind) || kinds.includes(kind)),
     ...(period !== null && { period, playing: false }),

@@ -1,7 +1,6 @@
 // The share dialog, loaded when it is first opened.
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { printView } from '@/app/paper/printView';
 import { lazyPart } from '@/panels/facts/lazyPart';
 import { useTexts } from '@/panels/facts/useTexts';
 import { setShareOpen } from '@/store/actions';
@@ -43,7 +42,9 @@ const ShareDialog = lazyPart(
     held(pictures.drawSvg);
     return () => {
       const store = useAtlasStore();
-      return <Dialog pictures={{ ...pictures, print: () => printView(store) }} />;
+      const print = async (): Promise<void> =>
+        (await import('@/app/paper/printView')).printView(store);
+      return <Dialog pictures={{ ...pictures, print }} />;
     };
   },
   { Frame },

@@ -10,8 +10,9 @@ import { TimePanel } from '@/panels/time/TimePanel';
 import { WarehousePanel } from '@/panels/warehouses/WarehousePanel';
 import { LazySight } from '@/stage/sight/LazySight';
 import { LazyFigures } from './LazyFigures';
+import { LazyShare } from './LazyShare';
 
-export type PagePartName = 'time' | 'answer' | 'figures' | 'kinds' | 'sight' | 'reading' | 'footer';
+export type PagePartName = 'time' | 'answer' | 'opened' | 'share' | 'kinds' | 'reading' | 'footer';
 export type PageParts = Readonly<Record<PagePartName, FunctionComponent>>;
 
 export const PAGE_PARTS: PageParts = {
@@ -23,8 +24,13 @@ export const PAGE_PARTS: PageParts = {
       <DatasetNotice />
     </>
   ),
-  figures: LazyFigures,
-  sight: LazySight,
+  opened: () => (
+    <>
+      <LazyFigures />
+      <LazySight />
+    </>
+  ),
+  share: LazyShare,
   kinds: () => (
     <>
       <KindFilter />

@@ -9,9 +9,9 @@ import type { PagePartName, PageParts } from './pageParts';
 const TURN_OF: Readonly<Record<PagePartName, number>> = {
   time: 0,
   answer: 0,
-  figures: 0,
+  opened: 0,
   kinds: 1,
-  sight: 1,
+  share: 1,
   reading: 2,
   footer: 2,
 };

@@ -59,7 +59,11 @@ const SMALLEST_SPAN = 2;
 
 /** West, south, east, north of the selected places, or null without any. */
 export function selectSelectedBounds(state: AtlasState): Bounds | null {
-  const places = selectSelectedPlaces(state);
+  return boundsOfPlaces(selectSelectedPlaces(state));
+}
+
+/** West, south, east, north of places, or null without any. */
+export function boundsOfPlaces(places: readonly Place[]): Bounds | null {
   if (places.length === 0) return null;
   const longitudes = places.map(({ position }) => position[0]);
   const latitudes = places.map(({ position }) => position[1]);

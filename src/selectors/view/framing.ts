@@ -1,5 +1,6 @@
 // Where the map looks, and what it frames: all of China by itself, the trade's part of the world when asked for.
 import memoizeOne from 'memoize-one';
+import type { Overview } from '@/dataset/dataset';
 import {
   type Bounds,
   type Camera,
@@ -15,6 +16,8 @@ import {
 } from '@/model/camera';
 import { selectedIn } from '@/model/view/side';
 import { selectedPlace } from '@/selectors/details/placeDetails';
+import { boundsOfPlaces } from '@/selectors/details/selectedZones';
+import { selectOverview } from '@/selectors/loaded/loadedData';
 import type { AtlasState } from '@/store/atlasState';
 import {
   FRAME_INSET,
@@ -95,8 +98,35 @@ export function selectMapSize(state: AtlasState): Size {
   return state.mapSize ?? NOMINAL_SIZE;
 }
 
-/** All of China, or in a low map the part of it around the selected place. */
-function framing(state: AtlasState, { width, height }: Size): Camera {
+/** CSS pixels. */
+const BUTTON_ROOM = 56;
+
+/** Framing a few places goes no further by itself. */
+export const CLOSEST_FRAMING = 6.5;
+
+const provinceBounds = memoizeOne((overview: Overview, id: string): Bounds | null =>
+  boundsOfPlaces(overview.places.filter(({ province }) => province.id === id)),
+);
+
+/** In a frame the map of a province; on the page its details frame it. Null: the map is not narrowed to one, or looks elsewhere. */
+function framedProvince(state: AtlasState): Bounds | null {
+  const { embed, province } = state;
+  const overview = selectOverview(state);
+  return embed && province !== null && overview !== null
+    ? provinceBounds(overview, province)
+    : null;
+}
+
+/** All of China or, in a frame, the province that it is narrowed to; in a low map the part around the selected place. */
+function framing(state: AtlasState, size: Size): Camera {
+  const { width, height } = size;
+  const bounds = framedProvince(state);
+  if (bounds !== null) {
+    const insets = frameInsets(size);
+    // The buttons over the map stand in its south.
+    const bottom = insets.bottom + Math.min(BUTTON_ROOM, height / 5);
+    return frameBounds(bounds, size, { ...insets, bottom }, CLOSEST_FRAMING);
+  }
   const selection = height < LOWEST_WHOLE ? selectedIn(state) : null;
   const place = selection === null ? undefined : selectedPlace(state, selection);
   return place === undefined

@@ -3,6 +3,7 @@
 import type { RefObject } from 'preact';
 import {
   type Camera,
+  constrainCamera,
   frameBounds,
   type Insets,
   type Size,
@@ -17,17 +18,17 @@ import { selectSelectedBounds } from '@/selectors/details/selectedZones';
 import { findGateway } from '@/selectors/ground/gatewayCard';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { selectEmphases } from '@/selectors/scene/emphasis';
-import { selectCamera, selectMapSize } from '@/selectors/view/framing';
+import { CLOSEST_FRAMING, selectCamera, selectMapSize } from '@/selectors/view/framing';
 import { selectWarehouseSight } from '@/selectors/warehouses/warehouseBounds';
-import type { AtlasState } from '@/store/atlasState';
+import type { AtlasState, LinkedState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
+import { isMovedFromWhole } from '@/store/linkedState';
+import { keepCamera } from '@/store/mapActions';
 import { flyCamera } from './cameraFlight';
 import { panBy } from './movedCamera';
 import { READERS_ACTIONS } from './readersActions';
 
 const MARGIN = 48;
-/** Framing several places never zooms in further than this. */
-const CLOSEST_FRAMING = 6.5;
 /** The figure of a country stands on the map up to here. */
 const CLOSEST_COUNTRY = 5;
 
@@ -42,10 +43,18 @@ export interface Sight {
  * returned function stops it.
  */
 export function keepInSight(store: AtlasStore, sight: Sight): () => void {
+  const isFromWhole = isMovedFromWhole(store.getState());
   const keep = (): void => {
     const state = store.getState();
+    const selection = selectedIn(state);
+    if (selection === null) return;
+    const keepAt = (camera: LinkedState['camera']): void =>
+      keepCamera(store, { selection, camera, isFromWhole });
     const target = cameraFor(state, coveredInsets(sight));
-    if (target !== null) flyCamera(store, selectCamera(state), target);
+    if (target !== null) {
+      const within = constrainCamera(target, selectMapSize(state));
+      flyCamera(store, within, () => keepAt(within));
+    } else if (state.camera !== null && isFromWhole) keepAt(state.camera);
   };
   const growing = new ResizeObserver(keep);
   const stop = (): void => {

@@ -1,5 +1,4 @@
 // Opens a sign for sites: a stack where the map takes it apart, else as a list of its members; a site by itself.
-import { selectCamera } from '@/selectors/view/framing';
 import { findWarehouseMark } from '@/selectors/warehouses/selectedWarehouse';
 import { apartCamera } from '@/selectors/warehouses/stackOpening';
 import type { Selection } from '@/store/atlasState';
@@ -14,5 +13,5 @@ export function openSign(store: AtlasStore, selection: Selection): void {
   const camera = apartCamera(state, members);
   if (members.length < 2) select(store, selection);
   else if (camera === null) listSites(store, members);
-  else flyCamera(store, selectCamera(state), camera);
+  else flyCamera(store, camera);
 }

@@ -1,14 +1,9 @@
 // What the buttons over the map do: frame all of China, its east or the world, and zoom.
 import { EAST } from '@/model/camera';
-import {
-  eastCamera,
-  openingCamera,
-  selectCamera,
-  selectMapSize,
-  worldCamera,
-} from '@/selectors/view/framing';
+import { eastCamera, openingCamera, selectMapSize, worldCamera } from '@/selectors/view/framing';
+import { moveCamera } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
-import { flyCamera } from './cameraFlight';
+import { comingCamera, flyCamera } from './cameraFlight';
 import { zoomAround } from './movedCamera';
 
 export type Framing = 'china' | 'east' | 'world';
@@ -16,15 +11,21 @@ export type Framing = 'china' | 'east' | 'world';
 export function frameMap(store: AtlasStore, framing: Framing): void {
   const state = store.getState();
   const { width, height } = selectMapSize(state);
-  const from = selectCamera(state);
-  if (framing === 'china') flyCamera(store, from, openingCamera(width, height), null);
-  else if (framing === 'east') flyCamera(store, from, eastCamera(width, height), EAST);
-  else flyCamera(store, from, worldCamera(width, height));
+  if (framing === 'world') flyCamera(store, worldCamera(width, height));
+  else if (framing === 'east') {
+    flyCamera(store, eastCamera(width, height), () => moveCamera(store, EAST));
+  } else {
+    const china = openingCamera(width, height);
+    // Without a camera of its own the map of a frame shows the province that it is narrowed to.
+    const { embed, province } = state;
+    const end = embed && province !== null ? china : null;
+    flyCamera(store, china, () => moveCamera(store, end));
+  }
 }
 
 /** About the middle of the map. */
 export function zoomMap(store: AtlasStore, delta: number): void {
-  const state = store.getState();
-  const [camera, size] = [selectCamera(state), selectMapSize(state)];
-  flyCamera(store, camera, zoomAround(camera, size, [size.width / 2, size.height / 2], delta));
+  const size = selectMapSize(store.getState());
+  const middle = [size.width / 2, size.height / 2] as const;
+  flyCamera(store, zoomAround(comingCamera(store), size, middle, delta));
 }

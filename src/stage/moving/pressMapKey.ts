@@ -1,11 +1,11 @@
 // The map by keyboard: arrows walk from mark to mark, Enter opens, plus and minus zoom, Shift pans.
 import type { Direction } from '@/model/view/direction';
 import { walk } from '@/selectors/scene/walk';
-import { selectCamera } from '@/selectors/view/framing';
 import { moveCamera } from '@/store/actions';
 import type { Selection } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 import { hover } from '@/store/selectionActions';
+import { comingCamera } from './cameraFlight';
 import { openMarked } from './openMarked';
 import { panTowards } from './panTowards';
 import { frameMap, zoomMap } from './pressMapButton';
@@ -22,7 +22,7 @@ export function pressMapKey(store: AtlasStore, key: string, hasShift: boolean): 
   const state = store.getState();
   const direction = ARROWS[key];
   if (direction !== undefined && hasShift)
-    moveCamera(store, panTowards(selectCamera(state), direction));
+    moveCamera(store, panTowards(comingCamera(store), direction));
   else if (direction !== undefined) {
     const next = walk(state, direction);
     if (next !== null) hover(store, next);

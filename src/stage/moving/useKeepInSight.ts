@@ -1,8 +1,9 @@
 // What is selected stays in sight beside the panels; how is loaded with the first selection.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
 import { loadedValue, selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { isOfWarehouses } from '@/selectors/warehouses/warehouseScene';
+import { keepsForSelection } from '@/store/linkedState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { held } from '@/ui/scriptFaults';
 import type { Sight } from './keepInSight';
@@ -16,13 +17,9 @@ export function useKeepInSight({ map, details }: Sight): void {
       (selectedIn(state)?.type !== 'gateway' || loadedValue(state.resources.ground) !== null) &&
       (!isOfWarehouses(state) || selectWarehouseData(state) !== null),
   );
-  const isOpening = useRef(true);
   useEffect(() => {
-    if (!hasData) return;
-    // A link that names its own camera is shown as it was made.
-    const isMade = isOpening.current && store.getState().camera !== null;
-    isOpening.current = false;
-    if (selection === null || isMade) return;
+    // A link that names its own camera is shown as it was made, whenever it comes.
+    if (!hasData || selection === null || keepsForSelection(store.getState())) return;
     let stop: (() => void) | null = null;
     let isLeft = false;
     import('./keepInSight')

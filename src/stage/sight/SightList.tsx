@@ -7,7 +7,7 @@ import { focusHeading } from '@/panels/details/focusHeading';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectInSight } from '@/selectors/scene/inSight';
 import { selectCamera } from '@/selectors/view/framing';
-import { flyCamera } from '@/stage/moving/cameraFlight';
+import { comingCamera, flyCamera } from '@/stage/moving/cameraFlight';
 import { openMarked } from '@/stage/moving/openMarked';
 import { panTowards } from '@/stage/moving/panTowards';
 import type { Selection } from '@/store/atlasState';
@@ -81,10 +81,7 @@ function MoveButtons() {
         <IconButton
           key={direction}
           label={words.moves[direction]}
-          onPress={() => {
-            const camera = selectCamera(store.getState());
-            flyCamera(store, camera, panTowards(camera, direction));
-          }}
+          onPress={() => flyCamera(store, panTowards(comingCamera(store), direction))}
         >
           <svg class="sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d={ARROWS[direction]} />
