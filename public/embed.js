@@ -9,16 +9,36 @@
   ).split(' ');
   const TITLES = {
     en: "Map: China's cross-border e-commerce zones",
-    zh: '地图：中国跨境电商试验区',
+    zh: '中国跨境电商试验区地图',
   };
-  /** Where this script lies, there lies the atlas. A module does not know itself: it is found by its name. */
-  const script =
-    document.currentScript ??
-    [...document.scripts].find(({ src }) => /\/embed\.js(?:[?#]|$)/.test(src));
+  /** Keys that take each other's place in the frame: where one goes, what the others say holds again. */
+  const RIVALS = [
+    ['year', 'years', 'compare'],
+    'place zone province document warehouse country operator near figure gateway'.split(' '),
+  ];
+  /** Where this script lies, there lies the atlas. A module finds its own address in a trace, and nobody else's. */
+  const [traced] = /https?:\/\/[^\s()]+\/embed\.js/.exec(new Error().stack ?? '') ?? [];
+  const address = document.currentScript?.src || traced;
   // Bundled into another script nobody knows where: what stands in the element stays.
-  if (!script?.src) return;
-  const site = new URL('./', script.src);
+  if (!address) return;
+  const site = new URL('./', address);
   const ORIGIN = site.origin === 'null' ? '*' : site.origin;
+
+  /**
+   * Numbers, lists and nothing as an address writes them; what is none of these is named in the console and left out.
+   * @param {unknown} state
+   */
+  function asTexts(state) {
+    const texts = {};
+    for (const [key, value] of Object.entries(state ?? {})) {
+      if (value === null || value === undefined) texts[key] = '';
+      else if (Array.isArray(value)) texts[key] = value.join(',');
+      else if (typeof value === 'boolean') texts[key] = value ? '1' : '0';
+      else if (typeof value === 'string' || typeof value === 'number') texts[key] = String(value);
+      else console.warn(`<cbec-atlas> setState: ${key} is no text, and is left out;`, value);
+    }
+    return texts;
+  }
 
   class CbecAtlas extends HTMLElement {
     static get observedAttributes() {
@@ -40,8 +60,10 @@
       /** Messages from before the frame was ready. @type {object[]} */
       this._queue = [];
       this._questions = 0;
-      /** @type {Map<number, (state: Record<string, string>) => void>} */
+      /** @type {Map<number, { answer: (state: Record<string, string>) => void, fail: (reason: Error) => void }>} */
       this._waiting = new Map();
+      /** The language that the frame says it speaks. @type {string | null} */
+      this._language = null;
     }
 
     connectedCallback() {
@@ -54,6 +76,8 @@
       // Back in a page, the frame loads anew from its first address.
       this._isReady = false;
       this._told = this._first;
+      for (const { fail } of this._waiting.values()) fail(new Error('the map left the page'));
+      this._waiting.clear();
     }
 
     attributeChangedCallback() {
@@ -65,7 +89,7 @@
 
     /** Changes the view: keys and values of the address, or a query string; '' takes a key away. */
     setState(state) {
-      this._send({ type: 'setState', state });
+      this._send({ type: 'setState', state: typeof state === 'string' ? state : asTexts(state) });
     }
 
     /** Opens the details of a place, zone, province, document or warehouse: { type: 'place', id: 'hangzhou' }; null closes. */
@@ -77,8 +101,8 @@
     getState() {
       this._questions += 1;
       const request = this._questions;
-      return new Promise((resolve) => {
-        this._waiting.set(request, resolve);
+      return new Promise((answer, fail) => {
+        this._waiting.set(request, { answer, fail });
         this._send({ type: 'getState', request });
       });
     }
@@ -98,10 +122,15 @@
         this._tell();
         for (const message of this._queue.splice(0)) this._send(message);
       }
-      const answer = this._waiting.get(detail.request);
-      if (type === 'statechange' && answer !== undefined) {
+      if (type === 'ready' || type === 'statechange') {
+        // English is left out, as every default.
+        this._language = detail.state.lang ?? 'en';
+        this._frame.title = this._title();
+      }
+      const asked = this._waiting.get(detail.request);
+      if (type === 'statechange' && asked !== undefined) {
         this._waiting.delete(detail.request);
-        answer(detail.state);
+        asked.answer(detail.state);
         return;
       }
       if (!['ready', 'resize', 'statechange', 'select'].includes(type)) return;
@@ -144,7 +173,8 @@
     }
 
     _title() {
-      const [language] = (this.getAttribute('lang') ?? '').toLowerCase().split(/[-_]/);
+      const wished = this._language ?? this.getAttribute('lang') ?? '';
+      const [language] = wished.toLowerCase().split(/[-_]/);
       return TITLES[language] ?? TITLES.en;
     }
 
@@ -157,7 +187,11 @@
     /** Tells the frame which attributes have changed since. */
     _tell() {
       const wishes = this._wishes();
-      const changed = KEYS.filter((key) => wishes[key] !== this._told[key]);
+      const gone = KEYS.filter((key) => key in this._told && !(key in wishes));
+      const again = RIVALS.filter((keys) => keys.some((key) => gone.includes(key))).flat();
+      const changed = KEYS.filter(
+        (key) => wishes[key] !== this._told[key] || (again.includes(key) && key in wishes),
+      );
       this._told = wishes;
       if (changed.length === 0) return;
       // Keys without attribute go first, so that they do not take away what another one sets.

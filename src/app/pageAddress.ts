@@ -3,8 +3,8 @@
 
 import { OFFERED_LANGUAGES, offeredLanguage } from '@/model/config/offered';
 import type { Language } from '@/model/language';
+import { formatUrlState, parseUrlState } from '@/store/address/urlState';
 import { DEFAULT_LINKED_STATE, type LinkedState } from '@/store/atlasState';
-import { formatUrlState, parseUrlState } from '@/store/urlState';
 import { chosenLanguage } from './opening';
 
 export interface PageAddress {

@@ -72,7 +72,7 @@ function sizeOfRoom(): Size | null {
 async function loadEmbedFrame(language: Language): Promise<typeof EmbedFrame> {
   const [{ EmbedFrame: Frame }] = await Promise.all([
     import('@/embed/EmbedFrame'),
-    loadTexts('embed', language),
+    loadTexts('embed', language).catch(() => loadTexts('embed', OTHER_LANGUAGE[language])),
   ]);
   return held(Frame);
 }

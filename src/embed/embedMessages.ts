@@ -2,6 +2,8 @@
 import { selectedIn } from '@/model/view/side';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { restoreLinkedState } from '@/store/actions';
+import { tellUnread } from '@/store/address/unreadKeys';
+import { formatUrlState } from '@/store/address/urlState';
 import type { AtlasStore } from '@/store/atlasStore';
 import {
   changedState,
@@ -13,7 +15,6 @@ import {
   toldState,
 } from '@/store/embedMessage';
 import { linkedState } from '@/store/linkedState';
-import { formatUrlState } from '@/store/urlState';
 import { embedParts, heightTeller, preferredHeight } from './embedSize';
 
 /** A reader who drags the map or plays the years is not reported more often, milliseconds. */
@@ -46,6 +47,10 @@ export function startEmbedMessages(store: AtlasStore): void {
 function obey(store: AtlasStore, message: IncomingMessage, origin: string): void {
   const state = linkedState(store.getState());
   if (message.type === 'setState') {
+    tellUnread(
+      'setState',
+      new URLSearchParams(message.parameters.map(([...pair]) => pair)).toString(),
+    );
     restoreLinkedState(store, changedState(state, message.parameters));
   } else if (message.type === 'select') {
     restoreLinkedState(store, { ...state, selection: message.selection });

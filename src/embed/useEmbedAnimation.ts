@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { playUntil, setPlaying } from '@/store/actions';
-import { isSamePeriod } from '@/store/urlState';
+import { isSamePeriod } from '@/store/address/urlState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { showYear } from '@/store/yearActions';
 

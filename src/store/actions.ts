@@ -3,11 +3,11 @@ import type { Language } from '@/model/language';
 import { type Asking, CONDITION_TERMS, type ConditionTerm } from '@/model/view/condition';
 import { selectedIn } from '@/model/view/side';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
+import { isSamePeriod } from '@/store/address/urlState';
 import type { LinkedState, PlaySpeed, SheetHeight, Theme, View } from './atlasState';
 import type { AtlasStore } from './atlasStore';
 import { wishedState } from './linkedState';
 import { dropSelection, settleSelection } from './selectionActions';
-import { isSamePeriod } from './urlState';
 import { settleWarehouses } from './warehouseActions';
 import { settleYears } from './yearActions';
 

@@ -8,7 +8,7 @@ import type { Side } from '@/model/view/side';
 import { WAREHOUSE_SELECTION_TYPES } from '@/model/warehouses/selectionTypes';
 import type { FacilityType, StatusGroup } from '@/model/warehouses/siteKinds';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
-import { DEFAULT_EMBED_OPTIONS, type EmbedOptions } from './embedOptions';
+import { DEFAULT_EMBED_OPTIONS, type EmbedOptions } from '@/store/address/embedOptions';
 import { OPENING_RESOURCES, type Resources } from './resources';
 
 /** Null years mean "the newest year of the data". */

@@ -1,8 +1,8 @@
 // Messages between an embedded atlas and the page around it, version 1. Whatever else arrives is no message.
-import type { AddressKey } from './addressKeys';
+import type { AddressKey } from '@/store/address/addressKeys';
+import { formatUrlState, parseUrlState } from '@/store/address/urlState';
 import type { LinkedState, Selection } from './atlasState';
 import { SELECTION_TYPES } from './atlasState';
-import { formatUrlState, parseUrlState } from './urlState';
 
 const MESSAGE_NAMESPACE = 'cbec-atlas';
 const MESSAGE_VERSION = 1;
@@ -108,8 +108,12 @@ function decodeParameters(state: unknown): readonly (readonly [string, string])[
   if (!isRecord(state)) return null;
   const parameters: [string, string][] = [];
   for (const [key, value] of Object.entries(state)) {
-    if (typeof value !== 'string') return null;
-    parameters.push([key, value]);
+    if (typeof value === 'string' || typeof value === 'number') {
+      parameters.push([key, String(value)]);
+    } else {
+      // The rest of what was asked for is done.
+      console.warn(`${ATLAS_NAME}: setState: ${key} is no text, and is left out;`, value);
+    }
   }
   return parameters;
 }
@@ -119,7 +123,9 @@ function decodeSelection(value: unknown): Selection | null | undefined {
   if (!isRecord(value)) return undefined;
   const type = SELECTION_TYPES.find((known) => known === value.type);
   if (type === undefined || typeof value.id !== 'string') return undefined;
-  return parseUrlState(`?${type}=${encodeURIComponent(value.id)}`).selection ?? undefined;
+  // Half of a character is none: what cannot be written in an address is no id.
+  const search = new URLSearchParams({ [type]: value.id }).toString();
+  return parseUrlState(search).selection ?? undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 // What a link says of the state, and what the state becomes by a link.
 import { type Side, selectedIn, sideOf } from '@/model/view/side';
+import { linkedPart } from '@/store/address/urlState';
 import type { AtlasState, LinkedState, Selection } from './atlasState';
-import { linkedPart } from './urlState';
 
 export function linkedState(state: AtlasState): LinkedState {
   const camera = keepsForSelection(state) && isMovedFromWhole(state) ? null : state.camera;

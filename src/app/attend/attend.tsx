@@ -4,6 +4,7 @@ import './olderBrowsers.css';
 import { render } from 'preact';
 import { attendPaper } from '@/app/paper/attendPaper';
 import { wantGround } from '@/loading/wantGround';
+import { tellUnread } from '@/store/address/unreadKeys';
 import type { AtlasStore } from '@/store/atlasStore';
 import { AtlasContext } from '@/store/useAtlas';
 import { keepFocus } from '@/ui/keepFocus';
@@ -39,5 +40,12 @@ export function attend(store: AtlasStore): void {
       .then(({ attendOffline }) => held(attendOffline)(store))
       .catch((error: unknown) => console.info(`${ATLAS_NAME} is not kept for later:`, error));
   }
+  tellUnread('the address', askedFor());
   performance.mark('page-attended');
+}
+
+/** The query that the page was asked for: by now the address may say what has changed since. */
+function askedFor(): string {
+  const [visit] = performance.getEntriesByType('navigation');
+  return visit === undefined ? '' : new URL(visit.name).search;
 }

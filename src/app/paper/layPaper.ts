@@ -1,9 +1,9 @@
 // Lays the view on paper: the map as one drawing with title, legend and sources, or the table with its heading.
 import { pictureWords } from '@/panels/share/viewWords';
 import type { PictureGround } from '@/picture/drawPicture';
+import { pageSearch } from '@/store/address/links';
 import type { AtlasState } from '@/store/atlasState';
 import { linkedState } from '@/store/linkedState';
-import { pageSearch } from '@/store/links';
 import { loadTexts, textsOn } from '@/text/loadedTexts';
 import './paper.css';
 

@@ -7,8 +7,8 @@ import { asOfText } from '@/panels/facts/warehouseWords';
 import { saveFile } from '@/panels/share/saveFile';
 import { figureRow } from '@/selectors/figures/figureFile';
 import { MEDIA_TYPES, writeSeparated } from '@/selectors/rows/exportText';
+import { pageSearch } from '@/store/address/links';
 import { DEFAULT_LINKED_STATE } from '@/store/atlasState';
-import { pageSearch } from '@/store/links';
 import { select } from '@/store/selectionActions';
 import { useAtlasStore } from '@/store/useAtlas';
 

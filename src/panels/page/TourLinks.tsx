@@ -1,6 +1,6 @@
 // The first minute: the story in plain links, each opening its step. With the script they change the page in place.
 import { useTexts } from '@/panels/facts/useTexts';
-import { pageSearch } from '@/store/links';
+import { pageSearch } from '@/store/address/links';
 import { storyState, tellStep } from '@/store/storySteps';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 

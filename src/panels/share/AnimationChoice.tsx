@@ -1,5 +1,5 @@
 // From which year to which an embedded map plays once, or not at all.
-import type { YearRange } from '@/store/embedOptions';
+import type { YearRange } from '@/store/address/embedOptions';
 import type { ShareMessages } from '@/text/share/messages';
 import { Choice } from './Choice';
 

@@ -1,8 +1,8 @@
 // Citations of the view in three styles.
 import { useState } from 'preact/hooks';
 import type { DataVersion } from '@/model/dataVersion';
+import { pageSearch } from '@/store/address/links';
 import type { LinkedState } from '@/store/atlasState';
-import { pageSearch } from '@/store/links';
 import { CITATION_STYLES, CITATIONS } from '@/text/share/citation';
 import type { ShareMessages } from '@/text/share/messages';
 import { CopyText } from './CopyText';

@@ -3,8 +3,8 @@
 import { HAS_LANGUAGE_CHOICE, OFFERED_LANGUAGES } from '@/model/config/offered';
 import { LANGUAGE_NAMES } from '@/model/language';
 import { ZONE_KINDS } from '@/model/zoneKind';
+import { EMBED_CONTROLS, type EmbedOptions } from '@/store/address/embedOptions';
 import { type LinkedState, type Period, THEMES } from '@/store/atlasState';
-import { EMBED_CONTROLS, type EmbedOptions } from '@/store/embedOptions';
 import type { OpeningMessages } from '@/text/opening/messages';
 import type { ShareMessages } from '@/text/share/messages';
 import { AnimationChoice } from './AnimationChoice';
@@ -14,7 +14,8 @@ import { type FrameSize, HIGHEST_FRAME, LOWEST_FRAME, SHAPES } from './embedCode
 
 export interface EmbedOptionsFormProps {
   readonly state: LinkedState;
-  readonly size: FrameSize;
+  /** Null where the frame fits what is in it. */
+  readonly size: FrameSize | null;
   readonly years: readonly [first: number, newest: number];
   readonly messages: OpeningMessages;
   readonly words: ShareMessages;
@@ -32,15 +33,17 @@ export function EmbedOptionsForm(props: EmbedOptionsFormProps) {
     onChange({ embedOptions: { ...embedOptions, ...change } });
   return (
     <div class="share-options">
-      <Choice
-        label={words.size}
-        value={typeof size === 'number' ? 'height' : size}
-        options={[
-          ['height', words.sizes.height],
-          ...SHAPES.map((shape) => [shape, shape.replace('/', ':')] as const),
-        ]}
-        onChoose={(value) => onResize(SHAPES.find((shape) => shape === value) ?? 480)}
-      />
+      {size !== null && (
+        <Choice
+          label={words.size}
+          value={typeof size === 'number' ? 'height' : size}
+          options={[
+            ['height', words.sizes.height],
+            ...SHAPES.map((shape) => [shape, shape.replace('/', ':')] as const),
+          ]}
+          onChoose={(value) => onResize(SHAPES.find((shape) => shape === value) ?? 480)}
+        />
+      )}
       {typeof size === 'number' && (
         <HeightField height={size} label={words.height} onChoose={onResize} />
       )}
@@ -121,8 +124,12 @@ function HeightField({ height, label, onChoose }: HeightFieldProps) {
         step={20}
         value={height}
         onChange={(event) => {
-          const chosen = Math.round(event.currentTarget.valueAsNumber);
-          if (chosen >= LOWEST_FRAME && chosen <= HIGHEST_FRAME) onChoose(chosen);
+          const field = event.currentTarget;
+          const wished = Number.isNaN(field.valueAsNumber) ? height : field.valueAsNumber;
+          const chosen = Math.max(LOWEST_FRAME, Math.min(HIGHEST_FRAME, Math.round(wished)));
+          // Where nothing changes nobody draws the field anew.
+          field.value = String(chosen);
+          onChoose(chosen);
         }}
       />
     </label>

@@ -57,7 +57,7 @@ export function EmbedSection({ sites, view, years, messages, words }: EmbedSecti
     <div class="share-embed">
       <EmbedOptionsForm
         state={state}
-        size={size}
+        size={form === 'frame' ? size : null}
         years={years}
         messages={messages}
         words={words}

@@ -9,9 +9,9 @@ import {
   type PictureCrop,
   partCamera,
 } from '@/selectors/view/pictureView';
+import { pageSearch } from '@/store/address/links';
 import type { AtlasState } from '@/store/atlasState';
 import { linkedState } from '@/store/linkedState';
-import { pageSearch } from '@/store/links';
 import { useAtlasStore } from '@/store/useAtlas';
 import type { OpeningMessages } from '@/text/opening/messages';
 import type { ShareMessages } from '@/text/share/messages';

@@ -1,7 +1,7 @@
 // Options of the dialog → address of the frame and the code that an editor pastes.
 import { languageFolder } from '@/model/config/offered';
+import { embedSearch, pageSearch } from '@/store/address/links';
 import type { LinkedState } from '@/store/atlasState';
-import { embedSearch, pageSearch } from '@/store/links';
 import type { SiteAddress } from './siteAddress';
 
 export const CODE_FORMS = ['frame', 'element'] as const;
@@ -15,6 +15,8 @@ export type FrameSize = number | Shape;
 
 export const LOWEST_FRAME = 240;
 export const HIGHEST_FRAME = 1200;
+/** A column of a phone is narrow: a frame of its shape would cut off years and source. */
+const LOWEST_SHAPE = 280;
 
 export interface CodeInput {
   readonly site: SiteAddress;
@@ -38,7 +40,10 @@ export function embedCode(form: CodeForm, input: CodeInput): string {
 
 function frameCode({ site, state, size, title }: CodeInput): string {
   const height = typeof size === 'number' ? size : 480;
-  const shape = typeof size === 'number' ? '' : `; height: auto; aspect-ratio: ${size}`;
+  const shape =
+    typeof size === 'number'
+      ? ''
+      : `; height: auto; aspect-ratio: ${size}; min-height: ${LOWEST_SHAPE}px`;
   return [
     `<iframe src="${attribute(frameAddress(site, state))}"`,
     `  title="${attribute(title)}" width="100%" height="${height}" style="border: 0${shape}"`,
@@ -47,12 +52,11 @@ function frameCode({ site, state, size, title }: CodeInput): string {
 }
 
 /** Keys of the address become attributes; without a height the element fits what is in it. */
-function elementCode({ site, state, size, linkText }: CodeInput): string {
+function elementCode({ site, state, linkText }: CodeInput): string {
   const search = embedSearch(state);
   const attributes = [...new URLSearchParams(search)]
     .filter(([key]) => key !== 'embed')
     .map(([key, value]) => ` ${key}="${attribute(value)}"`);
-  if (typeof size === 'number') attributes.push(` height="${size}"`);
   const page = attribute(`${site.address}${pageSearch(state)}`);
   return [
     `<script src="${attribute(site.address)}embed.js" async></script>`,

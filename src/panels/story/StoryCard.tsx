@@ -1,8 +1,8 @@
 // A step of the story: two sentences, what they rest on, the steps before and after, its address.
 import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
+import { pageSearch } from '@/store/address/links';
 import { DEFAULT_LINKED_STATE } from '@/store/atlasState';
-import { pageSearch } from '@/store/links';
 import { select } from '@/store/selectionActions';
 import { endStory, STORY_STEPS, storyState, tellNamedStep, tellStep } from '@/store/storySteps';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';

@@ -53,7 +53,7 @@ const SCRIPTS: readonly Script[] = [
     name: 'panels',
     starts: ['app/parts/pageParts.tsx', 'embed/EmbedFrame.tsx', 'glmap/zoneOverlay.ts'],
     least: 2,
-    holds: /\/src\/(?:store\/links|model\/ground\/gateway)\.ts$/,
+    holds: /\/src\/(?:store\/address\/links|model\/ground\/gateway)\.ts$/,
   },
   { name: 'pageParts', starts: ['app/parts/pageParts.tsx'] },
   { name: 'handling', starts: ['stage/MapHandling.tsx', 'app/attend/attend.tsx'] },

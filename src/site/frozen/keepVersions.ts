@@ -91,6 +91,11 @@ function freeze(site: string, { config, version, words }: KeepOptions): void {
   for (const path of filesBelow(site)) {
     const isData = path.startsWith('data/') && !TILE.test(path);
     if (isData || BESIDE.test(path)) cpSync(join(site, path), join(site, folder, path));
+    // Pages that lead to versions do so from the site's root.
+    if (BESIDE.test(path) && path.endsWith('.html')) {
+      const html = readFileSync(join(site, path), 'utf8');
+      put(site, `${folder}${path}`, html.replaceAll('href="v/', 'href="../../v/'));
+    }
   }
   const files = filesBelow(site).filter(
     (path) => path.startsWith('assets/') || path.startsWith(folder),

@@ -247,7 +247,7 @@ export function drawnPages(options: PagesOptions): Plugin {
           writeText(
             dir,
             file,
-            fillPublic(file, readFileSync(`${dir}/${file}`, 'utf8'), kept.config),
+            fillPublic(file, readFileSync(`${dir}/${file}`, 'utf8'), kept.config, kept.version),
           );
         }
         await keepForLater(dir, options.root, kept.config);

@@ -6,7 +6,6 @@ import { selectedIn } from '@/model/view/side';
 import { focusHeading } from '@/panels/details/focusHeading';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectInSight } from '@/selectors/scene/inSight';
-import { selectCamera } from '@/selectors/view/framing';
 import { comingCamera, flyCamera } from '@/stage/moving/cameraFlight';
 import { openMarked } from '@/stage/moving/openMarked';
 import { panTowards } from '@/stage/moving/panTowards';

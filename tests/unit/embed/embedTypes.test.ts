@@ -1,7 +1,7 @@
 // The types of embed.js: true of the element's attributes, and as its users write them.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { ADDRESS_KEYS } from '@/store/addressKeys';
+import { ADDRESS_KEYS } from '@/store/address/addressKeys';
 import { SELECTION_TYPES } from '@/store/atlasState';
 import type {
   CbecAtlasAttributes,

@@ -16,13 +16,13 @@ import {
   setView,
   showKinds,
 } from '@/store/actions';
+import { formatUrlState, parseUrlState } from '@/store/address/urlState';
 import { DEFAULT_LINKED_STATE, INITIAL_STATE } from '@/store/atlasState';
 import { createAtlasStore } from '@/store/atlasStore';
 import { linkedState } from '@/store/linkedState';
 import { receiveResource } from '@/store/receiveResource';
 import { reportFailure, wantResource } from '@/store/resourceActions';
 import { hover, select } from '@/store/selectionActions';
-import { formatUrlState, parseUrlState } from '@/store/urlState';
 import { showNewIn, showYear } from '@/store/yearActions';
 import { storeOf, type ZoneFixture, zonesOf } from '../fixtures/fixtures';
 

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/model/language';
-import { ADDRESS_KEYS, type AddressKey } from '@/store/addressKeys';
+import { ADDRESS_KEYS, type AddressKey } from '@/store/address/addressKeys';
+import { formatUrlState, linkedPart, parseUrlState } from '@/store/address/urlState';
 import { DEFAULT_LINKED_STATE, INITIAL_STATE } from '@/store/atlasState';
 import { linkedState } from '@/store/linkedState';
-import { formatUrlState, linkedPart, parseUrlState } from '@/store/urlState';
 
 /** A view that is not the default one, by key. */
 const EXAMPLES: Readonly<Record<AddressKey, string>> = {

@@ -5,9 +5,9 @@ import { LANGUAGES } from '@/model/language';
 import { CONDITION_TERMS, type ConditionTerm } from '@/model/view/condition';
 import { FACILITY_TYPES, STATUS_GROUPS } from '@/model/warehouses/siteKinds';
 import { ZONE_KINDS } from '@/model/zoneKind';
+import { EMBED_CONTROLS } from '@/store/address/embedOptions';
+import { roundCamera } from '@/store/address/urlState';
 import { type LinkedState, SELECTION_TYPES, THEMES, VIEWS } from '@/store/atlasState';
-import { EMBED_CONTROLS } from '@/store/embedOptions';
-import { roundCamera } from '@/store/urlState';
 
 const year = fc.integer({ min: 1000, max: 9999 });
 const number = fc.double({ noNaN: true, min: -400, max: 400 });

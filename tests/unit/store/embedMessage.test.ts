@@ -1,9 +1,10 @@
 // Messages to an embedded atlas: what is understood, and that nothing else does anything.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { restoreLinkedState } from '@/store/actions';
+import { formatUrlState, parseUrlState } from '@/store/address/urlState';
 import { DEFAULT_LINKED_STATE, SELECTION_TYPES } from '@/store/atlasState';
 import {
   changedState,
@@ -13,7 +14,6 @@ import {
   stateParameters,
 } from '@/store/embedMessage';
 import { linkedState } from '@/store/linkedState';
-import { formatUrlState, parseUrlState } from '@/store/urlState';
 import { storeOf } from '../fixtures/fixtures';
 
 const HEAD = { namespace: 'cbec-atlas', version: 1 } as const;
@@ -75,7 +75,6 @@ describe('what is no message', () => {
     ['a version as text', { ...HEAD, version: '1', type: 'getState' }],
     ['an unknown type', { ...HEAD, type: 'eval', state: {} }],
     ['a type that is none', { ...HEAD, type: {}, state: {} }],
-    ['a state of numbers', { ...HEAD, type: 'setState', state: { year: 2020 } }],
     ['a state that is a list', { ...HEAD, type: 'setState', state: ['year=2020'] }],
     ['no state', { ...HEAD, type: 'setState' }],
     ['an unknown selection', { ...HEAD, type: 'select', selection: { type: 'planet', id: 'x' } }],
@@ -250,4 +249,25 @@ describe('any message', () => {
     );
     expect(understood).toBeGreaterThan(1000);
   }, 120_000);
+});
+
+describe('a state of other values than texts', () => {
+  it('has its numbers read as texts, and the rest left out and named', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const state = { year: 2019, kinds: ['bonded-zone'], lang: 'zh' };
+    expect(decodeMessage({ ...HEAD, type: 'setState', state })).toEqual({
+      type: 'setState',
+      parameters: [
+        ['year', '2019'],
+        ['lang', 'zh'],
+      ],
+    });
+    expect(warn.mock.calls.map(([text]) => text)).toEqual([expect.stringContaining('kinds')]);
+    warn.mockRestore();
+  });
+});
+
+it('half of a character is no id, and stops nothing', () => {
+  const selection = { type: 'place', id: '\ud800' };
+  expect(decodeMessage({ ...HEAD, type: 'select', selection })).toBeNull();
 });

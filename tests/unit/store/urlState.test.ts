@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { EAST, MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from '@/model/camera';
 import { LANGUAGES } from '@/model/language';
 import { ZONE_KINDS } from '@/model/zoneKind';
-import { ADDRESS_KEYS } from '@/store/addressKeys';
+import { ADDRESS_KEYS } from '@/store/address/addressKeys';
+import { DEFAULT_EMBED_OPTIONS, type EmbedOptions } from '@/store/address/embedOptions';
+import { formatUrlState, parseUrlState, roundCamera } from '@/store/address/urlState';
 import {
   DEFAULT_LINKED_STATE,
   type LinkedState,
@@ -12,8 +14,6 @@ import {
   THEMES,
   VIEWS,
 } from '@/store/atlasState';
-import { DEFAULT_EMBED_OPTIONS, type EmbedOptions } from '@/store/embedOptions';
-import { formatUrlState, parseUrlState, roundCamera } from '@/store/urlState';
 import { linkedState } from './anyLinkedState';
 
 function embedding(options: Partial<EmbedOptions>): Partial<LinkedState> {

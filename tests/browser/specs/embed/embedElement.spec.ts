@@ -123,3 +123,61 @@ for (const framework of ['react', 'vue'] as const) {
     await expect.poll(() => article.run('selected.at(-1)')).toBeNull();
   });
 }
+
+test('an attribute that goes gives back what the others say', async ({ article }) => {
+  await article.open(
+    `<script src="${article.openSite}embed.js"></script>
+     <cbec-atlas year="2020">${LINK}</cbec-atlas>
+     <script>const atlas = document.querySelector('cbec-atlas');</script>`,
+  );
+  await expect(article.summary()).toContainText('in force at the end of 2020');
+  await article.run(`atlas.setAttribute('years', '2018..2019')`);
+  await expect(article.summary()).toContainText('new from 2018 to 2019');
+  await article.run(`atlas.removeAttribute('years')`);
+  await expect(article.summary()).toContainText('in force at the end of 2020');
+});
+
+test('takes numbers and lists, names what is none of them, and answers nobody who has left', async ({
+  article,
+}) => {
+  await article.open(
+    `<script src="${article.openSite}embed.js"></script>
+     <cbec-atlas>${LINK}</cbec-atlas>
+     <script>
+       const atlas = document.querySelector('cbec-atlas');
+       const warned = [];
+       console.warn = (...words) => warned.push(words.join(' '));
+     </script>`,
+  );
+  await expect(article.summary()).toContainText('in force');
+  await article.run(`atlas.setState({ year: 2019, kinds: ['bonded-zone'], owners: {} })`);
+  await expect(article.summary()).toContainText(
+    'comprehensive bonded zones in force at the end of 2019',
+  );
+  expect(await article.run('warned.join()')).toContain('owners');
+
+  const answer = await article.run(
+    `(() => { const question = atlas.getState(); atlas.remove(); return question.catch(String) })()`,
+  );
+  expect(answer).toContain('left the page');
+});
+
+test('as a module finds its own site beside another script of its name', async ({ article }) => {
+  await article.open(
+    `<script src="https://comments.example/embed.js"></script>
+     <script type="module" src="${article.openSite}embed.js"></script>
+     <cbec-atlas year="2016">${LINK}</cbec-atlas>`,
+  );
+  await expect(article.summary()).toContainText('in force at the end of 2016');
+});
+
+test('the frame is named in the language that it speaks', async ({ article }) => {
+  await article.open(
+    `<script src="${article.openSite}embed.js"></script>
+     <cbec-atlas>${LINK}</cbec-atlas>
+     <script>const atlas = document.querySelector('cbec-atlas');</script>`,
+  );
+  await expect(article.element('iframe')).toHaveAttribute('title', /^Map: /);
+  await article.run(`atlas.setState({ lang: 'zh' })`);
+  await expect(article.element('iframe')).toHaveAttribute('title', /地图$/);
+});

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { embedCode, frameAddress } from '@/panels/share/embedCode';
 import { siteAddresses } from '@/panels/share/siteAddress';
-import { parseUrlState } from '@/store/urlState';
+import { parseUrlState } from '@/store/address/urlState';
 
 const input = {
   site: { address: 'https://example.org/atlas/', hasYearPages: true },
@@ -23,7 +23,9 @@ describe('frame', () => {
 
   it('keeps a shape, and a height where styles are not allowed', () => {
     const code = embedCode('frame', { ...input, size: '16/9' });
-    expect(code).toContain('height="480" style="border: 0; height: auto; aspect-ratio: 16/9"');
+    expect(code).toContain(
+      'height="480" style="border: 0; height: auto; aspect-ratio: 16/9; min-height: 280px"',
+    );
   });
 
   it('of the newest year has no page of its own', () => {
@@ -57,13 +59,15 @@ describe('element', () => {
   it('has the options as attributes and the whole page as its link', () => {
     expect(embedCode('element', input)).toBe(
       '<script src="https://example.org/atlas/embed.js" async></script>\n' +
-        '<cbec-atlas year="2020" kinds="bonded-zone" lang="en" controls="none" height="480">\n' +
+        '<cbec-atlas year="2020" kinds="bonded-zone" lang="en" controls="none">\n' +
         '  <a href="https://example.org/atlas/?year=2020&amp;kinds=bonded-zone&amp;lang=en">Open &amp; see</a>\n' +
         '</cbec-atlas>',
     );
   });
 
-  it('without a height fits what is in it', () => {
-    expect(embedCode('element', { ...input, size: '16/9' })).not.toContain('height=');
+  it('has no height, whatever frames have: it fits what is in it', () => {
+    for (const size of [480, '16/9'] as const) {
+      expect(embedCode('element', { ...input, size })).not.toContain('height=');
+    }
   });
 });

@@ -7,9 +7,9 @@ import {
   selectOperatorRows,
 } from '@/selectors/warehouses/operatorCards';
 import { restoreLinkedState } from '@/store/actions';
+import { parseUrlState } from '@/store/address/urlState';
 import { ALL_FACILITIES } from '@/store/atlasState';
 import { receiveResource } from '@/store/receiveResource';
-import { parseUrlState } from '@/store/urlState';
 import { inForce } from '../../fixtures/fixtures';
 import { realStore } from '../../fixtures/realDataset';
 import { REAL_WAREHOUSES, worldState, worldStore } from '../../fixtures/realWarehouses';

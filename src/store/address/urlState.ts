@@ -6,7 +6,6 @@ import { CONDITION_TERMS, type ConditionTerm } from '@/model/view/condition';
 import { countryId } from '@/model/warehouses/selectionTypes';
 import { FACILITY_TYPES, STATUS_GROUPS } from '@/model/warehouses/siteKinds';
 import { ZONE_KINDS } from '@/model/zoneKind';
-import type { AddressPairs, ReadKey } from './addressKeys';
 import {
   DEFAULT_LINKED_STATE,
   type FacilityFilter,
@@ -17,7 +16,8 @@ import {
   type Selection,
   THEMES,
   VIEWS,
-} from './atlasState';
+} from '@/store/atlasState';
+import type { AddressPairs, ReadKey } from './addressKeys';
 import { formatEmbedOptions, parseEmbedOptions, parseYearRange } from './embedOptions';
 
 const YEAR = /^[1-9]\d{3}$/;

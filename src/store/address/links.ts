@@ -1,5 +1,5 @@
 // Query strings of the links that the atlas hands out: the whole page, an embedded map.
-import type { LinkedState } from './atlasState';
+import type { LinkedState } from '@/store/atlasState';
 import { DEFAULT_EMBED_OPTIONS } from './embedOptions';
 import { formatUrlState } from './urlState';
 
