@@ -103,5 +103,6 @@ function othersOf(
 function spoken(card: HoverCard, messages: OpeningMessages): string {
   const { name, colon, listSeparator } = messages.formats;
   const kinds = card.kinds.map(({ kind, count }) => messages.kinds.countOf(count, kind));
-  return `${name(card.place.name)}${colon}${kinds.join(listSeparator)}`;
+  const subject = card.zoneName ?? card.place.name;
+  return `${name(subject)}${colon}${kinds.join(listSeparator)}`;
 }

@@ -1,5 +1,6 @@
 // Phrases about warehouses that card, list, table, search and tooltip share.
 
+import type { Figure } from '@/model/figure';
 import { partOfYear } from '@/model/partOfYear';
 import { type CountryCount, type Facility, sitePlace } from '@/model/warehouse';
 import type { CountryFigure } from '@/model/warehouses/countryFigure';
@@ -91,6 +92,19 @@ export function asOfText(
   const part = partOfYear(asOf);
   if (part !== null) return texts.partsOfYear[part.part](part.year);
   return texts.endOf(asOf) ?? date(asOf);
+}
+
+/** What tells figures of one year apart: "2024-H1", "revised", "unconfirmed"; the year alone is no part of it. */
+export function figureStatus(
+  { asOf, vintage, confidence }: Figure,
+  texts: WarehousesMessages,
+  messages: OpeningMessages,
+): readonly string[] {
+  return [
+    ...(partOfYear(asOf) === null ? [] : [asOfText(asOf, texts, messages)]),
+    ...(vintage === null ? [] : [texts.vintages[vintage]]),
+    ...(confidence === 'memory' ? [messages.facts.confidences.memory] : []),
+  ];
 }
 
 /** 2022, "Known since 2021", "Not known". */

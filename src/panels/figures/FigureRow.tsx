@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Figure } from '@/model/figure';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useTexts } from '@/panels/facts/useTexts';
-import { asOfText } from '@/panels/facts/warehouseWords';
+import { asOfText, figureStatus } from '@/panels/facts/warehouseWords';
 import { type FigureLine, revisionsOf } from '@/selectors/figures/figureGroups';
 import { FigureActions } from './FigureActions';
 
@@ -54,7 +54,7 @@ export function FigureRow({ line, named }: FigureRowProps) {
             <ul class="figure-series">
               {all.map((figure) => (
                 <li key={figure.id}>
-                  {texts.value(figure)} <Origin figure={figure} />
+                  {texts.value(figure)} <Origin figure={figure} withStatus />
                 </li>
               ))}
             </ul>
@@ -66,13 +66,16 @@ export function FigureRow({ line, named }: FigureRowProps) {
 }
 
 /** When and by whom. */
-function Origin({ figure: { asOf, issuer } }: { figure: Figure }) {
+function Origin({ figure, withStatus = false }: { figure: Figure; withStatus?: boolean }) {
   const messages = useTexts('opening');
   const words = useTexts('warehouses');
+  const { asOf, issuer } = figure;
   return (
     <span class="quiet">
       {[
         asOfText(asOf, words, messages),
+        // When it was is said already.
+        ...(withStatus ? figureStatus({ ...figure, asOf: asOf.slice(0, 4) }, words, messages) : []),
         ...(issuer === null ? [] : [messages.formats.name(issuer)]),
       ].join(' · ')}
     </span>

@@ -3,7 +3,7 @@ import { yearOf } from '@/model/partialDate';
 import { NEAR_CITY_KILOMETRES } from '@/model/warehouses/tradeCity';
 import type { Zone } from '@/model/zone';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
-import { countText, placeText } from '@/panels/facts/warehouseWords';
+import { countText, figureStatus, placeText } from '@/panels/facts/warehouseWords';
 import type { SearchEntry } from '@/selectors/search/searchEntries';
 import { endYearOf } from '@/selectors/time/lifespan';
 import type { OpeningMessages } from '@/text/opening/messages';
@@ -19,6 +19,7 @@ export function resultNote(
   if (figure !== undefined) {
     return [
       words.figure,
+      ...figureStatus(figure, texts, messages),
       ...(figure.issuer === null ? [] : [messages.formats.name(figure.issuer)]),
     ].join(' · ');
   }

@@ -75,7 +75,8 @@ export function TablePanel({ opener }: TablePanelProps) {
       aria-label={messages.page.tableButton}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setView(store, 'map');
+        // Of an input method Escape chooses no characters.
+        if (event.key === 'Escape' && !event.isComposing) setView(store, 'map');
       }}
     >
       <div class="table-contents">

@@ -22,6 +22,14 @@ export function TableRow({ name, note, opens, hovers, isSelected, children }: Ta
   useEffect(() => {
     if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
+  // A row that goes while the pointer is on it is never left.
+  useEffect(
+    () => () => {
+      const { hovered } = store.getState();
+      if (hovered?.type === hovers.type && hovered.id === hovers.id) hover(store, null);
+    },
+    [store, hovers.type, hovers.id],
+  );
   return (
     <tr
       ref={row}

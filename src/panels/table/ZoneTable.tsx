@@ -21,7 +21,10 @@ export function ZoneTable({ close }: { close: ComponentChildren }) {
     messages.kinds.names[zone.kind].one,
     messages.formats.name(zone.place.name),
     messages.formats.name(zone.place.province.name),
-    zone.designated ?? zoneDateText(zone, messages),
+    // Machines read a date best as it is; one that is in doubt says so.
+    zone.designated !== null && zone.dateConfidence !== 'memory'
+      ? zone.designated
+      : zoneDateText(zone, messages),
     zone.document ?? evidence.documentUnknown,
     messages.facts.confidences[zone.confidence],
   ];

@@ -53,6 +53,9 @@ export function HistogramSlider() {
     moveEnd(store, period, end, next);
   }
 
+  const drop = (): void => {
+    dragged.current = null;
+  };
   const ends: readonly PeriodEnd[] = period.type === 'in-force' ? ['to'] : PERIOD_ENDS;
   const thumbs = ends.map((end) => [end, yearOfEnd(period, end)] as const);
 
@@ -63,21 +66,18 @@ export function HistogramSlider() {
         class="histogram-plot"
         role="group"
         onPointerDown={(event) => {
+          if (event.button !== 0) return;
           const year = yearAt(event, event.currentTarget);
           dragged.current = nearestEnd(period, year);
           event.currentTarget.setPointerCapture(event.pointerId);
           moveEnd(store, period, dragged.current, year);
         }}
         onPointerMove={(event) => {
-          if (dragged.current === null) return;
-          moveEnd(store, period, dragged.current, yearAt(event, event.currentTarget));
+          if (dragged.current !== null)
+            moveEnd(store, period, dragged.current, yearAt(event, event.currentTarget));
         }}
-        onPointerUp={() => {
-          dragged.current = null;
-        }}
-        onPointerCancel={() => {
-          dragged.current = null;
-        }}
+        onPointerUp={drop}
+        onPointerCancel={drop}
       >
         <title>{messages.time.histogramTitle}</title>
         <desc>

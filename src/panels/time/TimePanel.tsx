@@ -8,7 +8,6 @@ import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { openEvent, setPlaySpeed } from '@/store/actions';
 import { PLAY_SPEEDS } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
-import { showAddedSince, showNewIn, showYear } from '@/store/yearActions';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { EventCard } from './EventCard';
 import { HistogramSlider } from './HistogramSlider';
@@ -17,6 +16,7 @@ import { YearEvent } from './YearEvent';
 import { YearReadout } from './YearReadout';
 import './time.css';
 import './events.css';
+import { changeMode } from './periodSteps';
 
 const MODES = ['in-force', 'new', 'added'] as const;
 
@@ -84,12 +84,7 @@ export function TimePanel() {
             legend={messages.time.periodLegend}
             value={mode}
             options={MODES.map((value) => ({ value, label: messages.time.periods[value] }))}
-            onChoose={(chosen) => {
-              const year = lastShownYear(period);
-              if (chosen === 'in-force') showYear(store, year);
-              else if (chosen === 'new') showNewIn(store, year, year);
-              else showAddedSince(store, year - 1, year);
-            }}
+            onChoose={(mode) => changeMode(store, period, mode)}
           />
         </div>
         <Failed resource="events" />

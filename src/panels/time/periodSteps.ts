@@ -1,5 +1,6 @@
 // What the time controls do in each mode, so that slider, figures and play agree.
 import { lastShownYear, type ShownPeriod } from '@/selectors/time/shownPeriod';
+import type { Period } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 import { showAddedSince, showNewIn, showYear } from '@/store/yearActions';
 
@@ -39,6 +40,15 @@ export function nearestEnd(period: ShownPeriod, year: number): PeriodEnd {
   // Of one year alone both ends are as near.
   if (year < from) return 'from';
   return Math.abs(year - from) < Math.abs(year - to) ? 'from' : 'to';
+}
+
+/** Shows the same years in another mode: what is new from 2019 to 2021 is what was added since the end of 2018. */
+export function changeMode(store: AtlasStore, period: ShownPeriod, mode: Period['type']): void {
+  const year = lastShownYear(period);
+  if (mode === 'in-force') showYear(store, year);
+  else if (mode === 'new') {
+    showNewIn(store, period.type === 'added' ? Math.min(period.since + 1, year) : year, year);
+  } else showAddedSince(store, (period.type === 'new' ? period.from : year) - 1, year);
 }
 
 /** Moves one end; the other stays and is never passed. */

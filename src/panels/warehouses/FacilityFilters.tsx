@@ -1,5 +1,6 @@
 // Which documented sites are shown: by operator, country, type and state.
 import { groupAt } from '@/model/facilityState';
+import { LANGUAGE_TAGS } from '@/model/language';
 import type { Facility } from '@/model/warehouse';
 import { FACILITY_TYPES, STATUS_GROUPS } from '@/model/warehouses/siteKinds';
 import { useTexts } from '@/panels/facts/useTexts';
@@ -11,17 +12,24 @@ import { OperatorFilter } from './OperatorFilter';
 
 type Choice = readonly [value: string, label: string, count: number];
 
-/** Values with their numbers of sites, most frequent first. */
-function tally(values: readonly string[], labelOf: (value: string) => string): readonly Choice[] {
-  const counts = new Map<string, number>();
+/** Values with their numbers of sites, most frequent first; the chosen one stands there without any, too. */
+function tally(
+  values: readonly string[],
+  chosen: string | null,
+  labelOf: (value: string) => string,
+  compare: (a: string, b: string) => number,
+): readonly Choice[] {
+  const counts = new Map<string, number>(chosen === null ? [] : [[chosen, 0]]);
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
     .map(([value, count]): Choice => [value, labelOf(value), count])
-    .sort((a, b) => b[2] - a[2] || (a[1] < b[1] ? -1 : 1));
+    .sort((a, b) => b[2] - a[2] || compare(a[1], b[1]));
 }
 
+/** `facilities`: those of the shown years, whatever the filter. */
 export function FacilityFilters({ facilities }: { facilities: readonly Facility[] }) {
   const texts = useTexts('warehouses');
+  const { compare } = new Intl.Collator(LANGUAGE_TAGS[useTexts('opening').formats.language]);
   const store = useAtlasStore();
   const filter = useAtlas((state) => state.facilityFilter);
   const choose = (wish: Partial<FacilityFilter>): void => filterFacilities(store, wish);
@@ -36,7 +44,7 @@ export function FacilityFilters({ facilities }: { facilities: readonly Facility[
       <FilterSelect
         label={texts.filters.country}
         value={filter.country}
-        choices={tally(countries, texts.country)}
+        choices={tally(countries, filter.country, texts.country, compare)}
         onChoose={(country) => choose({ country })}
       />
       <FilterSelect

@@ -38,10 +38,12 @@ export function FacilityButton({ facility }: { facility: Facility }) {
 export function FacilityList({ facilities }: { facilities: readonly Facility[] }) {
   const messages = useTexts('opening');
   const texts = useTexts('warehouses');
+  const { language } = messages.formats;
+  const { compare } = new Intl.Collator(LANGUAGE_TAGS[language]);
+  const cityOf = ({ city }: Facility): string => city?.[language] ?? '';
   const countries = [...groupBy(facilities, ({ country }) => country)].sort(
     ([a, sitesA], [b, sitesB]) =>
-      sitesB.length - sitesA.length ||
-      texts.country(a).localeCompare(texts.country(b), LANGUAGE_TAGS[messages.formats.language]),
+      sitesB.length - sitesA.length || compare(texts.country(a), texts.country(b)),
   );
   if (countries.length === 0) return <p class="quiet">{texts.noSites}</p>;
   return (
@@ -54,7 +56,12 @@ export function FacilityList({ facilities }: { facilities: readonly Facility[] }
           </h4>
           <ul>
             {[...sites]
-              .sort((a, b) => ((a.city?.en ?? '~') < (b.city?.en ?? '~') ? -1 : 1))
+              // Those without a place come last.
+              .sort(
+                (a, b) =>
+                  Number(a.city === null) - Number(b.city === null) ||
+                  compare(cityOf(a), cityOf(b)),
+              )
               .map((facility) => (
                 <li key={facility.id}>
                   <FacilityButton facility={facility} />

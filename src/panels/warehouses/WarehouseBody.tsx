@@ -2,8 +2,9 @@
 import { Failed, Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { OwnersPanel } from '@/panels/warehouses/owners/OwnersPanel';
-import { loadedValue } from '@/selectors/loaded/loadedData';
-import { selectShownFacilities } from '@/selectors/warehouses/facilities';
+import { loadedValue, selectOverview } from '@/selectors/loaded/loadedData';
+import { selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { isFacilityShown, selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { useAtlas } from '@/store/useAtlas';
 import { FacilityFilters } from './FacilityFilters';
 import { FacilityList } from './FacilityList';
@@ -16,8 +17,15 @@ export function WarehouseBody() {
   const texts = useTexts('warehouses');
   const warehouses = useAtlas((state) => loadedValue(state.resources.warehouses));
   const shown = useAtlas(selectShownFacilities);
+  const period = useAtlas(selectShownPeriod);
+  const confirmedOnly = useAtlas((state) => state.confirmedOnly);
+  const newest = useAtlas((state) => selectOverview(state)?.newestYear ?? 0);
   if (warehouses === null) return <Pending resource="warehouses" />;
   const { data } = warehouses;
+  const ofYears = data.facilities.filter(
+    (each) =>
+      isFacilityShown(each, period, newest) && (!confirmedOnly || each.confidence === 'confirmed'),
+  );
   const withoutPoint = shown.filter(({ position }) => position === null).length;
   return (
     <div class="warehouse-body">
@@ -28,7 +36,7 @@ export function WarehouseBody() {
       <h3>{texts.sitesHeading(shown.length)}</h3>
       {withoutPoint > 0 && <p class="quiet">{texts.sitesWithoutPoint(withoutPoint)}</p>}
       <SiteLegend />
-      <FacilityFilters facilities={data.facilities} />
+      <FacilityFilters facilities={ofYears} />
       <FacilityList facilities={shown} />
       <NationalTotals totals={data.totals} />
       <OwnersPanel />

@@ -6,6 +6,8 @@ import type { AtlasState } from '@/store/atlasState';
 import type { ExportScope } from './exportRows';
 import type { ExportTable } from './exportTables';
 
+const MOST_NAMED = 2;
+
 /** "cbec-atlas_2020_free-trade-zone_2026.11.23", without the ending. */
 export function exportName(
   state: AtlasState,
@@ -17,15 +19,35 @@ export function exportName(
     scope === 'all'
       ? [`all-${table}`]
       : [periodName(state), ...(table === 'zones' ? kindNames(state) : [table])];
-  if (scope === 'shown') {
-    if (state.province !== null) parts.push(state.province);
-    if (state.has.length > 0) parts.push(`with-${state.has.join('-')}`);
-    if (state.hasNot.length > 0) parts.push(`without-${state.hasNot.join('-')}`);
-    if (state.confirmedOnly) parts.push('confirmed');
-  }
+  if (scope === 'shown') parts.push(...NARROWED_BY[table].flatMap((name) => name(state)));
   if (version !== null) parts.push(version);
   return [ATLAS_FILE_NAME, ...parts].join('_');
 }
+
+type NameOf = (state: AtlasState) => readonly string[];
+
+const confirmed: NameOf = ({ confirmedOnly }) => (confirmedOnly ? ['confirmed'] : []);
+const conditions: NameOf = ({ province, has, hasNot }) => [
+  ...(province === null ? [] : [province]),
+  ...(has.length > 0 ? [`with-${has.join('-')}`] : []),
+  ...(hasNot.length > 0 ? [`without-${hasNot.join('-')}`] : []),
+];
+const operators: NameOf = ({ facilityFilter }) => {
+  const chosen = facilityFilter.operators ?? [];
+  return chosen.length > MOST_NAMED ? [`${chosen.length}-operators`] : chosen;
+};
+const sites: NameOf = ({ facilityFilter: { country, type, group } }) =>
+  [country?.toLowerCase() ?? null, type, group].filter((part) => part !== null);
+
+/** Of the reader's filters, those that narrow a table. */
+const NARROWED_BY: Readonly<Record<ExportTable, readonly NameOf[]>> = {
+  zones: [conditions, confirmed],
+  'warehouse-sites': [operators, sites, confirmed],
+  'warehouse-countries': [confirmed],
+  operators: [operators],
+  'operator-totals': [operators],
+  'warehouse-owners': [],
+};
 
 function periodName(state: AtlasState): string {
   const period = selectShownPeriod(state);
@@ -33,8 +55,6 @@ function periodName(state: AtlasState): string {
   if (period.type === 'added') return `${period.year}-since-${period.since}`;
   return `new-${period.from}-${period.to}`;
 }
-
-const MOST_NAMED = 2;
 
 function kindNames({ kinds }: AtlasState): readonly string[] {
   if (kinds.length === ZONE_KINDS.length) return ['all-kinds'];

@@ -97,6 +97,11 @@ function visibleStops(state: AtlasState): readonly Stop[] {
   );
 }
 
+/** Whether something has a mark on the map, in sight or beyond. */
+export function isMarked(state: AtlasState, selection: Selection): boolean {
+  return visibleStops(state).some((stop) => isSame(stop.selection, selection));
+}
+
 /**
  * The next mark from the current one; from none, the weightiest near the middle of the map. Null
  * when there is nothing in that direction.

@@ -1,5 +1,6 @@
 // The keyboard's way into the map: which keys it takes, and where the reader was.
 import { useRef } from 'preact/hooks';
+import { isMarked } from '@/selectors/scene/walk';
 import type { Selection } from '@/store/atlasState';
 import { hover } from '@/store/selectionActions';
 import { useAtlasStore } from '@/store/useAtlas';
@@ -26,7 +27,10 @@ export function useMapKeys(): MapKeys {
       cursor.current = pressMapKey(store, key, shiftKey) ?? cursor.current;
     },
     onFocus: ({ currentTarget }) => {
-      if (isByKeyboard(currentTarget) && cursor.current !== null) hover(store, cursor.current);
+      if (!isByKeyboard(currentTarget) || cursor.current === null) return;
+      // Not on a mark that is gone meanwhile.
+      if (isMarked(store.getState(), cursor.current)) hover(store, cursor.current);
+      else cursor.current = null;
     },
     onBlur: () => {
       const { hovered } = store.getState();

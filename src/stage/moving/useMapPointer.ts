@@ -82,7 +82,9 @@ export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly st
     const onDown = (event: PointerEvent): void => {
       // The other buttons are the browser's.
       if (event.button !== 0 || !isOnMap(event.target, element)) return;
-      pressed = { x: event.clientX, y: event.clientY, touch: event.pointerType === 'touch' };
+      const { clientX: x, clientY: y, isPrimary, pointerType } = event;
+      // A second finger makes a gesture of the press.
+      pressed = isPrimary ? { x, y, touch: pointerType === 'touch' } : null;
     };
     const onUp = (event: PointerEvent): void => {
       const from = pressed;
@@ -93,9 +95,7 @@ export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly st
       if (from.touch) point(picked);
       openMarked(store, picked[0]?.selection ?? null);
     };
-    const onCancel = (): void => {
-      pressed = null;
-    };
+    const onCancel = (): void => void (pressed = null);
     const onLeave = (): void => {
       cancelAnimationFrame(frame);
       point([]);

@@ -17,7 +17,7 @@ export const story: StoryMessages = {
     },
     {
       title: '2020: 1.69 trillion yuan of trade',
-      text: 'Customs first counts about 1.69 trillion yuan for 2020, 31.1 % more than the year before. The map shows the zones that came in 2018 to 2020.',
+      text: 'Customs first counts about 1.69 trillion yuan for 2020, 31.1 % more than the year before, and later revises it to 1.62. The map shows the zones that came in 2018 to 2020.',
     },
     {
       title: 'March 2021: no list any more',

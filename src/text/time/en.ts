@@ -15,7 +15,7 @@ export const time: TimeMessages = {
   firstYear: 'First year',
   newestYear: 'Newest year',
   histogramTitle: 'Zones designated per year',
-  histogramAxis: (top) => `Designated per year: ${groupDigits(top)}`,
+  histogramAxis: (top) => `Designated per year, up to ${groupDigits(top)}`,
   play: 'Play',
   pause: 'Pause',
   speed: 'Speed',

@@ -5,7 +5,7 @@ import type { TimeMessages } from './messages';
 export const time: TimeMessages = {
   heading: '时间',
   periodLegend: '地图显示内容',
-  periods: { 'in-force': '有效', new: '新设', added: '新增' },
+  periods: { 'in-force': '有效', new: '新设', added: '对比' },
   rangeEnds: { from: '起始年份', to: '结束年份' },
   year: '年份',
   comparedYear: '比较起点（年底）',
@@ -15,7 +15,7 @@ export const time: TimeMessages = {
   firstYear: '首年',
   newestYear: '最新年份',
   histogramTitle: '每年新设区域数',
-  histogramAxis: (top) => `每年新设：${groupDigits(top)}个`,
+  histogramAxis: (top) => `每年新设，最高${groupDigits(top)}个`,
   play: '播放',
   pause: '暂停',
   speed: '速度',

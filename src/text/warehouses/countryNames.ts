@@ -12,7 +12,17 @@ function namesIn(language: Language): Intl.DisplayNames {
   return names;
 }
 
+/** As Chinese writes them where names of countries stand. */
+const WITH_CHINA: Readonly<Record<string, string>> = {
+  HK: '中国香港',
+  MO: '中国澳门',
+  TW: '中国台湾',
+};
+
 /** `iso2`: ISO 3166-1 alpha-2, upper case. */
 export function countryName(iso2: string): BilingualName {
-  return { en: namesIn('en').of(iso2) ?? iso2, zh: namesIn('zh').of(iso2) ?? iso2 };
+  return {
+    en: namesIn('en').of(iso2) ?? iso2,
+    zh: WITH_CHINA[iso2] ?? namesIn('zh').of(iso2) ?? iso2,
+  };
 }

@@ -273,6 +273,16 @@ export const warehouses: WarehousesMessages = {
     projects: (value) => `${value} projects`,
     parks: (value) => `${value} parks`,
   },
+  vintages: {
+    preliminary: 'preliminary',
+    revised: 'revised',
+    final: 'final',
+    derived: 'derived',
+    cumulative: 'cumulative',
+    cumulative_derived: 'cumulative, derived',
+    '1st edition': 'first edition',
+    '6th edition': 'sixth edition',
+  },
   partsOfYear: {
     Q1: (year) => `Q1 ${year}`,
     Q2: (year) => `Q2 ${year}`,

@@ -1,5 +1,5 @@
 // Texts on overseas warehouses.
-import type { Comparator } from '@/model/figure';
+import type { Comparator, Vintage } from '@/model/figure';
 import type { PartialDate } from '@/model/partialDate';
 import type { YearPart } from '@/model/partOfYear';
 import type {
@@ -131,6 +131,8 @@ export interface WarehousesMessages {
   readonly ownerIndicators: Readonly<Record<OwnerIndicator, string>>;
   readonly ownerAmounts: Readonly<Record<OwnerUnit, (value: string) => string>>;
   /** Q3 2024. */
+  /** What became of a figure, or how it was made. */
+  readonly vintages: Readonly<Record<Vintage, string>>;
   readonly partsOfYear: Readonly<Record<YearPart, (year: string) => string>>;
   readonly endOf: (date: PartialDate) => string | null;
 }

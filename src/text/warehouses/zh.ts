@@ -250,6 +250,16 @@ export const warehouses: WarehousesMessages = {
     projects: (value) => `${value}个项目`,
     parks: (value) => `${value}个园区`,
   },
+  vintages: {
+    preliminary: '初步',
+    revised: '修订',
+    final: '最终',
+    derived: '推算',
+    cumulative: '累计',
+    cumulative_derived: '累计推算',
+    '1st edition': '第一届',
+    '6th edition': '第六届',
+  },
   partsOfYear: {
     Q1: (year) => `${year}年第一季度`,
     Q2: (year) => `${year}年第二季度`,

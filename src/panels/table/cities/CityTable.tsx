@@ -57,8 +57,13 @@ export function CityTable({ close }: { close: ComponentChildren }) {
   );
 }
 
-/** In either language, whatever the case. */
+/** Without case, marks and spaces: "xian" means Xi'an. */
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s'’-]/g, '');
+}
+
+/** In either language. */
 function isNamed({ place }: CityRow, text: string): boolean {
-  const wanted = text.trim().toLowerCase();
-  return place.name.en.toLowerCase().includes(wanted) || place.name.zh.includes(wanted);
+  const wanted = plain(text);
+  return plain(place.name.en).includes(wanted) || place.name.zh.includes(wanted);
 }

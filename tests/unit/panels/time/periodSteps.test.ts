@@ -1,6 +1,6 @@
 // Where keys and presses on the years take the ends of the shown period.
 import { describe, expect, it } from 'vitest';
-import { nearestEnd, stepTo, yearByKey, yearOfEnd } from '@/panels/time/periodSteps';
+import { changeMode, nearestEnd, stepTo, yearByKey, yearOfEnd } from '@/panels/time/periodSteps';
 import { type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { addedSince, newIn, storeOf } from '../../fixtures/fixtures';
 
@@ -91,5 +91,26 @@ describe('a step', () => {
       { type: 'new', from: 2010, to: 2012 },
       { type: 'new', from: 2011, to: 2013 },
     ]);
+  });
+});
+
+describe('another mode', () => {
+  const store = storeOf(
+    [2015, 2018, 2020, 2022].map((year) => ({
+      id: `z${year}`,
+      place: 'hangzhou',
+      designated: String(year),
+    })),
+  );
+
+  it.each<[ShownPeriod, 'in-force' | 'new' | 'added', object]>([
+    [COMPARED, 'new', { type: 'new', from: 2016, to: 2020 }],
+    [RANGE, 'added', { type: 'added', since: 2015, year: 2020 }],
+    [RANGE, 'in-force', { type: 'in-force', year: 2020 }],
+    [{ type: 'in-force', year: 2020 }, 'new', { type: 'new', from: 2020, to: 2020 }],
+    [{ type: 'in-force', year: 2020 }, 'added', { type: 'added', since: 2019, year: 2020 }],
+  ])('of %j, %s keeps the years', (period, mode, shown) => {
+    changeMode(store, period, mode);
+    expect(store.getState().period).toEqual(shown);
   });
 });

@@ -7,7 +7,7 @@ import { selectDataset } from '@/selectors/loaded/loadedData';
 import { SINGLE_ZONES_ZOOM } from '@/selectors/marks/markSize';
 import { selectShownPhases } from '@/selectors/marks/placePhases';
 import { selectShownGlyphs } from '@/selectors/marks/zoneGlyphs';
-import { walk } from '@/selectors/scene/walk';
+import { isMarked, walk } from '@/selectors/scene/walk';
 import { openingCamera } from '@/selectors/view/framing';
 import type { AtlasState, Selection } from '@/store/atlasState';
 import { inForce, lookingAt, stateOf, type ZoneFixture } from '../../fixtures/fixtures';
@@ -74,6 +74,12 @@ describe('walk', () => {
   it('stays where it is when there is nothing farther', () => {
     expect(from('chengdu', 'left')).toBeNull();
     expect(from('haerbin', 'up')).toBeNull();
+  });
+
+  it('knows whether a mark is there, in the shown year', () => {
+    const at = (year: number) => lookingAt(stateOf(ZONES, inForce(year)), OPENING, SIZE);
+    expect(isMarked(at(2018), { type: 'place', id: 'ningbo' })).toBe(true);
+    expect(isMarked(at(2016), { type: 'place', id: 'ningbo' })).toBe(false);
   });
 
   it('visits only what is shown', () => {
