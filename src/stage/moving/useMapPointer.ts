@@ -42,6 +42,10 @@ export function isOnTheWay(
   return x >= left - CLICK_SLACK && x <= right + CLICK_SLACK;
 }
 
+function pressOf({ clientX: x, clientY: y, pointerType }: PointerEvent) {
+  return { x, y, touch: pointerType === 'touch' };
+}
+
 /** Ids of all marks under the pointer, nearest first. */
 export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly string[] {
   const store = useAtlasStore();
@@ -49,7 +53,7 @@ export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly st
   useEffect(() => {
     const element = stage.current;
     if (element === null) return;
-    let pressed: { x: number; y: number; touch: boolean } | null = null;
+    let pressed: ReturnType<typeof pressOf> | null = null;
     let frame = 0;
     let anchor: Anchor | null = null;
     const keepsTooltip = (event: PointerEvent): boolean => {
@@ -80,11 +84,9 @@ export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly st
       });
     };
     const onDown = (event: PointerEvent): void => {
-      // The other buttons are the browser's.
-      if (event.button !== 0 || !isOnMap(event.target, element)) return;
-      const { clientX: x, clientY: y, isPrimary, pointerType } = event;
-      // A second finger makes a gesture of the press.
-      pressed = isPrimary ? { x, y, touch: pointerType === 'touch' } : null;
+      // The other buttons are the browser's; a second finger makes a gesture of the press.
+      const isPress = event.button === 0 && event.isPrimary && isOnMap(event.target, element);
+      pressed = isPress ? pressOf(event) : null;
     };
     const onUp = (event: PointerEvent): void => {
       const from = pressed;
@@ -95,7 +97,9 @@ export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly st
       if (from.touch) point(picked);
       openMarked(store, picked[0]?.selection ?? null);
     };
-    const onCancel = (): void => void (pressed = null);
+    const onCancel = (): void => {
+      pressed = null;
+    };
     const onLeave = (): void => {
       cancelAnimationFrame(frame);
       point([]);
