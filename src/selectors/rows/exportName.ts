@@ -36,14 +36,16 @@ const operators: NameOf = ({ facilityFilter }) => {
   const chosen = facilityFilter.operators ?? [];
   return chosen.length > MOST_NAMED ? [`${chosen.length}-operators`] : chosen;
 };
-const sites: NameOf = ({ facilityFilter: { country, type, group } }) =>
-  [country?.toLowerCase() ?? null, type, group].filter((part) => part !== null);
+const country: NameOf = ({ facilityFilter }) =>
+  facilityFilter.country === null ? [] : [facilityFilter.country.toLowerCase()];
+const sites: NameOf = ({ facilityFilter: { type, group } }) =>
+  [type, group].filter((part) => part !== null);
 
 /** Of the reader's filters, those that narrow a table. */
 const NARROWED_BY: Readonly<Record<ExportTable, readonly NameOf[]>> = {
   zones: [conditions, confirmed],
-  'warehouse-sites': [operators, sites, confirmed],
-  'warehouse-countries': [confirmed],
+  'warehouse-sites': [operators, country, sites, confirmed],
+  'warehouse-countries': [country, confirmed],
   operators: [operators],
   'operator-totals': [operators],
   'warehouse-owners': [],

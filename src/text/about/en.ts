@@ -22,7 +22,7 @@ export const about: AboutMessages = {
   },
   scale: {
     heading: 'How sure a fact is',
-    lead: 'Every row carries one of three words.',
+    lead: 'Every row of a fact carries one of three words.',
     meanings: {
       confirmed: 'two or more documents of different publishers, each of which can be looked up',
       'one-source': 'one document, or several of which only one counts',
@@ -43,6 +43,7 @@ export const about: AboutMessages = {
       'warehouse-facilities': 'Documented overseas warehouses',
       'warehouse-regions': 'Overseas warehouses by destination',
       'warehouse-totals': 'National totals of overseas warehouses',
+      operators: 'Operators of overseas warehouses',
       'warehouse-operators': 'Overseas warehouses by operator',
       'warehouse-provinces': 'Overseas warehouses by home of their owners',
     },

@@ -9,6 +9,7 @@ export const FACT_FILES = [
   'warehouse-facilities',
   'warehouse-regions',
   'warehouse-totals',
+  'operators',
   'warehouse-operators',
   'warehouse-provinces',
 ] as const;

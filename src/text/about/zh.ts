@@ -22,7 +22,7 @@ export const about: AboutMessages = {
   },
   scale: {
     heading: '可信度',
-    lead: '每行都标有以下三者之一。',
+    lead: '每条事实都标有以下三者之一。',
     meanings: {
       confirmed: '两份以上由不同发布者发布、均可查阅的文件',
       'one-source': '一份文件，或多份中仅一份可计',
@@ -43,6 +43,7 @@ export const about: AboutMessages = {
       'warehouse-facilities': '有文件可查的海外仓',
       'warehouse-regions': '按目的地的海外仓数据',
       'warehouse-totals': '海外仓全国总数',
+      operators: '海外仓运营方',
       'warehouse-operators': '按运营方的海外仓数据',
       'warehouse-provinces': '按企业所在地的海外仓数据',
     },
