@@ -1,5 +1,5 @@
 // One cell → its value, or what is wrong with it. Knows the column, not the table.
-import { isPartialDate } from '../../../src/model/partialDate.ts';
+import { isPartialDate, yearOf } from '../../../src/model/partialDate.ts';
 import { partOfYear } from '../../../src/model/partOfYear.ts';
 import type { CellValue } from '../columns/csvText.ts';
 import { type Column, type ColumnType, ID_PATTERN } from '../columns/table.ts';
@@ -29,6 +29,16 @@ function decodeEmpty(column: Column): Decoded {
   return { value: column.type === 'ids' ? [] : null };
 }
 
+/** Of the People's Republic, and not far ahead: 0212 would give the atlas eighteen centuries of years, 2062 a newest one. */
+const YEARS = [1949, 2049] as const;
+
+function inOurTime(text: string): Decoded {
+  const year = yearOf(text);
+  return year < YEARS[0] || year > YEARS[1]
+    ? fault(`is not a year from ${YEARS[0]} to ${YEARS[1]}`, 'check the digits')
+    : { value: text };
+}
+
 const DECODERS: Readonly<Record<ColumnType, (text: string, column: Column) => Decoded>> = {
   text: (text) => ({ value: text }),
   id: (text) =>
@@ -38,11 +48,11 @@ const DECODERS: Readonly<Record<ColumnType, (text: string, column: Column) => De
   ids: decodeIds,
   date: (text) =>
     isPartialDate(text)
-      ? { value: text }
+      ? inOurTime(text)
       : fault('is not a date', 'write YYYY, YYYY-MM or YYYY-MM-DD'),
   period: (text) =>
     isPartialDate(text) || partOfYear(text) !== null
-      ? { value: text }
+      ? inOurTime(text)
       : fault(
           'is not a date or period',
           'write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-H1 or YYYY-Q1Q3',

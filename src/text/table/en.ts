@@ -96,6 +96,7 @@ export const table: TableMessages = {
     'bonded-logistics-center': 'Logistics center B',
     'retail-import-city': 'On the import list',
   },
+  citiesWhole: 'All kinds at the end of the year, whatever kinds and span of years the map shows.',
   cities: (count, when) => (count === 1 ? `1 place ${when}` : `${count} places ${when}`),
   filterName: 'Name',
   allProvinces: 'All',

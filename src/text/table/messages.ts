@@ -57,6 +57,8 @@ export interface TableMessages {
     Record<'region' | 'indicator' | 'figure' | 'asOf' | 'issuer' | Evidence, string>
   >;
   readonly cityColumns: Readonly<Record<'name' | 'province' | 'retail-import' | ZoneKind, string>>;
+  /** Where the map shows less. */
+  readonly citiesWhole: string;
   readonly cities: (count: number, when: string) => string;
   readonly filterName: string;
   readonly allProvinces: string;

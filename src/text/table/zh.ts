@@ -96,6 +96,7 @@ export const table: TableMessages = {
     'bonded-logistics-center': '保税物流中心',
     'retail-import-city': '进口试点名单',
   },
+  citiesWhole: '列出年底有效的全部类型，不随地图所选的类型和年份区间变化。',
   cities: (count, when) => `${when}${count}个地点`,
   filterName: '名称',
   allProvinces: '全部',

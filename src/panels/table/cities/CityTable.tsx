@@ -28,6 +28,9 @@ export function CityTable({ close }: { close: ComponentChildren }) {
   const when = useAtlas((state) =>
     whenText(lastShownYear(selectShownPeriod(state)), state, messages),
   );
+  const showsLess = useAtlas(
+    ({ kinds, period }) => kinds.length < ZONE_KINDS.length || period.type !== 'in-force',
+  );
   const [name, setName] = useState('');
   const rows = useMemo(() => all.filter((row) => isNamed(row, name)), [all, name]);
   const subject = useMemo(() => cityTable(messages.formats.name), [messages]);
@@ -42,6 +45,7 @@ export function CityTable({ close }: { close: ComponentChildren }) {
       label={texts.headings.cities}
       name="cities"
       count={texts.cities(rows.length, when)}
+      note={showsLess ? texts.citiesWhole : undefined}
       rows={rows}
       subject={subject}
       columns={CITY_COLUMNS}
