@@ -1,5 +1,5 @@
 // After the page was loaded anew: what had been open, and stands in no address, opens again.
-import { setFiguresOpen, setShareOpen, setSightOpen } from '@/store/actions';
+import { openEvent, setFiguresOpen, setShareOpen, setSightOpen } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
 
 const WAYS: Readonly<Record<string, (store: AtlasStore, isOpen: boolean) => void>> = {
@@ -17,8 +17,9 @@ function goOnSearching(): void {
 }
 
 export function reopen(store: AtlasStore): void {
-  const { open, ...rest } = history.state ?? {};
+  const { open, event, ...rest } = history.state ?? {};
   if (typeof open !== 'string') return;
   history.replaceState(rest, '');
-  WAYS[open]?.(store, true);
+  if (open === 'event' && typeof event === 'string') openEvent(store, event);
+  else WAYS[open]?.(store, true);
 }

@@ -16,7 +16,9 @@ export function EmbedTime() {
   return (
     <section class="embed-time" aria-label={messages.time.heading}>
       <PlayButton />
-      <p class={`embed-year${years.length > 1 ? ' is-range' : ''}`}>{years.join('–')}</p>
+      <p class={`embed-year${years.length > 1 ? ' is-range' : ''}`}>
+        {years.join(period.type === 'added' ? ' → ' : '–')}
+      </p>
       <HistogramSlider />
     </section>
   );

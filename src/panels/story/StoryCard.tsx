@@ -16,6 +16,7 @@ export function StoryCard({ step }: { step: number }) {
   const store = useAtlasStore();
   const language = useAtlas((state) => state.language);
   const heading = useRef<HTMLHeadingElement>(null);
+  // From a link, too: its keys go from step to step.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [step]);
   useEffect(() => tellNamedStep(store), [store]);
   const told = texts.steps[step - 1];

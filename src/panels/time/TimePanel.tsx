@@ -9,13 +9,13 @@ import { openEvent, setPlaySpeed } from '@/store/actions';
 import { PLAY_SPEEDS } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
-import { EventCard } from './EventCard';
 import { HistogramSlider } from './HistogramSlider';
 import { usePlayback } from './usePlayback';
 import { YearEvent } from './YearEvent';
 import { YearReadout } from './YearReadout';
 import './time.css';
 import './events.css';
+import { LazyEventCard } from './LazyEventCard';
 import { changeMode } from './periodSteps';
 
 const MODES = ['in-force', 'new', 'added'] as const;
@@ -89,7 +89,7 @@ export function TimePanel() {
         </div>
         <Failed resource="events" />
       </div>
-      <EventCard />
+      <LazyEventCard />
       <HistogramSlider />
       <PolicyButton />
     </section>

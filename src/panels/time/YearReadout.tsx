@@ -27,7 +27,7 @@ export function YearReadout() {
       <span class={ends.length > 1 ? 'typed-range' : 'typed-single'}>
         {ends.map((end, index) => (
           <Fragment key={end}>
-            {index > 0 && '–'}
+            {index > 0 && (period.type === 'added' ? '→' : '–')}
             <TypedYear
               label={endLabel(period, end, messages)}
               year={yearOfEnd(period, end)}

@@ -30,6 +30,7 @@ const PANELS = [
   'panels/search/SearchPopup.tsx',
   'panels/share/ShareDialog.tsx',
   'panels/table/TablePanel.tsx',
+  'panels/time/EventCard.tsx',
   'panels/warehouses/warehouseParts.ts',
   'picture/drawPicture.tsx',
   'stage/moving/openStack.ts',

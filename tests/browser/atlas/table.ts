@@ -70,6 +70,11 @@ export class Table {
     await this.page.getByRole('columnheader', { name: column }).getByRole('button').click();
   }
 
+  /** The field in the head of the column of cities. */
+  nameFilter(): Locator {
+    return this.page.locator('input.column-filter');
+  }
+
   async group(name: string): Promise<void> {
     await this.page.locator('.table-header').getByText(name, { exact: true }).click();
   }

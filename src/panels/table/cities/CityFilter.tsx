@@ -24,6 +24,12 @@ export function CityFilter({ column, name, onName }: CityFilterProps) {
         placeholder={texts.filterName}
         value={name}
         onInput={(event) => onName(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || name === '') return;
+          // One thing at a time: the table closes with the next.
+          event.stopPropagation();
+          onName('');
+        }}
       />
     );
   }

@@ -17,6 +17,12 @@ export const PANELS: readonly Feature[] = [
     whole: (page) => page.locator('.event-tick'),
   },
   {
+    name: 'a step of the policy',
+    scripts: ['EventCard'],
+    need: (page) => page.locator('.event-tick').last().click(),
+    whole: (page) => page.locator('.event-card h2'),
+  },
+  {
     name: 'guide',
     scripts: ['guide', 'texts-guide-en', 'texts-story-en'],
     whole: (page) => page.locator('nav.tour'),

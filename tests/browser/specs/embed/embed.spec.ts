@@ -59,7 +59,7 @@ test('what is no message does nothing', async ({ article }) => {
     await article.say(message);
   }
   await article.tell('setState', { state: { year: '2018' }, padding: 'x'.repeat(10_001) });
-  await article.tell('setState', { state: { year: 2018 } });
+  await article.tell('setState', { state: { year: { is: 2018 } } });
   await article.tell('select', { selection: { type: 'place', id: '<img src=x>' } });
   await article.tell('setState', { state: { q: '<img src=x onerror=parent.broken=1>' } });
   await article.tell('getState', { request: 1 });

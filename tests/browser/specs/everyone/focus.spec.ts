@@ -122,3 +122,25 @@ test('as long as nothing has it, no change of the page makes the browser look fo
 
   expect(await atlas.keyboard.looks()).toBe(0);
 });
+
+test('Escape in the filter of names clears it, and closes the table with the next press', async ({
+  atlas,
+}) => {
+  await atlas.open('?view=cities');
+  await atlas.table.nameFilter().fill('xian');
+  await expect.poll(() => atlas.table.names()).toContain("Xi'an");
+  await atlas.page.press('Escape');
+  await expect(atlas.table.nameFilter()).toHaveValue('');
+  await expect(atlas.table.panel()).toBeVisible();
+  await atlas.page.press('Escape');
+  await expect(atlas.table.panel()).toHaveCount(0);
+});
+
+test('beside a table on a wide window the actions stay in reach', async ({ atlas }) => {
+  await atlas.open('?view=cities');
+  await expect(atlas.table.rows()).not.toHaveCount(0);
+  await atlas.page.languageButton('中文').click();
+  await expect(atlas.table.panel()).toContainText('零售进口');
+  await atlas.share.openDialog();
+  await expect(atlas.share.dialog()).toBeVisible();
+});
