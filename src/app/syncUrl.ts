@@ -4,7 +4,7 @@ import { selectOverview } from '@/selectors/loaded/loadedData';
 import { restoreLinkedState } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
-import { linkedState } from '@/store/linkedState';
+import { isSameSelection, linkedState } from '@/store/linkedState';
 import { isSettling } from '@/store/receiveResource';
 import type { PageAddress } from './pageAddress';
 
@@ -30,13 +30,14 @@ export function syncUrl(store: AtlasStore, page: PageAddress): void {
     timer = 0;
     const search = page.write(linkedState(state), selectOverview(state)?.newestYear ?? null);
     // Embedded, going back belongs to the page around the map; what nobody knows goes without a step.
-    const isStep = !state.embed && !isSettling() && !isSameSelection(state, written);
+    const isStep =
+      !state.embed && !isSettling() && !isSameSelection(selectedIn(state), selectedIn(written));
     written = state;
     if (search !== location.search) write(search, isStep);
   };
   store.subscribe((state, before) => {
     if (isRestoring || selectOverview(state) === null) return;
-    if (isSameSelection(state, written)) {
+    if (isSameSelection(selectedIn(state), selectedIn(written))) {
       clearTimeout(timer);
       timer = window.setTimeout(() => flush(store.getState()), WRITING_DELAY);
       return;
@@ -52,9 +53,4 @@ export function syncUrl(store: AtlasStore, page: PageAddress): void {
     isRestoring = false;
     written = store.getState();
   });
-}
-
-function isSameSelection(a: AtlasState, b: AtlasState): boolean {
-  const [one, other] = [selectedIn(a), selectedIn(b)];
-  return one?.id === other?.id && one?.type === other?.type;
 }

@@ -1,7 +1,7 @@
 // The embedded atlas talks with the page around it: it says what changes, and follows what it is told.
 import { selectedIn } from '@/model/view/side';
 import { selectOverview } from '@/selectors/loaded/loadedData';
-import { restoreLinkedState } from '@/store/actions';
+import { restoreLinkedState, settleLinkedState } from '@/store/actions';
 import { tellUnread } from '@/store/address/unreadKeys';
 import { formatUrlState } from '@/store/address/urlState';
 import type { AtlasStore } from '@/store/atlasStore';
@@ -14,7 +14,8 @@ import {
   stateParameters,
   toldState,
 } from '@/store/embedMessage';
-import { linkedState } from '@/store/linkedState';
+import { isSameSelection, linkedState } from '@/store/linkedState';
+import { select } from '@/store/selectionActions';
 import { embedParts, heightTeller, preferredHeight } from './embedSize';
 
 /** A reader who drags the map or plays the years is not reported more often, milliseconds. */
@@ -47,13 +48,13 @@ export function startEmbedMessages(store: AtlasStore): void {
 function obey(store: AtlasStore, message: IncomingMessage, origin: string): void {
   const state = linkedState(store.getState());
   if (message.type === 'setState') {
-    tellUnread(
-      'setState',
-      new URLSearchParams(message.parameters.map(([...pair]) => pair)).toString(),
-    );
-    restoreLinkedState(store, changedState(state, message.parameters));
+    const pairs = message.parameters.map(([...pair]) => pair);
+    tellUnread('setState', new URLSearchParams(pairs).toString(), store.getState());
+    const isCameraNamed = message.parameters.some(([key]) => key === 'map');
+    restoreLinkedState(store, changedState(state, message.parameters), isCameraNamed);
   } else if (message.type === 'select') {
-    restoreLinkedState(store, { ...state, selection: message.selection });
+    select(store, message.selection);
+    settleLinkedState(store);
   } else {
     const request = message.request === null ? {} : { request: message.request };
     const answer = { type: 'statechange', state: stateParameters(state), ...request } as const;
@@ -83,7 +84,7 @@ function tellChanges(store: AtlasStore): void {
       send({ type: 'ready', state: stateParameters(linked), years: [firstYear, newestYear] });
     }
     const selection = selectedIn(state);
-    if (selection?.id !== selected?.id || selection?.type !== selected?.type) {
+    if (!isSameSelection(selection, selected)) {
       selected = selection;
       send({ type: 'select', selection });
     }

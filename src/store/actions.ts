@@ -4,9 +4,9 @@ import { type Asking, CONDITION_TERMS, type ConditionTerm } from '@/model/view/c
 import { selectedIn } from '@/model/view/side';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { isSamePeriod } from '@/store/address/urlState';
-import type { LinkedState, PlaySpeed, SheetHeight, Theme, View } from './atlasState';
+import type { AtlasState, LinkedState, PlaySpeed, SheetHeight, Theme, View } from './atlasState';
 import type { AtlasStore } from './atlasStore';
-import { wishedState } from './linkedState';
+import { isMovedFromWhole, keepsForSelection, wishedState } from './linkedState';
 import { dropSelection, settleSelection } from './selectionActions';
 import { settleWarehouses } from './warehouseActions';
 import { settleYears } from './yearActions';
@@ -96,12 +96,34 @@ export function playUntil(store: AtlasStore, year: number): void {
 }
 
 /** Takes over a state from a link or a message; other years than those that play end the playing. */
-export function restoreLinkedState(store: AtlasStore, linked: LinkedState): void {
-  store.setState(({ side, period, playing }) => ({
-    ...wishedState(linked, side),
-    playing: playing && isSamePeriod(period, linked.period),
-  }));
+export function restoreLinkedState(
+  store: AtlasStore,
+  linked: LinkedState,
+  /** It names where the map shall look, and does not only repeat it. */
+  isCameraNamed = linked.camera !== null,
+): void {
+  store.setState((state) => {
+    const { side, period, playing } = state;
+    const wish = wishedState(linked, side);
+    return {
+      ...wish,
+      ...(!isCameraNamed && keptThrough(state, wish)),
+      playing: playing && isSamePeriod(period, linked.period),
+    };
+  });
   settleLinkedState(store);
+}
+
+/** The map stays where it was moved for what is selected; what is newly selected comes into sight from there. */
+function keptThrough(
+  state: AtlasState,
+  { side, camera }: Pick<AtlasState, 'side' | 'camera'>,
+): Partial<Pick<AtlasState, 'camera' | 'kept'>> {
+  const selection = selectedIn({ side });
+  if (selection === null) return {};
+  const isSame = selection === selectedIn(state) && keepsForSelection(state);
+  const stays = camera === null ? isMovedFromWhole(state) : isSame;
+  return stays ? { camera: state.camera, kept: state.kept } : { kept: null };
 }
 
 /** What a link named before anybody could know whether it exists: years are clamped, unknown selections dropped. */

@@ -19,8 +19,8 @@ export function isMovedFromWhole({ kept, camera }: AtlasState): boolean {
   return camera === null || (kept?.camera === camera && kept.isFromWhole);
 }
 
-function isSameSelection(a: Selection | null, b: Selection | null): boolean {
-  return a?.type === b?.type && a?.id === b?.id;
+export function isSameSelection(a: Selection | null, b: Selection | null): boolean {
+  return a?.id === b?.id && a?.type === b?.type;
 }
 
 /** A selected province narrows map, counts and tables to itself. */

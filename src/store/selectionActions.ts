@@ -4,7 +4,7 @@ import { selectedIn, sideOf } from '@/model/view/side';
 import { isWarehouseType, type WarehouseSelectionType } from '@/model/warehouses/selectionTypes';
 import type { Selection, SelectionType } from './atlasState';
 import type { AtlasStore } from './atlasStore';
-import { narrowedBy } from './linkedState';
+import { isSameSelection, narrowedBy } from './linkedState';
 import { datasetOf, overviewOf } from './yearActions';
 
 /** A province narrows everything to itself until its details are closed. */
@@ -17,9 +17,7 @@ export function select(store: AtlasStore, selection: Selection | null): void {
 }
 
 export function hover(store: AtlasStore, hovered: Selection | null): void {
-  const before = store.getState().hovered;
-  if (before?.id === hovered?.id && before?.type === hovered?.type) return;
-  store.setState({ hovered });
+  if (!isSameSelection(store.getState().hovered, hovered)) store.setState({ hovered });
 }
 
 interface Known {

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Selection } from '@/store/atlasState';
+import { isSameSelection } from '@/store/linkedState';
 import { hover, select } from '@/store/selectionActions';
 import { useAtlasStore } from '@/store/useAtlas';
 
@@ -26,7 +27,7 @@ export function TableRow({ name, note, opens, hovers, isSelected, children }: Ta
   useEffect(
     () => () => {
       const { hovered } = store.getState();
-      if (hovered?.type === hovers.type && hovered.id === hovers.id) hover(store, null);
+      if (isSameSelection(hovered, hovers)) hover(store, null);
     },
     [store, hovers.type, hovers.id],
   );
