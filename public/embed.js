@@ -124,7 +124,7 @@
       }
       if (type === 'ready' || type === 'statechange') {
         // English is left out, as every default.
-        this._language = detail.state.lang ?? 'en';
+        this._language = detail.state?.lang ?? 'en';
         this._frame.title = this._title();
       }
       const asked = this._waiting.get(detail.request);
