@@ -79,7 +79,7 @@ export default defineConfig({
             '/src/embed/EmbedFrame.tsx',
             '/src/text/embed/en.ts',
           ],
-          most: { weight: 79, requests: 7 },
+          most: { weight: 80, requests: 7 },
         },
         {
           title: 'front page until it answers',
