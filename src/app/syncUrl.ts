@@ -1,10 +1,10 @@
 // Keeps the address in step with the state: a selection is a step back, all else replaces.
-import { selectedIn } from '@/model/view/side';
+import { isSameSelection, selectedIn } from '@/model/view/side';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { restoreLinkedState } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
-import { isSameSelection, linkedState } from '@/store/linkedState';
+import { linkedState } from '@/store/linkedState';
 import { isSettling } from '@/store/receiveResource';
 import type { PageAddress } from './pageAddress';
 

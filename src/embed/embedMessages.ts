@@ -1,5 +1,5 @@
 // The embedded atlas talks with the page around it: it says what changes, and follows what it is told.
-import { selectedIn } from '@/model/view/side';
+import { isSameSelection, selectedIn } from '@/model/view/side';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { restoreLinkedState, settleLinkedState } from '@/store/actions';
 import { tellUnread } from '@/store/address/unreadKeys';
@@ -14,7 +14,7 @@ import {
   stateParameters,
   toldState,
 } from '@/store/embedMessage';
-import { isSameSelection, linkedState } from '@/store/linkedState';
+import { linkedState } from '@/store/linkedState';
 import { select } from '@/store/selectionActions';
 import { embedParts, heightTeller, preferredHeight } from './embedSize';
 
@@ -49,7 +49,7 @@ function obey(store: AtlasStore, message: IncomingMessage, origin: string): void
   const state = linkedState(store.getState());
   if (message.type === 'setState') {
     const pairs = message.parameters.map(([...pair]) => pair);
-    tellUnread('setState', new URLSearchParams(pairs).toString(), store.getState());
+    tellUnread('setState', new URLSearchParams(pairs).toString());
     const isCameraNamed = message.parameters.some(([key]) => key === 'map');
     restoreLinkedState(store, changedState(state, message.parameters), isCameraNamed);
   } else if (message.type === 'select') {

@@ -1,5 +1,5 @@
 // What a link says of the state, and what the state becomes by a link.
-import { type Side, selectedIn, sideOf } from '@/model/view/side';
+import { isSameSelection, type Side, selectedIn, sideOf } from '@/model/view/side';
 import { linkedPart } from '@/store/address/urlState';
 import type { AtlasState, LinkedState, Selection } from './atlasState';
 
@@ -17,10 +17,6 @@ export function keepsForSelection({ kept, camera, side }: AtlasState): boolean {
 /** Whether nobody but the atlas itself has moved the map since it showed all of China. */
 export function isMovedFromWhole({ kept, camera }: AtlasState): boolean {
   return camera === null || (kept?.camera === camera && kept.isFromWhole);
-}
-
-export function isSameSelection(a: Selection | null, b: Selection | null): boolean {
-  return a?.id === b?.id && a?.type === b?.type;
 }
 
 /** A selected province narrows map, counts and tables to itself. */

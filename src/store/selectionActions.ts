@@ -1,10 +1,10 @@
 // What is selected, and what is pointed at.
 import type { Dataset, Overview } from '@/dataset/dataset';
-import { selectedIn, sideOf } from '@/model/view/side';
+import { isSameSelection, selectedIn, sideOf } from '@/model/view/side';
 import { isWarehouseType, type WarehouseSelectionType } from '@/model/warehouses/selectionTypes';
 import type { Selection, SelectionType } from './atlasState';
 import type { AtlasStore } from './atlasStore';
-import { isSameSelection, narrowedBy } from './linkedState';
+import { narrowedBy } from './linkedState';
 import { datasetOf, overviewOf } from './yearActions';
 
 /** A province narrows everything to itself until its details are closed. */
@@ -40,9 +40,16 @@ const IS_KNOWN: Readonly<
   gateway: () => true,
 };
 
+function tellUnknown(named: Selection | null): void {
+  if (named !== null) {
+    console.warn(`${ATLAS_NAME}: ${named.type}="${named.id}" is not in the data, and is left out`);
+  }
+}
+
 /** A selection that turns out to be none leaves what the link would open without it: the province that it names, if any. */
 export function dropSelection(store: AtlasStore): void {
   const { province, embed } = store.getState();
+  tellUnknown(selectedIn(store.getState()));
   select(store, province === null || embed ? null : { type: 'province', id: province });
 }
 
@@ -52,6 +59,7 @@ export function settleSelection(store: AtlasStore): void {
   if (overview === null) return;
   const { province } = store.getState();
   if (province !== null && !overview.provinceById.has(province)) {
+    tellUnknown({ type: 'province', id: province });
     store.setState({ province: null });
   }
   const selection = selectedIn(store.getState());

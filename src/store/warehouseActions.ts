@@ -15,7 +15,7 @@ export function openWarehouses(store: AtlasStore): void {
 /** A link named operators and a selection before anybody could know them: what the data do not know is dropped. */
 export function settleWarehouses(store: AtlasStore): void {
   settleFilter(store);
-  settleSelection(store);
+  settleSite(store);
 }
 
 function settleFilter(store: AtlasStore): void {
@@ -29,12 +29,17 @@ function settleFilter(store: AtlasStore): void {
     operators: known.length === 0 ? null : known,
     country: country !== null && sitesOf.country.has(countryId(country)) ? country : null,
   };
-  const isKnown = known.length === (operators?.length ?? 0) && wish.country === country;
-  if (!isKnown) filterFacilities(store, wish);
+  const unknown = [
+    ...(operators ?? []).filter((id) => !known.includes(id)),
+    ...(country === wish.country ? [] : [country]),
+  ];
+  if (unknown.length === 0) return;
+  console.warn(`${ATLAS_NAME}: ${unknown.join()} of the sites is not in the data, and is left out`);
+  filterFacilities(store, wish);
 }
 
 /** It becomes what the data know by it. */
-function settleSelection(store: AtlasStore): void {
+function settleSite(store: AtlasStore): void {
   const state = store.getState();
   const selection = selectedIn(state);
   if (selection === null || !isWarehouseType(selection.type)) return;

@@ -40,7 +40,7 @@ export function attend(store: AtlasStore): void {
       .then(({ attendOffline }) => held(attendOffline)(store))
       .catch((error: unknown) => console.info(`${ATLAS_NAME} is not kept for later:`, error));
   }
-  tellUnread('the address', askedFor(), store.getState());
+  tellUnread('the address', askedFor());
   performance.mark('page-attended');
 }
 

@@ -17,3 +17,13 @@ export function sideOf<Subject>(selection: Subject | null, before: Side<Subject>
   if (selection !== null) return { type: 'details', selection };
   return before.type === 'figures' ? before : { type: 'none' };
 }
+
+/** What is selected or pointed at, as its type and id name it. */
+interface Named {
+  readonly type: string;
+  readonly id: string;
+}
+
+export function isSameSelection(a: Named | null, b: Named | null): boolean {
+  return a?.id === b?.id && a?.type === b?.type;
+}

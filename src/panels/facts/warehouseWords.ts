@@ -94,14 +94,13 @@ export function asOfText(
   return texts.endOf(asOf) ?? date(asOf);
 }
 
-/** What tells figures of one year apart: "2024-H1", "revised", "unconfirmed"; the year alone is no part of it. */
+/** What tells figures of one time apart: "revised", "Unconfirmed". */
 export function figureStatus(
-  { asOf, vintage, confidence }: Figure,
+  { vintage, confidence }: Figure,
   texts: WarehousesMessages,
   messages: OpeningMessages,
 ): readonly string[] {
   return [
-    ...(partOfYear(asOf) === null ? [] : [asOfText(asOf, texts, messages)]),
     ...(vintage === null ? [] : [texts.vintages[vintage]]),
     ...(confidence === 'memory' ? [messages.facts.confidences.memory] : []),
   ];

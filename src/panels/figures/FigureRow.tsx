@@ -74,8 +74,7 @@ function Origin({ figure, withStatus = false }: { figure: Figure; withStatus?: b
     <span class="quiet">
       {[
         asOfText(asOf, words, messages),
-        // When it was is said already.
-        ...(withStatus ? figureStatus({ ...figure, asOf: asOf.slice(0, 4) }, words, messages) : []),
+        ...(withStatus ? figureStatus(figure, words, messages) : []),
         ...(issuer === null ? [] : [messages.formats.name(issuer)]),
       ].join(' · ')}
     </span>

@@ -1,9 +1,10 @@
 // What a result says of itself in its second line and at its end.
 import { yearOf } from '@/model/partialDate';
+import { partOfYear } from '@/model/partOfYear';
 import { NEAR_CITY_KILOMETRES } from '@/model/warehouses/tradeCity';
 import type { Zone } from '@/model/zone';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
-import { countText, figureStatus, placeText } from '@/panels/facts/warehouseWords';
+import { asOfText, countText, figureStatus, placeText } from '@/panels/facts/warehouseWords';
 import type { SearchEntry } from '@/selectors/search/searchEntries';
 import { endYearOf } from '@/selectors/time/lifespan';
 import type { OpeningMessages } from '@/text/opening/messages';
@@ -19,6 +20,8 @@ export function resultNote(
   if (figure !== undefined) {
     return [
       words.figure,
+      // The year stands at the end of the line.
+      ...(partOfYear(figure.asOf) === null ? [] : [asOfText(figure.asOf, texts, messages)]),
       ...figureStatus(figure, texts, messages),
       ...(figure.issuer === null ? [] : [messages.formats.name(figure.issuer)]),
     ].join(' · ');

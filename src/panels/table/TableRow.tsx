@@ -1,8 +1,8 @@
 // A row that opens what it is about when its name is pressed; the selected one is marked and in sight.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { isSameSelection } from '@/model/view/side';
 import type { Selection } from '@/store/atlasState';
-import { isSameSelection } from '@/store/linkedState';
 import { hover, select } from '@/store/selectionActions';
 import { useAtlasStore } from '@/store/useAtlas';
 

@@ -2,9 +2,11 @@
 import { Failed, Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { OwnersPanel } from '@/panels/warehouses/owners/OwnersPanel';
-import { loadedValue, selectOverview } from '@/selectors/loaded/loadedData';
-import { selectShownPeriod } from '@/selectors/time/shownPeriod';
-import { isFacilityShown, selectShownFacilities } from '@/selectors/warehouses/facilities';
+import { loadedValue } from '@/selectors/loaded/loadedData';
+import {
+  selectChoosableFacilities,
+  selectShownFacilities,
+} from '@/selectors/warehouses/facilities';
 import { useAtlas } from '@/store/useAtlas';
 import { FacilityFilters } from './FacilityFilters';
 import { FacilityList } from './FacilityList';
@@ -17,15 +19,9 @@ export function WarehouseBody() {
   const texts = useTexts('warehouses');
   const warehouses = useAtlas((state) => loadedValue(state.resources.warehouses));
   const shown = useAtlas(selectShownFacilities);
-  const period = useAtlas(selectShownPeriod);
-  const confirmedOnly = useAtlas((state) => state.confirmedOnly);
-  const newest = useAtlas((state) => selectOverview(state)?.newestYear ?? 0);
+  const choosable = useAtlas(selectChoosableFacilities);
   if (warehouses === null) return <Pending resource="warehouses" />;
   const { data } = warehouses;
-  const ofYears = data.facilities.filter(
-    (each) =>
-      isFacilityShown(each, period, newest) && (!confirmedOnly || each.confidence === 'confirmed'),
-  );
   const withoutPoint = shown.filter(({ position }) => position === null).length;
   return (
     <div class="warehouse-body">
@@ -36,7 +32,7 @@ export function WarehouseBody() {
       <h3>{texts.sitesHeading(shown.length)}</h3>
       {withoutPoint > 0 && <p class="quiet">{texts.sitesWithoutPoint(withoutPoint)}</p>}
       <SiteLegend />
-      <FacilityFilters facilities={ofYears} />
+      <FacilityFilters facilities={choosable} />
       <FacilityList facilities={shown} />
       <NationalTotals totals={data.totals} />
       <OwnersPanel />

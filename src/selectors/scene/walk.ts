@@ -8,6 +8,7 @@ import {
 } from '@/model/camera';
 import { MAP_LAYERS, type MapLayer } from '@/model/mapLayer';
 import type { Direction } from '@/model/view/direction';
+import { isSameSelection } from '@/model/view/side';
 import type { WarehouseMark } from '@/model/warehouses/warehouseMark';
 import { selectShownPhases } from '@/selectors/marks/placePhases';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
@@ -99,7 +100,7 @@ function visibleStops(state: AtlasState): readonly Stop[] {
 
 /** Whether something has a mark on the map, in sight or beyond. */
 export function isMarked(state: AtlasState, selection: Selection): boolean {
-  return visibleStops(state).some((stop) => isSame(stop.selection, selection));
+  return visibleStops(state).some((stop) => isSameSelection(stop.selection, selection));
 }
 
 /**
@@ -108,7 +109,9 @@ export function isMarked(state: AtlasState, selection: Selection): boolean {
  */
 export function walk(state: AtlasState, direction: Direction): Selection | null {
   const [camera, size] = [selectCamera(state), selectMapSize(state)];
-  const current = visibleStops(state).find(({ selection }) => isSame(selection, state.hovered));
+  const current = visibleStops(state).find(({ selection }) =>
+    isSameSelection(selection, state.hovered),
+  );
   const onMap = stopsInSight(state, camera);
   if (current === undefined) {
     const heaviest = [...onMap].sort((a, b) => b.weight - a.weight)[0];
@@ -118,7 +121,7 @@ export function walk(state: AtlasState, direction: Direction): Selection | null 
   const [stepX, stepY] = STEPS[direction];
   let best: { cost: number; selection: Selection } | null = null;
   for (const { selection, point } of onMap) {
-    if (isSame(selection, current.selection)) continue;
+    if (isSameSelection(selection, current.selection)) continue;
     const dx = point[0] - fromX;
     const dy = point[1] - fromY;
     const along = dx * stepX + dy * stepY;
@@ -128,8 +131,4 @@ export function walk(state: AtlasState, direction: Direction): Selection | null 
     if (best === null || cost < best.cost) best = { cost, selection };
   }
   return best?.selection ?? null;
-}
-
-function isSame(a: Selection, b: Selection | null): boolean {
-  return a.id === b?.id && a.type === b.type;
 }

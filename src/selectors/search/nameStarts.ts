@@ -10,7 +10,7 @@ const WORDS = /[a-z]+|\d+|\p{Script=Han}/gu;
 const STROKED: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o' };
 
 /** Lower case, without accents, tones and apostrophes; full-width forms as plain ones. */
-function simplify(text: string): string {
+export function simplify(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -98,6 +98,32 @@ export function selectShownFacilities(state: AtlasState): readonly Facility[] {
   );
 }
 
+const deriveChoosable = memoizeOne(
+  (
+    data: WarehouseDataset | null,
+    confirmedOnly: boolean,
+    period: ShownPeriod,
+    newestYear: number,
+  ): readonly Facility[] =>
+    data === null
+      ? NO_FACILITIES
+      : data.facilities.filter(
+          (facility) =>
+            isFacilityShown(facility, period, newestYear) &&
+            (!confirmedOnly || facility.confidence === 'confirmed'),
+        ),
+);
+
+/** Sites of the shown period, whatever is chosen of them: from these the reader chooses. */
+export function selectChoosableFacilities(state: AtlasState): readonly Facility[] {
+  return deriveChoosable(
+    selectWarehouseData(state),
+    state.confirmedOnly,
+    selectShownPeriod(state),
+    selectOverview(state)?.newestYear ?? 0,
+  );
+}
+
 /** The year at whose end the state of a site is judged. */
 export function selectStateYear(state: AtlasState): number {
   return lastShownYear(selectShownPeriod(state));

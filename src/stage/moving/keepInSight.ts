@@ -43,10 +43,10 @@ export interface Sight {
  * returned function stops it.
  */
 export function keepInSight(store: AtlasStore, sight: Sight): () => void {
-  const { revealed, ...opening } = store.getState();
+  const opening = store.getState();
   // What a search found is seen from near: a link to it is, too.
-  const isFound = revealed !== null && revealed.selection === selectedIn(opening);
-  const isFromWhole = !isFound && isMovedFromWhole(store.getState());
+  const isFound = opening.revealed !== null && opening.revealed.selection === selectedIn(opening);
+  const isFromWhole = !isFound && isMovedFromWhole(opening);
   const keep = (): void => {
     const state = store.getState();
     const selection = selectedIn(state);

@@ -1,6 +1,5 @@
 // What an address or a message says and the atlas does not understand: left out, and told to whoever wrote it.
 import { OFFERED_LANGUAGES } from '@/model/config/offered';
-import type { AtlasState } from '@/store/atlasState';
 import { ADDRESS_KEYS, type AddressKey } from './addressKeys';
 import { formatUrlState, parseUrlState } from './urlState';
 
@@ -19,8 +18,6 @@ const DEFAULTS: Readonly<Partial<Record<AddressKey, readonly string[]>>> = {
   details: ['0', '1'],
   lang: OFFERED_LANGUAGES,
 };
-
-type Known = Pick<AtlasState, 'overview' | 'resources'>;
 
 function isKey(key: string): key is AddressKey {
   return ADDRESS_KEYS.some((known) => known === key);
@@ -48,31 +45,9 @@ export function unreadKeys(search: string): readonly string[] {
   );
 }
 
-/** `key="id"` of places, zones and provinces that the data do not know, as far as they have come. */
-export function unknownIds(search: string, { overview, resources }: Known): readonly string[] {
-  const { province, selection } = parseUrlState(search);
-  const { zones } = resources;
-  const dataset = zones.status === 'ready' ? zones.value.dataset : null;
-  const data = overview ?? dataset;
-  const unknown: string[] = [];
-  if (province !== null && data !== null && !data.provinceById.has(province)) {
-    unknown.push(`province="${province}"`);
-  }
-  if (selection?.type === 'place' && data !== null && !data.placeById.has(selection.id)) {
-    unknown.push(`place="${selection.id}"`);
-  }
-  if (selection?.type === 'zone' && dataset !== null && !dataset.zoneById.has(selection.id)) {
-    unknown.push(`zone="${selection.id}"`);
-  }
-  return unknown;
-}
-
-/** `where`: what said it. */
-export function tellUnread(where: string, search: string, known: Known): void {
+/** `where`: what said it. Ids that the data do not know are told by what drops them. */
+export function tellUnread(where: string, search: string): void {
   for (const unread of unreadKeys(search)) {
     console.warn(`${ATLAS_NAME}: ${where}: ${unread} is not understood, and is left out`);
-  }
-  for (const unknown of unknownIds(search, known)) {
-    console.warn(`${ATLAS_NAME}: ${where}: ${unknown} is not in the data, and is left out`);
   }
 }

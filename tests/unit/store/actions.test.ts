@@ -93,6 +93,19 @@ describe('receiving the zones', () => {
   });
 });
 
+it('names in the console what a link named and the data do not know', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  for (const link of ['place=hangzhou', 'province=nowhere&zone=atlantis']) {
+    const store = createAtlasStore(parseUrlState(`?${link}`));
+    receiveResource(store, 'zones', loaded);
+  }
+  expect(warn.mock.calls.map(([text]) => text)).toEqual([
+    expect.stringContaining('province="nowhere"'),
+    expect.stringContaining('zone="atlantis"'),
+  ]);
+  warn.mockRestore();
+});
+
 describe('receiving the sources', () => {
   const rule = { id: 'shangcaifa-2021-39' } as Source;
   const evidence = { sources: new Map([[rule.id, rule]]), zoneNotes: new Map() };

@@ -1,9 +1,8 @@
 // What of an address is not understood; all that the atlas writes itself is.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { unknownIds, unreadKeys } from '@/store/address/unreadKeys';
+import { unreadKeys } from '@/store/address/unreadKeys';
 import { formatUrlState } from '@/store/address/urlState';
-import { stateOf } from '../fixtures/fixtures';
 import { linkedState } from './anyLinkedState';
 
 it.each([
@@ -34,15 +33,4 @@ it('is nothing of what the atlas writes', () => {
       expect(unreadKeys(formatUrlState(state, null))).toEqual([]);
     }),
   );
-});
-
-it('names places, zones and provinces that the data do not know', () => {
-  const state = stateOf([{ id: 'a', place: 'hangzhou' }]);
-  expect(unknownIds('?place=hangzhou&province=zhejiang', state)).toEqual([]);
-  expect(unknownIds('?place=atlantis&province=nowhere', state)).toEqual([
-    'province="nowhere"',
-    'place="atlantis"',
-  ]);
-  expect(unknownIds('?zone=a', state)).toEqual([]);
-  expect(unknownIds('?zone=b', state)).toEqual(['zone="b"']);
 });

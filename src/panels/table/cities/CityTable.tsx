@@ -13,6 +13,7 @@ import {
   cityTable,
   selectCityRows,
 } from '@/selectors/places/cityRows';
+import { simplify } from '@/selectors/search/nameStarts';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { useAtlas } from '@/store/useAtlas';
 import { CityFilter } from './CityFilter';
@@ -61,13 +62,13 @@ export function CityTable({ close }: { close: ComponentChildren }) {
   );
 }
 
-/** Without case, marks and spaces: "xian" means Xi'an. */
+/** As the search reads names, without spaces: "xian" means Xi'an. */
 function plain(name: string): string {
-  return name.toLowerCase().replaceAll(/[\s'’-]/g, '');
+  return simplify(name).replaceAll(/\s/g, '');
 }
 
 /** In either language. */
 function isNamed({ place }: CityRow, text: string): boolean {
   const wanted = plain(text);
-  return plain(place.name.en).includes(wanted) || place.name.zh.includes(wanted);
+  return plain(place.name.en).includes(wanted) || plain(place.name.zh).includes(wanted);
 }

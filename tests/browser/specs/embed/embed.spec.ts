@@ -139,3 +139,16 @@ test('scrolling the article does not zoom the map; Ctrl does', async ({ article 
   expect((await article.hears('statechange')).state).toHaveProperty('map');
   expect(await article.scrolled()).toBe(0);
 });
+
+for (const query of [
+  '?embed=1&lang=en&controls=year,kinds,zoom,language,fullscreen',
+  '?embed=1&lang=zh&controls=year,kinds,zoom,language,fullscreen',
+]) {
+  test(`360 pixels are enough for all controls, however narrow: ${query}`, async ({ atlas }) => {
+    for (const width of [280, 320, 390, 400, 430, 640]) {
+      await atlas.page.resize(width, 360);
+      await atlas.open(query);
+      expect(await atlas.page.below(), `${width} pixels wide`).toBe(0);
+    }
+  });
+}

@@ -1,4 +1,4 @@
-// What tells figures of one year apart, in both languages; never more than the data say.
+// What tells figures of one time apart, in both languages; never more than the data say.
 import { expect, it } from 'vitest';
 import type { Figure } from '@/model/figure';
 import { figureStatus } from '@/panels/facts/warehouseWords';
@@ -24,15 +24,4 @@ it.each<[Partial<Figure>, readonly string[], readonly string[]]>([
     );
   expect(of('en')).toEqual(en);
   expect(of('zh')).toEqual(zh);
-});
-
-it('names a part of a year', async () => {
-  await Promise.all([loadTexts('opening', 'en'), loadTexts('warehouses', 'en')]);
-  const [part] = figureStatus(
-    { ...FIGURE, asOf: '2024-H1' },
-    textsOn('warehouses', 'en'),
-    textsOn('opening', 'en'),
-  );
-  expect(part).toContain('2024');
-  expect(part).not.toBe('2024');
 });
