@@ -1,9 +1,11 @@
 // The answer in one line: "105 comprehensive pilot zones in force at the end of 2020, 46 of them new".
 import { useTexts } from '@/panels/facts/useTexts';
+import { LazySitesAnswer } from '@/panels/warehouses/lazySitesAnswer';
 import { lastShownYear } from '@/selectors/time/shownPeriod';
 import { type Summary, selectSummary } from '@/selectors/zones/summary';
 import { useAtlas } from '@/store/useAtlas';
 import type { OpeningMessages } from '@/text/opening/messages';
+import { type Answer, AnswerLine, answerText } from './AnswerLine';
 
 /** "in force at the end of 2020, 46 of them new". */
 function periodPhrase({ period, count, isNewestYear }: Summary, { kinds }: OpeningMessages) {
@@ -15,69 +17,59 @@ function periodPhrase({ period, count, isNewestYear }: Summary, { kinds }: Openi
   return kinds.inForce(kinds.atEndOf(period.year, isNewestYear), count.added);
 }
 
-interface Answer {
-  readonly number: number;
-  readonly noun: string;
-  /** What stands behind them: "in force at the end of 2020, 46 of them new". */
-  readonly rest: string;
-}
-
 /** Words alone where zones are not on the map: while that of owners is, or no kind is switched on and nothing asked. */
 function answerOf(summary: Summary, messages: OpeningMessages): Answer | string {
   const { isOfOwners, kind, count, period, asked } = summary;
-  const { kinds } = messages;
+  const { kinds, formats } = messages;
   if (isOfOwners) return kinds.ownersShown;
-  const province = summary.province === null ? null : messages.formats.name(summary.province);
+  const province = summary.province === null ? null : formats.name(summary.province);
   if (asked !== null) {
     const { places, has, hasNot } = asked;
     const when = kinds.atEndOf(lastShownYear(period), summary.isNewestYear);
     const rest = kinds.placesHave({ count: places, has, hasNot, when, province });
-    return { number: places, noun: kinds.placesNoun(places), rest };
+    return { number: formats.number(places), noun: kinds.placesNoun(places), rest };
   }
   if (kind === null) return kinds.nothingShown;
   const where = province === null ? '' : kinds.inProvince(province);
   return {
-    number: count.zones,
+    number: formats.number(count.zones),
     noun: kinds.nounFor(count.zones, kind),
     rest: where + periodPhrase(summary, messages),
   };
 }
 
-/** The whole answer as one text. */
+/** The whole answer about zones as one text. */
 export function answerSentence(summary: Summary, messages: OpeningMessages): string {
   const answer = answerOf(summary, messages);
-  if (typeof answer === 'string') return answer;
-  const { number, noun, rest } = answer;
-  return messages.kinds.summarySentence(messages.formats.number(number), noun, rest);
+  return typeof answer === 'string' ? answer : answerText(answer, messages);
 }
 
 export function SummaryPanel() {
-  const messages = useTexts('opening');
   const summary = useAtlas(selectSummary);
+  return (
+    <section class="summary" aria-live="polite" aria-atomic="true">
+      {summary.isOfSites ? <LazySitesAnswer /> : <ZonesAnswer summary={summary} />}
+    </section>
+  );
+}
+
+function ZonesAnswer({ summary }: { readonly summary: Summary }) {
+  const messages = useTexts('opening');
   const answer = answerOf(summary, messages);
   if (typeof answer === 'string') {
     return (
-      <section class="summary" aria-live="polite" aria-atomic="true">
-        <p class="summary-line">
-          <strong>{answer}</strong>
-        </p>
-      </section>
+      <p class="summary-line">
+        <strong>{answer}</strong>
+      </p>
     );
   }
   const { unknownDate } = summary.count;
   return (
-    <section class="summary" aria-live="polite" aria-atomic="true">
-      <p class="summary-line">
-        <strong class="summary-count">
-          <span class="summary-number">{messages.formats.number(answer.number)}</span>
-          {messages.kinds.countGap}
-          <span class="summary-kind">{answer.noun}</span>
-        </strong>{' '}
-        <span class="summary-rest">{answer.rest}</span>
-      </p>
+    <>
+      <AnswerLine answer={answer} />
       {summary.asked === null && unknownDate > 0 && (
         <p class="summary-unknown">{messages.kinds.withUnknownDate(unknownDate)}</p>
       )}
-    </section>
+    </>
   );
 }

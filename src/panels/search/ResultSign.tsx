@@ -3,7 +3,7 @@ import { SAMPLE_STACK } from '@/model/warehouses/warehouseSign';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import type { SearchEntry } from '@/selectors/search/searchEntries';
-import { countryListSign } from '@/selectors/warehouses/countryMarks';
+import { countryListSign } from '@/selectors/warehouses/countries/countryMarks';
 import { selectStateYear } from '@/selectors/warehouses/facilities';
 import { listSign } from '@/selectors/warehouses/nearFacilities';
 import { useAtlas } from '@/store/useAtlas';

@@ -1,7 +1,7 @@
 // Pictures of the view: which part of the map, in which shape, as which file; and the browser's own printing.
 import { useState } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
-import { exportName } from '@/selectors/rows/exportName';
+import { pictureName } from '@/selectors/rows/exportName';
 import {
   AS_ON_SCREEN,
   PICTURE_PARTS,
@@ -67,7 +67,7 @@ export function PictureSection({ site, messages, words, pictures }: PictureSecti
         scale === null
           ? new Blob([svg], { type: 'image/svg+xml' })
           : await pictures.paintPng(svg, scale);
-      saveFile(picture, `${exportName(state, 'shown')}${ending}`);
+      saveFile(picture, `${pictureName(state)}${ending}`);
     } catch {
       setFailed(true);
     }

@@ -6,6 +6,7 @@ import { DETAIL_FROM } from '@/model/view/detail';
 import type { WarehouseSign } from '@/model/warehouses/warehouseSign';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { answerSentence } from '@/panels/kinds/SummaryPanel';
+import { sitesSentence } from '@/panels/warehouses/SitesAnswer';
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectDrawnRows } from '@/selectors/scene/sceneLayers';
@@ -70,11 +71,10 @@ export function pictureWords(
   const { zoom } = selectCamera(state);
   const hasWarehouses = selectWarehouseData(state) !== null && showsWarehouses(state);
   const isClose = ATLAS_STYLE === '' && zoom >= DETAIL_FROM;
-  const summary = selectSummary(state);
   const version = selectOverview(state)?.version?.version ?? '';
   return {
     title: messages.page.title,
-    subtitle: answerSentence(summary, messages),
+    subtitle: answerOfView(state, messages, texts),
     legend: [
       ...(state.owners ? ownerLegend(state, messages, texts) : legendOf(state, messages)),
       ...(hasWarehouses ? warehouseLegend(state, messages, texts, zoom) : []),
@@ -89,6 +89,17 @@ export function pictureWords(
       address,
     ].filter((line) => line !== ''),
   };
+}
+
+/** Of the overseas warehouses, where the page counts them and they are there. */
+function answerOfView(
+  state: AtlasState,
+  messages: OpeningMessages,
+  texts: WarehousesMessages,
+): string {
+  const summary = selectSummary(state);
+  const ofSites = summary.isOfSites ? sitesSentence(state, texts, messages) : null;
+  return ofSites ?? answerSentence(summary, messages);
 }
 
 /** Empty while every zone is shown. */

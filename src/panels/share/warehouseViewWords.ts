@@ -4,7 +4,7 @@ import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouses/wareho
 import { filterText } from '@/panels/facts/warehouseWords';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';
-import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
+import { selectShownCountries } from '@/selectors/warehouses/countries/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { countOwnerLooks, countOwners } from '@/selectors/warehouses/ownerMarks';
 import { selectWarehouseSigns } from '@/selectors/warehouses/warehouseSigns';

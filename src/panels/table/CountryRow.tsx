@@ -4,7 +4,7 @@ import { countryId } from '@/model/warehouses/selectionTypes';
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { countText } from '@/panels/facts/warehouseWords';
-import { countryListSign } from '@/selectors/warehouses/countryMarks';
+import { countryListSign } from '@/selectors/warehouses/countries/countryMarks';
 import { isSelectedWarehouse } from '@/selectors/warehouses/selectedWarehouse';
 import { useAtlas } from '@/store/useAtlas';
 import { EvidenceCells } from './EvidenceCells';

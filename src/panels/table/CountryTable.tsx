@@ -7,7 +7,10 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { countText } from '@/panels/facts/warehouseWords';
 import { CountryFiguresOffer } from '@/panels/warehouses/CountryFiguresOffer';
 import { COUNTRY_COLUMNS, countryTable } from '@/selectors/rows/warehouseTables';
-import { selectCountryFigures, selectShownCountries } from '@/selectors/warehouses/countryFigures';
+import {
+  selectCountryFigures,
+  selectShownCountries,
+} from '@/selectors/warehouses/countries/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { useAtlas } from '@/store/useAtlas';
 import { CountryRow } from './CountryRow';

@@ -35,6 +35,8 @@ export function YearThumb({ label, year, first, last, middle, onKey }: YearThumb
     isOfKind && kind !== null
       ? messages.kinds.countOf(summary.count.zones, kind)
       : answerSentence(summary, messages);
+  // Sites are counted by the answer, which speaks by itself.
+  const value = summary.isOfSites ? String(year) : messages.time.yearSliderText(year, count);
   return (
     <g
       class="year-thumb"
@@ -44,7 +46,7 @@ export function YearThumb({ label, year, first, last, middle, onKey }: YearThumb
       aria-valuemin={first}
       aria-valuemax={last}
       aria-valuenow={year}
-      aria-valuetext={messages.time.yearSliderText(year, count)}
+      aria-valuetext={value}
       aria-orientation="horizontal"
       onKeyDown={onKey}
     >

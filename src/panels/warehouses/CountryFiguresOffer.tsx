@@ -1,6 +1,6 @@
 // Why there are no figures by country in the shown year, and the way to the year that has them.
 import { useTexts } from '@/panels/facts/useTexts';
-import { selectCountryFigures } from '@/selectors/warehouses/countryFigures';
+import { selectCountryFigures } from '@/selectors/warehouses/countries/countryFigures';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { showYear } from '@/store/yearActions';
 

@@ -6,7 +6,7 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { filterText } from '@/panels/facts/warehouseWords';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
-import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
+import { selectShownCountries } from '@/selectors/warehouses/countries/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { selectWarehouseSigns } from '@/selectors/warehouses/warehouseSigns';
 import { useAtlas } from '@/store/useAtlas';

@@ -9,7 +9,7 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { selectCamera } from '@/selectors/view/framing';
-import { selectCountryFigures } from '@/selectors/warehouses/countryFigures';
+import { selectCountryFigures } from '@/selectors/warehouses/countries/countryFigures';
 import { selectWarehouseSigns } from '@/selectors/warehouses/warehouseSigns';
 import {
   countRadius,

@@ -5,6 +5,7 @@ export { WarehouseCard } from '@/panels/warehouses/cards/WarehouseCard';
 export { EmbedOwners } from '@/panels/warehouses/owners/EmbedOwners';
 export { OwnersSection } from '@/panels/warehouses/owners/OwnersSection';
 export { EmbedWarehouses } from './EmbedWarehouses';
+export { SitesAnswer } from './SitesAnswer';
 export { WarehouseBody } from './WarehouseBody';
 export { WarehouseOffer } from './WarehouseOffer';
 export { WarehouseTooltip } from './WarehouseTooltip';

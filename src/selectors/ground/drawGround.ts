@@ -17,7 +17,7 @@ import { type PlaceMark, selectMarks } from '@/selectors/scene/marks';
 import { type DrawnRows, setNames } from '@/selectors/scene/scene';
 import { selectDrawnRows } from '@/selectors/scene/sceneLayers';
 import { looksBeyondChina, selectMapSize, selectSettledCamera } from '@/selectors/view/framing';
-import { nameCountries } from '@/selectors/warehouses/countryNames';
+import { nameCountries } from '@/selectors/warehouses/countries/countryNames';
 import { selectWarehouseMarks } from '@/selectors/warehouses/warehouseMarks';
 import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState, Selection } from '@/store/atlasState';

@@ -2,6 +2,7 @@
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { selectSummary } from '@/selectors/zones/summary';
 import type { AtlasState } from '@/store/atlasState';
 import type { ExportScope } from './exportRows';
 import type { ExportTable } from './exportTables';
@@ -22,6 +23,12 @@ export function exportName(
   if (scope === 'shown') parts.push(...NARROWED_BY[table].flatMap((name) => name(state)));
   if (version !== null) parts.push(version);
   return [ATLAS_FILE_NAME, ...parts].join('_');
+}
+
+/** The name of a picture: that of the table with what the picture shows. */
+export function pictureName(state: AtlasState): string {
+  const ofMap = selectSummary(state).isOfSites ? 'warehouse-sites' : 'zones';
+  return exportName(state, 'shown', state.owners ? 'warehouse-owners' : ofMap);
 }
 
 type NameOf = (state: AtlasState) => readonly string[];

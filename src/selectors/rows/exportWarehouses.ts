@@ -7,7 +7,7 @@ import {
 import type { CountryCount, Facility } from '@/model/warehouse';
 import type { OwnerFigure } from '@/model/warehouses/ownerFigure';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
-import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
+import { selectShownCountries } from '@/selectors/warehouses/countries/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import type { AtlasState } from '@/store/atlasState';
 import type { LoadedEvidence } from '@/store/resources';

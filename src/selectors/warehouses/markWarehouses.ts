@@ -10,8 +10,8 @@ import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedDa
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { FOREVER } from '@/selectors/time/shownIn';
 import { newYears, selectShownPeriod, type YearRange } from '@/selectors/time/shownPeriod';
+import { countryMark, standAside } from '@/selectors/warehouses/countries/countryMarks';
 import type { AtlasState, FacilityFilter, Selection } from '@/store/atlasState';
-import { countryMark, standAside } from './countryMarks';
 import { isInGroup, selectFacilities } from './facilities';
 import { type FacilityStack, siteSign, stackFacilities } from './facilityStacks';
 import { COUNTRIES_UNTIL } from './warehouseMarks';

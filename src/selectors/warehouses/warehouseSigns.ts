@@ -8,9 +8,9 @@ import {
   SITE_LOOKS,
   type SiteLook,
 } from '@/model/warehouses/warehouseSign';
+import { selectShownCountries } from '@/selectors/warehouses/countries/countryFigures';
+import { countryLook } from '@/selectors/warehouses/countries/countryMarks';
 import type { AtlasState } from '@/store/atlasState';
-import { selectShownCountries } from './countryFigures';
-import { countryLook } from './countryMarks';
 import { selectShownFacilities, selectStateYear } from './facilities';
 
 export interface LookCount<Look> {

@@ -9,12 +9,15 @@ import {
   selectMeetingPlaces,
 } from '@/selectors/places/conditions';
 import { lastShownYear, type ShownPeriod, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { showsWarehouses } from '@/selectors/warehouses/warehouseScene';
 import type { AtlasState } from '@/store/atlasState';
 import { type KindCount, type KindCounts, selectKindCounts } from './counts';
 
 export interface Summary {
   /** Whether the map shows the owners of overseas warehouses instead of zones. */
   readonly isOfOwners: boolean;
+  /** Whether the map looks at overseas warehouses, and nothing is asked of places: they are counted then. */
+  readonly isOfSites: boolean;
   /** The first kind that is switched on; null when none is. */
   readonly kind: ZoneKind | null;
   readonly count: KindCount;
@@ -43,10 +46,12 @@ const deriveSummary = memoizeOne(
     province: BilingualName | null,
     asked: Summary['asked'],
     isOfOwners: boolean,
+    isOfSites: boolean,
   ): Summary => {
     const kind = kinds[0] ?? null;
     return {
       isOfOwners,
+      isOfSites,
       kind,
       count: kind === null ? NOTHING : counts[kind],
       period,
@@ -59,13 +64,15 @@ const deriveSummary = memoizeOne(
 
 export function selectSummary(state: AtlasState): Summary {
   const overview = selectOverview(state);
+  const asked = deriveAsked(selectCondition(state), selectMeetingPlaces(state));
   return deriveSummary(
     state.kinds,
     selectKindCounts(state),
     selectShownPeriod(state),
     overview?.newestYear ?? 0,
     overview?.provinceById.get(state.province ?? '')?.name ?? null,
-    deriveAsked(selectCondition(state), selectMeetingPlaces(state)),
+    asked,
     state.owners,
+    !state.owners && asked === null && showsWarehouses(state),
   );
 }

@@ -44,6 +44,8 @@ export interface KindsMessages {
   readonly placesNoun: (count: number) => string;
   /** "have a comprehensive bonded zone, but no comprehensive pilot zone, at the end of 2025". */
   readonly placesHave: (asked: AskedOfPlaces) => string;
+  /** The noun after a number of overseas warehouses. */
+  readonly sitesNoun: (count: number | null) => string;
   /** In place of an answer about zones, which are not on the map then. */
   readonly ownersShown: string;
   readonly nothingShown: string;

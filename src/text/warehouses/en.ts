@@ -13,6 +13,10 @@ function lowered(text: string): string {
 export const warehouses: WarehousesMessages = {
   caption: 'Documented sites, not a census; points at place centres',
   onlyShown: (names) => `only ${names}`,
+  sitesKnown: (when) => `known ${when}`,
+  sitesNew: (from, to) => `first known ${from === to ? `in ${from}` : `from ${from} to ${to}`}`,
+  sitesRest: (countries, words) =>
+    `in ${countries} ${countries === 1 ? 'country' : 'countries'}, ${words}; not a census`,
   types: {
     overseas_warehouse: 'Overseas warehouse',
     platform_own_warehouse: "Platform's own warehouse",

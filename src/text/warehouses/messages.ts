@@ -19,6 +19,12 @@ export interface WarehousesMessages {
   readonly caption: string;
   /** What a filter lets pass. */
   readonly onlyShown: (names: string) => string;
+  /** "known at the end of 2020"; `when` as `atEndOf` says it. */
+  readonly sitesKnown: (when: string) => string;
+  /** "first known from 2018 to 2020". */
+  readonly sitesNew: (from: number, to: number) => string;
+  /** What stands behind the number of sites; `words`: when they are known, what the filters let pass. */
+  readonly sitesRest: (countries: number, words: string) => string;
   readonly types: Readonly<Record<FacilityType, string>>;
   readonly statuses: Readonly<Record<FacilityStatus, string>>;
   readonly groups: Readonly<Record<StatusGroup, string>>;

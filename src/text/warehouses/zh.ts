@@ -8,6 +8,9 @@ const NUMBER = new Intl.NumberFormat('en');
 export const warehouses: WarehousesMessages = {
   caption: '仅为有记载的站点，并非普查；点位为所在地中心',
   onlyShown: (names) => `仅显示${names}`,
+  sitesKnown: (when) => `截至${when}`,
+  sitesNew: (from, to) => `${from === to ? `${from}年` : `${from}年至${to}年`}首次有记载`,
+  sitesRest: (countries, words) => `${words}，分布于${countries}个国家；并非普查`,
   types: {
     overseas_warehouse: '海外仓',
     platform_own_warehouse: '平台自营仓',

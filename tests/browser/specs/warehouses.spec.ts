@@ -228,6 +228,26 @@ test('the owners at home stand on the map of China, each figure with its year', 
   await expect.poll(() => atlas.address.value('owners')).toBeNull();
 });
 
+test('the answer counts warehouses where the map looks at them, in the page and in a frame', async ({
+  atlas,
+}) => {
+  await atlas.open('?year=2020');
+  await expect(atlas.answer.summary()).toContainText('105 comprehensive pilot zones');
+
+  await atlas.map.showWorld();
+  await expect(atlas.answer.summary()).toHaveText(
+    '23 documented overseas warehouses in 9 countries, known at the end of 2020; not a census',
+  );
+
+  await atlas.warehouses.switchOff();
+  await expect(atlas.answer.summary()).toContainText('105 comprehensive pilot zones');
+
+  await atlas.open('?embed=1&year=2020&country=de&lang=zh');
+  await expect(atlas.answer.summary()).toHaveText(
+    '23个有记载的海外仓 截至2020年底，分布于9个国家；并非普查',
+  );
+});
+
 test('switched off, no warehouse is on the map and the address says so', async ({ atlas }) => {
   await atlas.open('?map=1.4/14/12');
   await expect(atlas.warehouses.signs()).not.toHaveCount(0);
@@ -242,6 +262,7 @@ test('when the tables do not come, the panel says so and tries again', async ({ 
   await atlas.files.break('data/warehouse-facilities.csv', 'not found');
   await atlas.open('?map=1.4/14/12');
   await expect(atlas.warehouses.panel()).toContainText('could not be loaded');
+  await expect(atlas.answer.summary()).toHaveText('– documented overseas warehouses');
 
   await atlas.files.heal('data/warehouse-facilities.csv');
   await atlas.warehouses.tryAgain();

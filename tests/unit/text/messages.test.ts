@@ -53,6 +53,7 @@ const OWN_ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
 const NOT_REPEATED = [
   'kinds.nounFor',
   'kinds.placesNoun',
+  'kinds.sitesNoun',
   'kinds.placesHave',
   'warehouses.million',
 ];

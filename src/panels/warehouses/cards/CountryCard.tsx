@@ -6,7 +6,7 @@ import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { Evidence, Note } from '@/panels/facts/FactEvidence';
 import { useTexts } from '@/panels/facts/useTexts';
 import { asOfText, countText, quantityText } from '@/panels/facts/warehouseWords';
-import type { CountryCard as Card } from '@/selectors/warehouses/countryCard';
+import type { CountryCard as Card } from '@/selectors/warehouses/countries/countryCard';
 import { countryName } from '@/text/warehouses/countryNames';
 import { OperatorTallies } from './OpenButton';
 import { SitesInTime, SitesSummary } from './SiteList';

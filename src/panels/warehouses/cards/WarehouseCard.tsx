@@ -11,7 +11,7 @@ import { Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { areaText, placeName, statusText, yearText } from '@/panels/facts/warehouseWords';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
-import { selectCountryCard } from '@/selectors/warehouses/countryCard';
+import { selectCountryCard } from '@/selectors/warehouses/countries/countryCard';
 import { selectShownFacilities, selectStateYear } from '@/selectors/warehouses/facilities';
 import { selectNearCityCard } from '@/selectors/warehouses/nearCity';
 import { NEAR_KILOMETRES, nearFacilities } from '@/selectors/warehouses/nearFacilities';

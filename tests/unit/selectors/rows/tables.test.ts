@@ -5,7 +5,7 @@ import { OWNER_COLUMNS, ownerTable } from '@/selectors/rows/ownerTable';
 import { arrangeTable } from '@/selectors/rows/tableRows';
 import { countryTable, siteTable } from '@/selectors/rows/warehouseTables';
 import { zoneTable } from '@/selectors/rows/zoneTable';
-import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
+import { selectShownCountries } from '@/selectors/warehouses/countries/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { selectShownWarehouseMarks } from '@/selectors/warehouses/warehouseMarks';
 import { selectShownZones } from '@/selectors/zones/shownZones';

@@ -6,7 +6,7 @@ import { search, selectSearchResults } from '@/selectors/search/search';
 import { searchEntries } from '@/selectors/search/searchEntries';
 import { warehouseEntries } from '@/selectors/search/warehouseEntries';
 import { type OpenedEntry, opens, planEntryReveal } from '@/selectors/search/warehouseRevealing';
-import { selectCountryCard } from '@/selectors/warehouses/countryCard';
+import { selectCountryCard } from '@/selectors/warehouses/countries/countryCard';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { ALL_FACILITIES, type AtlasState, type Selection } from '@/store/atlasState';
 import { reveal } from '@/store/reveal';

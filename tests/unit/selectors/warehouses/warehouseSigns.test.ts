@@ -1,6 +1,6 @@
 // Legends of warehouses: their numbers are those of the map and the list.
 import { describe, expect, it } from 'vitest';
-import { selectShownCountries } from '@/selectors/warehouses/countryFigures';
+import { selectShownCountries } from '@/selectors/warehouses/countries/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { selectWarehouseSigns } from '@/selectors/warehouses/warehouseSigns';
 import { ALL_FACILITIES } from '@/store/atlasState';

@@ -6,7 +6,7 @@ import { selectEmphases } from '@/selectors/scene/emphasis';
 import { pickAt } from '@/selectors/scene/pick';
 import { selectScene } from '@/selectors/scene/scene';
 import { looksBeyondChina, openingCamera, worldCamera } from '@/selectors/view/framing';
-import { selectCountryFigures } from '@/selectors/warehouses/countryFigures';
+import { selectCountryFigures } from '@/selectors/warehouses/countries/countryFigures';
 import { selectFacilities, selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { selectWarehouseMarks } from '@/selectors/warehouses/warehouseMarks';
 import { restoreLinkedState } from '@/store/actions';

@@ -5,9 +5,14 @@ import { selectedIn } from '@/model/view/side';
 import type { CountryCount } from '@/model/warehouse';
 import type { CountryFigure } from '@/model/warehouses/countryFigure';
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
+import { selectStateYear } from '@/selectors/warehouses/facilities';
+import {
+  type SitesByTime,
+  sitesByTime,
+  type Tally,
+  tallyBy,
+} from '@/selectors/warehouses/siteTallies';
 import type { AtlasState } from '@/store/atlasState';
-import { selectStateYear } from './facilities';
-import { type SitesByTime, sitesByTime, type Tally, tallyBy } from './siteTallies';
 
 export interface CountryCard {
   readonly id: string;

@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { COUNTRY_POINTS } from '@/model/warehouses/countryPoints';
 import { selectScene } from '@/selectors/scene/scene';
-import { lookingAt } from '../../fixtures/fixtures';
-import { REAL_WAREHOUSES, worldState } from '../../fixtures/realWarehouses';
+import { lookingAt } from '../../../fixtures/fixtures';
+import { REAL_WAREHOUSES, worldState } from '../../../fixtures/realWarehouses';
 
 const SIZE = { width: 1104, height: 748 };
 const NAMES = COUNTRY_POINTS.map(({ name }) => name);

@@ -6,7 +6,7 @@ import type { CountryCount } from '@/model/warehouse';
 import { countryId } from '@/model/warehouses/selectionTypes';
 import type { WarehouseMark } from '@/model/warehouses/warehouseMark';
 import type { CountryLook, WarehouseSign } from '@/model/warehouses/warehouseSign';
-import { countRadius, NO_FIGURE_RADIUS } from './warehouseSize';
+import { countRadius, NO_FIGURE_RADIUS } from '@/selectors/warehouses/warehouseSize';
 
 /** What a country's symbol reads: 1,178; > 200; nothing where it is named without a figure. */
 function countryFigure({ count, comparator }: CountryCount): string {
