@@ -14,13 +14,17 @@ const SitesAnswer = lazyPart(
 
 export function LazySitesAnswer() {
   const isReady = useAtlas((state) => selectWarehouseData(state) !== null);
-  return isReady ? (
-    <SitesAnswer />
-  ) : (
-    <>
-      <SitesToCome />
-      <SitesAnswer.Ahead />
-    </>
+  return (
+    <div class="sites-answer">
+      {isReady ? (
+        <SitesAnswer />
+      ) : (
+        <>
+          <SitesToCome />
+          <SitesAnswer.Ahead />
+        </>
+      )}
+    </div>
   );
 }
 

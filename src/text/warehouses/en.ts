@@ -16,7 +16,7 @@ export const warehouses: WarehousesMessages = {
   sitesKnown: (when) => `known ${when}`,
   sitesNew: (from, to) => `first known ${from === to ? `in ${from}` : `from ${from} to ${to}`}`,
   sitesRest: (countries, words) =>
-    `in ${countries} ${countries === 1 ? 'country' : 'countries'}, ${words}; not a census`,
+    `documented in ${countries} ${countries === 1 ? 'country' : 'countries'}, ${words}; not a census`,
   types: {
     overseas_warehouse: 'Overseas warehouse',
     platform_own_warehouse: "Platform's own warehouse",
