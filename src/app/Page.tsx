@@ -1,6 +1,5 @@
 // The page: answer, map, time, panel, in the order of a phone. What stands where is the style sheet's business.
 import { useRef } from 'preact/hooks';
-import { LazyTable } from '@/app/parts/LazyTable';
 import type { PagePartName } from '@/app/parts/pageParts';
 import { type ComingParts, usePageParts } from '@/app/parts/usePageParts';
 import type { EmbedFrame } from '@/embed/EmbedFrame';
@@ -59,7 +58,7 @@ function PageFrame({ base }: Pick<PageProps, 'base'>) {
         </div>
         <div class="page-map">
           <MapStage base={base} map={map} details={details} />
-          <LazyTable />
+          {draw('table')}
           {draw('opened')}
           <DetailsPanel panel={details} />
         </div>

@@ -3,13 +3,14 @@
 import { askForPageParts } from '@/app/parts/latePageParts';
 import type { EmbedFrame } from '@/embed/EmbedFrame';
 import { askForGlMap } from '@/loading/glMapScript';
-import { nextTask } from '@/loading/nextTask';
+import { nextTask, pause } from '@/loading/nextTask';
 import { opensZones } from '@/loading/opensZones';
 import type { Size } from '@/model/camera';
 import { type Language, OTHER_LANGUAGE } from '@/model/language';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectScene } from '@/selectors/scene/scene';
 import { foretoldMap } from '@/selectors/view/framing';
+import type { LinkedState } from '@/store/atlasState';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
 import { measureMap } from '@/store/mapActions';
 import { settleSelection } from '@/store/selectionActions';
@@ -18,6 +19,9 @@ import { loadTexts } from '@/text/loadedTexts';
 import { held, isMissing } from '@/ui/scriptFaults';
 import { readBase, readOverview } from './opening';
 import { addressOf } from './pageAddress';
+
+/** How long the first picture waits for what stands below its answer, milliseconds: later it moves the map. */
+const PATIENCE = 1000;
 
 /** Draws the atlas into `root`. Rejects when nothing could be drawn. */
 export async function startAtlas(root: HTMLElement): Promise<void> {
@@ -32,6 +36,8 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
     askForPageParts();
     if (!opensZones(linked)) askForGlMap();
   }
+  const answer = asksMore(linked) ? import('@/app/parts/askedAnswer') : null;
+  answer?.catch(() => undefined);
   import('@/loading/loaders').catch(() => undefined);
   import('@/stage/rendering/startWebglMap').catch(() => undefined);
   const frame = embed ? loadEmbedFrame(language) : null;
@@ -45,8 +51,22 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   const embedFrame = await frame;
   // However long it takes: the plain page that then stands there gives way.
   const { drawAtlas } = await drawing;
+  if (answer !== null) {
+    const there = answer.then(({ whenAnswerIsThere }) => whenAnswerIsThere(store.getState()));
+    await Promise.race([there.catch(() => undefined), pause(PATIENCE)]);
+  }
   await nextTask();
   await held(drawAtlas)(root, { store, base: readBase(document), embedFrame }, address);
+}
+
+/** Whether more than answer and map may take room: what is asked of places, a story; in frames, whose coast it is. */
+function asksMore({ province, has, hasNot, story, embed, camera }: LinkedState): boolean {
+  return (
+    province !== null ||
+    has.length + hasNot.length > 0 ||
+    story !== null ||
+    (embed && camera !== null)
+  );
 }
 
 /** Marks and names, in tasks of their own: the picture finds them ready. */

@@ -1,19 +1,70 @@
 // What explains warehouses and their owners stands below an embedded map while the map shows any.
 import { useRef } from 'preact/hooks';
+import type { Language } from '@/model/language';
 import { EmbedOwners, EmbedWarehouses } from '@/panels/warehouses/lazyEmbedWarehouses';
-import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
+import { selectWarehouseData } from '@/selectors/loaded/loadedData';
+import { isOfWarehouses, looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
 import type { LinkedState } from '@/store/atlasState';
 import { useAtlas } from '@/store/useAtlas';
 
 export function WarehousesBelow({ hasLegend }: { hasLegend: boolean }) {
   const areInSight = useAreInSight();
   const isOwners = useAtlas((state) => state.owners);
+  const forOwners = useKeptRoom(OWNER_LINES);
+  const forSites = useKeptRoom(hasLegend ? SITE_LINES : CAPTION_LINES);
   return (
     <>
-      {isOwners && hasLegend && <EmbedOwners />}
-      {areInSight && <EmbedWarehouses hasLegend={hasLegend} />}
+      {isOwners && hasLegend && (
+        <div style={forOwners}>
+          <EmbedOwners />
+        </div>
+      )}
+      {areInSight && (
+        <div style={forSites}>
+          <EmbedWarehouses hasLegend={hasLegend} />
+        </div>
+      )}
     </>
   );
+}
+
+/** How many lines the words take in frames up to these widths, CSS pixels; in wider ones a single one. */
+type Lines = Readonly<Record<Language, readonly (readonly [width: number, lines: number])[]>>;
+
+const SITE_LINES: Lines = {
+  en: [
+    [340, 5],
+    [600, 3],
+    [900, 2],
+  ],
+  zh: [
+    [300, 5],
+    [540, 3],
+    [760, 2],
+  ],
+};
+const OWNER_LINES: Lines = {
+  en: [
+    [300, 5],
+    [340, 4],
+    [540, 3],
+    [900, 2],
+  ],
+  zh: [
+    [380, 3],
+    [600, 2],
+  ],
+};
+const CAPTION_LINES: Lines = { en: [[340, 2]], zh: [] };
+const LINE_HEIGHT = 16.8;
+const PADDING = 4;
+
+/** The map would get lower when the words come: until then their room is kept. */
+function useKeptRoom(lines: Lines): string {
+  const isThere = useAtlas((state) => selectWarehouseData(state) !== null);
+  const language = useAtlas((state) => state.language);
+  const count = lines[language].find(([width]) => innerWidth <= width)?.[1] ?? 1;
+  return isThere ? '' : `min-height:${PADDING + count * LINE_HEIGHT}px`;
 }
 
 /**
@@ -21,8 +72,13 @@ export function WarehousesBelow({ hasLegend }: { hasLegend: boolean }) {
  * for a camera stays for it, or the two would take turns.
  */
 function useAreInSight(): boolean {
-  const isPossible = useAtlas((state) => state.mapSize !== null && state.warehouses);
   const camera = useAtlas((state) => state.camera);
+  // The words are laid out before the map's size is known, which hardly matters where it is told what to look at.
+  const isPossible = useAtlas(
+    (state) =>
+      state.warehouses &&
+      (state.mapSize !== null || state.camera !== null || isOfWarehouses(state)),
+  );
   const isBeyondChina = useAtlas(looksAtWarehouses);
   const shownFor = useRef<LinkedState['camera']>(null);
   if (!isPossible) return false;

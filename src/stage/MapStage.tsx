@@ -90,7 +90,7 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
           retry={status === 'broken' ? () => reloadPage(store) : retry}
         />
       )}
-      <MapAttribution />
+      {isMeasured && <MapAttribution />}
     </div>
   );
 }

@@ -6,8 +6,12 @@ import { type Coming, useLateScript } from './useLateScript';
 
 export type WaitingProps = Omit<Coming<unknown>, 'value'>;
 
-/** `Ahead` shows nothing and has the script on its way while what the component needs besides is on its own. */
-export type LazyComponent<Props> = FunctionComponent<Props> & { readonly Ahead: FunctionComponent };
+export type LazyComponent<Props, Need> = FunctionComponent<Props> & {
+  /** Shows nothing and has the script on its way while what the component needs besides is on its own. */
+  readonly Ahead: FunctionComponent;
+  /** For who waits with the picture until the component is there; rejects with the reason. */
+  readonly ask: (need: Need) => Promise<unknown>;
+};
 
 /**
  * `load` is asked when the component is first shown, and again on a retry. `useNeed` is a hook: what it
@@ -16,13 +20,13 @@ export type LazyComponent<Props> = FunctionComponent<Props> & { readonly Ahead: 
 export function lazyComponent<Props, Need>(
   name: string,
   load: (need: Need) => Promise<FunctionComponent<Props>>,
-  Waiting: FunctionComponent<WaitingProps>,
+  Waiting: FunctionComponent<WaitingProps & Props>,
   useNeed: () => Need,
-): LazyComponent<Props> {
+): LazyComponent<Props, Need> {
   const script = lateScript(name, load);
   function Lazy(props: Props) {
     const { value: Component, ...waiting } = useLateScript(script, useNeed());
-    if (Component === null) return <Waiting {...waiting} />;
+    if (Component === null) return <Waiting {...(props as Props & object)} {...waiting} />;
     return <Component {...(props as Props & object)} />;
   }
   function Ahead() {
@@ -33,5 +37,5 @@ export function lazyComponent<Props, Need>(
     }, [need]);
     return null;
   }
-  return Object.assign(Lazy, { Ahead });
+  return Object.assign(Lazy, { Ahead, ask: script.ask });
 }

@@ -8,7 +8,7 @@ import type { LazyComponent } from '@/ui/lazyComponent';
 export interface NeedsZonesProps {
   readonly Frame: FunctionComponent<{ readonly children: ComponentChildren }>;
   /** Asked for beside the zones. */
-  readonly part: LazyComponent<never>;
+  readonly part: Pick<LazyComponent<never, never>, 'Ahead'>;
   readonly children: ComponentChildren;
 }
 

@@ -11,11 +11,21 @@ import { WarehousePanel } from '@/panels/warehouses/WarehousePanel';
 import { LazySight } from '@/stage/sight/LazySight';
 import { LazyFigures } from './LazyFigures';
 import { LazyShare } from './LazyShare';
+import { LazyTable } from './LazyTable';
 
-export type PagePartName = 'time' | 'answer' | 'opened' | 'share' | 'kinds' | 'reading' | 'footer';
+export type PagePartName =
+  | 'answer'
+  | 'table'
+  | 'time'
+  | 'opened'
+  | 'share'
+  | 'kinds'
+  | 'reading'
+  | 'footer';
 export type PageParts = Readonly<Record<PagePartName, FunctionComponent>>;
 
 export const PAGE_PARTS: PageParts = {
+  table: LazyTable,
   time: TimePanel,
   answer: () => (
     <>

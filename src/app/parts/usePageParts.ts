@@ -1,4 +1,5 @@
-// The parts around the map, after the first picture: those of a turn are drawn in one task.
+// The parts around the map: those of a turn are drawn in one task, the first after the first picture. What belongs to
+// the answer is drawn as soon as it is there, in the first picture where the address asks for it.
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { type Coming, useLateScript } from '@/ui/useLateScript';
@@ -7,15 +8,16 @@ import { PAGE_PARTS } from './latePageParts';
 import type { PagePartName, PageParts } from './pageParts';
 
 const TURN_OF: Readonly<Record<PagePartName, number>> = {
-  time: 0,
   answer: 0,
-  opened: 0,
-  kinds: 1,
-  share: 1,
-  reading: 2,
-  footer: 2,
+  table: 0,
+  time: 1,
+  opened: 1,
+  kinds: 2,
+  share: 2,
+  reading: 3,
+  footer: 3,
 };
-const TURNS = Math.max(...Object.values(TURN_OF)) + 1;
+const TURNS = Math.max(...Object.values(TURN_OF));
 
 export interface ComingParts extends Omit<Coming<PageParts>, 'value'> {
   /** Null while it is not its turn. */
@@ -32,6 +34,6 @@ export function usePageParts(): ComingParts {
   }, [areAllDrawn]);
   return {
     ...coming,
-    part: (name) => (TURN_OF[name] < turn ? (parts?.[name] ?? null) : null),
+    part: (name) => (TURN_OF[name] <= turn ? (parts?.[name] ?? null) : null),
   };
 }

@@ -1,6 +1,7 @@
 // What is asked of places, below the answer; loaded when something is asked.
 import { lazyPart } from '@/panels/facts/lazyPart';
 import { selectCondition } from '@/selectors/places/conditions';
+import type { AtlasState } from '@/store/atlasState';
 import { useAtlas } from '@/store/useAtlas';
 
 const AskedChips = lazyPart(
@@ -19,6 +20,14 @@ export const LazyAskPlaces = lazyPart(
 );
 
 export function LazyAsked() {
-  const isAsked = useAtlas((state) => state.province !== null || selectCondition(state) !== null);
-  return isAsked ? <AskedChips /> : null;
+  return useAtlas(isNarrowed) ? <AskedChips /> : null;
+}
+
+function isNarrowed(state: AtlasState): boolean {
+  return state.province !== null || selectCondition(state) !== null;
+}
+
+/** Resolves when what the state needs of it is there. */
+export async function whenAskedIsThere(state: AtlasState): Promise<void> {
+  if (isNarrowed(state)) await AskedChips.ask(state.language);
 }

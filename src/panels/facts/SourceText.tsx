@@ -3,14 +3,15 @@ import { LANGUAGE_TAGS } from '@/model/language';
 import type { Source } from '@/model/source';
 import { selectSources } from '@/selectors/loaded/loadedData';
 import { useAtlas } from '@/store/useAtlas';
+import { hasTexts } from '@/text/loadedTexts';
 import type { OpeningMessages } from '@/text/opening/messages';
 import { lazyPart } from './lazyPart';
-import { SourceOrigin as Origin } from './SourceOrigin';
+import { SourceOrigin } from './SourceOrigin';
 import './evidence.css';
 import { useTexts } from './useTexts';
 
 /** Whoever shows sources loads these words with its own, and says it when they do not come. */
-const SourceOrigin = lazyPart('sources', ['evidence'], async () => Origin, {
+const LateOrigin = lazyPart('sources', ['evidence'], async () => SourceOrigin, {
   isQuiet: true,
   isSilent: true,
 });
@@ -33,6 +34,10 @@ function sourceLine(source: Source, messages: OpeningMessages, isShort = false):
 export function SourceText({ id, isShort = false }: { id: string; isShort?: boolean }) {
   const messages = useTexts('opening');
   const source = useAtlas(selectSources)?.get(id);
+  // Drawn with the rest where its words are there: what comes a moment later moves what is below.
+  const Origin = useAtlas(({ language }) => hasTexts('evidence', language))
+    ? SourceOrigin
+    : LateOrigin;
   const hasFailed = useAtlas((state) => state.resources.sources.status === 'failed');
   if (source === undefined) return <span class="quiet">{hasFailed ? id : '…'}</span>;
   const text = sourceLine(source, messages, isShort);
@@ -60,7 +65,7 @@ export function SourceText({ id, isShort = false }: { id: string; isShort?: bool
       {isOriginSaid && (source.readAt !== null || source.noAddress !== null) && (
         <>
           {' '}
-          <SourceOrigin source={source} />
+          <Origin source={source} />
         </>
       )}
     </>

@@ -24,7 +24,7 @@ export function lazyPart<Props>(
   subjects: readonly Subject[],
   load: () => Promise<FunctionComponent<Props>>,
   { isQuiet = false, isSilent = false, Frame }: LazyPartOptions = {},
-): LazyComponent<Props> {
+): LazyComponent<Props, Language> {
   async function loadInLanguage(language: Language): Promise<FunctionComponent<Props>> {
     const texts = subjects.map((subject) => loadTexts(subject, language));
     const [part] = await Promise.all([load(), ...texts]);

@@ -38,7 +38,8 @@ export function MarkLegend() {
     <section class="mark-legend" aria-label={messages.kinds.legendHeading}>
       <h2 class="visually-hidden">{messages.kinds.legendHeading}</h2>
       <ul>
-        {visible.map((layer) => {
+        {/* What lies uppermost first; signs of the ground, which come later, move nothing. */}
+        {[...visible].reverse().map((layer) => {
           const Legend = LEGENDS[layer];
           return Legend === null ? null : <Legend key={layer} signs={signs} />;
         })}

@@ -48,7 +48,13 @@ export function SummaryPanel() {
   const summary = useAtlas(selectSummary);
   return (
     <section class="summary" aria-live="polite" aria-atomic="true">
-      {summary.isOfSites ? <LazySitesAnswer /> : <ZonesAnswer summary={summary} />}
+      {summary.isOfSites ? (
+        <div class="sites-answer">
+          <LazySitesAnswer />
+        </div>
+      ) : (
+        <ZonesAnswer summary={summary} />
+      )}
     </section>
   );
 }

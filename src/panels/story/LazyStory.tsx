@@ -1,5 +1,6 @@
 // The step of the story that is told, loaded with the first.
 import { lazyPart } from '@/panels/facts/lazyPart';
+import type { AtlasState } from '@/store/atlasState';
 import { useAtlas } from '@/store/useAtlas';
 
 const StoryCard = lazyPart(
@@ -11,4 +12,9 @@ const StoryCard = lazyPart(
 export function LazyStory() {
   const step = useAtlas((state) => state.story);
   return step === null ? null : <StoryCard step={step} />;
+}
+
+/** Resolves when what the state needs of it is there. */
+export async function whenStoryIsThere({ story, language }: AtlasState): Promise<void> {
+  if (story !== null) await StoryCard.ask(language);
 }

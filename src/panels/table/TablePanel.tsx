@@ -9,6 +9,7 @@ import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { setView } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
+import { isAwaited, type ToldResource } from '@/store/resources';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { openWarehouses } from '@/store/warehouseActions';
 import './table.css';
@@ -48,7 +49,11 @@ export function TablePanel({ opener }: TablePanelProps) {
     if ((hasCities || wish === 'owners') && selectedTable === 'zones') return;
     choose(selectedTable);
   }, [selectedTable]);
+  // Most cells name documents: rows would grow while they are read.
+  const isWaiting = useAtlas(({ resources }) => isAwaited(resources.sources));
   const isAbroad = contents !== 'zones' && contents !== 'cities';
+  const ofAbroad = isAbroad && !hasWarehouses ? 'warehouses' : null;
+  const awaited = isWaiting && contents !== 'zones' ? 'sources' : ofAbroad;
   useEffect(() => {
     if (isAbroad) openWarehouses(store);
   }, [isAbroad, store]);
@@ -90,21 +95,33 @@ export function TablePanel({ opener }: TablePanelProps) {
           onChoose={choose}
         />
       </div>
-      {!isAbroad || hasWarehouses ? (
+      {awaited === null ? (
         tables[contents]()
       ) : (
-        <>
-          <header class="table-header">
-            <p>{messages.stage.overseasWarehouses}</p>
-            {close}
-          </header>
-          <div class="table-scroll table-empty">
-            <Pending resource="warehouses" />
-          </div>
-        </>
+        <TableToCome name={texts.contents[contents]} resource={awaited} close={close} />
       )}
       <Failed resource="sources" />
     </section>
+  );
+}
+
+interface TableToComeProps {
+  readonly name: string;
+  readonly resource: ToldResource;
+  readonly close: ComponentChildren;
+}
+
+function TableToCome({ name, resource, close }: TableToComeProps) {
+  return (
+    <>
+      <header class="table-header">
+        <p>{name}</p>
+        {close}
+      </header>
+      <div class="table-scroll table-empty">
+        <Pending resource={resource} />
+      </div>
+    </>
   );
 }
 

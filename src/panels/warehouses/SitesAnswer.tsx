@@ -8,6 +8,7 @@ import type { AtlasState } from '@/store/atlasState';
 import { useAtlas } from '@/store/useAtlas';
 import type { OpeningMessages } from '@/text/opening/messages';
 import type { WarehousesMessages } from '@/text/warehouses/messages';
+import { SitesToCome } from './SitesToCome';
 
 /** The whole answer as one text; null until the warehouses are loaded. */
 export function sitesSentence(
@@ -46,7 +47,9 @@ export function SitesAnswer() {
   const texts = useTexts('warehouses');
   const summary = useAtlas(selectSitesSummary);
   const filter = useAtlas((state) => filterText(state, texts, messages));
-  return summary === null ? null : (
+  return summary === null ? (
+    <SitesToCome />
+  ) : (
     <AnswerLine answer={sitesAnswer(summary, filter, texts, messages)} />
   );
 }

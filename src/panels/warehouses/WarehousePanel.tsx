@@ -2,10 +2,9 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
-import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { openWarehouses, setWarehousesShown } from '@/store/warehouseActions';
-import { WarehouseBody } from './lazyWarehouses';
+import { WarehouseBody, WarehouseCount } from './lazyWarehouses';
 import './panel.css';
 
 const HOUSE = { type: 'site', group: 'active', isSized: true, radius: 7 } as const;
@@ -16,7 +15,6 @@ export function WarehousePanel() {
   const isShown = useAtlas((state) => state.warehouses);
   const status = useAtlas((state) => state.resources.warehouses.status);
   const isOpened = useAtlas((state) => state.warehousesOpened);
-  const sites = useAtlas(selectShownFacilities).length;
   const [wish, setWish] = useState<boolean | null>(null);
   // Whoever has looked at the world finds it open.
   const isOpen = wish ?? (isShown && isOpened);
@@ -32,7 +30,7 @@ export function WarehousePanel() {
           <WarehouseSignPicture sign={HOUSE} size={20} />
           <span class="kind-name">{messages.stage.overseasWarehouses}</span>
           <span class="kind-count" data-count="warehouses">
-            {status === 'ready' && messages.formats.number(sites)}
+            {status === 'ready' && <WarehouseCount />}
           </span>
         </label>
         <button

@@ -20,6 +20,13 @@ export const StackDetails = lazyPart('warehouses', TEXTS, async () => {
 /** The panel says it when the script does not come. */
 const SILENT = { isSilent: true } as const;
 
+export const WarehouseCount = lazyPart(
+  'warehouses',
+  TEXTS,
+  async () => (await import('./warehouseParts')).WarehouseCount,
+  SILENT,
+);
+
 export const WarehouseTooltip = lazyPart(
   'warehouses',
   TEXTS,

@@ -7,5 +7,6 @@ export { OwnersSection } from '@/panels/warehouses/owners/OwnersSection';
 export { EmbedWarehouses } from './EmbedWarehouses';
 export { SitesAnswer } from './SitesAnswer';
 export { WarehouseBody } from './WarehouseBody';
+export { WarehouseCount } from './WarehouseCount';
 export { WarehouseOffer } from './WarehouseOffer';
 export { WarehouseTooltip } from './WarehouseTooltip';

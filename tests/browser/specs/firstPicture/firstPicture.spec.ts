@@ -1,5 +1,5 @@
 // The first picture of any address: its own year, kinds, words and marks, before any data has come; the same as later.
-import { expect, test } from '../driver';
+import { expect, test } from '../../driver';
 
 const ADDRESSES = [
   { query: '', says: '178 comprehensive pilot zones', mark: 'wulumuqi' },
