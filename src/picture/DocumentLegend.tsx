@@ -3,11 +3,12 @@ import type { WarehouseSign } from '@/model/warehouses/warehouseSign';
 import { KINDS, type ZoneKind } from '@/model/zoneKind';
 import { estimateTextWidth } from '@/selectors/names/textWidth';
 import { KIND_SHAPES } from '@/theme/kindShape';
+import { CONTEXT_RADIUS } from '@/theme/look';
 import { signParts, signText } from '@/theme/warehouseShape';
 import { SignShape } from '@/ui/SignShape';
 
 export interface LegendEntry {
-  readonly sign: ZoneKind | 'halo' | 'hollow' | WarehouseSign;
+  readonly sign: ZoneKind | 'halo' | 'hollow' | 'context' | WarehouseSign;
   readonly text: string;
 }
 
@@ -69,6 +70,7 @@ function LegendSign({ sign }: { sign: LegendEntry['sign'] }) {
     return <SignShape parts={signParts(sign)} text={signText(sign)} />;
   }
   if (sign === 'hollow') return <circle class="legend-hollow" r="5" />;
+  if (sign === 'context') return <circle class="mark-context" r={CONTEXT_RADIUS} />;
   if (sign === 'halo') {
     return (
       <g class="halos">

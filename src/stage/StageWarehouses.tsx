@@ -1,7 +1,7 @@
 // The warehouses' part of the map's place on the page: asks for their data when the map looks at the
 // world, and offers the year that has figures by country.
 import { useEffect } from 'preact/hooks';
-import { WarehouseOffer } from '@/panels/warehouses/lazyWarehouses';
+import { WarehouseOffer } from '@/panels/warehouses/lazyAbroad';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { selectCamera } from '@/selectors/view/framing';
 import { COUNTRIES_UNTIL } from '@/selectors/warehouses/warehouseMarks';

@@ -49,7 +49,17 @@ export interface KeptCamera {
 }
 
 /** The table of cities has an address of its own; the other tables follow the map. */
-export const VIEWS = ['map', 'table', 'cities'] as const;
+/** `table`: that of what the map shows; the others by name. */
+export const VIEWS = [
+  'map',
+  'table',
+  'cities',
+  'zones',
+  'sites',
+  'countries',
+  'operators',
+  'owners',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 export const THEMES = ['system', 'light', 'dark'] as const;

@@ -4,9 +4,11 @@ import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
+import { selectCondition } from '@/selectors/places/conditions';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { setKindShown } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { CONTEXT_RADIUS } from '@/theme/look';
 
 export function EmbedLegend({ isFilter }: { isFilter: boolean }) {
   const store = useAtlasStore();
@@ -72,10 +74,12 @@ function Undated({ count }: { count: number }) {
   );
 }
 
-/** Halo and hollow mark, when some are on the map; the ring is the sign of a kind. */
+/** Halo, hollow mark and what stepped back, when some are on the map; the ring is the sign of a kind. */
 function SignItems() {
   const messages = useTexts('opening');
-  const { halos, hollow, newIn } = useAtlas(selectMarkSigns);
+  const words = useTexts('embed');
+  const { halos, hollow, context, newIn } = useAtlas(selectMarkSigns);
+  const isAsked = useAtlas((state) => selectCondition(state) !== null);
   return (
     <>
       {newIn !== null && halos > 0 && (
@@ -87,6 +91,11 @@ function SignItems() {
       {hollow > 0 && (
         <SignItem text={messages.kinds.legendHollow} count={hollow}>
           <circle class="legend-dot is-hollow" r="6" />
+        </SignItem>
+      )}
+      {context > 0 && (
+        <SignItem text={isAsked ? words.notAsked : words.nothingAdded} count={context}>
+          <circle class="mark-context" r={CONTEXT_RADIUS} />
         </SignItem>
       )}
     </>

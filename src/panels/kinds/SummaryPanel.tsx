@@ -1,6 +1,6 @@
 // The answer in one line: "105 comprehensive pilot zones in force at the end of 2020, 46 of them new".
 import { useTexts } from '@/panels/facts/useTexts';
-import { LazySitesAnswer } from '@/panels/warehouses/lazySitesAnswer';
+import { LazySitesAnswer } from '@/panels/warehouses/lazyAbroad';
 import { lastShownYear } from '@/selectors/time/shownPeriod';
 import { type Summary, selectSummary } from '@/selectors/zones/summary';
 import { useAtlas } from '@/store/useAtlas';

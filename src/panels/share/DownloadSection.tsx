@@ -4,7 +4,12 @@ import { Failed } from '@/panels/facts/Pending';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { exportName } from '@/selectors/rows/exportName';
 import { EXPORT_SCOPES, type ExportScope } from '@/selectors/rows/exportRows';
-import { EXPORT_TABLES, type ExportTable, selectExportRows } from '@/selectors/rows/exportTables';
+import {
+  EXPORT_TABLES,
+  type ExportTable,
+  selectExportRows,
+  ZONE_TABLES,
+} from '@/selectors/rows/exportTables';
 import {
   columnsOf,
   MEDIA_TYPES,
@@ -42,6 +47,7 @@ function RowDownloads({ messages, words }: DownloadSectionProps) {
   useEffect(() => wantResource(store, 'sources'), [store]);
   const [scope, setScope] = useState<ExportScope>('shown');
   const [table, setTable] = useState<ExportTable>('zones');
+  const tables = picturesWarehouses(state) ? EXPORT_TABLES : ZONE_TABLES;
   const countOf = (each: ExportScope): string =>
     messages.formats.number(selectExportRows(state, table, each).length);
   const saveRows = (format: TableFormat): void => {
@@ -56,15 +62,13 @@ function RowDownloads({ messages, words }: DownloadSectionProps) {
   return (
     <>
       <h3>{words.rows}</h3>
-      {picturesWarehouses(state) && (
-        <SegmentedChoice
-          name="export-table"
-          legend={words.tablesLegend}
-          value={table}
-          options={EXPORT_TABLES.map((value) => ({ value, label: words.tables[value] }))}
-          onChoose={setTable}
-        />
-      )}
+      <SegmentedChoice
+        name="export-table"
+        legend={words.tablesLegend}
+        value={table}
+        options={tables.map((value) => ({ value, label: words.tables[value] }))}
+        onChoose={setTable}
+      />
       <SegmentedChoice
         name="export-scope"
         legend={words.rows}

@@ -9,6 +9,7 @@ import { answerSentence } from '@/panels/kinds/SummaryPanel';
 import { sitesSentence } from '@/panels/warehouses/SitesAnswer';
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
+import { selectCondition } from '@/selectors/places/conditions';
 import { selectDrawnRows } from '@/selectors/scene/sceneLayers';
 import { selectCamera, selectMapSize } from '@/selectors/view/framing';
 import { pictureState } from '@/selectors/view/pictureView';
@@ -27,7 +28,7 @@ export interface PictureWords {
   readonly title: string;
   readonly subtitle: string;
   readonly legend: readonly {
-    readonly sign: ZoneKind | 'halo' | 'hollow' | WarehouseSign;
+    readonly sign: ZoneKind | 'halo' | 'hollow' | 'context' | WarehouseSign;
     readonly text: string;
   }[];
   readonly footLines: readonly string[];
@@ -76,7 +77,7 @@ export function pictureWords(
     title: messages.page.title,
     subtitle: answerOfView(state, messages, texts),
     legend: [
-      ...(state.owners ? ownerLegend(state, messages, texts) : legendOf(state, messages)),
+      ...(state.owners ? ownerLegend(state, messages, texts) : legendOf(state, messages, guide)),
       ...(hasWarehouses ? warehouseLegend(state, messages, texts, zoom) : []),
       ...gatewayLegend(state, guide),
     ],
@@ -117,9 +118,13 @@ function filterWords(state: AtlasState, messages: OpeningMessages, words: ShareM
   return parts.join(' · ');
 }
 
-function legendOf(state: AtlasState, messages: OpeningMessages): PictureWords['legend'] {
+function legendOf(
+  state: AtlasState,
+  messages: OpeningMessages,
+  guide: GuideMessages,
+): PictureWords['legend'] {
   const counts = selectKindCounts(state);
-  const { halos, hollow, newIn } = selectMarkSigns(state);
+  const { halos, hollow, context, newIn } = selectMarkSigns(state);
   const kinds = ZONE_KINDS.filter((kind) => state.kinds.includes(kind)).map((kind) => {
     const { zones, unknownDate } = counts[kind];
     const unknown = unknownDate > 0 ? ` ${messages.kinds.withUnknownDate(unknownDate)}` : '';
@@ -128,23 +133,26 @@ function legendOf(state: AtlasState, messages: OpeningMessages): PictureWords['l
       text: `${messages.kinds.names[kind].many} ${messages.formats.number(zones)}${unknown}`,
     };
   });
+  const signs = [
+    {
+      sign: 'halo',
+      words: messages.kinds.legendHalo(newIn ?? 0),
+      count: newIn === null ? 0 : halos,
+    },
+    { sign: 'hollow', words: messages.kinds.legendHollow, count: hollow },
+    {
+      sign: 'context',
+      words: selectCondition(state) === null ? guide.legendContext : guide.legendNotAsked,
+      count: context,
+    },
+  ] as const;
   return [
     ...kinds,
-    ...(newIn !== null && halos > 0
-      ? [
-          {
-            sign: 'halo' as const,
-            text: `${messages.kinds.legendHalo(newIn)} ${messages.formats.number(halos)}`,
-          },
-        ]
-      : []),
-    ...(hollow > 0
-      ? [
-          {
-            sign: 'hollow' as const,
-            text: `${messages.kinds.legendHollow} ${messages.formats.number(hollow)}`,
-          },
-        ]
-      : []),
+    ...signs
+      .filter(({ count }) => count > 0)
+      .map(({ sign, words, count }) => ({
+        sign,
+        text: `${words} ${messages.formats.number(count)}`,
+      })),
   ];
 }

@@ -36,18 +36,20 @@ export function TablePanel({ opener }: TablePanelProps) {
   const isOffered = useAtlas((state) => state.warehouses);
   const hasWarehouses = useAtlas((state) => selectWarehouseData(state) !== null);
   const selectedTable = useAtlas(tableOfSelection);
-  const [wish, setWish] = useState(() => tableOfMap(store.getState()));
-  const hasCities = useAtlas((state) => state.view === 'cities');
-  const contents = hasCities ? 'cities' : isOffered ? wish : 'zones';
-  const choose = (chosen: TableContents): void => {
-    if (chosen !== 'cities') setWish(chosen);
-    setView(store, chosen === 'cities' ? 'cities' : 'table');
-  };
+  const view = useAtlas((state) => state.view);
+  // Stays while the map moves.
+  const [ofMap] = useState(() => tableOfMap(store.getState()));
+  const wish = view === 'map' || view === 'table' ? ofMap : view;
+  const contents = isOffered || wish === 'cities' ? wish : 'zones';
+  const selectedBefore = useRef(selectedTable);
   useEffect(() => {
+    // What an address opens beside its table leaves that.
+    if (selectedBefore.current === selectedTable) return;
+    selectedBefore.current = selectedTable;
     // A city of the table of cities is marked there, a province of the owners' table stays there.
-    if (selectedTable === null) return;
-    if ((hasCities || wish === 'owners') && selectedTable === 'zones') return;
-    choose(selectedTable);
+    if (selectedTable === null || selectedTable === contents) return;
+    if ((contents === 'cities' || contents === 'owners') && selectedTable === 'zones') return;
+    setView(store, selectedTable);
   }, [selectedTable]);
   // Most cells name documents: rows would grow while they are read.
   const isWaiting = useAtlas(({ resources }) => isAwaited(resources.sources));
@@ -92,7 +94,7 @@ export function TablePanel({ opener }: TablePanelProps) {
           options={TABLE_CONTENTS.filter(
             (value) => isOffered || value === 'cities' || value === 'zones',
           ).map((value) => ({ value, label: texts.contents[value] }))}
-          onChoose={choose}
+          onChoose={(chosen) => setView(store, chosen)}
         />
       </div>
       {awaited === null ? (

@@ -1,4 +1,5 @@
-// The parts of the page on warehouses that come when they are needed, all in one file.
+// The parts of the page on warehouses that come when they are needed, all in one file; `lazyAbroad.ts` has those that
+// the first picture of the world asks for.
 import { lazyPart } from '@/panels/facts/lazyPart';
 
 const TEXTS = ['warehouses'] as const;
@@ -31,13 +32,6 @@ export const WarehouseTooltip = lazyPart(
   'warehouses',
   TEXTS,
   async () => (await import('./warehouseParts')).WarehouseTooltip,
-  SILENT,
-);
-
-export const WarehouseOffer = lazyPart(
-  'warehouses',
-  TEXTS,
-  async () => (await import('./warehouseParts')).WarehouseOffer,
   SILENT,
 );
 

@@ -51,6 +51,7 @@ const sites: NameOf = ({ facilityFilter: { type, group } }) =>
 /** Of the reader's filters, those that narrow a table. */
 const NARROWED_BY: Readonly<Record<ExportTable, readonly NameOf[]>> = {
   zones: [conditions, confirmed],
+  cities: [conditions, confirmed],
   'warehouse-sites': [operators, country, sites, confirmed],
   'warehouse-countries': [country, confirmed],
   operators: [operators],

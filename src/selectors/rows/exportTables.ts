@@ -1,7 +1,8 @@
-// The tables that can be taken away, and their rows: zones, documented warehouses, figures by country, operators.
+// The tables that can be taken away, and their rows: zones, cities, documented warehouses, figures by country, operators.
 import { loadedValue } from '@/selectors/loaded/loadedData';
 import type { AtlasState } from '@/store/atlasState';
 import type { LoadedEvidence } from '@/store/resources';
+import { exportCity, selectExportCities } from './exportCities';
 import {
   operatorRow,
   operatorTotalRow,
@@ -21,12 +22,15 @@ import {
 
 export const EXPORT_TABLES = [
   'zones',
+  'cities',
   'warehouse-sites',
   'warehouse-countries',
   'operators',
   'operator-totals',
   'warehouse-owners',
 ] as const;
+/** Those that a map of China stands for; the others are of overseas warehouses. */
+export const ZONE_TABLES: readonly ExportTable[] = ['zones', 'cities'];
 export type ExportTable = (typeof EXPORT_TABLES)[number];
 
 type RowsOf = (state: AtlasState, scope: ExportScope) => readonly TableRow[];
@@ -39,6 +43,10 @@ function evidenceOf({ resources }: AtlasState): LoadedEvidence | null {
 const ROWS: Readonly<Record<ExportTable, RowsOf>> = {
   zones: (state, scope) =>
     selectExportZones(state, scope).map((zone) => exportRow(zone, evidenceOf(state))),
+  cities: (state, scope) => {
+    const { year, rows } = selectExportCities(state, scope);
+    return rows.map((row) => exportCity(row, year, evidenceOf(state)));
+  },
   'warehouse-sites': (state, scope) =>
     selectExportFacilities(state, scope).map((site) => facilityRow(site, evidenceOf(state))),
   'warehouse-countries': (state, scope) =>

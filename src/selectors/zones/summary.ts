@@ -62,6 +62,11 @@ const deriveSummary = memoizeOne(
   },
 );
 
+/** Where they did not come, zones are all that the map has. */
+function countsSites(state: AtlasState): boolean {
+  return showsWarehouses(state) && state.resources.warehouses.status !== 'failed';
+}
+
 export function selectSummary(state: AtlasState): Summary {
   const overview = selectOverview(state);
   const asked = deriveAsked(selectCondition(state), selectMeetingPlaces(state));
@@ -73,6 +78,6 @@ export function selectSummary(state: AtlasState): Summary {
     overview?.provinceById.get(state.province ?? '')?.name ?? null,
     asked,
     state.owners,
-    !state.owners && asked === null && showsWarehouses(state),
+    !state.owners && asked === null && countsSites(state),
   );
 }

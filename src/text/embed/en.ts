@@ -10,6 +10,8 @@ export const embed: EmbedMessages = {
     'bonded-logistics-center': 'Logistics',
     'retail-import-city': 'Retail import',
   },
+  notAsked: 'Not asked for',
+  nothingAdded: 'Nothing added',
   keyAndWheel: (key) => `Use ${key} + scroll to zoom the map`,
   twoFingers: 'Use two fingers to move the map',
   fullscreen: 'Full screen',

@@ -10,6 +10,8 @@ export const embed: EmbedMessages = {
     'bonded-logistics-center': '保税物流中心',
     'retail-import-city': '零售进口试点',
   },
+  notAsked: '不符合条件',
+  nothingAdded: '无新增',
   keyAndWheel: (key) => `按住 ${key} 并滚动可缩放地图`,
   twoFingers: '请用双指移动地图',
   fullscreen: '全屏',

@@ -62,6 +62,7 @@ export const share: ShareMessages = {
   tablesLegend: 'Of what',
   tables: {
     zones: 'Zones',
+    cities: 'Cities and retail import',
     'warehouse-sites': 'Warehouse sites',
     'warehouse-countries': 'Warehouses by country',
     operators: 'Operators',

@@ -52,6 +52,7 @@ export interface ShareMessages {
   readonly tables: Readonly<
     Record<
       | 'zones'
+      | 'cities'
       | 'warehouse-sites'
       | 'warehouse-countries'
       | 'operators'

@@ -61,6 +61,7 @@ export const share: ShareMessages = {
   tablesLegend: '内容',
   tables: {
     zones: '区域',
+    cities: '城市与零售进口',
     'warehouse-sites': '海外仓站点',
     'warehouse-countries': '各国海外仓数量',
     operators: '运营方',

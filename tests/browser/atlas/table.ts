@@ -45,7 +45,9 @@ export class Table {
   }
 
   /** Chooses what is listed. */
-  async list(contents: 'Cities' | 'Zones' | 'Warehouses' | 'Countries'): Promise<void> {
+  async list(
+    contents: 'Cities' | 'Zones' | 'Warehouses' | 'Countries' | 'Operators',
+  ): Promise<void> {
     await this.page.locator('.table-contents').getByText(contents, { exact: true }).click();
   }
 

@@ -4,14 +4,14 @@ import type { Feature } from './feature';
 
 /** Nobody waits longer for a word, milliseconds. */
 export const PATIENCE = 20_000;
-/** Comprehensive pilot zones in force at the ends of two years, as the answer names them. */
+/** What the answer may begin with at the ends of two years: comprehensive pilot zones, overseas warehouses, or that these are not counted. */
 const ANSWERS = new Map([
-  ['2020', '105'],
-  ['2019', '59'],
+  ['2020', /^(?:105|23|–)\s/],
+  ['2019', /^(?:59|16|–)\s/],
 ]);
 /** Words and numbers of a page that knows nothing, and says that there is nothing. */
 const FALSE_WORDS =
-  /Nothing found|没有找到|未找到|\b0 (?:comprehensive|bonded|zones|places|cities)|\bNaN\b|\bundefined\b|\[object/;
+  /Nothing found|没有找到|未找到|\b0\s(?:comprehensive|bonded|zones|places|cities|overseas)|\bNaN\b|\bundefined\b|\[object/;
 
 export class Reader {
   /** The year that was stepped to last, which the address says a moment later. */
@@ -117,7 +117,7 @@ export class Reader {
     if (found !== undefined) return `"${found}"`;
     const year = /20\d\d/.exec(answer ?? '')?.[0] ?? '';
     const known = ANSWERS.get(year);
-    if (answer === null || known === undefined || answer.includes(known)) return null;
+    if (answer === null || known === undefined || known.test(answer)) return null;
     return `"${answer}"`;
   }
 

@@ -35,6 +35,13 @@ export const PANELS: readonly Feature[] = [
     whole: (page) => page.locator('.asked-chips'),
   },
   {
+    name: 'what is asked, in the first picture',
+    query: '&has=comprehensive-pilot-zone',
+    scripts: ['askedAnswer'],
+    whole: (page) => page.locator('.asked-chips'),
+    unharmed: 'it comes with the panels',
+  },
+  {
     name: 'story',
     query: '&story=1',
     scripts: ['StoryCard'],

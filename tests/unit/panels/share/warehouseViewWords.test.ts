@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { pictureWords } from '@/panels/share/viewWords';
 import { warehouseLegend, warehouseLines } from '@/panels/share/warehouseViewWords';
+import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
 import { ALL_FACILITIES } from '@/store/atlasState';
 import { guide } from '@/text/guide/en';
@@ -10,7 +11,7 @@ import { opening as zh } from '@/text/opening/zh';
 import { share } from '@/text/share/en';
 import { warehouses as warehousesEn } from '@/text/warehouses/en';
 import { warehouses as warehousesZh } from '@/text/warehouses/zh';
-import { inForce } from '../../fixtures/fixtures';
+import { addedSince, inForce } from '../../fixtures/fixtures';
 import { worldState } from '../../fixtures/realWarehouses';
 
 describe('a picture with warehouses', () => {
@@ -72,5 +73,23 @@ describe('a picture of the owners at home', () => {
     }
     expect(words.footLines.join(' ')).toContain('nothing is known');
     expect(words.footLines.join(' ')).not.toContain('bonded');
+  });
+});
+
+describe('a picture of places that step back', () => {
+  const texts = { messages: en, words: share, texts: warehousesEn, guide };
+  const said = (wishes: Parameters<typeof worldState>[0]) => {
+    const state = worldState(wishes);
+    const entry = pictureWords(state, texts, '').legend.find(({ sign }) => sign === 'context');
+    return [entry?.text ?? null, selectMarkSigns(state).context] as const;
+  };
+
+  it('explains their sign, what it means and on how many they are', () => {
+    const [asked, notMeeting] = said({ has: ['bonded-zone'] });
+    expect(asked).toBe(`Not what was asked for ${notMeeting}`);
+    const [compared, unchanged] = said(addedSince(2019, 2022));
+    expect(compared).toBe(`Nothing added ${unchanged}`);
+    expect(notMeeting).not.toBe(unchanged);
+    expect(said(inForce(2022))).toEqual([null, 0]);
   });
 });
