@@ -2,7 +2,6 @@
 import { useRef } from 'preact/hooks';
 import type { Language } from '@/model/language';
 import { EmbedOwners, EmbedWarehouses } from '@/panels/warehouses/lazyEmbedWarehouses';
-import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { isOfWarehouses, looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
 import type { LinkedState } from '@/store/atlasState';
 import { useAtlas } from '@/store/useAtlas';
@@ -15,12 +14,12 @@ export function WarehousesBelow({ hasLegend }: { hasLegend: boolean }) {
   return (
     <>
       {isOwners && hasLegend && (
-        <div style={forOwners}>
+        <div class="kept-room" style={forOwners}>
           <EmbedOwners />
         </div>
       )}
       {areInSight && (
-        <div style={forSites}>
+        <div class="kept-room" style={forSites}>
           <EmbedWarehouses hasLegend={hasLegend} />
         </div>
       )}
@@ -58,13 +57,17 @@ const OWNER_LINES: Lines = {
 const CAPTION_LINES: Lines = { en: [[340, 2]], zh: [] };
 const LINE_HEIGHT = 16.8;
 const PADDING = 4;
+/** Details stand beside the rest in frames from this width on, CSS pixels; what they leave of it. */
+const WIDE = 560;
+const BESIDE_DETAILS = 0.54;
 
 /** The map would get lower when the words come: until then their room is kept. */
 function useKeptRoom(lines: Lines): string {
-  const isThere = useAtlas((state) => selectWarehouseData(state) !== null);
   const language = useAtlas((state) => state.language);
-  const count = lines[language].find(([width]) => innerWidth <= width)?.[1] ?? 1;
-  return isThere ? '' : `min-height:${PADDING + count * LINE_HEIGHT}px`;
+  const hasDetails = useAtlas((state) => state.side.type !== 'none');
+  const width = innerWidth * (hasDetails && innerWidth >= WIDE ? BESIDE_DETAILS : 1);
+  const count = lines[language].find(([most]) => width <= most)?.[1] ?? 1;
+  return `--room:${PADDING + count * LINE_HEIGHT}px`;
 }
 
 /**

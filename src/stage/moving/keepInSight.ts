@@ -98,9 +98,9 @@ function cameraFor(state: AtlasState, covered: Insets): Camera | null {
   const place = gateway ?? selectedPlace(state, selection);
   const position = place?.position ?? (isOne ? points[0] : undefined);
   if (position === undefined) {
-    // Who looks at the world sees a whole country already.
-    const isWhole = selection.type !== 'near' && points.length > 0;
-    if (isWhole && points.every((point) => isInSight(point, camera, size, covered))) {
+    // Who looks at the world sees a whole country already; at the edge of the view of China it is lost.
+    const isSeen = selection.type !== 'near' && points.length > 0 && state.camera !== null;
+    if (isSeen && points.every((point) => isInSight(point, camera, size, covered))) {
       return null;
     }
     const bounds = sight?.bounds ?? selectSelectedBounds(state);

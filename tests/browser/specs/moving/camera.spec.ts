@@ -50,3 +50,17 @@ test('a frame that is narrowed to a province shows that province', async ({ atla
   await atlas.map.framing('China').click();
   await expect(atlas.map.framing('China')).toHaveAttribute('aria-pressed', 'true');
 });
+
+test('a frame of a country shows that country, beside its details where there is room', async ({
+  atlas,
+}) => {
+  await atlas.page.resize(700, 520);
+  await atlas.open('?embed=1&country=de');
+  await expect(atlas.details.name()).toContainText('Germany');
+  await expect.poll(() => atlas.map.size().then(({ width }) => width)).toBeLessThan(400);
+  expect((await atlas.map.size()).height).toBeGreaterThan(180);
+  await expect(atlas.map.labels().getByText('Poland', { exact: true })).toHaveCount(1);
+  for (const sign of await atlas.warehouses.signs().filter({ hasText: '9' }).all()) {
+    expect(await atlas.map.isWithin(sign)).toBe(true);
+  }
+});
