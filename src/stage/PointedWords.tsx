@@ -6,7 +6,7 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { GatewayTooltip } from '@/panels/tooltip/lazyGatewayTooltip';
 import { MapTooltip } from '@/panels/tooltip/MapTooltip';
 import type { TooltipBoxProps } from '@/panels/tooltip/TooltipBox';
-import { WarehouseTooltip } from '@/panels/warehouses/lazyWarehouses';
+import { WarehouseTooltip } from '@/panels/warehouses/lazyWarehouseTooltip';
 import type { Emphasis } from '@/selectors/marks/mark';
 import { layerOf, selectEmphases } from '@/selectors/scene/emphasis';
 import { describeHover, type HoverCard } from '@/selectors/scene/hoverCard';

@@ -18,21 +18,11 @@ export const StackDetails = lazyPart('warehouses', TEXTS, async () => {
   return (await import('./warehouseParts')).StackCard;
 });
 
-/** The panel says it when the script does not come. */
-const SILENT = { isSilent: true } as const;
-
 export const WarehouseCount = lazyPart(
   'warehouses',
   TEXTS,
   async () => (await import('./warehouseParts')).WarehouseCount,
-  SILENT,
-);
-
-export const WarehouseTooltip = lazyPart(
-  'warehouses',
-  TEXTS,
-  async () => (await import('./warehouseParts')).WarehouseTooltip,
-  SILENT,
+  { isSilent: true },
 );
 
 export const OwnersSection = lazyPart(

@@ -6,8 +6,8 @@ import type { Feature } from './feature';
 export const PATIENCE = 20_000;
 /** What the answer may begin with at the ends of two years: comprehensive pilot zones, overseas warehouses, or that these are not counted. */
 const ANSWERS = new Map([
-  ['2020', /^(?:105|23|–)\s/],
-  ['2019', /^(?:59|16|–)\s/],
+  ['2020', /^(?:105|23|–)(?!\d)/],
+  ['2019', /^(?:59|16|–)(?!\d)/],
 ]);
 /** Words and numbers of a page that knows nothing, and says that there is nothing. */
 const FALSE_WORDS =

@@ -1,38 +1,33 @@
 // Whatever an address opens, nothing on its page moves when its data and scripts come later than the first picture.
 import { expect, test } from '../../driver';
 
-const PAGES = [
-  '?has=free-trade-zone,bonded-zone&hasnot=comprehensive-pilot-zone',
-  '?province=guangdong&lang=zh',
-  '?story=3',
-  '?view=cities',
-  '?view=table&map=2/30/60',
-  '?map=2/30/60&year=2020',
-  '?country=de&lang=zh',
-  '?owners=1',
-  '?document=cpz-batch-7',
-  '?q=hangzhou',
-];
-const FRAMES = [
-  '?embed=1&province=guangdong',
-  '?embed=1&has=bonded-zone&lang=zh',
-  '?embed=1&place=hangzhou',
-  '?embed=1&country=de',
-  '?embed=1&map=2/30/60',
-  '?embed=1&map=2/30/60&legend=0&lang=zh',
-  '?embed=1&map=7/30.3/120.2',
-  '?embed=1&owners=1',
-];
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const FRAME = { width: 640, height: 420 };
+const COLUMN = { width: 360, height: 500 };
 const CASES = [
-  ...PAGES.flatMap((query) => [
-    { query, width: 1440, height: 900 },
-    { query, width: 390, height: 844 },
-  ]),
-  ...FRAMES.flatMap((query) => [
-    { query, width: 640, height: 420 },
-    { query, width: 360, height: 500 },
-  ]),
-];
+  {
+    query: '?has=free-trade-zone,bonded-zone&hasnot=comprehensive-pilot-zone',
+    windows: [DESKTOP, PHONE],
+  },
+  { query: '?province=guangdong&lang=zh', windows: [DESKTOP, PHONE] },
+  { query: '?story=3', windows: [DESKTOP, PHONE] },
+  { query: '?view=cities', windows: [DESKTOP, PHONE] },
+  { query: '?view=sites', windows: [PHONE] },
+  { query: '?map=2/30/60&year=2020', windows: [DESKTOP, PHONE] },
+  { query: '?country=de&lang=zh', windows: [DESKTOP, PHONE] },
+  { query: '?owners=1', windows: [DESKTOP] },
+  { query: '?document=cpz-batch-7', windows: [PHONE] },
+  { query: '?q=hangzhou', windows: [PHONE] },
+  { query: '?embed=1&province=guangdong', windows: [FRAME, COLUMN] },
+  { query: '?embed=1&has=bonded-zone&lang=zh', windows: [COLUMN] },
+  { query: '?embed=1&place=hangzhou', windows: [FRAME, COLUMN] },
+  { query: '?embed=1&country=de', windows: [FRAME, COLUMN] },
+  { query: '?embed=1&map=2/30/60', windows: [FRAME, COLUMN] },
+  { query: '?embed=1&map=2/30/60&legend=0&lang=zh', windows: [FRAME] },
+  { query: '?embed=1&map=7/30.3/120.2', windows: [FRAME, COLUMN] },
+  { query: '?embed=1&owners=1', windows: [FRAME, COLUMN] },
+].flatMap(({ query, windows }) => windows.map((window) => ({ query, ...window })));
 
 for (const { query, width, height } of CASES) {
   test(`${query}: ${width} by ${height}: nothing moves by itself`, async ({ atlas }) => {
