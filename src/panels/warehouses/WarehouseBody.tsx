@@ -1,6 +1,7 @@
 // What the panel says of overseas warehouses: by country, by site, in total.
 import { Failed, Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
+import { FacilityFilters } from '@/panels/warehouses/filters/FacilityFilters';
 import { OwnersPanel } from '@/panels/warehouses/owners/OwnersPanel';
 import { loadedValue } from '@/selectors/loaded/loadedData';
 import {
@@ -8,7 +9,6 @@ import {
   selectShownFacilities,
 } from '@/selectors/warehouses/facilities';
 import { useAtlas } from '@/store/useAtlas';
-import { FacilityFilters } from './FacilityFilters';
 import { FacilityList } from './FacilityList';
 import { NationalTotals } from './NationalTotals';
 import { CountryLegend, SiteLegend } from './WarehouseLegend';
