@@ -14,7 +14,11 @@ interface LazyFile {
 const openTable = (atlas: Atlas): Promise<void> => atlas.table.button().click();
 const openHangzhou = (atlas: Atlas): Promise<void> => atlas.map.open('hangzhou');
 const searchYiwu = (atlas: Atlas): Promise<void> => atlas.search.for('yiwu');
-const lookAtWorld = (atlas: Atlas): Promise<void> => atlas.map.showWorld();
+/** The map stands still then: while it comes to rest it asks again for what it lacks, and the line may go by itself. */
+const lookAtWorld = async (atlas: Atlas): Promise<void> => {
+  await atlas.map.showWorld();
+  await expect.poll(() => atlas.address.value('map')).not.toBeNull();
+};
 
 const namesItsDocument = async (atlas: Atlas): Promise<void> => {
   await expect(atlas.details.panel()).toContainText('Guo Han [2015] No. 44');
