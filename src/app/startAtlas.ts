@@ -20,8 +20,12 @@ import { held, isMissing } from '@/ui/scriptFaults';
 import { readBase, readOverview } from './opening';
 import { addressOf } from './pageAddress';
 
-/** How long the first picture waits for what stands below its answer, milliseconds: later it moves the map. */
-const PATIENCE = 1000;
+/**
+ * How long the first picture waits for what stands below its answer, milliseconds: later it moves the map. Where the
+ * page came fast, until then after its start.
+ */
+const PATIENCE = 150;
+const UNTIL = 1000;
 
 /** Draws the atlas into `root`. Rejects when nothing could be drawn. */
 export async function startAtlas(root: HTMLElement): Promise<void> {
@@ -32,12 +36,14 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   const drawing = import('./drawAtlas');
   // It may fail while something else is waited for.
   drawing.catch(() => undefined);
-  if (!embed) {
-    askForPageParts();
-    if (!opensZones(linked)) askForGlMap();
-  }
+  // Before the map's script, which would take the line from them.
   const answer = asksMore(linked) ? import('@/app/parts/askedAnswer') : null;
   answer?.catch(() => undefined);
+  if (answer !== null) loadTexts('guide', language).catch(() => undefined);
+  if (!embed) {
+    askForPageParts();
+    if (!opensZones(linked) && answer === null) askForGlMap();
+  }
   import('@/loading/loaders').catch(() => undefined);
   import('@/stage/rendering/startWebglMap').catch(() => undefined);
   const frame = embed ? loadEmbedFrame(language) : null;
@@ -53,7 +59,10 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   const { drawAtlas } = await drawing;
   if (answer !== null) {
     const there = answer.then(({ whenAnswerIsThere }) => whenAnswerIsThere(store.getState()));
-    await Promise.race([there.catch(() => undefined), pause(PATIENCE)]);
+    await Promise.race([
+      there.catch(() => undefined),
+      pause(Math.max(PATIENCE, UNTIL - performance.now())),
+    ]);
   }
   await nextTask();
   await held(drawAtlas)(root, { store, base: readBase(document), embedFrame }, address);
