@@ -48,7 +48,6 @@ export interface KeptCamera {
   readonly isFromWhole: boolean;
 }
 
-/** The table of cities has an address of its own; the other tables follow the map. */
 /** `table`: that of what the map shows; the others by name. */
 export const VIEWS = [
   'map',
