@@ -5,8 +5,9 @@ import type { EmbedFrame } from '@/embed/EmbedFrame';
 import { askForGlMap } from '@/loading/glMapScript';
 import { nextTask, pause } from '@/loading/nextTask';
 import { opensZones } from '@/loading/opensZones';
-import type { Size } from '@/model/camera';
+import { EAST, type Size } from '@/model/camera';
 import { type Language, OTHER_LANGUAGE } from '@/model/language';
+import { DETAIL_FROM } from '@/model/view/detail';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectScene } from '@/selectors/scene/scene';
 import { foretoldMap } from '@/selectors/view/framing';
@@ -39,7 +40,7 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
   // Before the map's script, which would take the line from them.
   const answer = asksMore(linked) ? import('@/app/parts/askedAnswer') : null;
   answer?.catch(() => undefined);
-  if (answer !== null) loadTexts('guide', language).catch(() => undefined);
+  if (isNarrowed(linked)) loadTexts('guide', language).catch(() => undefined);
   if (!embed) {
     askForPageParts();
     if (!opensZones(linked) && answer === null) askForGlMap();
@@ -69,13 +70,16 @@ export async function startAtlas(root: HTMLElement): Promise<void> {
 }
 
 /** Whether more than answer and map may take room: what is asked of places, a story; in frames, whose coast it is. */
-function asksMore({ province, has, hasNot, story, embed, camera }: LinkedState): boolean {
-  return (
-    province !== null ||
-    has.length + hasNot.length > 0 ||
-    story !== null ||
-    (embed && camera !== null)
-  );
+function asksMore(linked: LinkedState): boolean {
+  return isNarrowed(linked) || linked.story !== null || isCloseFrame(linked);
+}
+
+function isNarrowed({ province, has, hasNot }: LinkedState): boolean {
+  return province !== null || has.length + hasNot.length > 0;
+}
+
+function isCloseFrame({ embed, camera }: LinkedState): boolean {
+  return embed && camera !== null && camera !== EAST && camera.zoom >= DETAIL_FROM;
 }
 
 /** Marks and names, in tasks of their own: the picture finds them ready. */

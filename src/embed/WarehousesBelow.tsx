@@ -57,16 +57,23 @@ const OWNER_LINES: Lines = {
 const CAPTION_LINES: Lines = { en: [[340, 2]], zh: [] };
 const LINE_HEIGHT = 16.8;
 const PADDING = 4;
-/** Details stand beside the rest in frames from this width on, CSS pixels; what they leave of it. */
-const WIDE = 560;
+/** Frames where details stand beside all of the rest, and what they leave of it; in others they lie over the map. */
+const DETAILS_BESIDE =
+  '(width >= 560px) and (width < 800px), (width >= 560px) and (height < 480px)';
 const BESIDE_DETAILS = 0.54;
+/** Lower frames show the caption alone, CSS pixels. */
+const LOW = 340;
+const LOW_BESIDE_DETAILS = 480;
 
 /** The map would get lower when the words come: until then their room is kept. */
 function useKeptRoom(lines: Lines): string {
   const language = useAtlas((state) => state.language);
   const hasDetails = useAtlas((state) => state.side.type !== 'none');
-  const width = innerWidth * (hasDetails && innerWidth >= WIDE ? BESIDE_DETAILS : 1);
-  const count = lines[language].find(([most]) => width <= most)?.[1] ?? 1;
+  const isBeside = hasDetails && matchMedia(DETAILS_BESIDE).matches;
+  const isLow = innerHeight < (isBeside ? LOW_BESIDE_DETAILS : LOW);
+  const width = innerWidth * (isBeside ? BESIDE_DETAILS : 1);
+  const words = isLow ? CAPTION_LINES : lines;
+  const count = words[language].find(([most]) => width <= most)?.[1] ?? 1;
   return `--room:${PADDING + count * LINE_HEIGHT}px`;
 }
 

@@ -1,9 +1,10 @@
-// What the map does for its reader: pointer, gestures, keys, and the words beside what is pointed at. Its script comes
-// after the first picture.
+// What the map does for its reader: pointer, gestures, keys, the words beside what is pointed at, what is selected kept
+// in sight. Its script comes after the first picture.
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
 import type { TakePresses } from '@/stage/moving/useEarlyPresses';
+import { useKeepInSight } from '@/stage/moving/useKeepInSight';
 import { useMapGestures } from '@/stage/moving/useMapGestures';
 import { useMapKeys } from '@/stage/moving/useMapKeys';
 import { useMapPointer } from '@/stage/moving/useMapPointer';
@@ -14,6 +15,8 @@ export interface MapHandlingProps {
   readonly stage: RefObject<HTMLElement | null>;
   /** Takes the keys. */
   readonly field: RefObject<HTMLElement | null>;
+  /** The details, which may lie over the map. */
+  readonly details: RefObject<HTMLElement | null>;
   /** The WebGL map has gestures of its own. */
   readonly hasGestures: boolean;
   readonly onBlocked: (gesture: BlockedGesture) => void;
@@ -33,6 +36,7 @@ function pressAgain(press: PointerEvent | KeyboardEvent): void {
 export function MapHandling({
   stage,
   field,
+  details,
   hasGestures,
   onBlocked,
   takeEarlyPresses,
@@ -40,6 +44,7 @@ export function MapHandling({
   const stack = useMapPointer(stage);
   const keys = useRef(useMapKeys());
   useMapGestures(stage, hasGestures, onBlocked);
+  useKeepInSight({ map: field, details });
   useEffect(() => {
     const element = field.current;
     if (element === null) return;

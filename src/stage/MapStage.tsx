@@ -8,7 +8,6 @@ import type { BlockedGesture } from '@/stage/moving/stageGestures';
 import { useBlockedGesture } from '@/stage/moving/useBlockedGesture';
 import { useEarlyPresses } from '@/stage/moving/useEarlyPresses';
 import { useHeldCamera } from '@/stage/moving/useHeldCamera';
-import { useKeepInSight } from '@/stage/moving/useKeepInSight';
 import { useMapSize } from '@/stage/rendering/useMapSize';
 import { useWebglMap } from '@/stage/rendering/useWebglMap';
 import { useWebglWanted } from '@/stage/rendering/useWebglWanted';
@@ -45,7 +44,6 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
   const webgl = useWebglMap(glContainer, base, isWanted, onBlocked);
   const { status, retry, baseFault, retryBase } = webgl;
   const isWebgl = status === 'shown';
-  useKeepInSight({ map, details });
   useHeldCamera();
   return (
     <div ref={stage} class="map-stage" data-renderer={isWebgl ? 'webgl' : 'svg'}>
@@ -69,6 +67,7 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
         <LateHandling
           stage={stage}
           field={map}
+          details={details}
           hasGestures={!isWebgl}
           onBlocked={onBlocked}
           takeEarlyPresses={takeEarlyPresses}

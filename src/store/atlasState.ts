@@ -5,6 +5,7 @@ import { FIRST_LANGUAGE } from '@/model/config/offered';
 import type { Language } from '@/model/language';
 import type { ConditionTerm } from '@/model/view/condition';
 import type { Side } from '@/model/view/side';
+import { TABLE_CONTENTS } from '@/model/view/tables';
 import { WAREHOUSE_SELECTION_TYPES } from '@/model/warehouses/selectionTypes';
 import type { FacilityType, StatusGroup } from '@/model/warehouses/siteKinds';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
@@ -49,16 +50,7 @@ export interface KeptCamera {
 }
 
 /** `table`: that of what the map shows; the others by name. */
-export const VIEWS = [
-  'map',
-  'table',
-  'cities',
-  'zones',
-  'sites',
-  'countries',
-  'operators',
-  'owners',
-] as const;
+export const VIEWS = ['map', 'table', ...TABLE_CONTENTS] as const;
 export type View = (typeof VIEWS)[number];
 
 export const THEMES = ['system', 'light', 'dark'] as const;

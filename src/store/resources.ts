@@ -33,6 +33,11 @@ export function isAwaited({ status }: Resource<unknown>): boolean {
   return status === 'idle' || status === 'wanted';
 }
 
+/** So is this, and it has not failed yet: what waits for it would go away again if it were asked for once more. */
+export function isFirstAwaited(resource: Resource<unknown>): boolean {
+  return isAwaited(resource) && !('isAgain' in resource);
+}
+
 export const RESOURCE_NAMES = [
   'zones',
   'sources',

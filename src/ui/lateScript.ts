@@ -3,7 +3,11 @@ import { inTime } from './inTime';
 import { mendStyleSheets, watchStyleSheets } from './mendStyleSheets';
 import { held, isBroken } from './scriptFaults';
 
+/** Told of every script that came, by its name: others of that name that did not come can have it, too. */
+export const CAME = new EventTarget();
+
 export interface LateScript<Value, Need> {
+  readonly name: string;
   /** What it gave; null until it is there. */
   readonly value: () => Value | null;
   /** How often it did not come, for those who say so: what was asked for ahead fails unseen. */
@@ -44,6 +48,7 @@ export function lateScript<Value, Need>(
     function take(given: Value): Value {
       value = given;
       leave();
+      CAME.dispatchEvent(new Event(name));
       return given;
     }
     function fail(error: unknown): never {
@@ -65,6 +70,7 @@ export function lateScript<Value, Need>(
     return asked.answer;
   }
   return {
+    name,
     value: () => value,
     failures: () => failures,
     isBroken: () => broken,

@@ -1,6 +1,6 @@
 // A script that comes late, as a component that needs it follows it.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { LateScript } from './lateScript';
+import { CAME, type LateScript } from './lateScript';
 import { reasonOf } from './scriptFaults';
 
 export interface Coming<Value> {
@@ -41,6 +41,12 @@ export function useLateScript<Value, Need>(
     setReason(null);
     setAttempt((before) => before + 1);
   }, []);
+  useEffect(() => {
+    if (reason === null) return;
+    // What one part of the page asked for again, the others of its name can have, too.
+    CAME.addEventListener(script.name, retry);
+    return () => CAME.removeEventListener(script.name, retry);
+  }, [reason, script, retry]);
   return {
     value: box.value,
     reason,

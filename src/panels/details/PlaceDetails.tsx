@@ -11,7 +11,7 @@ import { RetailImportStatus } from './RetailImportStatus';
 import { ZoneCard } from './ZoneCard';
 
 export function PlaceDetails() {
-  const messages = useTexts('opening');
+  const { kinds, formats } = useTexts('opening');
   const words = useTexts('details');
   const store = useAtlasStore();
   const details = useAtlas(selectPlaceDetails);
@@ -35,7 +35,7 @@ export function PlaceDetails() {
                 class="link-button"
                 onClick={() => select(store, { type: 'province', id: place.province.id })}
               >
-                {messages.formats.name(place.province.name)}
+                {formats.name(place.province.name)}
               </button>
             </>
           )}
@@ -49,8 +49,8 @@ export function PlaceDetails() {
         ))}
       </ol>
       {lead !== undefined && neighbours !== null && (
-        <nav class="details-neighbours" aria-label={messages.kinds.byDate(lead.kind)}>
-          <p class="quiet">{messages.kinds.byDate(lead.kind)}</p>
+        <nav class="details-neighbours" aria-label={words.byDate(kinds.names[lead.kind].many)}>
+          <p class="quiet">{words.byDate(kinds.names[lead.kind].many)}</p>
           {neighbours.previous !== null && (
             <NeighbourButton sign="←" zone={neighbours.previous} label={words.previousZone} />
           )}
@@ -70,7 +70,7 @@ interface NeighbourButtonProps {
 }
 
 function NeighbourButton({ sign, zone, label }: NeighbourButtonProps) {
-  const messages = useTexts('opening');
+  const { formats } = useTexts('opening');
   const store = useAtlasStore();
   return (
     <button
@@ -79,7 +79,7 @@ function NeighbourButton({ sign, zone, label }: NeighbourButtonProps) {
       onClick={() => select(store, { type: 'zone', id: zone.id })}
     >
       <span aria-hidden="true">{sign}</span>
-      <span class="visually-hidden">{label}</span> {messages.formats.name(zone.place.name)}
+      <span class="visually-hidden">{label}</span> {formats.name(zone.place.name)}
     </button>
   );
 }

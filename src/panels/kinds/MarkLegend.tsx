@@ -35,8 +35,8 @@ export function MarkLegend() {
   const listed = useAtlas(selectKindCounts)['retail-import-city'].atEnd;
   if (signs.places + signs.context === 0) return null;
   return (
-    <section class="mark-legend" aria-label={messages.kinds.legendHeading}>
-      <h2 class="visually-hidden">{messages.kinds.legendHeading}</h2>
+    <section class="mark-legend" aria-label={guide.legendHeading}>
+      <h2 class="visually-hidden">{guide.legendHeading}</h2>
       <ul>
         {/* What lies uppermost first; signs of the ground, which come later, move nothing. */}
         {[...visible].reverse().map((layer) => {

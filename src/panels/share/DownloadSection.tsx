@@ -46,8 +46,9 @@ function RowDownloads({ messages, words }: DownloadSectionProps) {
   const isWaiting = useAtlas((each) => isAwaited(each.resources.sources));
   useEffect(() => wantResource(store, 'sources'), [store]);
   const [scope, setScope] = useState<ExportScope>('shown');
-  const [table, setTable] = useState<ExportTable>('zones');
+  const [wish, setTable] = useState<ExportTable>('zones');
   const tables = picturesWarehouses(state) ? EXPORT_TABLES : ZONE_TABLES;
+  const table = tables.includes(wish) ? wish : 'zones';
   const countOf = (each: ExportScope): string =>
     messages.formats.number(selectExportRows(state, table, each).length);
   const saveRows = (format: TableFormat): void => {

@@ -54,7 +54,8 @@ export function PictureSection({ site, messages, words, pictures }: PictureSecti
   const [crop, setCrop] = useState(AS_ON_SCREEN);
   const savePicture = async ({ ending, scale }: (typeof FILES)[number]): Promise<void> => {
     const state = store.getState();
-    const view = linkedState({ ...state, camera: partCamera(state, crop.part) });
+    const shown = { ...state, camera: partCamera(state, crop.part) };
+    const view = linkedState(shown);
     const address = `${site}${pageSearch(view)}`;
     setFailed(false);
     try {
@@ -67,7 +68,7 @@ export function PictureSection({ site, messages, words, pictures }: PictureSecti
         scale === null
           ? new Blob([svg], { type: 'image/svg+xml' })
           : await pictures.paintPng(svg, scale);
-      saveFile(picture, `${pictureName(state)}${ending}`);
+      saveFile(picture, `${pictureName({ ...shown, settledCamera: null })}${ending}`);
     } catch {
       setFailed(true);
     }

@@ -2,11 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { LANGUAGE_TAGS } from '@/model/language';
+import type { TableContents } from '@/model/view/tables';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectSources } from '@/selectors/loaded/loadedData';
 import { arrangeTable, type TableOrder, type TableSubject } from '@/selectors/rows/tableRows';
 import { useAtlas } from '@/store/useAtlas';
-import type { TableContents } from '@/text/table/messages';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { CopyTable } from './CopyTable';
 import { type Citing, EVIDENCE_HEADINGS, evidenceCells } from './copiedEvidence';

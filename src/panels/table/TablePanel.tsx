@@ -2,6 +2,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
+import { TABLE_CONTENTS, type TableContents } from '@/model/view/tables';
 import { isWarehouseType, type WarehouseSelectionType } from '@/model/warehouses/selectionTypes';
 import { Failed, Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
@@ -9,12 +10,11 @@ import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
 import { setView } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
-import { isAwaited, type ToldResource } from '@/store/resources';
+import { isFirstAwaited, type ToldResource } from '@/store/resources';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { openWarehouses } from '@/store/warehouseActions';
 import './table.css';
 import { CityTable } from '@/panels/table/cities/CityTable';
-import { TABLE_CONTENTS, type TableContents } from '@/text/table/messages';
 import { IconButton } from '@/ui/IconButton';
 import { SegmentedChoice } from '@/ui/SegmentedChoice';
 import { Sign } from '@/ui/Sign';
@@ -35,24 +35,14 @@ export function TablePanel({ opener }: TablePanelProps) {
   const store = useAtlasStore();
   const isOffered = useAtlas((state) => state.warehouses);
   const hasWarehouses = useAtlas((state) => selectWarehouseData(state) !== null);
-  const selectedTable = useAtlas(tableOfSelection);
   const view = useAtlas((state) => state.view);
   // Stays while the map moves.
   const [ofMap] = useState(() => tableOfMap(store.getState()));
   const wish = view === 'map' || view === 'table' ? ofMap : view;
   const contents = isOffered || wish === 'cities' ? wish : 'zones';
-  const selectedBefore = useRef(selectedTable);
-  useEffect(() => {
-    // What an address opens beside its table leaves that.
-    if (selectedBefore.current === selectedTable) return;
-    selectedBefore.current = selectedTable;
-    // A city of the table of cities is marked there, a province of the owners' table stays there.
-    if (selectedTable === null || selectedTable === contents) return;
-    if ((contents === 'cities' || contents === 'owners') && selectedTable === 'zones') return;
-    setView(store, selectedTable);
-  }, [selectedTable]);
+  useTableOfSelection(contents);
   // Most cells name documents: rows would grow while they are read.
-  const isWaiting = useAtlas(({ resources }) => isAwaited(resources.sources));
+  const isWaiting = useAtlas(({ resources }) => isFirstAwaited(resources.sources));
   const isAbroad = contents !== 'zones' && contents !== 'cities';
   const ofAbroad = isAbroad && !hasWarehouses ? 'warehouses' : null;
   const awaited = isWaiting && contents !== 'zones' ? 'sources' : ofAbroad;
@@ -133,6 +123,31 @@ const TABLE_OF: Readonly<Record<WarehouseSelectionType, TableContents>> = {
   operator: 'operators',
   near: 'sites',
 };
+
+/** What somebody opens beside the table shows in its own; what an address opens, also by a step back, leaves the table. */
+function useTableOfSelection(contents: TableContents): void {
+  const store = useAtlasStore();
+  const selectedTable = useAtlas(tableOfSelection);
+  const selectedBefore = useRef(selectedTable);
+  const restored = useRef<ReturnType<typeof selectedIn>>(null);
+  useEffect(() => {
+    const keepRestored = (): void => {
+      restored.current = selectedIn(store.getState());
+    };
+    // Behind the listener that reads the address.
+    addEventListener('popstate', keepRestored);
+    return () => removeEventListener('popstate', keepRestored);
+  }, [store]);
+  useEffect(() => {
+    if (selectedBefore.current === selectedTable) return;
+    selectedBefore.current = selectedTable;
+    if (selectedIn(store.getState()) === restored.current) return;
+    // A city of the table of cities is marked there, a province of the owners' table stays there.
+    if (selectedTable === null || selectedTable === contents) return;
+    if ((contents === 'cities' || contents === 'owners') && selectedTable === 'zones') return;
+    setView(store, selectedTable);
+  }, [selectedTable]);
+}
 
 /** What is opened elsewhere, in the search or on the map, is marked in its own table. */
 function tableOfSelection(state: AtlasState): TableContents | null {

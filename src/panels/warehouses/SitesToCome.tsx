@@ -9,5 +9,9 @@ export function SitesToCome() {
   const { kinds } = useTexts('opening');
   const { period, isNewestYear } = useAtlas(selectSummary);
   const rest = kinds.atEndOf(lastShownYear(period), isNewestYear);
-  return <AnswerLine answer={{ number: '–', noun: kinds.sitesNoun(null), rest }} />;
+  return (
+    <div aria-hidden="true">
+      <AnswerLine answer={{ number: '–', noun: kinds.sitesNoun(null), rest }} />
+    </div>
+  );
 }

@@ -44,13 +44,15 @@ export interface Sight {
  */
 export function keepInSight(store: AtlasStore, sight: Sight): () => void {
   const opening = store.getState();
+  const selected = selectedIn(opening);
   // What a search found is seen from near: a link to it is, too.
-  const isFound = opening.revealed !== null && opening.revealed.selection === selectedIn(opening);
+  const isFound = opening.revealed !== null && opening.revealed.selection === selected;
   const isFromWhole = !isFound && isMovedFromWhole(opening);
   const keep = (): void => {
     const state = store.getState();
     const selection = selectedIn(state);
-    if (selection === null) return;
+    // A step back may have come before the page knows of it: then this is another view's.
+    if (selection === null || selection !== selected) return;
     const keepAt = (camera: LinkedState['camera']): void =>
       keepCamera(store, { selection, camera, isFromWhole });
     const target = cameraFor(state, coveredInsets(sight));

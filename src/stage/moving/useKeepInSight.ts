@@ -24,7 +24,8 @@ export function useKeepInSight({ map, details }: Sight): void {
     let isLeft = false;
     import('./keepInSight')
       .then(({ keepInSight }) => {
-        if (!isLeft) stop = held(keepInSight)(store, { map, details });
+        const isStill = selectedIn(store.getState()) === selection;
+        if (!isLeft && isStill) stop = held(keepInSight)(store, { map, details });
       })
       // Without it the map stays where it is.
       .catch(() => undefined);

@@ -37,6 +37,7 @@ export const details: DetailsMessages = {
     hainan: 'the island of Hainan, from 2020',
   },
   rankInProvince: (rank, total, province) => `${rank} of ${total} in ${province}, by date`,
+  byDate: (kinds) => `${kinds} by date`,
   previousZone: 'Before:',
   nextZone: 'After:',
   placesHeading: (count) => (count === 1 ? '1 place' : `${groupDigits(count)} places`),

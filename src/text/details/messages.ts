@@ -18,6 +18,8 @@ export interface DetailsMessages {
   readonly batchName: (batch: string) => string;
   readonly trancheNames: Readonly<Record<RetailImportTranche, string>>;
   readonly rankInProvince: (rank: number, total: number, province: string) => string;
+  /** "Comprehensive pilot zones by date": `kinds` is the name of a kind in the plural. */
+  readonly byDate: (kinds: string) => string;
   readonly previousZone: string;
   readonly nextZone: string;
   readonly placesHeading: (count: number) => string;

@@ -40,6 +40,7 @@ export const details: DetailsMessages = {
     hainan: '2020年起海南全岛',
   },
   rankInProvince: (rank, total, province) => `${province}共${total}个，按日期排第${rank}`,
+  byDate: (kinds) => `按日期浏览${kinds}`,
   previousZone: '前一个：',
   nextZone: '后一个：',
   placesHeading: (count) => `${groupDigits(count)}个地点`,

@@ -9,6 +9,7 @@ export const guide: GuideMessages = {
   askedHeading: 'Narrowed to',
   endAsking: 'Remove',
   askNothing: 'Remove all',
+  legendHeading: 'How to read a mark',
   legendWedge: 'One colour for each kind in the place',
   legendLetter: 'One sign for each zone; its letter is the kind',
   ringNote: (allowed, listedCities) =>

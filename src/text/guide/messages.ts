@@ -9,6 +9,7 @@ export interface GuideMessages {
   readonly askedHeading: string;
   readonly endAsking: string;
   readonly askNothing: string;
+  readonly legendHeading: string;
   readonly legendWedge: string;
   readonly legendLetter: string;
   /** "Retail import is allowed in 225 of them", the places that are shown, beside "87 in all", the cities of the list. */

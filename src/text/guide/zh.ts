@@ -9,6 +9,7 @@ export const guide: GuideMessages = {
   askedHeading: '筛选条件',
   endAsking: '取消',
   askNothing: '全部取消',
+  legendHeading: '图例',
   legendWedge: '一色一类区域',
   legendLetter: '一符号一区域，字母表示类型',
   ringNote: (allowed, listed) =>

@@ -94,8 +94,6 @@ export const kinds: KindsMessages = {
   newColumn: 'new',
   confirmedOnly: 'Confirmed facts only',
   inText: (kind) => nounFor(1, kind),
-  byDate: (kind) => `${names[kind].many} by date`,
-  legendHeading: 'How to read a mark',
   legendRing: 'Retail import allowed',
   legendHalo: (year) => `New in ${year}`,
   legendHollow: 'Date unknown',

@@ -60,8 +60,6 @@ export interface KindsMessages {
   readonly newColumn: string;
   readonly confirmedOnly: string;
   readonly inText: (kind: ZoneKind) => string;
-  readonly byDate: (kind: ZoneKind) => string;
-  readonly legendHeading: string;
   readonly legendRing: string;
   /** "and 14 since an unknown date", under the name of a kind. */
   readonly moreUndated: (count: number) => string;

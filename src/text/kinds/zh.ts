@@ -64,8 +64,6 @@ export const kinds: KindsMessages = {
   newColumn: '新设',
   confirmedOnly: '仅显示已证实信息',
   inText: (kind) => names[kind].one,
-  byDate: (kind) => `按日期浏览${names[kind].many}`,
-  legendHeading: '图例',
   legendRing: '允许零售进口',
   legendHalo: (year) => `${year}年新设`,
   legendHollow: '日期不详',

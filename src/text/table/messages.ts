@@ -1,15 +1,6 @@
 // Texts on the table.
+import type { TableContents } from '@/model/view/tables';
 import type { ZoneKind } from '@/model/zoneKind';
-
-export const TABLE_CONTENTS = [
-  'cities',
-  'zones',
-  'sites',
-  'countries',
-  'operators',
-  'owners',
-] as const;
-export type TableContents = (typeof TABLE_CONTENTS)[number];
 
 type Evidence = 'source' | 'confidence';
 

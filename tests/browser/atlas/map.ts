@@ -254,6 +254,11 @@ export class AtlasMap {
     );
   }
 
+  /** Rings round what is selected on the drawn map. */
+  rings(): Locator {
+    return this.stage().locator('.emphasis.is-selected');
+  }
+
   /** CSS pixels between a drawn mark and what stands below it; negative when that covers it. */
   async roomBetween(place: string, below: Locator): Promise<number> {
     const [mark, other] = [await boxOf(this.mark(place)), await boxOf(below)];

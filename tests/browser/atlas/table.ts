@@ -44,6 +44,11 @@ export class Table {
       .click();
   }
 
+  /** Opens what the first row with these words is about. */
+  async open(words: string): Promise<void> {
+    await this.rows().filter({ hasText: words }).getByRole('button').first().click();
+  }
+
   /** Chooses what is listed. */
   async list(
     contents: 'Cities' | 'Zones' | 'Warehouses' | 'Countries' | 'Operators',

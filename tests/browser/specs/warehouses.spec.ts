@@ -50,7 +50,7 @@ test('a link to a country shows all its sites, those known since its year apart'
   await atlas.open('?country=jp');
   await expect(atlas.details.panel()).toContainText('2 documented sites');
   await expect(atlas.warehouses.sign('jp-jdp-nagoya')).toBeInViewport();
-  await expect(atlas.map.stage().locator('.emphasis.is-selected')).not.toHaveCount(0);
+  await expect(atlas.map.rings()).not.toHaveCount(0);
 });
 
 test('another year shows no country, says why and leads to the year that has figures', async ({
@@ -122,66 +122,6 @@ test('filters keep what matches, on the map and in the list', async ({ atlas }) 
   await expect(atlas.warehouses.signs()).toHaveCount(2);
 });
 
-test('the table lists the sites of the map, those without a point marked, under the same filters', async ({
-  atlas,
-}) => {
-  // Given a table opened while the map looks at the world
-  await atlas.open('?view=table&map=1.4/14/12');
-  await expect(atlas.table.rows()).toHaveCount(127);
-  await expect(atlas.table.panel()).toContainText('Documented sites, not a census');
-  await expect(atlas.table.rows().filter({ hasText: 'no point' })).toHaveCount(10);
-
-  // When it is sorted by area, the largest first
-  await atlas.table.sortBy('Area');
-  await atlas.table.sortBy('Area');
-
-  // Then what is not known stands last, and a row says area and basis as printed
-  await expect(atlas.table.rows().last()).toContainText('Not known');
-  const whitestown = atlas.table.rows().filter({ hasText: 'Whitestown, United States' });
-  await expect(whitestown).toContainText('659,000 sq ft (61,223 m²), leased floor');
-
-  // And it opens the site, which is marked under a filter that keeps it
-  await atlas.warehouses.addOperator('Shein');
-  await expect(atlas.table.rows()).toHaveCount(8);
-  await expect(atlas.warehouses.panel()).toContainText('8 documented sites');
-  await whitestown.getByRole('button').click();
-  await expect(atlas.details.panel()).toContainText('Whitestown, United States');
-  await expect.poll(() => atlas.address.value('warehouse')).toBe('us-shein-whitestown');
-  await expect(whitestown.getByRole('button')).toHaveAttribute('aria-pressed', 'true');
-});
-
-test('the table of countries reads as the map and says why a year has none', async ({ atlas }) => {
-  // Given the table of zones, which a map of China opens
-  await atlas.open('?year=2019&view=table&kinds=comprehensive-pilot-zone');
-  await expect(atlas.table.rows()).toHaveCount(59);
-
-  // When countries are wanted
-  await atlas.table.list('Countries');
-  await expect(atlas.table.panel()).toContainText('No country figures for 2019.');
-  await atlas.table.takeOffer('Show 2022');
-
-  // Then they stand in the order of the source, as they are reported
-  await expect(atlas.table.rows()).toHaveCount(10);
-  await expect(atlas.table.rows().nth(0)).toContainText('1,178 warehouses');
-  await expect(atlas.table.rows().nth(1)).toContainText('more than 200 warehouses');
-  await expect(atlas.table.rows().nth(9)).toContainText('In the top ten, no figure');
-  await atlas.table.rows().nth(1).getByRole('button').click();
-  await expect(atlas.details.panel()).toContainText('Overseas Warehouse Blue Book 2023 (end 2022)');
-});
-
-test('a link leads to the very table that was open', async ({ atlas }) => {
-  await atlas.open('?view=table');
-  await atlas.table.list('Operators');
-  await expect.poll(() => atlas.address.value('view')).toBe('operators');
-  await expect(atlas.table.panel()).toContainText('Home');
-
-  // Beside what the link opens, too
-  await atlas.open('?view=owners&place=hangzhou&lang=zh');
-  await expect(atlas.details.name()).toContainText('杭州');
-  await expect(atlas.table.panel()).toContainText('32个分拨仓');
-  expect(atlas.address.value('view')).toBe('owners');
-});
-
 test('a filter on a unit of a company names it, and stays when another company joins', async ({
   atlas,
 }) => {
@@ -189,14 +129,6 @@ test('a filter on a unit of a company names it, and stays when another company j
   await expect(atlas.warehouses.panel()).toContainText('Goodcang');
   await atlas.warehouses.addOperator('Shein');
   await expect.poll(() => atlas.address.value('operators')).toBe('goodcang,shein');
-});
-
-test('the table of countries says so while the map shows the owners, too', async ({ atlas }) => {
-  await atlas.open('?year=2019&view=table&owners=1');
-  await atlas.table.list('Countries');
-  await expect(atlas.table.panel()).toContainText('No country figures for 2019.');
-  await expect(atlas.table.panel()).not.toContainText('hatched');
-  await expect(atlas.table.panel()).not.toContainText('0 countries');
 });
 
 test('an operator opens with its units, its totals and its sites, from the table too', async ({

@@ -4,6 +4,8 @@ import { expect, test } from '../../driver';
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const FRAME = { width: 640, height: 420 };
+const LOW = { width: 640, height: 320 };
+const LARGE = { width: 1000, height: 600 };
 const COLUMN = { width: 360, height: 500 };
 const CASES = [
   {
@@ -18,12 +20,11 @@ const CASES = [
   { query: '?country=de&lang=zh', windows: [DESKTOP, PHONE] },
   { query: '?owners=1', windows: [DESKTOP] },
   { query: '?document=cpz-batch-7', windows: [PHONE] },
-  { query: '?q=hangzhou', windows: [PHONE] },
   { query: '?embed=1&province=guangdong', windows: [FRAME, COLUMN] },
   { query: '?embed=1&has=bonded-zone&lang=zh', windows: [COLUMN] },
   { query: '?embed=1&place=hangzhou', windows: [FRAME, COLUMN] },
-  { query: '?embed=1&country=de', windows: [FRAME, COLUMN] },
-  { query: '?embed=1&map=2/30/60', windows: [FRAME, COLUMN] },
+  { query: '?embed=1&country=de', windows: [FRAME, COLUMN, LARGE] },
+  { query: '?embed=1&map=2/30/60', windows: [FRAME, COLUMN, LOW] },
   { query: '?embed=1&map=2/30/60&legend=0&lang=zh', windows: [FRAME] },
   { query: '?embed=1&map=7/30.3/120.2', windows: [FRAME, COLUMN] },
   { query: '?embed=1&owners=1', windows: [FRAME, COLUMN] },
@@ -32,6 +33,7 @@ const CASES = [
 for (const { query, width, height } of CASES) {
   test(`${query}: ${width} by ${height}: nothing moves by itself`, async ({ atlas }) => {
     await atlas.page.resize(width, height);
+    await atlas.page.slowClock();
     const release = await atlas.files.hold('data/*.*');
     await atlas.open(query);
     release();

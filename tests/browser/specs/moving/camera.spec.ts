@@ -60,7 +60,14 @@ test('a frame of a country shows that country, beside its details where there is
   await expect.poll(() => atlas.map.size().then(({ width }) => width)).toBeLessThan(400);
   expect((await atlas.map.size()).height).toBeGreaterThan(180);
   await expect(atlas.map.labels().getByText('Poland', { exact: true })).toHaveCount(1);
-  for (const sign of await atlas.warehouses.signs().filter({ hasText: '9' }).all()) {
-    expect(await atlas.map.isWithin(sign)).toBe(true);
+
+  // In a low one, too: all its sites are ringed, and the rings on the map
+  await atlas.page.resize(640, 420);
+  await atlas.open('?embed=1&country=de');
+  await expect(atlas.details.name()).toContainText('Germany');
+  await expect.poll(() => atlas.map.rings().count()).toBeGreaterThan(3);
+  await expect(atlas.map.labels().getByText('Poland', { exact: true })).toHaveCount(1);
+  for (const ring of await atlas.map.rings().all()) {
+    expect(await atlas.map.isWithin(ring)).toBe(true);
   }
 });
