@@ -1,7 +1,7 @@
 // Periods that are a part of a year: 2024-Q3, 2025-H1, 2024-Q1Q3.
 import { latestDay } from './partialDate.ts';
 
-const YEAR_PARTS = ['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2', 'Q1Q3'] as const;
+export const YEAR_PARTS = ['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2', 'Q1Q3'] as const;
 export type YearPart = (typeof YEAR_PARTS)[number];
 
 const LAST_DAYS: Readonly<Record<YearPart, string>> = {

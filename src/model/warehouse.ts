@@ -127,6 +127,7 @@ export const OPERATOR_INDICATORS = [
   'distribution_centre_area',
   'property_count',
   'property_area',
+  'property_floor_area',
   'facility_count',
   'project_count',
   'country_count',

@@ -15,6 +15,7 @@ import { readDataVersion } from '../reading/dataVersion.ts';
 import { errorsOf, inReadingOrder, type Problem } from '../reading/problem.ts';
 import { checkCoverage } from './coverageChecks.ts';
 import { checkFacilities } from './facilityChecks.ts';
+import { checkFigures } from './figureChecks.ts';
 import { checkIds } from './idChecks.ts';
 import { checkLanguages } from './languageChecks.ts';
 import { checkOperators } from './operatorChecks.ts';
@@ -49,6 +50,7 @@ export function checkTables(texts: FolderTexts): CheckResult {
     ...checkCitations(readings),
     ...checkConfidences(readings),
     ...checkZones(readings),
+    ...checkFigures(readings),
     ...checkFacilities(readings),
     ...checkOperators(readings),
     ...checkOwners(readings),

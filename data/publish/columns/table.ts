@@ -1,5 +1,6 @@
 // What a table is: its columns with type, limits and meaning. Validation, column order, row types and the published
 // Table Schemas all follow from these definitions. Knows no single table.
+import { YEAR_PARTS } from '../../../src/model/partOfYear.ts';
 import type { CellValue } from './csvText.ts';
 
 export const COLUMN_TYPES = [
@@ -72,7 +73,7 @@ export function columnNames(table: Table): readonly string[] {
 /** Ids are lower-case ASCII words and digits joined by hyphens. */
 export const ID_PATTERN = '[a-z0-9]+(-[a-z0-9]+)*';
 export const DATE_PATTERN = '\\d{4}(-\\d{2}(-\\d{2})?)?';
-export const PERIOD_PATTERN = `${DATE_PATTERN}|\\d{4}-(Q[1-4](Q[1-4])?|H[12])`;
+export const PERIOD_PATTERN = `${DATE_PATTERN}|\\d{4}-(${YEAR_PARTS.join('|')})`;
 
 /** The column that names the rows of a table is the first: the id, or the kind where there is one row for each. */
 export function keyColumn({ columns: [key] }: Table): string {

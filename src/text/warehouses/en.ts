@@ -215,6 +215,7 @@ export const warehouses: WarehousesMessages = {
     distribution_centre_area: 'Area of distribution centres',
     property_count: 'Properties',
     property_area: 'Area of properties',
+    property_floor_area: 'Floor area of properties',
     facility_count: 'Facilities of all kinds',
     project_count: 'Projects',
     country_count: 'Countries',

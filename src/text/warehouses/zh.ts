@@ -192,6 +192,7 @@ export const warehouses: WarehousesMessages = {
     distribution_centre_area: '分拨中心面积',
     property_count: '物业数量',
     property_area: '物业面积',
+    property_floor_area: '物业建筑面积',
     facility_count: '各类设施数量',
     project_count: '项目数量',
     country_count: '国家数量',

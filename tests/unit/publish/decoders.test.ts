@@ -98,7 +98,14 @@ describe('every published file that the page reads', () => {
   it.each([
     ['events.csv', ',one-source', ',sure', 'events.csv', 'one-source\n', 'confidence "one-'],
     ['sources.csv', ',legal-document', ',x', 'sources.csv', 'legal-d', 'rank "legal-'],
-    ['indicators.csv', ',CNY,exact,2020,', ',EUR,exact,2020,', 'indicators.csv', 'CNY', 'unit "'],
+    [
+      'indicators.csv',
+      ',CNY,exact,2020-Q1Q3,',
+      ',EUR,exact,2020-Q1Q3,',
+      'indicators.csv',
+      'CNY',
+      'unit "',
+    ],
     ['warehouse-totals.csv', 'warehouses', 'sheds', 'warehouse-totals.csv', 'warehouses', 'unit'],
     ['warehouse-regions.csv', 'exact,1', 'x,1', 'warehouse-regions.csv', 'exact,1', 'comparator'],
     ['warehouse-facilities.csv', 'leased,', 'x,', 'warehouse-facilities.csv', 'leased,', 'status'],

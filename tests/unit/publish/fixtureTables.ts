@@ -64,7 +64,7 @@ retail-import-haikou,haikou,2019-01-01,,plus-22,2020-01-17,retail-import-hainan,
 first-zone,2015-03-07,First zone,首个,Hangzhou.,杭州。,guohan-2015-44,one-source
 `,
   'indicators.csv': `id,indicator,value,unit,comparator,as_of,issuer_en,issuer_zh,series,vintage,revises,sources,confidence,note_en,note_zh
-total-2020-first,cbec_total,1690000000000,CNY,exact,2020,Customs,海关总署,B_full_survey,preliminary,,xinhua-201503,memory,,
+total-2020-first,cbec_total,1690000000000,CNY,exact,2020-Q1Q3,Customs,海关总署,B_full_survey,preliminary,,xinhua-201503,memory,,
 total-2020,cbec_total,1620000000000,CNY,exact,2020-Q1Q3,Customs,海关总署,B_full_survey,revised,total-2020-first,xinhua-201503,memory,,
 `,
   'coverage.csv': `kind,official,official_as_of,sources,note_en,note_zh

@@ -44,10 +44,26 @@ export const EVIDENCE_FAULTS: readonly Fault[] = [
   {
     what: 'a period that does not exist',
     file: 'indicators.csv',
-    passage: '2020-Q1Q3',
-    replacement: '2020-Q5',
+    passage: '2020-Q1Q3,Customs,海关总署,B_full_survey,revised,total-2020-first',
+    replacement: '2020-Q5,Customs,海关总署,B_full_survey,revised,total-2020-first',
     message:
       'data/indicators.csv:3:47 as_of "2020-Q5": is not a date or period; write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-H1 or YYYY-Q1Q3',
+  },
+  {
+    what: 'a figure that revises one of another time',
+    file: 'indicators.csv',
+    passage: '1690000000000,CNY,exact,2020-Q1Q3',
+    replacement: '1690000000000,CNY,exact,2020',
+    message:
+      'data/indicators.csv:3:92 revises "total-2020-first": has another as_of: 2020, here 2020-Q1Q3; a figure revises one of the same indicator, unit, time and series',
+  },
+  {
+    what: 'a figure that revises itself',
+    file: 'indicators.csv',
+    passage: 'revised,total-2020-first',
+    replacement: 'revised,total-2020',
+    message:
+      'data/indicators.csv:3:92 revises "total-2020": is this row itself; name the earlier figure',
   },
   {
     what: 'a link that leads to another publisher than it says',

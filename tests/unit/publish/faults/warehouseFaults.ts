@@ -100,6 +100,15 @@ export const WAREHOUSE_FAULTS: readonly Fault[] = [
       'data/warehouse-facilities.csv:2:11 operator "western-pots": is not an id of operators.csv; did you mean "western-post"?',
   },
   {
+    what: 'two totals of one time',
+    file: 'warehouse-operators.csv',
+    passage: 'xinhua-201503,one-source,,\n',
+    replacement:
+      'xinhua-201503,one-source,,\nzongteng-again,zongteng,Zongteng,纵腾集团,warehouse_count,40,warehouses,exact,2021-03,world,全球,xinhua-201503,one-source,,\n',
+    message:
+      'data/warehouse-operators.csv:3:75 as_of "2021-03": is the time of zongteng-2021, too, for the same indicator and scope; give one of them the indicator or scope that it measures',
+  },
+  {
     what: 'a unit of a unit',
     file: 'operators.csv',
     passage:
