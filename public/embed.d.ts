@@ -29,6 +29,7 @@ export type CbecAtlasKey =
   | 'view'
   | 'map'
   | 'story'
+  | 'step'
   | 'lang'
   | 'theme'
   | 'controls'

@@ -4,7 +4,7 @@
   const NAMESPACE = 'cbec-atlas';
   /** Attributes that are keys of the atlas's address: all but `embed`, which the element sets itself. */
   const KEYS = (
-    'year years compare kinds confirmed has hasnot warehouses owners place zone province details document warehouse country operator near operators sites figure gateway q view map story lang ' +
+    'year years compare kinds confirmed has hasnot warehouses owners place zone province details document warehouse country operator near operators sites figure gateway q view map story step lang ' +
     'theme controls legend animate'
   ).split(' ');
   const TITLES = {

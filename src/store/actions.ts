@@ -74,14 +74,6 @@ export function setSheet(store: AtlasStore, sheet: SheetHeight): void {
   store.setState({ sheet });
 }
 
-/** Figures take the place of the details beside the map. */
-export function setFiguresOpen(store: AtlasStore, isOpen: boolean): void {
-  store.setState(({ side }) => {
-    if (isOpen) return { side: { type: 'figures' } };
-    return side.type === 'figures' ? { side: { type: 'none' } } : {};
-  });
-}
-
 export function setPlaySpeed(store: AtlasStore, playSpeed: PlaySpeed): void {
   store.setState({ playSpeed });
 }

@@ -34,6 +34,9 @@ export interface Selection {
   readonly id: string;
 }
 
+/** Selected where no single figure is meant. */
+export const ALL_FIGURES: Selection = { type: 'figure', id: 'all' };
+
 /** A selection and the part of the map to show with it, no nearer than the zoom. */
 export interface Revealed {
   readonly selection: Selection;
@@ -82,6 +85,8 @@ export interface LinkedState {
   readonly camera: Camera | typeof EAST | null;
   /** Which step of the story is told, counted from 1; null for none. */
   readonly story: number | null;
+  /** Id of the step of the policy whose text is open. */
+  readonly openedEvent: string | null;
   readonly language: Language;
   readonly theme: Theme;
   readonly embed: boolean;
@@ -134,7 +139,6 @@ export interface AtlasState extends Omit<LinkedState, 'selection'> {
   readonly settledCamera: Camera | null;
   /** Place or zone under the pointer or the map's keyboard cursor. */
   readonly hovered: Selection | null;
-  readonly openedEvent: string | null;
   readonly shareOpen: boolean;
   /** The list of the marks in sight is open. */
   readonly sightOpen: boolean;
@@ -162,6 +166,7 @@ const DEFAULTS: Omit<LinkedState, 'selection'> = {
   view: 'map',
   camera: null,
   story: null,
+  openedEvent: null,
   language: FIRST_LANGUAGE,
   theme: 'system',
   embed: false,
@@ -181,7 +186,6 @@ export const INITIAL_STATE: AtlasState = {
   mapSize: null,
   settledCamera: null,
   hovered: null,
-  openedEvent: null,
   shareOpen: false,
   sightOpen: false,
   sheet: null,

@@ -24,7 +24,7 @@ export function narrowedBy(selection: Selection | null): Partial<Pick<AtlasState
   return selection?.type === 'province' ? { province: selection.id } : {};
 }
 
-/** `before`: what stands beside the map now; a link does not know of figures. */
+/** `before`: what stands beside the map now. */
 export function wishedState(
   linked: LinkedState,
   before: Side<Selection>,
@@ -37,7 +37,7 @@ export function wishedState(
   return {
     ...wish,
     ...narrowedBy(selection),
-    side: sideOf(selection, before),
+    side: sideOf(selection),
     kept: selection === null || camera === null ? null : { selection, camera, isFromWhole: false },
   };
 }

@@ -48,7 +48,7 @@ export function reveal(store: AtlasStore, plan: RevealPlan): BeforeReveal {
 function change(store: AtlasStore, plan: RevealPlan): void {
   const { selection, bounds, nearest, period, kinds, endsConfirmedOnly, warehouses } = plan;
   store.setState((state) => ({
-    side: sideOf(selection, state.side),
+    side: sideOf(selection),
     revealed: bounds === null ? null : { selection, bounds, nearest },
     // What was found is framed, wherever the map is.
     kept: null,

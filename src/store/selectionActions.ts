@@ -12,7 +12,7 @@ export function select(store: AtlasStore, selection: Selection | null): void {
   store.setState(({ side }) => ({
     ...(selection === null && selectedIn({ side })?.type === 'province' && { province: null }),
     ...narrowedBy(selection),
-    side: sideOf(selection, side),
+    side: sideOf(selection),
   }));
 }
 
@@ -34,13 +34,14 @@ const IS_KNOWN: Readonly<
   province: ({ overview }, id) => overview.provinceById.has(id),
   // Many designate no zone; see `settleDocument`.
   document: () => true,
-  // The panel of the figures stays useful without it.
+  // All of them are opened then.
   figure: () => true,
   // See `settleGateway`.
   gateway: () => true,
 };
 
-function tellUnknown(named: Selection | null): void {
+/** In the console, for whoever made the link. */
+export function tellUnknown(named: Selection | null): void {
   if (named !== null) {
     console.warn(`${ATLAS_NAME}: ${named.type}="${named.id}" is not in the data, and is left out`);
   }

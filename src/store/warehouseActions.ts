@@ -45,7 +45,7 @@ function settleSite(store: AtlasStore): void {
   if (selection === null || !isWarehouseType(selection.type)) return;
   const known = knownWarehouse(state, selection);
   if (known === null) dropSelection(store);
-  else if (known !== selection) store.setState({ side: sideOf(known, state.side) });
+  else if (known !== selection) store.setState({ side: sideOf(known) });
 }
 
 /**

@@ -33,6 +33,8 @@ export const KIND_NAMES: Readonly<Record<ZoneKind, readonly string[]>> = {
     '跨境电商零售进口试点城市',
     '跨境电子商务',
     'CBEC e-commerce',
+    // The customs' code of what these cities import.
+    '1210',
   ],
 };
 

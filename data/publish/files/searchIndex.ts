@@ -27,6 +27,7 @@ export function writeSearchIndex(tables: TableRows): string {
     ...[...tables.provinces, ...tables.places, ...zones].map(({ name_zh }) => name_zh),
     ...tables['zone-groups'].map(({ name_zh }) => name_zh),
     ...[...tables['trade-cities'], ...tables.gateways].map(({ name_zh }) => name_zh),
+    ...tables.events.map(({ title_zh }) => title_zh),
     ...tables.operators.flatMap(({ name_zh }) => name_zh ?? []),
     ...tables['warehouse-facilities'].flatMap(({ operator_zh }) => operator_zh ?? []),
     ...others.flatMap((names) => Object.values(names).flat()),

@@ -1,5 +1,5 @@
 // Escape closes what stands beside or over the map, from wherever the keyboard is.
-import { openEvent, setFiguresOpen, setSightOpen, setView } from '@/store/actions';
+import { openEvent, setSightOpen, setView } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
 import { select } from '@/store/selectionActions';
 
@@ -16,7 +16,6 @@ export function closeOnEscape(store: AtlasStore): void {
       const { side } = state;
       if (state.shareOpen) return;
       if (state.openedEvent !== null) openEvent(store, null);
-      else if (side.type === 'figures') setFiguresOpen(store, false);
       else if (side.type !== 'none') select(store, null);
       else if (state.sightOpen) setSightOpen(store, false);
       else if (state.view !== 'map') setView(store, 'map');

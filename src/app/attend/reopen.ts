@@ -1,10 +1,9 @@
 // After the page was loaded anew: what had been open, and stands in no address, opens again.
-import { openEvent, setFiguresOpen, setShareOpen, setSightOpen } from '@/store/actions';
+import { setShareOpen, setSightOpen } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
 
 const WAYS: Readonly<Record<string, (store: AtlasStore, isOpen: boolean) => void>> = {
   share: setShareOpen,
-  figures: setFiguresOpen,
   sight: setSightOpen,
   search: goOnSearching,
 };
@@ -17,9 +16,8 @@ function goOnSearching(): void {
 }
 
 export function reopen(store: AtlasStore): void {
-  const { open, event, ...rest } = history.state ?? {};
+  const { open, ...rest } = history.state ?? {};
   if (typeof open !== 'string') return;
   history.replaceState(rest, '');
-  if (open === 'event' && typeof event === 'string') openEvent(store, event);
-  else WAYS[open]?.(store, true);
+  WAYS[open]?.(store, true);
 }

@@ -8,7 +8,12 @@ import {
   selectSources,
   selectWarehouseData,
 } from '@/selectors/loaded/loadedData';
-import type { AtlasState, Selection, SelectionType } from '@/store/atlasState';
+import {
+  ALL_FIGURES,
+  type AtlasState,
+  type Selection,
+  type SelectionType,
+} from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 import { hasTexts, loadTexts, textsOn } from '@/text/loadedTexts';
 import type { Subject } from '@/text/subjects';
@@ -43,12 +48,11 @@ function subjectsOf(state: AtlasState): readonly Subject[] {
 /** "Hangzhou · CBEC Atlas: China's cross-border e-commerce zones". */
 function titleOf(state: AtlasState): string {
   const messages = textsOn('opening', state.language);
-  const { view, side } = state;
+  const { view } = state;
   const selection = selectedIn(state);
   const name = selection === null ? null : NAMES[selection.type](state, selection);
   const parts = [
     typeof name === 'string' || name === null ? name : messages.formats.name(name),
-    side.type === 'figures' ? messages.page.figuresButton : null,
     view !== 'map' ? messages.page.tableButton : null,
     `${ATLAS_NAME}: ${messages.page.title}`,
   ];
@@ -80,6 +84,7 @@ const NAMES: Readonly<Record<SelectionType, NameOf>> = {
   operator: (state, { id }) => selectWarehouseData(state)?.operatorById.get(id)?.name ?? null,
   near: (state, { id }) => selectWarehouseData(state)?.cityById.get(id)?.name ?? null,
   figure: ({ resources, language }, { id }) => {
+    if (id === ALL_FIGURES.id) return textsOn('opening', language).page.figuresButton;
     const figure = loadedValue(resources.figures)?.find((each) => each.id === id);
     if (figure === undefined || !hasTexts('figures', language)) return null;
     return textsOn('figures', language).indicators[figure.indicator];

@@ -9,7 +9,6 @@ import { LazyStory } from '@/panels/story/LazyStory';
 import { TimePanel } from '@/panels/time/TimePanel';
 import { WarehousePanel } from '@/panels/warehouses/WarehousePanel';
 import { LazySight } from '@/stage/sight/LazySight';
-import { LazyFigures } from './LazyFigures';
 import { LazyShare } from './LazyShare';
 import { LazyTable } from './LazyTable';
 
@@ -34,12 +33,7 @@ export const PAGE_PARTS: PageParts = {
       <DatasetNotice />
     </>
   ),
-  opened: () => (
-    <>
-      <LazyFigures />
-      <LazySight />
-    </>
-  ),
+  opened: LazySight,
   share: LazyShare,
   kinds: () => (
     <>

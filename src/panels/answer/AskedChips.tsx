@@ -8,7 +8,6 @@ import { ask } from '@/store/actions';
 import { askNothing, narrowTo } from '@/store/conditionActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { Sign } from '@/ui/Sign';
-import { termText } from './termText';
 import './answer.css';
 
 export function AskedChips() {
@@ -19,15 +18,15 @@ export function AskedChips() {
   const hasNot = useAtlas((state) => state.hasNot);
   const province = useAtlas((state) => state.province);
   const region = useAtlas((state) => selectOverview(state)?.provinceById.get(province ?? ''));
-  const chip = (term: ConditionTerm, sign: string) => (
-    <Chip
-      key={term}
-      text={`${sign} ${termText(term, messages)}`}
-      end={() => ask(store, term, 'either')}
-    >
-      {sign} {isKindTerm(term) ? <KindSwatch kind={term} /> : termText(term, messages)}
-    </Chip>
-  );
+  const chip = (term: ConditionTerm, sign: string) => {
+    const isKind = isKindTerm(term);
+    const name = isKind ? messages.kinds.names[term].one : texts.legendRing;
+    return (
+      <Chip key={term} text={`${sign} ${name}`} end={() => ask(store, term, 'either')}>
+        {sign} {isKind ? <KindSwatch kind={term} /> : name}
+      </Chip>
+    );
+  };
   return (
     <ul class="asked-chips" aria-label={texts.askedHeading}>
       {region !== undefined && (

@@ -1,6 +1,7 @@
 // The card beside the map: what is known of what is selected, whatever it is.
 import type { RefObject } from 'preact';
 import { useCallback } from 'preact/hooks';
+import { selectedIn } from '@/model/view/side';
 import { lazyPart } from '@/panels/facts/lazyPart';
 import { Failed, Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
@@ -24,15 +25,20 @@ export function DetailsPanel({ panel }: DetailsPanelProps) {
   const messages = useTexts('opening');
   const store = useAtlasStore();
   const side = useAtlas((state) => state.side);
+  const isOfFigures = useAtlas((state) => selectedIn(state)?.type === 'figure');
   const isKnown = useAtlas(
     (state) =>
       // A list of sites needs no zones, which a frame may never ask for.
-      state.side.type === 'sites' || isOfWarehouses(state) || selectDataset(state) !== null,
+      isOfFigures ||
+      state.side.type === 'sites' ||
+      isOfWarehouses(state) ||
+      selectDataset(state) !== null,
   );
   const focus = useCallback(() => focusHeading(panel.current), [panel]);
-  if (side.type === 'none' || side.type === 'figures') return null;
+  if (side.type === 'none') return null;
+  const label = messages.page[isOfFigures ? 'figuresButton' : 'details'];
   return (
-    <DetailsFrame label={messages.page.details} close={() => select(store, null)} panel={panel}>
+    <DetailsFrame label={label} close={() => select(store, null)} panel={panel}>
       {isKnown ? (
         <DetailsContents side={side} onKnown={focus} />
       ) : (

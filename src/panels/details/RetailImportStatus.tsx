@@ -91,7 +91,7 @@ function Step({ step, next }: StepProps) {
 function Reason({ step: { from, eligibility }, next }: StepProps) {
   const messages = useTexts('opening');
   const words = useTexts('details');
-  const hosted = [...new Set(eligibility.zones.map(({ kind }) => messages.kinds.inText(kind)))];
+  const hosted = [...new Set(eligibility.zones.map(({ kind }) => messages.kinds.nounFor(1, kind)))];
   const rule = eligibility.rule;
   return (
     <>

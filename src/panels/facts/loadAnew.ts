@@ -2,7 +2,7 @@
 import type { AtlasState } from '@/store/atlasState';
 
 /** What is open beside the map and stands in no address. */
-const REOPENED = ['share', 'event', 'figures', 'sight', 'search'] as const;
+const REOPENED = ['share', 'sight', 'search'] as const;
 type Reopened = (typeof REOPENED)[number];
 
 /** The longest time for scripts to come again, milliseconds. */
@@ -11,17 +11,15 @@ const PATIENCE = 5000;
 const WRITTEN = 250;
 
 /** The search only where it is what did not come. */
-function opened({ shareOpen, openedEvent, side, sightOpen }: AtlasState): Reopened | null {
+function opened({ shareOpen, sightOpen }: AtlasState): Reopened | null {
   if (shareOpen) return 'share';
-  if (openedEvent !== null) return 'event';
-  if (side.type === 'figures') return 'figures';
   if (sightOpen) return 'sight';
   return document.querySelector('.page-search [role="alert"]') === null ? null : 'search';
 }
 
 /** Scripts are asked for past the browser's cache, which may hold what came broken. */
 export async function loadAnew(state: AtlasState): Promise<void> {
-  history.replaceState({ open: opened(state), event: state.openedEvent }, '');
+  history.replaceState({ open: opened(state) }, '');
   setTimeout(() => location.reload(), PATIENCE);
   const files = performance
     .getEntriesByType('resource')

@@ -9,10 +9,11 @@ import { figureGroups } from '@/selectors/figures/figureGroups';
 import { pilotZonesAt } from '@/selectors/figures/pilotZones';
 import { loadedValue, selectOverview } from '@/selectors/loaded/loadedData';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
+import { ALL_FIGURES } from '@/store/atlasState';
 import { wantResource } from '@/store/resourceActions';
+import { tellUnknown } from '@/store/selectionActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { FigureRow } from './FigureRow';
-import { FIGURES_HEADING } from './figuresHeading';
 import { TradeChart } from './TradeChart';
 import './figures.css';
 import './lines.css';
@@ -32,15 +33,18 @@ export function FiguresPanel() {
     wantResource(store, 'sources');
     wantResource(store, 'figures');
   }, [store]);
+  const isNone =
+    named !== null && named !== ALL_FIGURES.id && figures?.every(({ id }) => id !== named) === true;
+  useEffect(() => {
+    if (isNone && named !== null) tellUnknown({ type: 'figure', id: named });
+  }, [isNone, named]);
   const heading = useRef<HTMLElement>(null);
   useEffect(() => focusHeading(heading.current), []);
   const groups = figures === null ? [] : figureGroups(figures, year);
   return (
     <>
       <header ref={heading} class="details-header">
-        <h2 id={FIGURES_HEADING} tabIndex={-1}>
-          {texts.heading(year)}
-        </h2>
+        <h2 tabIndex={-1}>{texts.heading(year)}</h2>
         <p class="quiet">{texts.newestNote(year)}</p>
       </header>
       {pilotZones !== null && (

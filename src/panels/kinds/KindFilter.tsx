@@ -8,6 +8,7 @@ import { selectKindCounts } from '@/selectors/zones/counts';
 import { setConfirmedOnly, setKindShown, showKinds } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { KindNotes } from './KindNotes';
+import { ConfirmedNote } from './lazyGuide';
 import './kinds.css';
 
 export function KindFilter() {
@@ -44,14 +45,17 @@ function ConfirmedOnly() {
   const store = useAtlasStore();
   const isOn = useAtlas((state) => state.confirmedOnly);
   return (
-    <label class="confirmed-only">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={(event) => setConfirmedOnly(store, event.currentTarget.checked)}
-      />
-      {messages.kinds.confirmedOnly}
-    </label>
+    <>
+      <label class="confirmed-only">
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={(event) => setConfirmedOnly(store, event.currentTarget.checked)}
+        />
+        {messages.kinds.confirmedOnly}
+      </label>
+      {isOn && <ConfirmedNote />}
+    </>
   );
 }
 
@@ -92,8 +96,8 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
         <span class="kind-added">
           {!isRange && count.added > 0 && (
             <span>
-              +{messages.formats.number(count.added)}
-              <span class="visually-hidden"> {messages.kinds.newColumn}</span>
+              +{messages.formats.number(count.added)}{' '}
+              <span class="kind-new">{messages.kinds.newColumn}</span>
             </span>
           )}
         </span>

@@ -165,7 +165,7 @@ function PlacesLegend({ signs }: LegendProps) {
         <path class="kind-bonded-zone" d="M0 7A7 7 0 0 1 0 -7Z" />
       </LegendRow>
       {signs.rings > 0 && (
-        <LegendRow text={messages.kinds.legendRing} count={signs.rings}>
+        <LegendRow text={guide.legendRing} count={signs.rings}>
           <circle class="mark-ring" r="7" />
         </LegendRow>
       )}

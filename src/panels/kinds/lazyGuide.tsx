@@ -1,9 +1,19 @@
-// How to read the map, and the story: what comes after all that answers.
+// How to read the map and its counts, and the story: what comes after all that answers.
 import { lazyPart } from '@/panels/facts/lazyPart';
 
-export const Guide = lazyPart(
+const TEXTS = ['guide', 'story'] as const;
+
+export const Guide = lazyPart('panels', TEXTS, async () => (await import('./guideParts')).Guide, {
+  isQuiet: true,
+});
+
+export const KindNoteList = lazyPart('panels', TEXTS, async () => {
+  return (await import('./guideParts')).KindNoteList;
+});
+
+export const ConfirmedNote = lazyPart(
   'panels',
-  ['guide', 'story'],
-  async () => (await import('./Guide')).Guide,
-  { isQuiet: true },
+  TEXTS,
+  async () => (await import('./guideParts')).ConfirmedNote,
+  { isSilent: true },
 );

@@ -2,10 +2,12 @@
 
 import { HAS_LANGUAGE_CHOICE } from '@/model/config/offered';
 import { LANGUAGE_NAMES, LANGUAGE_TAGS, OTHER_LANGUAGE } from '@/model/language';
+import { selectedIn } from '@/model/view/side';
 import { useTexts } from '@/panels/facts/useTexts';
 import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
-import { setFiguresOpen, setLanguage, setShareOpen, setTheme, setView } from '@/store/actions';
-import { THEMES } from '@/store/atlasState';
+import { setLanguage, setShareOpen, setTheme, setView } from '@/store/actions';
+import { ALL_FIGURES, THEMES } from '@/store/atlasState';
+import { select } from '@/store/selectionActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 /** `onOpen`: something opens, which the menu of a phone must not lie over. */
@@ -17,7 +19,7 @@ export function ActionBar({ onOpen }: { onOpen: () => void }) {
   const isMap = useAtlas((state) => state.view === 'map');
   // Whoever looks at the world comes for the warehouses.
   const table = useAtlas((state) => (looksAtWarehouses(state) ? 'table' : 'cities'));
-  const figuresOpen = useAtlas((state) => state.side.type === 'figures');
+  const figuresOpen = useAtlas((state) => selectedIn(state)?.type === 'figure');
   return (
     <div class="action-bar">
       <button
@@ -36,7 +38,7 @@ export function ActionBar({ onOpen }: { onOpen: () => void }) {
         aria-pressed={figuresOpen}
         onClick={() => {
           onOpen();
-          setFiguresOpen(store, !figuresOpen);
+          select(store, figuresOpen ? null : ALL_FIGURES);
         }}
       >
         {messages.page.figuresButton}

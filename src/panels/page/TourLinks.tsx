@@ -5,14 +5,13 @@ import { storyState, tellStep } from '@/store/storySteps';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 export function TourLinks() {
-  const messages = useTexts('opening');
   const texts = useTexts('story');
   const store = useAtlasStore();
   const language = useAtlas((state) => state.language);
   const theme = useAtlas((state) => state.theme);
   return (
-    <nav class="tour" aria-label={messages.page.tourHeading}>
-      <h2 class="panel-heading">{messages.page.tourHeading}</h2>
+    <nav class="tour" aria-label={texts.tourHeading}>
+      <h2 class="panel-heading">{texts.tourHeading}</h2>
       <ol>
         {texts.shortTitles.map((title, index) => {
           const step = storyState(index + 1, { language, theme });

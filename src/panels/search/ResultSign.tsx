@@ -2,7 +2,7 @@
 import { SAMPLE_STACK } from '@/model/warehouses/warehouseSign';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
-import type { SearchEntry } from '@/selectors/search/searchEntries';
+import type { EntryType, SearchEntry } from '@/selectors/search/searchEntries';
 import { countryListSign } from '@/selectors/warehouses/countries/countryMarks';
 import { selectStateYear } from '@/selectors/warehouses/facilities';
 import { listSign } from '@/selectors/warehouses/nearFacilities';
@@ -14,8 +14,13 @@ const SIGNS = {
     'M8 14.5C5 11 3.5 8.7 3.5 6.5A4.5 4.5 0 0 1 12.5 6.5C12.5 8.7 11 11 8 14.5ZM8 8.2A1.7 1.7 0 1 1 8.01 8.2',
   province: 'M2.5 4.5L6 3L10 4.5L13.5 3V11.5L10 13L6 11.5L2.5 13ZM6 3V11.5M10 4.5V13',
   figure: 'M3 13.5V9H5.5V13.5ZM6.8 13.5V5.5H9.3V13.5ZM10.6 13.5V2.5H13V13.5Z',
+  step: 'M8 2.5L13.5 8L8 13.5L2.5 8Z',
   document: 'M4 1.8H9.5L12.2 4.5V14.2H4ZM6 7H10.2M6 9.5H10.2M6 12H8.5',
 } as const;
+
+function isDrawn(type: EntryType): type is keyof typeof SIGNS {
+  return type in SIGNS;
+}
 
 export function ResultSign({ entry }: { entry: SearchEntry }) {
   const { type, zones, site, country, operated, city, gateway } = entry;
@@ -43,9 +48,7 @@ export function ResultSign({ entry }: { entry: SearchEntry }) {
     const stack = { ...SAMPLE_STACK, count: sites.length };
     return <WarehouseSignPicture sign={stack} size={20} />;
   }
-  if (type !== 'place' && type !== 'province' && type !== 'figure' && type !== 'document') {
-    return null;
-  }
+  if (!isDrawn(type)) return null;
   return (
     <svg class="sign result-sign" viewBox="0 0 16 16" width="20" height="20" aria-hidden="true">
       <path d={SIGNS[type]} />

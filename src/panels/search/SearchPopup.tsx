@@ -8,6 +8,7 @@ import type { Revealing } from '@/selectors/search/revealing';
 import { selectSearchResults } from '@/selectors/search/search';
 import type { SearchEntry } from '@/selectors/search/searchEntries';
 import { opens, planEntryReveal } from '@/selectors/search/warehouseRevealing';
+import { openEvent, setQuery } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
 import { lookAt } from '@/store/mapActions';
 import { type BeforeReveal, reveal, undoReveal } from '@/store/reveal';
@@ -132,8 +133,13 @@ function useChoice(close: () => void): Choice {
   const [revealed, setRevealed] = useState<Revealing | null>(null);
   const [before, setBefore] = useState<BeforeReveal | null>(null);
   const choose = (entry: SearchEntry): void => {
-    const { gateway } = entry;
+    const { gateway, step } = entry;
     close();
+    if (step !== undefined) {
+      setRevealed(null);
+      setQuery(store, '');
+      openEvent(store, step.id);
+    }
     if (!opens(entry)) return;
     if (gateway !== undefined) {
       setRevealed(null);
@@ -187,7 +193,7 @@ function NotSearched() {
   return (
     <div class="search-message">
       <Failed resource="searchIndex" />
-      {(['warehouses', 'figures', 'ground'] as const).map((name) => (
+      {(['warehouses', 'figures', 'ground', 'events'] as const).map((name) => (
         <FailedWith key={name} resource={name} text={words.notSearched[name]} />
       ))}
     </div>

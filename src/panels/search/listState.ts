@@ -7,4 +7,4 @@ export interface ListState {
 export const LIST_ID = 'search-list';
 
 /** Beside the zones, which come by themselves. */
-export const SEARCHED = ['searchIndex', 'warehouses', 'figures', 'ground'] as const;
+export const SEARCHED = ['searchIndex', 'events', 'warehouses', 'figures', 'ground'] as const;

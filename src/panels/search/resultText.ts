@@ -12,7 +12,7 @@ import type { SearchMessages } from '@/text/search/messages';
 import type { WarehousesMessages } from '@/text/warehouses/messages';
 
 export function resultNote(
-  { type, name, title, zones, site, country, operated, city, figure, gateway }: SearchEntry,
+  { type, name, title, zones, site, country, operated, city, figure, gateway, step }: SearchEntry,
   messages: OpeningMessages,
   words: SearchMessages,
   texts: WarehousesMessages,
@@ -26,6 +26,7 @@ export function resultNote(
       ...(figure.issuer === null ? [] : [messages.formats.name(figure.issuer)]),
     ].join(' · ');
   }
+  if (step !== undefined) return `${words.step} · ${messages.formats.date(step.date)}`;
   if (gateway !== undefined) {
     return `${texts.country(gateway.country)} · ${words.gateways[gateway.kind]}`;
   }

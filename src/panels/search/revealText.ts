@@ -23,5 +23,5 @@ export function revealText(
     isNeverShown ? words.noYear : '',
     warehouses?.hasNoPoint ? words.noPoint : '',
   ].filter((sentence) => sentence !== '');
-  return sentences.join(messages.formats.sentenceGap);
+  return sentences.join(words.sentenceGap);
 }

@@ -29,7 +29,7 @@ export function StoryCard({ step }: { step: number }) {
   return (
     <section
       class="story-card"
-      aria-label={messages.page.tourHeading}
+      aria-label={texts.tourHeading}
       onKeyDown={({ key }) => {
         if (key === 'Escape') endStory(store);
         if (key === 'ArrowRight') tellStep(store, step + 1);

@@ -19,6 +19,12 @@ export function EventCard() {
   const heading = useRef<HTMLHeadingElement>(null);
   const index = events.findIndex(({ id }) => id === opened);
   const event = events[index];
+  const isNone = events.length > 0 && event === undefined;
+  useEffect(() => {
+    if (!isNone) return;
+    console.warn(`${ATLAS_NAME}: step="${opened}" is not in the data, and is left out`);
+    openEvent(store, null);
+  }, [isNone, opened, store]);
   useEffect(() => {
     if (event === undefined) return;
     wantResource(store, 'sources');

@@ -5,10 +5,12 @@ import { EMPTY_SEARCH_INDEX, type SearchIndex } from '@/dataset/decodeSearchInde
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import type { Figure } from '@/model/figure';
 import type { Gateway } from '@/model/ground/gateway';
+import type { PolicyEvent } from '@/model/policyEvent';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import {
   loadedValue,
   selectDataset,
+  selectEvents,
   selectSearchIndex,
   selectWarehouseData,
 } from '@/selectors/loaded/loadedData';
@@ -18,6 +20,7 @@ import { gatewayEntries } from './gatewayEntries';
 import { queryTokens, queryWords } from './nameStarts';
 import { ENTRY_TYPES, type SearchEntry, searchEntries } from './searchEntries';
 import { forgivingRanks, literalRanks, type Rank } from './searchRank';
+import { stepEntries } from './stepEntries';
 import { warehouseEntries } from './warehouseEntries';
 
 export const MOST_RESULTS = 8;
@@ -98,13 +101,17 @@ const NO_GATEWAYS: readonly Gateway[] = [];
 const deriveGatewayEntries = memoizeOne((gateways: readonly Gateway[], index: SearchIndex | null) =>
   gatewayEntries(gateways, index ?? EMPTY_SEARCH_INDEX),
 );
+const deriveStepEntries = memoizeOne((events: readonly PolicyEvent[], index: SearchIndex | null) =>
+  stepEntries(events, index ?? EMPTY_SEARCH_INDEX),
+);
 const joinEntries = memoizeOne(
   (
     zones: readonly SearchEntry[],
     warehouses: readonly SearchEntry[],
     figures: readonly SearchEntry[],
     gateways: readonly SearchEntry[],
-  ): readonly SearchEntry[] => [...zones, ...warehouses, ...figures, ...gateways],
+    steps: readonly SearchEntry[],
+  ): readonly SearchEntry[] => [...zones, ...warehouses, ...figures, ...gateways, ...steps],
 );
 const deriveResults = memoizeOne(search);
 
@@ -121,6 +128,7 @@ export function selectSearchResults(state: AtlasState): SearchResults {
     deriveWarehouseEntries(selectWarehouseData(state), searchIndex),
     deriveFigureEntries(loadedValue(state.resources.figures), searchIndex),
     deriveGatewayEntries(loadedValue(state.resources.ground)?.gateways ?? NO_GATEWAYS, searchIndex),
+    deriveStepEntries(selectEvents(state), searchIndex),
   );
   return deriveResults(entries, (searchIndex ?? EMPTY_SEARCH_INDEX).simplify(state.query));
 }

@@ -4,6 +4,7 @@ import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { Figure } from '@/model/figure';
 import type { Gateway } from '@/model/ground/gateway';
 import type { BilingualName } from '@/model/place';
+import type { PolicyEvent } from '@/model/policyEvent';
 import type { PublishedSearchDocument } from '@/model/published/publishedSearch';
 import type { CountryCount, Facility } from '@/model/warehouse';
 import type { TradeCity } from '@/model/warehouses/tradeCity';
@@ -21,6 +22,7 @@ export const ENTRY_TYPES = [
   'group',
   'zone',
   'document',
+  'step',
   'country',
   'operator',
   'city',
@@ -32,7 +34,7 @@ export type EntryType = (typeof ENTRY_TYPES)[number];
 
 export interface SearchEntry extends SearchNames {
   readonly type: EntryType;
-  /** What is opened when it is chosen: of a free trade zone, its first area; null where the map only goes there. */
+  /** What is opened when it is chosen: of a free trade zone, its first area; null where the map only goes there, or a text opens. */
   readonly selection: Selection | null;
   readonly name: BilingualName;
   /** Title of a document that is called by its number. */
@@ -48,6 +50,8 @@ export interface SearchEntry extends SearchNames {
   readonly gateway?: Gateway;
   /** The documented sites of the operator that it is. */
   readonly operated?: readonly Facility[];
+  /** The step of the policy that it is. */
+  readonly step?: PolicyEvent;
   /** The figure that it is. */
   readonly figure?: Figure;
   /** Of designation, or by which it surely exists; of a document, its own. */

@@ -27,6 +27,7 @@ export const ADDRESS_KEYS = [
   'view',
   'map',
   'story',
+  'step',
   'lang',
   'theme',
   'embed',

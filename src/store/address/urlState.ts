@@ -107,6 +107,10 @@ const FIELDS: { readonly [Field in keyof LinkedState]: AddressField<Field> } = {
     read: (text) => ({ story: STEP.test(text('story') ?? '') ? Number(text('story')) : null }),
     write: ({ story }) => [['story', story === null ? null : String(story)]],
   },
+  openedEvent: {
+    read: (text) => ({ openedEvent: parseId(text('step')) }),
+    write: ({ openedEvent }) => [['step', openedEvent]],
+  },
   language: {
     read: (text) => ({
       language: offeredLanguage(text('lang')) ?? DEFAULT_LINKED_STATE.language,
@@ -197,7 +201,8 @@ function parseCamera(text: string | null): LinkedState['camera'] {
 }
 
 function parsePeriod(text: ReadKey): Period {
-  const range = parseYearRange(text('years'));
+  const years = text('years') ?? '';
+  const range = parseYearRange(YEAR.test(years) ? `${years}..${years}` : years);
   if (range !== null) return { type: 'new', ...range };
   const year = text('year') ?? '';
   const shown = YEAR.test(year) ? Number(year) : null;

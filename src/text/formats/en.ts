@@ -19,5 +19,4 @@ export const formats: FormatsMessages = {
   listSeparator: ', ',
   colon: ': ',
   aside: (text) => ` (${text})`,
-  sentenceGap: ' ',
 };

@@ -15,6 +15,4 @@ export interface FormatsMessages {
   readonly colon: string;
   /** What stands in brackets behind a word, with the space before them. */
   readonly aside: (text: string) => string;
-  /** Between two sentences. */
-  readonly sentenceGap: string;
 }

@@ -17,5 +17,4 @@ export const formats: FormatsMessages = {
   listSeparator: '、',
   colon: '：',
   aside: (text) => `（${text}）`,
-  sentenceGap: '',
 };

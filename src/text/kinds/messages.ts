@@ -53,14 +53,10 @@ export interface KindsMessages {
   /** The list is not whole: "21 of 43 listed". */
   readonly listedOf: (listed: number, official: number) => string;
   readonly notesHeading: string;
-  /** What a count such as "+14?" means. */
-  readonly unknownDateNote: string;
   readonly showAll: string;
   readonly onlyThis: string;
   readonly newColumn: string;
   readonly confirmedOnly: string;
-  readonly inText: (kind: ZoneKind) => string;
-  readonly legendRing: string;
   /** "and 14 since an unknown date", under the name of a kind. */
   readonly moreUndated: (count: number) => string;
   readonly legendHalo: (year: number) => string;

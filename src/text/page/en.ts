@@ -16,7 +16,6 @@ export const page: PageMessages = {
   sheetLower: 'More of the map',
   theme: 'Colours',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
-  tourHeading: 'The story in a minute',
   loading: 'Loading the data…',
   notLoaded: {
     panels: 'The panels around the map could not be loaded.',

@@ -16,7 +16,6 @@ export interface PageMessages {
   readonly sheetLower: string;
   readonly theme: string;
   readonly themes: Readonly<Record<'system' | 'light' | 'dark', string>>;
-  readonly tourHeading: string;
   readonly loading: string;
   /** What did not come, in a sentence; where it matters, what that means. */
   readonly notLoaded: Readonly<Record<LoadableName, string>>;

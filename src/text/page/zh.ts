@@ -16,7 +16,6 @@ export const page: PageMessages = {
   sheetLower: '面板降低',
   theme: '配色',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-  tourHeading: '一分钟了解',
   loading: '正在加载数据…',
   notLoaded: {
     panels: '地图周围的面板未能加载。',

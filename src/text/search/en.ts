@@ -4,6 +4,7 @@ import { groupDigits } from '@/text/formats/groupDigits';
 import type { SearchMessages } from './messages';
 
 export const search: SearchMessages = {
+  sentenceGap: ' ',
   results: 'Search results',
   found: (count) => (count === 1 ? '1 result' : `${count} results`),
   more: (shown, total) => `${shown} of ${total}. Type more to narrow it down.`,
@@ -13,10 +14,12 @@ export const search: SearchMessages = {
     warehouses: 'The overseas warehouses did not load: they are not searched.',
     figures: 'The figures did not load: they are not searched.',
     ground: 'Ports and airports did not load: they are not searched.',
+    events: 'The steps of the policy did not load: they are not searched.',
   },
   province: 'Province',
   undo: 'Undo',
   document: 'Document',
+  step: 'Step of the policy',
   figure: 'Figure',
   figureNamed: (name, figure) => `${name}: ${figureValue(figure)}`,
   gateways: {

@@ -4,6 +4,8 @@ import type { GatewayKind } from '@/model/ground/gateway';
 import type { YearReason } from '@/model/view/yearReason';
 
 export interface SearchMessages {
+  /** Between two sentences. */
+  readonly sentenceGap: string;
   readonly results: string;
   /** Said politely after typing. */
   readonly found: (count: number) => string;
@@ -11,11 +13,13 @@ export interface SearchMessages {
   readonly nothing: (query: string) => string;
   readonly hint: string;
   /** What did not come and is left out. */
-  readonly notSearched: Readonly<Record<'warehouses' | 'figures' | 'ground', string>>;
+  readonly notSearched: Readonly<Record<'warehouses' | 'figures' | 'ground' | 'events', string>>;
   readonly province: string;
   /** Shows again what was shown before. */
   readonly undo: string;
   readonly document: string;
+  /** Of the policy. */
+  readonly step: string;
   readonly figure: string;
   /** Its name with its value, as the figures panel says it. */
   readonly figureNamed: (name: string, figure: Figure) => string;

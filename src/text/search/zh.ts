@@ -4,6 +4,7 @@ import { groupDigits } from '@/text/formats/groupDigits';
 import type { SearchMessages } from './messages';
 
 export const search: SearchMessages = {
+  sentenceGap: '',
   results: '搜索结果',
   found: (count) => `${count}条结果`,
   more: (shown, total) => `共${total}条，显示前${shown}条。继续输入可缩小范围。`,
@@ -13,10 +14,12 @@ export const search: SearchMessages = {
     warehouses: '海外仓数据未能加载，不在搜索之列。',
     figures: '统计数据未能加载，不在搜索之列。',
     ground: '港口与机场未能加载，不在搜索之列。',
+    events: '政策进程未能加载，不在搜索之列。',
   },
   province: '省级行政区',
   undo: '撤销',
   document: '文件',
+  step: '政策',
   figure: '数据',
   figureNamed: (name, figure) => `${name}：${figureValue(figure)}`,
   gateways: {

@@ -2,6 +2,7 @@
 import type { StoryMessages } from './messages';
 
 export const story: StoryMessages = {
+  tourHeading: 'The story in a minute',
   steps: [
     {
       title: '2015: Hangzhou, the first zone',

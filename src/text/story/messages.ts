@@ -1,6 +1,7 @@
 // Texts of the story in a minute.
 
 export interface StoryMessages {
+  readonly tourHeading: string;
   /** In the order of STORY_STEPS; two sentences each. */
   readonly steps: readonly { readonly title: string; readonly text: string }[];
   /** Of the list of steps. */

@@ -2,6 +2,7 @@
 import type { StoryMessages } from './messages';
 
 export const story: StoryMessages = {
+  tourHeading: '一分钟了解',
   steps: [
     {
       title: '2015年：首个综试区，杭州',

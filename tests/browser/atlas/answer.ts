@@ -136,7 +136,7 @@ export class Answer {
   }
 
   policyStep(): Locator {
-    return this.page.getByRole('region', { name: 'Steps of the policy' });
+    return this.page.getByRole('region', { name: /^(?:Steps of the policy|政策进程)$/ });
   }
 
   /** The figure that the address or a search names. */

@@ -20,6 +20,13 @@ const lookAtWorld = async (atlas: Atlas): Promise<void> => {
   await expect.poll(() => atlas.address.value('map')).not.toBeNull();
 };
 
+/** All that needs the parts has asked for them: what asks later would have them, and take the line away. */
+const lookForAllParts = async (atlas: Atlas): Promise<void> => {
+  await lookAtWorld(atlas);
+  await expect(atlas.warehouses.signs()).not.toHaveCount(0);
+  await atlas.files.settled();
+};
+
 const namesItsDocument = async (atlas: Atlas): Promise<void> => {
   await expect(atlas.details.panel()).toContainText('Guo Han [2015] No. 44');
 };
@@ -112,7 +119,7 @@ const FILES: readonly LazyFile[] = [
   })),
   {
     file: 'assets/warehouseParts-*.js',
-    need: lookAtWorld,
+    need: lookForAllParts,
     sentence: SENTENCES.warehouses,
     isWhole: hasWarehouses,
   },

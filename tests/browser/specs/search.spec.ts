@@ -55,6 +55,30 @@ test('what would not be visible is made so, and the page says how', async ({ atl
   await expect(atlas.search.note()).toContainText('Switched on: Comprehensive pilot zones.');
 });
 
+test('a step of the policy is found by the code that it is about, and a link opens it', async ({
+  atlas,
+}) => {
+  await atlas.open('?year=2020');
+  await atlas.search.for('9810');
+  await expect(atlas.search.results().first()).toContainText('Step of the policy');
+  await atlas.search.results().filter({ hasText: 'nationwide' }).click();
+  await expect(atlas.answer.policyStep()).toContainText('Export codes 9710 and 9810 nationwide');
+  await expect.poll(() => atlas.address.value('step')).toBe('b2b-codes-2021');
+  expect(atlas.address.value('q')).toBeNull();
+
+  // In a phone's window and in Chinese, from the link alone
+  await atlas.page.resize(390, 844);
+  await atlas.open('?step=b2b-codes-2021&lang=zh');
+  await expect(atlas.answer.policyStep()).toContainText('9710');
+});
+
+test('a link to a step that is none opens none, and nothing is lost', async ({ atlas }) => {
+  await atlas.open('?step=nobody&year=2020');
+  await expect(atlas.answer.summary()).toContainText('105');
+  await expect.poll(() => atlas.address.value('step')).toBeNull();
+  expect(atlas.address.value('year')).toBe('2020');
+});
+
 test('a warehouse is found by its city and shown where it stands, and the page says how', async ({
   atlas,
 }) => {

@@ -33,6 +33,7 @@ const EXAMPLES: Readonly<Record<AddressKey, string>> = {
   gateway: 'gateway=yangshan-port',
   q: 'q=hangzhou',
   story: 'story=3',
+  step: 'step=b2b-codes-2021',
   view: 'view=table',
   map: 'map=5/34.2/108.9',
   lang: 'lang=zh',

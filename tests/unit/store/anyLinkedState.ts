@@ -55,6 +55,7 @@ const linkedFields = fc.record({
     ),
   ),
   story: fc.option(fc.integer({ min: 1, max: 9 })),
+  openedEvent: fc.option(id),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
   embed: fc.boolean(),

@@ -1,7 +1,8 @@
-// One place beside the map: figures and details take it from each other.
+// One place beside the map: figures, details and lists take it from each other.
 import { describe, expect, it } from 'vitest';
-import { restoreLinkedState, setFiguresOpen } from '@/store/actions';
-import { DEFAULT_LINKED_STATE, type Selection } from '@/store/atlasState';
+import { restoreLinkedState } from '@/store/actions';
+import { formatUrlState } from '@/store/address/urlState';
+import { ALL_FIGURES, DEFAULT_LINKED_STATE, type Selection } from '@/store/atlasState';
 import { linkedState } from '@/store/linkedState';
 import { receiveResource } from '@/store/receiveResource';
 import { select } from '@/store/selectionActions';
@@ -19,21 +20,9 @@ describe('what stands beside the map', () => {
   it('is nothing at first, then what was opened last', () => {
     const { store, side } = start();
     expect(side()).toEqual({ type: 'none' });
-    setFiguresOpen(store, true);
-    expect(side()).toEqual({ type: 'figures' });
+    select(store, ALL_FIGURES);
+    expect(side()).toEqual({ type: 'details', selection: ALL_FIGURES });
     select(store, HANGZHOU);
-    expect(side()).toEqual({ type: 'details', selection: HANGZHOU });
-    setFiguresOpen(store, true);
-    expect(side()).toEqual({ type: 'figures' });
-  });
-
-  it('is closed by whoever closes what is there, and by nobody else', () => {
-    const { store, side } = start();
-    setFiguresOpen(store, true);
-    select(store, null);
-    expect(side()).toEqual({ type: 'figures' });
-    select(store, HANGZHOU);
-    setFiguresOpen(store, false);
     expect(side()).toEqual({ type: 'details', selection: HANGZHOU });
     select(store, null);
     expect(side()).toEqual({ type: 'none' });
@@ -57,12 +46,12 @@ describe('what stands beside the map', () => {
     expect(side()).toEqual({ type: 'sites', members: ['a', 'b'] });
   });
 
-  it('is in a link only what is selected', () => {
+  it('is in a link what is selected, the figures among it', () => {
     const { store, side } = start();
-    setFiguresOpen(store, true);
-    expect(linkedState(store.getState()).selection).toBeNull();
+    select(store, ALL_FIGURES);
+    expect(formatUrlState(linkedState(store.getState()))).toContain('figure=all');
     restoreLinkedState(store, DEFAULT_LINKED_STATE);
-    expect(side()).toEqual({ type: 'figures' });
+    expect(side()).toEqual({ type: 'none' });
     restoreLinkedState(store, { ...DEFAULT_LINKED_STATE, selection: HANGZHOU });
     expect(linkedState(store.getState()).selection).toEqual(HANGZHOU);
   });

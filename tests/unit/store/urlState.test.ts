@@ -118,6 +118,7 @@ describe('the examples of the contract', () => {
   const examples: readonly (readonly [string, Partial<LinkedState>])[] = [
     ['year=2020', { period: { type: 'in-force', year: 2020 } }],
     ['years=2018..2020', { period: { type: 'new', from: 2018, to: 2020 } }],
+    ['step=b2b-codes-2021', { openedEvent: 'b2b-codes-2021' }],
     ['kinds=free-trade-zone,bonded-zone', { kinds: ['free-trade-zone', 'bonded-zone'] }],
     ['kinds=none', { kinds: [] }],
     ['confirmed=1', { confirmedOnly: true }],
@@ -200,13 +201,16 @@ describe('the examples of the contract', () => {
   });
 });
 
+it('one year is a span of one', () => {
+  expect(parseUrlState('?years=2018').period).toEqual({ type: 'new', from: 2018, to: 2018 });
+});
+
 describe('what is unknown or broken', () => {
   it.each([
     'year=20x',
     'year=20200',
     'year=-2020',
     'year=NaN',
-    'years=2018',
     'years=2018-2020',
     'years=2018..',
     'kinds=',

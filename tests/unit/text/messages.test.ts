@@ -18,7 +18,7 @@ function tableOf(subject: string, language: Language): unknown {
 }
 
 /** What may be empty: Chinese sets no space between a number and its noun, or between sentences. */
-const GAPS = ['kinds.countGap', 'formats.sentenceGap'];
+const GAPS = ['kinds.countGap', 'search.sentenceGap'];
 /** Latin names that Chinese leaves as they are. */
 const NAMES = ['formats.language', 'embed.source', /^share\.styles\./];
 const NUMBERS = [21, 34, 55, 89];

@@ -71,7 +71,7 @@ export const PANELS: readonly Feature[] = [
     scripts: ['FiguresPanel', 'texts-figures-en'],
     data: ['data/indicators.csv', 'data/warehouse-totals.csv'],
     need: pressButton(/^(?:Figures|数据)$/),
-    whole: (page) => page.locator('.figures-panel .figure-row').first(),
+    whole: (page) => page.locator('.details-panel .figure-row').first(),
   },
   {
     name: 'share',

@@ -33,7 +33,7 @@ const CASES = [
 for (const { query, width, height } of CASES) {
   test(`${query}: ${width} by ${height}: nothing moves by itself`, async ({ atlas }) => {
     await atlas.page.resize(width, height);
-    await atlas.page.slowClock();
+    await atlas.page.startEarly();
     const release = await atlas.files.hold('data/*.*');
     await atlas.open(query);
     release();

@@ -81,6 +81,21 @@ test('1.69 trillion: found, revised, and sent as a link that opens on it', async
   await expect(atlas.answer.namedFigure()).toContainText('约1.69万亿元');
 });
 
+test('all figures have an address, with a step back, whatever figure a link names', async ({
+  atlas,
+}) => {
+  await atlas.open('?year=2020');
+  await atlas.answer.openFigures();
+  await expect(atlas.answer.figures()).toContainText('105 comprehensive pilot zones');
+  await expect.poll(() => atlas.address.value('figure')).toBe('all');
+  await atlas.goBack();
+  await expect(atlas.answer.figures()).toHaveCount(0);
+
+  await atlas.open('?figure=nobody&year=2022');
+  await expect(atlas.answer.figures()).toContainText('165 comprehensive pilot zones');
+  await expect(atlas.answer.namedFigure()).toHaveCount(0);
+});
+
 test('the story is told from a step that is named alone, forwards by the keyboard', async ({
   atlas,
 }) => {

@@ -1,0 +1,39 @@
+// Steps of the policy are found by their titles, years and the customs codes that they are about: the real ones.
+import { expect, it } from 'vitest';
+import { decodeEvents } from '@/dataset/decodeEvents';
+import { decodeSearchIndex } from '@/dataset/decodeSearchIndex';
+import { search } from '@/selectors/search/search';
+import { searchEntries } from '@/selectors/search/searchEntries';
+import { stepEntries } from '@/selectors/search/stepEntries';
+import { publishedText, REAL_DATASET } from '../../fixtures/realDataset';
+
+const INDEX = decodeSearchIndex(JSON.parse(publishedText('search.json')));
+const ENTRIES = [
+  ...searchEntries(REAL_DATASET, INDEX),
+  ...stepEntries(decodeEvents(publishedText('events.csv')), INDEX),
+];
+
+const found = (query: string): readonly string[] =>
+  search(ENTRIES, query).shown.map(({ type, step, name }) => `${type} ${step?.id ?? name.en}`);
+
+it.each([
+  ['9810', 'step b2b-codes-2021'],
+  ['9710', 'step b2b-codes-2020'],
+  ['9610', 'step returns-nationwide-2026'],
+  ['1210', 'step return-centre-2021'],
+  ['returned exports 2026', 'step returned-exports-2026'],
+  ['退货中心仓', 'step return-centre-2021'],
+  ['tuihuo zhongxin', 'step return-centre-2021'],
+])('%s finds %s', (query, step) => {
+  expect(found(query)).toContain(step);
+});
+
+it('the code of retail import finds its cities, too', () => {
+  expect(found('1210').filter((each) => each.startsWith('zone')).length).toBeGreaterThan(3);
+});
+
+it('a year is no code: what happened in it stands behind what it names', () => {
+  expect(found('hangzhou')[0]).toBe('place Hangzhou');
+  expect(stepEntries(decodeEvents(publishedText('events.csv')), INDEX).length).toBeGreaterThan(50);
+  expect(found('1 2020')).not.toContain('step b2b-codes-2021');
+});
