@@ -46,7 +46,7 @@ export function lay(state: AtlasState): void {
     sheet.append(pictures.drawElement(pictures.cropPicture(state, words), ground, words, 'light'));
   }
   document.body.prepend(sheet);
-  dataset.paper = state.view === 'map' ? 'map' : 'table';
+  dataset.paper = state.view !== 'map' ? 'table' : state.side.type === 'none' ? 'map' : 'card';
   theme = dataset.theme;
   dataset.theme = 'light';
 }

@@ -6,8 +6,6 @@ import { Sign } from '@/ui/Sign';
 
 export interface DetailsFrameProps {
   readonly label: string;
-  /** Id of the heading that names the card once its contents are there. */
-  readonly headingId?: string;
   readonly close: () => void;
   readonly class?: string;
   /** Where its element is told. */
@@ -17,7 +15,6 @@ export interface DetailsFrameProps {
 
 export function DetailsFrame({
   label,
-  headingId,
   close,
   class: name,
   panel = null,
@@ -29,7 +26,6 @@ export function DetailsFrame({
       ref={panel}
       class={name === undefined ? 'details-panel' : `details-panel ${name}`}
       aria-label={label}
-      aria-labelledby={headingId}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
       }}

@@ -46,8 +46,10 @@ export function answerSentence(summary: Summary, messages: OpeningMessages): str
 
 export function SummaryPanel() {
   const summary = useAtlas(selectSummary);
+  // Year after year would be read aloud, each too late.
+  const live = useAtlas((state) => (state.playing ? 'off' : 'polite'));
   return (
-    <section class="summary" aria-live="polite" aria-atomic="true">
+    <section class="summary" aria-live={live} aria-atomic="true">
       {summary.isOfSites ? (
         <div class="sites-answer">
           <LazySitesAnswer />

@@ -4,6 +4,7 @@ import type { Overview } from '@/dataset/dataset';
 import { type Camera, type Size, type WorldPoint, worldToScreen } from '@/model/camera';
 import type { Town } from '@/model/ground/town';
 import type { Place } from '@/model/place';
+import { selectedIn } from '@/model/view/side';
 import type { WarehouseMark } from '@/model/warehouses/warehouseMark';
 import { signId } from '@/model/warehouses/warehouseSign';
 import { loadedValue, selectOverview } from '@/selectors/loaded/loadedData';
@@ -143,13 +144,14 @@ const deriveNames = memoizeOne(
     size: Size,
     /** Where sites are shown, countries are named beside them. */
     namesCountries: boolean,
+    asked: string | null,
   ): readonly LabelledMark[] => {
     const gateways = gatewayNames(signs, cities, camera);
     // Another map in the base map's place has names of its own.
     if (ATLAS_STYLE !== '') return gateways;
     return [
       ...seaNames(camera),
-      ...cityNames(cities, camera),
+      ...cityNames(cities, camera, asked),
       ...(namesCountries ? nameCountries([], camera, size) : []),
       ...gateways,
       ...townNames(towns, places, camera, size),
@@ -160,6 +162,7 @@ const deriveNames = memoizeOne(
 function selectNames(state: AtlasState): readonly LabelledMark[] {
   if (loadedValue(state.resources.ground) === null) return NO_ROWS;
   const [camera, size] = [selectSettledCamera(state), selectMapSize(state)];
+  const selection = selectedIn(state);
   return deriveNames(
     selectGround(state),
     selectSigns(state),
@@ -168,6 +171,7 @@ function selectNames(state: AtlasState): readonly LabelledMark[] {
     camera,
     size,
     !showsWarehouses(state) && looksBeyondChina(camera, size),
+    selection?.type === 'near' ? selection.id : null,
   );
 }
 

@@ -15,6 +15,8 @@ const GATEWAY_WEIGHT = 3.8;
 /** Of a city abroad with a hundred thousand inhabitants, and of each tenfold. */
 const CITY_WEIGHT = 4;
 const TENFOLD_WEIGHT = 3;
+/** Of the one that sites are looked for around: before all other names. */
+const ASKED_WEIGHT = 1000;
 /** Towns are named from here on, the greater cities a little before. */
 export const TOWNS_FROM = 8;
 const TOWN_FROM: Readonly<Record<TownRank, number>> = {
@@ -58,17 +60,26 @@ function cityId({ name }: TradeCity): string {
   return `site ${name.en}`;
 }
 
-export function cityNames(cities: readonly TradeCity[], { zoom }: Camera): readonly LabelledMark[] {
+/** `asked`: id of the one around which sites are looked for, or null. */
+export function cityNames(
+  cities: readonly TradeCity[],
+  { zoom }: Camera,
+  asked: string | null,
+): readonly LabelledMark[] {
   const least = leastPopulation(zoom);
   return cities
-    .filter(({ population }) => (population ?? 0) >= least)
+    .filter(({ id, population }) => id === asked || (population ?? 0) >= least)
     .map((city) => ({
       place: { id: cityId(city), name: city.name },
       world: toWorld(city.position),
       radius: TOWN_RADIUS,
-      weight: CITY_WEIGHT + Math.log10(Math.max(1, (city.population ?? 0) / 1e5)) * TENFOLD_WEIGHT,
+      weight: city.id === asked ? ASKED_WEIGHT : weightOf(city),
       tone: 'city',
     }));
+}
+
+function weightOf({ population }: TradeCity): number {
+  return CITY_WEIGHT + Math.log10(Math.max(1, (population ?? 0) / 1e5)) * TENFOLD_WEIGHT;
 }
 
 /** A gateway that bears the name of the city that it lies in names that, too. */

@@ -124,15 +124,18 @@ export function placeLabels(
   const named = new Set<string>();
   const nameless: Candidate[] = [];
   for (const candidate of candidates) {
-    const { place, alsoNames = place.id, isArea = false, tone } = candidate.mark;
+    const { place, alsoNames = place.id, isArea = false, tone, weight } = candidate.mark;
     // Signs of gateways take their room when the names of what the map is about have theirs.
     if (tone !== undefined && !isGround) {
       isGround = true;
       takeRoom(solid, visible, (mark) => mark.tone === 'gateway');
     }
     if (named.has(place.id) || named.has(alsoNames) || isInShadow(candidate, nameless)) continue;
-    // The point of a city abroad is drawn with its name alone, where there is room.
-    const isSeen = tone !== 'city' || fits(around(candidate.screen, candidate.mark.radius));
+    // The point of a city abroad is drawn with its name alone, where there is room; that of one that is asked for always.
+    const isSeen =
+      tone !== 'city' ||
+      weight >= MUST_WEIGHT ||
+      fits(around(candidate.screen, candidate.mark.radius));
     if (!isSeen) continue;
     const found = seatOf(candidate);
     if (found === null) {

@@ -53,6 +53,13 @@ test('a link to a country shows all its sites, those known since its year apart'
   await expect(atlas.map.rings()).not.toHaveCount(0);
 });
 
+test('the city that sites are looked for around is named on the map', async ({ atlas }) => {
+  await atlas.open('?near=hamburg');
+  await expect(atlas.details.name()).toContainText('Hamburg');
+  await expect(atlas.map.labels().getByText('Hamburg', { exact: true })).toHaveCount(1);
+  await expect(atlas.map.rings()).not.toHaveCount(0);
+});
+
 test('another year shows no country, says why and leads to the year that has figures', async ({
   atlas,
 }) => {

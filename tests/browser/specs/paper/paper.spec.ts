@@ -23,6 +23,28 @@ test('the map stands whole on one sheet of any shape, in light colours', async (
   }
 });
 
+test('what is open beside the map stands on a sheet of its own, behind the map', async ({
+  atlas,
+}) => {
+  await atlas.open('?year=2020&place=hangzhou&theme=dark');
+  await expect(atlas.details.panel()).toContainText('7 March 2015');
+  await atlas.paper.lay();
+  await expect(atlas.paper.drawing()).toContainText('105 comprehensive pilot zones in force');
+  await expect(atlas.details.panel()).toBeVisible();
+  await expect(atlas.answer.heading()).toBeHidden();
+  await expect(atlas.map.field()).toBeHidden();
+  expect(await atlas.paper.sheets('A4', false)).toBeGreaterThan(1);
+});
+
+test('the table of cities is printed without its filters', async ({ atlas }) => {
+  await atlas.open('?view=cities&has=free-trade-zone');
+  await expect(atlas.table.rows()).not.toHaveCount(0);
+  await expect(atlas.table.nameFilter()).toBeVisible();
+  await atlas.paper.lay();
+  await expect(atlas.table.nameFilter()).toBeHidden();
+  await expect(atlas.table.rows().first()).toBeVisible();
+});
+
 test('the table is printed whole, with heading and link, in Chinese', async ({ atlas }) => {
   await atlas.open('?year=2020&kinds=free-trade-zone&view=table&lang=zh');
   await expect(atlas.table.rows()).not.toHaveCount(0);
