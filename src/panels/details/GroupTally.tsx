@@ -25,7 +25,7 @@ export function GroupTally() {
       </ul>
       <h3>{words.placesHeading(places.length)}</h3>
       <ul class="tally-places">
-        {places.map(({ place, zones }) => (
+        {places.map(({ place, zones, isInForce }) => (
           <li key={place.id}>
             <button
               type="button"
@@ -34,6 +34,7 @@ export function GroupTally() {
             >
               {messages.formats.name(place.name)}
             </button>{' '}
+            {!isInForce && <span class="quiet">{words.notInForce(when)}</span>}
             <span class="tally-signs">
               {[...new Set(zones.map(({ kind }) => kind))].map((kind) => (
                 <KindSwatch key={kind} kind={kind} />

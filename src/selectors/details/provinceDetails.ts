@@ -13,6 +13,8 @@ import { selectSelectedZones } from './selectedZones';
 export interface PlaceTally {
   readonly place: Place;
   readonly zones: readonly Zone[];
+  /** Any of them at the end of the shown year. */
+  readonly isInForce: boolean;
 }
 
 export interface KindTally {
@@ -39,7 +41,8 @@ function newestFirst(a: Zone, b: Zone): number {
 }
 
 const deriveGroup = memoizeOne((zones: readonly Zone[], year: number): GroupDetails => {
-  const inForce = zones.filter((zone) => statusAtEndOf(zone, year) !== 'absent');
+  const isInForce = (zone: Zone): boolean => statusAtEndOf(zone, year) !== 'absent';
+  const inForce = zones.filter(isInForce);
   return {
     year,
     kinds: ZONE_KINDS.map((kind): KindTally => {
@@ -51,7 +54,7 @@ const deriveGroup = memoizeOne((zones: readonly Zone[], year: number): GroupDeta
       };
     }).filter(({ count }) => count > 0),
     places: [...groupBy(zones, ({ place }) => place)]
-      .map(([place, list]) => ({ place, zones: list }))
+      .map(([place, list]) => ({ place, zones: list, isInForce: list.some(isInForce) }))
       .sort((a, b) => b.zones.length - a.zones.length || (a.place.id < b.place.id ? -1 : 1)),
   };
 });

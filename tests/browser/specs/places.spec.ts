@@ -155,3 +155,13 @@ test.describe('before the map listens', () => {
     await expect(atlas.details.name()).toHaveCount(0);
   });
 });
+
+test('a document says which of its zones are no longer in force', async ({ atlas }) => {
+  await atlas.open('?document=guohan-2022-8');
+  await expect(atlas.details.panel()).toContainText('26 comprehensive pilot zones');
+  await expect(atlas.details.panel()).toContainText('27 places');
+  await expect(atlas.details.panel().getByText('Not in force in 2026')).toHaveCount(1);
+  await atlas.open('?document=guohan-2022-8&year=2022&lang=zh');
+  await expect(atlas.details.panel()).toContainText('27个跨境电商综合试验区');
+  await expect(atlas.details.panel().getByText('不在有效期内')).toHaveCount(0);
+});
