@@ -57,9 +57,9 @@ const OWNER_LINES: Lines = {
 const CAPTION_LINES: Lines = { en: [[340, 2]], zh: [] };
 const LINE_HEIGHT = 16.8;
 const PADDING = 4;
-/** Frames where details stand beside all of the rest, and what they leave of it; in others they lie over the map. */
-const DETAILS_BESIDE =
-  '(width >= 560px) and (width < 800px), (width >= 560px) and (height < 480px)';
+/** Details stand beside all of the rest in frames from this width on that are not large; what they leave of it. */
+const WIDE = 560;
+const LARGE = { width: 800, height: 480 };
 const BESIDE_DETAILS = 0.54;
 /** Lower frames show the caption alone, CSS pixels. */
 const LOW = 340;
@@ -69,7 +69,8 @@ const LOW_BESIDE_DETAILS = 480;
 function useKeptRoom(lines: Lines): string {
   const language = useAtlas((state) => state.language);
   const hasDetails = useAtlas((state) => state.side.type !== 'none');
-  const isBeside = hasDetails && matchMedia(DETAILS_BESIDE).matches;
+  const isLarge = innerWidth >= LARGE.width && innerHeight >= LARGE.height;
+  const isBeside = hasDetails && innerWidth >= WIDE && !isLarge;
   const isLow = innerHeight < (isBeside ? LOW_BESIDE_DETAILS : LOW);
   const width = innerWidth * (isBeside ? BESIDE_DETAILS : 1);
   const words = isLow ? CAPTION_LINES : lines;

@@ -40,8 +40,7 @@ const IS_KNOWN: Readonly<
   gateway: () => true,
 };
 
-/** In the console, for whoever made the link. */
-export function tellUnknown(named: Selection | null): void {
+function tellUnknown(named: Selection | null): void {
   if (named !== null) {
     console.warn(`${ATLAS_NAME}: ${named.type}="${named.id}" is not in the data, and is left out`);
   }

@@ -37,16 +37,17 @@ export function useLateScript<Value, Need>(
       isLeft = true;
     };
   }, [isThere, script, attempt, need]);
+  const askAgain = useCallback(() => setAttempt((before) => before + 1), []);
   const retry = useCallback(() => {
     setReason(null);
-    setAttempt((before) => before + 1);
-  }, []);
+    askAgain();
+  }, [askAgain]);
   useEffect(() => {
     if (reason === null) return;
-    // What one part of the page asked for again, the others of its name can have, too.
-    CAME.addEventListener(script.name, retry);
-    return () => CAME.removeEventListener(script.name, retry);
-  }, [reason, script, retry]);
+    // What one part of the page asked for again, the others of its name can have, too; the line stays until then.
+    CAME.addEventListener(script.name, askAgain);
+    return () => CAME.removeEventListener(script.name, askAgain);
+  }, [reason, script, askAgain]);
   return {
     value: box.value,
     reason,

@@ -1,12 +1,15 @@
-// What changes on the map, for those who only listen: how many marks a filter leaves, how many a move brings into sight.
+// What changes on the map, for those who only listen: how many marks a filter leaves, how many a move brings into sight,
+// the answer where playing ends.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
 import { useTexts } from '@/panels/facts/useTexts';
+import { answerSentence } from '@/panels/kinds/SummaryPanel';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectCondition } from '@/selectors/places/conditions';
 import { selectInSight } from '@/selectors/scene/inSight';
 import { isSettled } from '@/selectors/view/framing';
 import { selectAllDesignations } from '@/selectors/zones/filteredZones';
+import { selectSummary } from '@/selectors/zones/summary';
 import { READERS_ACTIONS } from '@/stage/moving/readersActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
@@ -19,10 +22,11 @@ export function Announcements() {
   const kinds = useAtlas((state) => state.kinds);
   const filter = useAtlas(selectAllDesignations);
   const condition = useAtlas(selectCondition);
+  const isPlaying = useAtlas((state) => state.playing);
   const camera = useAtlas((state) => (isSettled(state) ? state.camera : undefined));
   const selection = useAtlas(selectedIn);
   const [words, setWords] = useState('');
-  const told = useRef({ kinds, filter, condition, camera });
+  const told = useRef({ kinds, filter, condition, camera, isPlaying });
   // What is opened, by a link or by hand, brings itself into sight; only what the reader does then is a move to tell of.
   const isMovedByReader = useRef(false);
   useEffect(() => {
@@ -38,13 +42,26 @@ export function Announcements() {
     isMovedByReader.current = false;
   }, [selection]);
   useEffect(() => {
+    if (isPlaying) told.current.isPlaying = true;
     const timer = setTimeout(() => {
       const before = told.current;
       const isStill = camera !== undefined;
       // What stands first is no change; a map on the move has no camera to tell of.
-      told.current = { kinds, filter, condition, camera: isStill ? camera : before.camera };
+      told.current = {
+        kinds,
+        filter,
+        condition,
+        camera: isStill ? camera : before.camera,
+        isPlaying,
+      };
       const state = store.getState();
-      if (before.kinds !== kinds || before.filter !== filter || before.condition !== condition) {
+      if (before.isPlaying && !isPlaying) {
+        setWords(answerSentence(selectSummary(state), messages));
+      } else if (
+        before.kinds !== kinds ||
+        before.filter !== filter ||
+        before.condition !== condition
+      ) {
         setWords(messages.kinds.placesShown(selectMarkSigns(state).places));
       } else if (
         isMovedByReader.current &&
@@ -56,7 +73,7 @@ export function Announcements() {
       }
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [kinds, filter, condition, camera, messages, store]);
+  }, [kinds, filter, condition, camera, isPlaying, messages, store]);
   return (
     <p class="visually-hidden" role="status">
       {words}

@@ -15,7 +15,8 @@ export function closeOnEscape(store: AtlasStore): void {
       const state = store.getState();
       const { side } = state;
       if (state.shareOpen) return;
-      if (state.openedEvent !== null) openEvent(store, null);
+      // A frame keeps a step for its link, and shows none.
+      if (state.openedEvent !== null && !state.embed) openEvent(store, null);
       else if (side.type !== 'none') select(store, null);
       else if (state.sightOpen) setSightOpen(store, false);
       else if (state.view !== 'map') setView(store, 'map');

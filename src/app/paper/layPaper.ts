@@ -1,4 +1,5 @@
-// Lays the view on paper: the map as one drawing with title, legend and sources, or the table with its heading.
+// Lays the view on paper: the map as one drawing with title, legend and sources, behind it
+// what is open beside it; or the table with its heading.
 import { pictureWords } from '@/panels/share/viewWords';
 import type { PictureGround } from '@/picture/drawPicture';
 import { pageSearch } from '@/store/address/links';

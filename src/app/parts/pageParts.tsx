@@ -1,6 +1,8 @@
 // What stands around the map, in a script of its own that comes while the first picture is drawn.
 import type { FunctionComponent } from 'preact';
+import { selectedIn } from '@/model/view/side';
 import { LazyAsked, LazyAskPlaces } from '@/panels/answer/LazyAsked';
+import { FiguresPanel } from '@/panels/figures/lazyFigures';
 import { KindFilter } from '@/panels/kinds/KindFilter';
 import { Guide } from '@/panels/kinds/lazyGuide';
 import { DatasetNotice } from '@/panels/page/DatasetNotice';
@@ -9,8 +11,15 @@ import { LazyStory } from '@/panels/story/LazyStory';
 import { TimePanel } from '@/panels/time/TimePanel';
 import { WarehousePanel } from '@/panels/warehouses/WarehousePanel';
 import { LazySight } from '@/stage/sight/LazySight';
+import { useAtlas } from '@/store/useAtlas';
 import { LazyShare } from './LazyShare';
 import { LazyTable } from './LazyTable';
+
+/** The figures' script comes beside that of the details, not behind it. */
+function FiguresAhead() {
+  const isOpen = useAtlas((state) => selectedIn(state)?.type === 'figure');
+  return isOpen ? <FiguresPanel.Ahead /> : null;
+}
 
 export type PagePartName =
   | 'answer'
@@ -33,7 +42,12 @@ export const PAGE_PARTS: PageParts = {
       <DatasetNotice />
     </>
   ),
-  opened: LazySight,
+  opened: () => (
+    <>
+      <FiguresAhead />
+      <LazySight />
+    </>
+  ),
   share: LazyShare,
   kinds: () => (
     <>

@@ -14,7 +14,7 @@ export function EmbedLegend({ isFilter }: { isFilter: boolean }) {
   const store = useAtlasStore();
   const kinds = useAtlas((state) => state.kinds);
   return (
-    <ul class="embed-legend">
+    <ul class={isFilter ? 'embed-legend is-filter' : 'embed-legend'}>
       {ZONE_KINDS.map((kind) => {
         const isShown = kinds.includes(kind);
         if (!isFilter) return isShown && <KindItem key={kind} kind={kind} />;

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
 import { focusHeading } from '@/panels/details/focusHeading';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
-import { Failed, Pending } from '@/panels/facts/Pending';
+import { Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { figureGroups } from '@/selectors/figures/figureGroups';
 import { pilotZonesAt } from '@/selectors/figures/pilotZones';
@@ -11,7 +11,6 @@ import { loadedValue, selectOverview } from '@/selectors/loaded/loadedData';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { ALL_FIGURES } from '@/store/atlasState';
 import { wantResource } from '@/store/resourceActions';
-import { tellUnknown } from '@/store/selectionActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { FigureRow } from './FigureRow';
 import { TradeChart } from './TradeChart';
@@ -36,7 +35,7 @@ export function FiguresPanel() {
   const isNone =
     named !== null && named !== ALL_FIGURES.id && figures?.every(({ id }) => id !== named) === true;
   useEffect(() => {
-    if (isNone && named !== null) tellUnknown({ type: 'figure', id: named });
+    if (isNone) console.warn(`${ATLAS_NAME}: figure="${named}" is not in the data: all are shown`);
   }, [isNone, named]);
   const heading = useRef<HTMLElement>(null);
   useEffect(() => focusHeading(heading.current), []);
@@ -70,7 +69,6 @@ export function FiguresPanel() {
         </section>
       ))}
       {year === 2020 && groups.length > 0 && <p class="quiet">{texts.article}</p>}
-      <Failed resource="sources" />
     </>
   );
 }

@@ -15,7 +15,7 @@ const GATEWAY_WEIGHT = 3.8;
 /** Of a city abroad with a hundred thousand inhabitants, and of each tenfold. */
 const CITY_WEIGHT = 4;
 const TENFOLD_WEIGHT = 3;
-/** Of the one that sites are looked for around: before all other names. */
+/** Of the one that sites are looked for around: before all other names of the ground. */
 const ASKED_WEIGHT = 1000;
 /** Towns are named from here on, the greater cities a little before. */
 export const TOWNS_FROM = 8;

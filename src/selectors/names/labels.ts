@@ -131,7 +131,7 @@ export function placeLabels(
       takeRoom(solid, visible, (mark) => mark.tone === 'gateway');
     }
     if (named.has(place.id) || named.has(alsoNames) || isInShadow(candidate, nameless)) continue;
-    // The point of a city abroad is drawn with its name alone, where there is room; that of one that is asked for always.
+    // The point of a city abroad is drawn with its name alone, where there is room; that of one that is asked for also where a sign is.
     const isSeen =
       tone !== 'city' ||
       weight >= MUST_WEIGHT ||

@@ -1,9 +1,9 @@
 // What is selected stays in sight beside the panels; how is loaded with the first selection.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
 import { loadedValue, selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { isOfWarehouses } from '@/selectors/warehouses/warehouseScene';
-import { keepsForSelection } from '@/store/linkedState';
+import { isMovedFromWhole, keepsForSelection } from '@/store/linkedState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { held } from '@/ui/scriptFaults';
 import type { Sight } from './keepInSight';
@@ -17,9 +17,15 @@ export function useKeepInSight({ map, details }: Sight): void {
       (selectedIn(state)?.type !== 'gateway' || loadedValue(state.resources.ground) !== null) &&
       (!isOfWarehouses(state) || selectWarehouseData(state) !== null),
   );
+  /** What the page opened with has not had its turn yet. */
+  const isFirst = useRef(true);
   useEffect(() => {
+    if (selection !== null && !hasData) return;
+    // Who has moved the map before this came is not moved back.
+    const isLate = isFirst.current && !isMovedFromWhole(store.getState());
+    isFirst.current = false;
     // A link that names its own camera is shown as it was made, whenever it comes.
-    if (!hasData || selection === null || keepsForSelection(store.getState())) return;
+    if (selection === null || isLate || keepsForSelection(store.getState())) return;
     let stop: (() => void) | null = null;
     let isLeft = false;
     import('./keepInSight')

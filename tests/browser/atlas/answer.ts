@@ -51,6 +51,11 @@ export class Answer {
     return this.page.locator('.summary-line:not(.early *)');
   }
 
+  /** Where the answer stands: read aloud when it changes. */
+  live(): Locator {
+    return this.page.locator('.summary:not(.early *)');
+  }
+
   /** What keeps the page from its data. */
   alert(): Locator {
     return this.page.getByRole('alert');

@@ -49,6 +49,11 @@ export class Kinds {
     return this.page.getByText('About these counts');
   }
 
+  /** The kinds below an embedded map, as a legend or as the filter. */
+  belowFrame(): Locator {
+    return this.page.locator('.embed-legend');
+  }
+
   async showOnly(kind: ZoneKind): Promise<void> {
     const row = this.row(kind);
     await row.hover();

@@ -97,6 +97,10 @@ export class Time {
     await this.page.getByRole('button', { name: 'Play' }).click();
   }
 
+  async stop(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Pause' }).click();
+  }
+
   /** From now on every year that the slider stands at is kept. */
   async watch(): Promise<void> {
     await this.page.evaluate(() => {

@@ -63,6 +63,7 @@ test('a step of the policy is found by the code that it is about, and a link ope
   await expect(atlas.search.results().first()).toContainText('Step of the policy');
   await atlas.search.results().filter({ hasText: 'nationwide' }).click();
   await expect(atlas.answer.policyStep()).toContainText('Export codes 9710 and 9810 nationwide');
+  await expect(atlas.answer.policyStep().getByRole('heading')).toBeFocused();
   await expect.poll(() => atlas.address.value('step')).toBe('b2b-codes-2021');
   expect(atlas.address.value('q')).toBeNull();
 
@@ -70,6 +71,7 @@ test('a step of the policy is found by the code that it is about, and a link ope
   await atlas.page.resize(390, 844);
   await atlas.open('?step=b2b-codes-2021&lang=zh');
   await expect(atlas.answer.policyStep()).toContainText('9710');
+  await expect(atlas.answer.policyStep().getByRole('heading')).not.toBeFocused();
 });
 
 test('a link to a step that is none opens none, and nothing is lost', async ({ atlas }) => {

@@ -27,6 +27,16 @@ test('a filter says how many marks it leaves', async ({ atlas }) => {
   await expect(atlas.answer.said()).toHaveText(/^\d+ places shown$/);
 });
 
+test('years that play are not read aloud, the one at which they stop is', async ({ atlas }) => {
+  await atlas.open('?year=2016');
+  await atlas.page.attended();
+  await atlas.time.play();
+  await expect(atlas.answer.live()).toHaveAttribute('aria-live', 'off');
+  await atlas.time.stop();
+  await expect(atlas.answer.live()).toHaveAttribute('aria-live', 'polite');
+  await expect(atlas.answer.said()).toContainText('comprehensive pilot zones in force');
+});
+
 test('a move says how many marks are in sight; what a link opens comes into sight unsaid', async ({
   atlas,
 }) => {

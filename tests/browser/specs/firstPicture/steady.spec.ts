@@ -20,6 +20,9 @@ const CASES = [
   { query: '?country=de&lang=zh', windows: [DESKTOP, PHONE] },
   { query: '?owners=1', windows: [DESKTOP] },
   { query: '?document=cpz-batch-7', windows: [PHONE] },
+  { query: '?q=hangzhou', windows: [PHONE] },
+  { query: '?step=b2b-codes-2021', windows: [DESKTOP, PHONE] },
+  { query: '?figure=all', windows: [DESKTOP, PHONE] },
   { query: '?embed=1&province=guangdong', windows: [FRAME, COLUMN] },
   { query: '?embed=1&has=bonded-zone&lang=zh', windows: [COLUMN] },
   { query: '?embed=1&place=hangzhou', windows: [FRAME, COLUMN] },
@@ -41,3 +44,11 @@ for (const { query, width, height } of CASES) {
     expect(await atlas.page.layoutShift()).toBe(0);
   });
 }
+
+test('what an address asks for holds its first picture up for a moment only', async ({ atlas }) => {
+  const release = await atlas.files.hold('assets/askedAnswer-*.js');
+  await atlas.open('?province=guangdong');
+  await expect(atlas.answer.summary()).toContainText('21 comprehensive pilot zones');
+  release();
+  await expect(atlas.answer.asked()).toContainText('Guangdong');
+});

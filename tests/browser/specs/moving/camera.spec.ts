@@ -61,7 +61,16 @@ test('a frame of a country shows that country, beside its details where there is
   expect((await atlas.map.size()).height).toBeGreaterThan(180);
   await expect(atlas.map.labels().getByText('Poland', { exact: true })).toHaveCount(1);
 
-  // In a low one, too: all its sites are ringed, and the rings on the map
+  // A legend gives way to the map of a low one, a filter does not
+  await atlas.page.resize(640, 420);
+  await atlas.open('?embed=1&place=hangzhou&controls=kinds');
+  await expect(atlas.details.name()).toContainText('Hangzhou');
+  await expect(atlas.kinds.belowFrame()).toBeVisible();
+  await atlas.open('?embed=1&place=hangzhou');
+  await expect(atlas.details.name()).toContainText('Hangzhou');
+  await expect(atlas.kinds.belowFrame()).toBeHidden();
+
+  // There, too: all its sites are ringed, and the rings on the map
   await atlas.page.resize(640, 420);
   await atlas.open('?embed=1&country=de');
   await expect(atlas.details.name()).toContainText('Germany');

@@ -33,7 +33,16 @@ test('what is open beside the map stands on a sheet of its own, behind the map',
   await expect(atlas.details.panel()).toBeVisible();
   await expect(atlas.answer.heading()).toBeHidden();
   await expect(atlas.map.field()).toBeHidden();
-  expect(await atlas.paper.sheets('A4', false)).toBeGreaterThan(1);
+  const sheets = await atlas.paper.sheets('A4', false);
+  expect(sheets).toBeGreaterThan(1);
+  await atlas.paper.takeAway();
+
+  // A list of what is in sight is none of it
+  await atlas.map.listInSight();
+  await expect(atlas.map.inSight()).not.toHaveCount(0);
+  await atlas.paper.lay();
+  await expect(atlas.map.inSight().first()).toBeHidden();
+  expect(await atlas.paper.sheets('A4', false)).toBe(sheets);
 });
 
 test('the table of cities is printed without its filters', async ({ atlas }) => {
