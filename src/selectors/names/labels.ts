@@ -124,19 +124,15 @@ export function placeLabels(
   const named = new Set<string>();
   const nameless: Candidate[] = [];
   for (const candidate of candidates) {
-    const { place, alsoNames = place.id, isArea = false, tone, weight } = candidate.mark;
+    const { place, alsoNames = place.id, isArea = false, tone } = candidate.mark;
     // Signs of gateways take their room when the names of what the map is about have theirs.
     if (tone !== undefined && !isGround) {
       isGround = true;
       takeRoom(solid, visible, (mark) => mark.tone === 'gateway');
     }
     if (named.has(place.id) || named.has(alsoNames) || isInShadow(candidate, nameless)) continue;
-    // The point of a city abroad is drawn with its name alone, where there is room; that of one that is asked for also where a sign is.
-    const isSeen =
-      tone !== 'city' ||
-      weight >= MUST_WEIGHT ||
-      fits(around(candidate.screen, candidate.mark.radius));
-    if (!isSeen) continue;
+    const { screen, mark } = candidate;
+    if (needsRoom(mark) && !fits(around(screen, mark.radius))) continue;
     const found = seatOf(candidate);
     if (found === null) {
       if (!isArea) nameless.push(candidate);
@@ -149,6 +145,11 @@ export function placeLabels(
     labels.push(labelOf(candidate.mark, text, seat, labels.length));
   }
   return labels;
+}
+
+/** The point of a city abroad is drawn with its name alone, where there is room; of one that is asked for on a sign, too. */
+function needsRoom({ tone, weight }: LabelledMark): boolean {
+  return tone === 'city' && weight < MUST_WEIGHT;
 }
 
 function write(words: Occupied, screen: ScreenPoint, extent: Size, seat: Seat): void {
