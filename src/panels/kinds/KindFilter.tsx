@@ -54,7 +54,11 @@ function ConfirmedOnly() {
         />
         {messages.kinds.confirmedOnly}
       </label>
-      {isOn && <ConfirmedNote />}
+      {isOn && (
+        <div class="confirmed-note">
+          <ConfirmedNote />
+        </div>
+      )}
     </>
   );
 }

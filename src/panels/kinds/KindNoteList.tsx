@@ -30,5 +30,5 @@ export function KindNoteList() {
 
 /** A confirmed zone may have a date that rests on one source, or none. */
 export function ConfirmedNote() {
-  return <p class="confirmed-note">{useTexts('guide').confirmedNote}</p>;
+  return <p>{useTexts('guide').confirmedNote}</p>;
 }

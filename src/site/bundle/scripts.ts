@@ -66,7 +66,7 @@ const SCRIPTS: readonly Script[] = [
   },
   { name: 'startWebglMap', starts: ['stage/rendering/startWebglMap.ts'] },
   { name: 'mountGlMap', starts: ['glmap/mountGlMap.ts'] },
-  { name: 'guide', starts: ['panels/kinds/Guide.tsx'] },
+  { name: 'guide', starts: ['panels/kinds/guideParts.ts'] },
   { name: 'reading', starts: ['loading/tableReading.ts', 'loading/zonesReading.ts'] },
   {
     name: 'warehouses',
