@@ -3,18 +3,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
 import { useTexts } from '@/panels/facts/useTexts';
-import { answerSentence } from '@/panels/kinds/SummaryPanel';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectCondition } from '@/selectors/places/conditions';
 import { selectInSight } from '@/selectors/scene/inSight';
 import { isSettled } from '@/selectors/view/framing';
 import { selectAllDesignations } from '@/selectors/zones/filteredZones';
-import { selectSummary } from '@/selectors/zones/summary';
 import { READERS_ACTIONS } from '@/stage/moving/readersActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 /** One message for several changes in a row, milliseconds. */
 const PAUSE = 500;
+
+/** As the page has it, be it of zones or of overseas warehouses. */
+function shownAnswer(): string {
+  return document.querySelector('.page:not(.early) .summary-line')?.textContent ?? '';
+}
 
 export function Announcements() {
   const messages = useTexts('opening');
@@ -56,7 +59,7 @@ export function Announcements() {
       };
       const state = store.getState();
       if (before.isPlaying && !isPlaying) {
-        setWords(answerSentence(selectSummary(state), messages));
+        setWords(shownAnswer());
       } else if (
         before.kinds !== kinds ||
         before.filter !== filter ||

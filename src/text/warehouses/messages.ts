@@ -11,11 +11,11 @@ import type {
 } from '@/model/warehouse';
 import type { ReportedIndicator, WarehouseUnit } from '@/model/warehouses/countryFigure';
 import type { OperatorIndicator } from '@/model/warehouses/operator';
-import type { OwnerIndicator, OwnerUnit } from '@/model/warehouses/ownerFigure';
 import type { FacilityType, StatusGroup } from '@/model/warehouses/siteKinds';
-import type { CountryLook, OwnerLook, SiteLook } from '@/model/warehouses/warehouseSign';
+import type { CountryLook, SiteLook } from '@/model/warehouses/warehouseSign';
+import type { OwnersMessages } from '@/text/warehouses/owners/messages';
 
-export interface WarehousesMessages {
+export interface WarehousesMessages extends OwnersMessages {
   readonly caption: string;
   /** What a filter lets pass. */
   readonly onlyShown: (names: string) => string;
@@ -123,22 +123,9 @@ export interface WarehousesMessages {
   readonly ownTotals: string;
   readonly ownTotalsNote: string;
   readonly operatorIndicators: Readonly<Record<OperatorIndicator, string>>;
-  readonly ownersHeading: string;
-  readonly ownersOnMap: string;
-  readonly ownersDocumented: (provinces: number, unknown: number) => string;
-  readonly ownersNote: string;
-  readonly ownersUnknown: string;
-  /** On the map itself, with how to read it. */
-  readonly ownersNotice: string;
-  readonly backToZones: string;
-  readonly ownerLooks: Readonly<Record<OwnerLook, string>>;
-  /** Below an embedded map. */
-  readonly shortOwnerLooks: Readonly<Record<OwnerLook, string>>;
-  readonly ownerIndicators: Readonly<Record<OwnerIndicator, string>>;
-  readonly ownerAmounts: Readonly<Record<OwnerUnit, (value: string) => string>>;
-  /** Q3 2024. */
   /** What became of a figure, or how it was made. */
   readonly vintages: Readonly<Record<Vintage, string>>;
+  /** Q3 2024. */
   readonly partsOfYear: Readonly<Record<YearPart, (year: string) => string>>;
   readonly endOf: (date: PartialDate) => string | null;
 }

@@ -35,6 +35,14 @@ test('years that play are not read aloud, the one at which they stop is', async 
   await atlas.time.stop();
   await expect(atlas.answer.live()).toHaveAttribute('aria-live', 'polite');
   await expect(atlas.answer.said()).toContainText('comprehensive pilot zones in force');
+
+  // Where the answer counts warehouses, that
+  await atlas.open('?year=2020&map=1.5/20/60');
+  await atlas.page.attended();
+  await expect(atlas.answer.summary()).toContainText(/\d+ overseas warehouses/);
+  await atlas.time.play();
+  await atlas.time.stop();
+  await expect(atlas.answer.said()).toContainText('overseas warehouses');
 });
 
 test('a move says how many marks are in sight; what a link opens comes into sight unsaid', async ({
