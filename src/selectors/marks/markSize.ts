@@ -67,24 +67,28 @@ export const measureSpacings = memoizeOne((phases: readonly PlacePhase[]): Float
   return spacings;
 });
 
+const WAYS = [1, -1] as const;
+
 /** From west to east, each place looks both ways until no other can be nearer. */
 function secondNearest(worlds: ReadonlyMap<Place, WorldPoint>): ReadonlyMap<Place, number> {
   const spacings = new Map<Place, number>();
   if (worlds.size < 3) return spacings;
   const line = [...worlds].sort(([, a], [, b]) => a[0] - b[0]);
-  for (const [at, [place, [x, y]]] of line.entries()) {
+  const xs = Float64Array.from(line, ([, [x]]) => x);
+  const ys = Float64Array.from(line, ([, [, y]]) => y);
+  line.forEach(([place, [x, y]], at) => {
     let nearest = Infinity;
     let second = Infinity;
-    for (const step of [1, -1]) {
+    for (const step of WAYS) {
       for (let other = at + step; ; other += step) {
-        const world = line[other]?.[1];
-        if (world === undefined || Math.abs(world[0] - x) >= second) break;
-        const distance = Math.hypot(world[0] - x, world[1] - y);
+        const across = (xs[other] ?? Infinity) - x;
+        if (Math.abs(across) >= second) break;
+        const distance = Math.hypot(across, (ys[other] ?? Infinity) - y);
         second = Math.min(second, Math.max(nearest, distance));
         nearest = Math.min(nearest, distance);
       }
     }
     spacings.set(place, second);
-  }
+  });
   return spacings;
 }

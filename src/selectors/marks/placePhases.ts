@@ -58,14 +58,20 @@ function look(
   isShown: (zone: Designation) => boolean,
   hasRing: boolean,
 ): PhaseLook {
-  const shown = zones.filter((zone) => isHostedZoneKind(zone.kind) && isShown(zone));
+  const hollow = new Map<HostedZoneKind, boolean>();
+  let zoneCount = 0;
+  for (const zone of zones) {
+    const { kind, designated } = zone;
+    if (!isHostedZoneKind(kind) || !isShown(zone)) continue;
+    zoneCount += 1;
+    hollow.set(kind, designated === null && hollow.get(kind) !== false);
+  }
   const wedges: Wedge[] = [];
   for (const kind of HOSTED_ZONE_KINDS) {
-    const ofKind = shown.filter((zone) => zone.kind === kind);
-    if (ofKind.length === 0) continue;
-    wedges.push({ kind, isHollow: ofKind.every(({ designated }) => designated === null) });
+    const isHollow = hollow.get(kind);
+    if (isHollow !== undefined) wedges.push({ kind, isHollow });
   }
-  return { wedges, zoneCount: shown.length, hasRing };
+  return { wedges, zoneCount, hasRing };
 }
 
 function isSameLook(a: PhaseLook, b: PhaseLook): boolean {

@@ -106,12 +106,11 @@ export function placeLabels(
   /** Rather a shorter name close by than the whole one at the end of a line. */
   function seatOf(candidate: Candidate): PlacedText | null {
     const { place, otherNames = [] } = candidate.mark;
-    const texts = [place.name, ...otherNames].map((name) => {
-      const text = nameOf(name, candidate.mark);
-      return { text, extent: textSize(text) };
-    });
+    const names = [place.name, ...otherNames];
     for (const find of [closeSeat, farSeat]) {
-      for (const { text, extent } of texts) {
+      for (const name of names) {
+        const text = nameOf(name, candidate.mark);
+        const extent = textSize(text);
         const seat = find(candidate, extent);
         if (seat !== undefined) return { text, extent, seat };
       }
@@ -191,9 +190,11 @@ function labelOf(
 function crossings(screen: ScreenPoint, { leader }: Seat, taken: Occupied, most: number): number {
   if (leader === null) return 0;
   let count = 0;
-  for (const [index, box] of leaderBoxes(screen, leader).entries()) {
-    if (index > 0 && !taken.isFree(box)) count++;
+  let isRim = true;
+  for (const box of leaderBoxes(screen, leader)) {
+    if (!isRim && !taken.isFree(box)) count++;
     if (count > most) break;
+    isRim = false;
   }
   return count;
 }

@@ -94,13 +94,18 @@ function round(pixels: number): number {
   return Math.round(pixels * 2) / 2;
 }
 
-/** Width and height of a text of one or more lines, CSS pixels. */
+const knownSizes = new Map<string, Size>();
+
+/** Width and height of a text of one or more lines, CSS pixels; reckoned once, not for each place that is tried. */
 export function textSize(text: string): Size {
-  const lines = text.split('\n');
-  return {
-    width: Math.max(...lines.map(estimateTextWidth)),
-    height: lines.length * LABEL_LINE_HEIGHT,
-  };
+  let size = knownSizes.get(text);
+  if (size === undefined) {
+    const lines = text.split('\n');
+    const width = Math.max(...lines.map(estimateTextWidth));
+    size = { width, height: lines.length * LABEL_LINE_HEIGHT };
+    knownSizes.set(text, size);
+  }
+  return size;
 }
 
 /** The box of a text on a seat beside a point of the screen. */
@@ -117,14 +122,14 @@ export function seatBox(
 
 const STEP = 5;
 
-/** Small boxes along a line, so that nothing is written over it. */
-export function leaderBoxes([x, y]: ScreenPoint, [from, to]: Leader): readonly Box[] {
+/** Small boxes along a line, so that nothing is written over it; made one by one, as most are not looked at. */
+export function* leaderBoxes([x, y]: ScreenPoint, [from, to]: Leader): Iterable<Box> {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const count = Math.max(1, Math.ceil(length / STEP));
-  return Array.from({ length: count }, (_, index): Box => {
+  for (let index = 0; index < count; index++) {
     const share = (index + 0.5) / count;
     const middleX = x + from[0] + (to[0] - from[0]) * share;
     const middleY = y + from[1] + (to[1] - from[1]) * share;
-    return [middleX - 2, middleY - 2, middleX + 2, middleY + 2];
-  });
+    yield [middleX - 2, middleY - 2, middleX + 2, middleY + 2];
+  }
 }

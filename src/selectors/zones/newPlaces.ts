@@ -1,6 +1,5 @@
 // Places that gained a zone in a year: the halos of the map.
 import memoizeOne from 'memoize-one';
-import { toWorld, type WorldPoint } from '@/model/camera';
 import { yearOf } from '@/model/partialDate';
 import type { Place } from '@/model/place';
 import type { Designation } from '@/model/zone';
@@ -10,21 +9,21 @@ import { selectAllDesignations } from './filteredZones';
 
 export interface NewPlace {
   readonly place: Place;
-  readonly world: WorldPoint;
   readonly year: number;
 }
 
 const deriveNewPlaces = memoizeOne(
   (zones: readonly Designation[], kinds: readonly ZoneKind[]): readonly NewPlace[] => {
-    const seen = new Set<string>();
+    const seen = new Map<Place, Set<number>>();
     const result: NewPlace[] = [];
     for (const { place, kind, designated } of zones) {
       if (designated === null || !kinds.includes(kind)) continue;
       const year = yearOf(designated);
-      const key = `${place.id} ${year}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      result.push({ place, world: toWorld(place.position), year });
+      const years = seen.get(place);
+      if (years?.has(year) === true) continue;
+      if (years === undefined) seen.set(place, new Set([year]));
+      else years.add(year);
+      result.push({ place, year });
     }
     return result;
   },

@@ -21,7 +21,8 @@ import type { AddressPairs, ReadKey } from './addressKeys';
 import { formatEmbedOptions, parseEmbedOptions, parseYearRange } from './embedOptions';
 
 const YEAR = /^[1-9]\d{3}$/;
-const ID = /^[a-z0-9][a-z0-9-]{0,99}$/;
+const ID = /^[a-z0-9][a-z0-9-]*$/;
+const LONGEST_ID = 100;
 const STEP = /^[1-9]$/;
 
 /** How an address carries a field of the state: read from any text, written so that it reads back. */
@@ -244,8 +245,13 @@ function parseTerms(text: string | null): readonly ConditionTerm[] {
   return CONDITION_TERMS.filter((term) => named.includes(term));
 }
 
+/** A pattern that counts to a hundred takes browsers longer to read than the rest of the address. */
+function isId(text: string): boolean {
+  return text.length <= LONGEST_ID && ID.test(text);
+}
+
 function parseId(text: string | null): string | null {
-  return text !== null && ID.test(text) ? text : null;
+  return text !== null && isId(text) ? text : null;
 }
 
 /**
@@ -269,7 +275,7 @@ function parseSelection(text: ReadKey): Selection | null {
 
 /** `sites=de,sorting_hub,planned`: a country, a type, a state, in any order. */
 function parseFacilityFilter(text: ReadKey): FacilityFilter {
-  const operators = (text('operators') ?? '').split(',').filter((id) => ID.test(id));
+  const operators = (text('operators') ?? '').split(',').filter(isId);
   const words = (text('sites') ?? '').split(',');
   return {
     operators: operators.length === 0 ? null : operators,

@@ -193,7 +193,7 @@ describe('placeLabels', () => {
         const crossed = labels.flatMap(({ world, leader }) =>
           leader === null
             ? []
-            : leaderBoxes(worldToScreen(world, CAMERA, SIZE), leader).filter((line) =>
+            : [...leaderBoxes(worldToScreen(world, CAMERA, SIZE), leader)].filter((line) =>
                 labels.map(boxOf).some((box) => overlaps(line, box)),
               ),
         );

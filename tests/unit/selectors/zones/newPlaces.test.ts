@@ -1,13 +1,12 @@
 // Halos: one for each place and year in which a zone of a shown kind was designated there.
 import { expect, it } from 'vitest';
-import { toWorld } from '@/model/camera';
 import { selectNewPlaces } from '@/selectors/zones/newPlaces';
 import { stateOf, unknownDate, type ZoneFixture } from '../../fixtures/fixtures';
 
 const ZONES: readonly ZoneFixture[] = [
   { id: 'a', designated: '2015-03-07' },
   { id: 'b', designated: '2015', kind: 'bonded-zone' },
-  { id: 'c', designated: '2018-07', at: [120.5, 30] },
+  { id: 'c', designated: '2018-07' },
   { id: 'd', designated: '2018', place: 'ningbo', kind: 'bonded-zone', confidence: 'memory' },
   { id: 'e', ...unknownDate('2016'), place: 'sanya' },
 ];
@@ -23,9 +22,4 @@ it('names each place and year once, and never a year that is not known', () => {
 it('follows the filters of kind and confidence', () => {
   expect(rows({ kinds: ['bonded-zone'] })).toEqual(['hangzhou 2015', 'ningbo 2018']);
   expect(rows({ confirmedOnly: true })).toEqual(['hangzhou 2015', 'hangzhou 2018']);
-});
-
-it('lies where the place lies, under its mark', () => {
-  const worlds = selectNewPlaces(stateOf(ZONES)).map(({ world }) => world);
-  expect(worlds[1]).toEqual(toWorld([120.16, 30.29]));
 });
