@@ -1,8 +1,9 @@
 // Draws the atlas into the page, then follows address and reader.
 import { render } from 'preact';
-import { loadWanted, whenSettled } from '@/loading/loadWanted';
+import { loadWanted } from '@/loading/loadWanted';
 import { nextUrgentTask } from '@/loading/nextTask';
 import { wantZones } from '@/loading/wantZones';
+import { whenSettled } from '@/loading/whenSettled';
 import { selectScene } from '@/selectors/scene/scene';
 import type { AtlasStore } from '@/store/atlasStore';
 import { wantResource } from '@/store/resourceActions';

@@ -7,6 +7,7 @@ import { RESOURCE_NAMES, type ResourceName } from '@/store/resources';
 import { inTime } from '@/ui/inTime';
 import { held, isBroken, reasonOf } from '@/ui/scriptFaults';
 import type { Loaders } from './loaders';
+import { once } from './once';
 
 /** Never throws: a failure becomes a state that the page shows. */
 async function load<Name extends ResourceName>(
@@ -26,10 +27,10 @@ async function load<Name extends ResourceName>(
   }
 }
 
-/** Their script comes beside the first picture, which needs none of them. */
-async function askForLoaders(): Promise<Loaders> {
-  return held((await inTime(import('./loaders'))).LOADERS);
-}
+/** Their script comes beside the first picture, which needs none of them; imported anew, it waits for its turn each time. */
+const askForLoaders = once(
+  async (): Promise<Loaders> => held((await inTime(import('./loaders'))).LOADERS),
+);
 
 /** From now on whatever is wanted is loaded, what already is wanted at once. */
 export function loadWanted(
@@ -51,18 +52,4 @@ export function loadWanted(
   };
   store.subscribe(check);
   check();
-}
-
-/** Resolves when the resource has come or failed. */
-export function whenSettled(store: AtlasStore, name: ResourceName): Promise<void> {
-  return new Promise((resolve) => {
-    const check = (): void => {
-      const { status } = store.getState().resources[name];
-      if (status !== 'ready' && status !== 'failed') return;
-      stop();
-      resolve();
-    };
-    const stop = store.subscribe(check);
-    check();
-  });
 }

@@ -5,6 +5,9 @@ import type { ResourceName, ResourceValues } from '@/store/resources';
 import { inTime } from '@/ui/inTime';
 import { held } from '@/ui/scriptFaults';
 import { nextTask } from './nextTask';
+import { tellReceived } from './openedReceived';
+
+export { whenOpenedReceived } from './openedReceived';
 
 /** Told of records that could not be read, and are left out. */
 export type Report = (problems: readonly RecordProblem[]) => void;
@@ -52,6 +55,7 @@ async function loadZones(report: Report): Promise<ResourceValues['zones']> {
     inTime(import('./zonesReading')),
     readJson('zones.geojson'),
   ]);
+  tellReceived('zones');
   const [decode, index] = [held(script.decodeZones), held(script.indexDecodedZones)];
   await nextTask();
   const decoded = named('zones.geojson', () => decode(json));
@@ -66,6 +70,7 @@ async function loadSources(report: Report): Promise<ResourceValues['sources']> {
     readText('sources.csv'),
     readText('zone-notes.csv'),
   ]);
+  tellReceived('sources');
   const sources = held(script.readSources)(sourcesText);
   const notes = held(script.readZoneNotes)(notesText);
   report([...sources.problems, ...notes.problems]);

@@ -5,7 +5,6 @@ import { looksAtSingleZones } from '@/selectors/marks/markSize';
 import type { AtlasState } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
 import { wantResource } from '@/store/resourceActions';
-import { whenSettled } from './loadWanted';
 import { opensZones } from './opensZones';
 
 /** A name, a position or a document of a single zone is about to be shown. */
@@ -32,11 +31,8 @@ export function wantZones(store: AtlasStore, startMap: (() => Promise<unknown>) 
     }
   }
   check();
-  if (startMap === null) return;
-  if (store.getState().resources.zones.status !== 'idle') {
-    void whenSettled(store, 'zones').then(startMap);
-    return;
-  }
+  // Where they are opened, the map follows them by itself.
+  if (startMap === null || store.getState().resources.zones.status !== 'idle') return;
   void startMap().finally(() => {
     if (store.getState().resources.zones.status === 'idle') wantResource(store, 'zones');
   });

@@ -1,5 +1,5 @@
 // What the map does for its reader: pointer, gestures, keys, the words beside what is pointed at, what is selected kept
-// in sight. Its script comes after the first picture.
+// in sight; and what it says where it cannot move. Its script comes after the first picture.
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
@@ -8,7 +8,9 @@ import { useKeepInSight } from '@/stage/moving/useKeepInSight';
 import { useMapGestures } from '@/stage/moving/useMapGestures';
 import { useMapKeys } from '@/stage/moving/useMapKeys';
 import { useMapPointer } from '@/stage/moving/useMapPointer';
+import type { WebglMap } from '@/stage/rendering/useWebglMap';
 import { PointedWords } from './PointedWords';
+import { RenderingNotice } from './RenderingNotice';
 
 export interface MapHandlingProps {
   /** The map with all that lies over it. */
@@ -17,8 +19,7 @@ export interface MapHandlingProps {
   readonly field: RefObject<HTMLElement | null>;
   /** The details, which may lie over the map. */
   readonly details: RefObject<HTMLElement | null>;
-  /** The WebGL map has gestures of its own. */
-  readonly hasGestures: boolean;
+  readonly webgl: WebglMap;
   readonly onBlocked: (gesture: BlockedGesture) => void;
   /** What was pressed on the map before this came. */
   readonly takeEarlyPresses: TakePresses;
@@ -37,13 +38,14 @@ export function MapHandling({
   stage,
   field,
   details,
-  hasGestures,
+  webgl,
   onBlocked,
   takeEarlyPresses,
 }: MapHandlingProps) {
   const stack = useMapPointer(stage);
   const keys = useRef(useMapKeys());
-  useMapGestures(stage, hasGestures, onBlocked);
+  // The WebGL map has gestures of its own.
+  useMapGestures(stage, webgl.status !== 'shown', onBlocked);
   useKeepInSight({ map: field, details });
   useEffect(() => {
     const element = field.current;
@@ -61,5 +63,10 @@ export function MapHandling({
   useEffect(() => {
     for (const press of takeEarlyPresses()) pressAgain(press);
   }, [takeEarlyPresses]);
-  return <PointedWords stack={stack} />;
+  return (
+    <>
+      <PointedWords stack={stack} />
+      <RenderingNotice {...webgl} />
+    </>
+  );
 }

@@ -1,7 +1,6 @@
 // The map's place on the page: SVG first, WebGL over it when it is ready, one pointer and keyboard for both.
 import type { FunctionComponent, RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import { NotLoaded, reloadPage } from '@/panels/facts/Pending';
+import { useRef } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
@@ -11,7 +10,7 @@ import { useHeldCamera } from '@/stage/moving/useHeldCamera';
 import { useMapSize } from '@/stage/rendering/useMapSize';
 import { useWebglMap } from '@/stage/rendering/useWebglMap';
 import { useWebglWanted } from '@/stage/rendering/useWebglWanted';
-import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { useAtlas } from '@/store/useAtlas';
 import type { BaseGeometry } from '@/svgmap/baseGeometry';
 import { LateHandling } from './lateHandling';
 import { MapAttribution } from './MapAttribution';
@@ -31,7 +30,6 @@ export interface MapStageProps {
 
 export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProps) {
   const messages = useTexts('opening');
-  const store = useAtlasStore();
   const stage = useRef<HTMLDivElement>(null);
   const glContainer = useRef<HTMLDivElement>(null);
   const places = useAtlas((state) => selectMarkSigns(state).places);
@@ -42,8 +40,7 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
   const isMeasured = useAtlas((state) => state.mapSize !== null);
   const isWanted = useWebglWanted(map);
   const webgl = useWebglMap(glContainer, base, isWanted, onBlocked);
-  const { status, retry, baseFault, retryBase } = webgl;
-  const isWebgl = status === 'shown';
+  const isWebgl = webgl.status === 'shown';
   useHeldCamera();
   return (
     <div ref={stage} class="map-stage" data-renderer={isWebgl ? 'webgl' : 'svg'}>
@@ -68,45 +65,14 @@ export function MapStage({ base, map, details, gestureHint: Hint }: MapStageProp
           stage={stage}
           field={map}
           details={details}
-          hasGestures={!isWebgl}
+          webgl={webgl}
           onBlocked={onBlocked}
           takeEarlyPresses={takeEarlyPresses}
         />
       )}
       {isMeasured && <MapControls hasZoom={hasZoom} />}
       {Hint !== undefined && blocked !== null && <Hint gesture={blocked} />}
-      {baseFault !== null && (
-        <div class="map-notice">
-          <NotLoaded text={messages.page.notLoaded.world} {...baseFault} retry={retryBase} />
-        </div>
-      )}
-      {baseFault === null && status === 'missing' && (
-        <MapNotice text={messages.stage.noWebgl} retry={retry} />
-      )}
-      {baseFault === null && (status === 'failed' || status === 'broken') && (
-        <MapNotice
-          text={messages.stage.failed}
-          retry={status === 'broken' ? () => reloadPage(store) : retry}
-        />
-      )}
       {isMeasured && <MapAttribution />}
     </div>
-  );
-}
-
-function MapNotice({ text, retry }: { text: string; retry: () => void }) {
-  const messages = useTexts('opening');
-  const [isRead, setRead] = useState(false);
-  if (isRead) return null;
-  return (
-    <p class="map-notice" role="status">
-      {text}{' '}
-      <button type="button" class="link-button" onClick={retry}>
-        {messages.page.tryAgain}
-      </button>{' '}
-      <button type="button" class="link-button" onClick={() => setRead(true)}>
-        {messages.page.close}
-      </button>
-    </p>
   );
 }

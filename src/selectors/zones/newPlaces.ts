@@ -14,15 +14,14 @@ export interface NewPlace {
 
 const deriveNewPlaces = memoizeOne(
   (zones: readonly Designation[], kinds: readonly ZoneKind[]): readonly NewPlace[] => {
-    const seen = new Map<Place, Set<number>>();
+    const seen = new Set<string>();
     const result: NewPlace[] = [];
     for (const { place, kind, designated } of zones) {
       if (designated === null || !kinds.includes(kind)) continue;
       const year = yearOf(designated);
-      const years = seen.get(place);
-      if (years?.has(year) === true) continue;
-      if (years === undefined) seen.set(place, new Set([year]));
-      else years.add(year);
+      const key = `${place.id} ${year}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
       result.push({ place, year });
     }
     return result;

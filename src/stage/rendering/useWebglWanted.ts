@@ -2,7 +2,7 @@
 // embedded, once the map is in sight or touched.
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { whenSettled } from '@/loading/loadWanted';
+import { askForGlMap } from '@/loading/glMapScript';
 import { opensZones } from '@/loading/opensZones';
 import { selectedIn } from '@/model/view/side';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -21,7 +21,14 @@ export function useWebglWanted(stage: RefObject<HTMLElement | null>): boolean {
     if (element === null || isWanted) return;
     const want = (): void => setWanted(true);
     if (!isEmbedded) {
-      void whenSettled(store, 'zones').then(want);
+      const come = (): void => {
+        // On its way before its turn to start.
+        askForGlMap();
+        want();
+      };
+      import('@/loading/loaders')
+        .then(({ whenOpenedReceived }) => whenOpenedReceived(store))
+        .then(come, come);
       return;
     }
     // A frame that is hidden or has no size yet intersects nothing until it is shown.

@@ -167,18 +167,22 @@ test('without the base map the drawing stays and offers to try again', async ({ 
 });
 
 test('what an address opens comes before the moving map', async ({ atlas }) => {
-  // Given a link to a place, and zones that are long on their way
+  // Given a link to a place, and zones and their sources that are long on their way
   const asked = await atlas.files.count('assets/map-*.js');
-  const release = await atlas.files.hold('data/zones.geojson');
+  const releaseZones = await atlas.files.hold('data/zones.geojson');
+  const releaseSources = await atlas.files.hold('data/sources.csv');
   await atlas.open('?year=2020&place=hangzhou');
   await atlas.page.attended();
 
   // Then the moving map takes nothing of the line from them
   expect(asked()).toBe(0);
+  releaseZones();
+  await expect(atlas.details.name()).toContainText('Hangzhou');
+  await atlas.page.attended();
+  expect(asked()).toBe(0);
 
   // And comes when they are there
-  release();
-  await expect(atlas.details.name()).toContainText('Hangzhou');
+  releaseSources();
   await atlas.webgl.ready();
   expect(asked()).toBe(1);
 });
