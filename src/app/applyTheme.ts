@@ -2,7 +2,7 @@
 import { LANGUAGE_TAGS } from '@/model/language';
 import { noteSystemColours } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
-import { hasTexts, loadTexts, textsOn } from '@/text/loadedTexts';
+import { followTexts, textsOn } from '@/text/loadedTexts';
 
 export function applyTheme(store: AtlasStore): void {
   const system = matchMedia('(prefers-color-scheme: dark)');
@@ -19,11 +19,9 @@ export function applyTheme(store: AtlasStore): void {
     const tag = LANGUAGE_TAGS[textsOn('opening', language).formats.language];
     // Set anew, even to what it is, the language restyles every element.
     if (document.documentElement.lang !== tag) document.documentElement.lang = tag;
-    if (!hasTexts('opening', language)) {
-      loadTexts('opening', language).then(apply, () => undefined);
-    }
   };
   apply();
+  followTexts(apply);
   document.title = `${ATLAS_NAME}: ${textsOn('opening', store.getState().language).page.title}`;
   store.subscribe((state, before) => {
     const isSame =

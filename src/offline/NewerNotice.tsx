@@ -1,5 +1,4 @@
 // "A newer version is there": loaded when the reader says so, never by itself.
-import './newer.css';
 import { useTexts } from '@/panels/facts/useTexts';
 
 export interface NewerNoticeProps {
@@ -10,7 +9,7 @@ export interface NewerNoticeProps {
 export function NewerNotice({ onUse, onClose }: NewerNoticeProps) {
   const texts = useTexts('offline');
   return (
-    <div class="newer-notice" role="status" aria-label={texts.notice}>
+    <div class="window-notice" role="status" aria-label={texts.notice}>
       <p>{texts.newer}</p>
       <button type="button" class="action-button" onClick={onUse}>
         {texts.use}

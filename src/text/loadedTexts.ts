@@ -1,5 +1,6 @@
 // Which texts are there. A language's texts on a subject are loaded by themselves, when they are first wanted.
 import type { Language } from '@/model/language';
+import { held } from '@/ui/scriptFaults';
 import type { Subject, Texts } from './subjects';
 
 const LOADERS: { readonly [S in Subject]: Readonly<Record<Language, () => Promise<Texts[S]>>> } = {
@@ -88,10 +89,45 @@ export function textsOn<S extends Subject>(subject: S, language: Language): Text
   return found;
 }
 
-/** Rejects when the texts cannot be loaded: what is there stays. */
+export interface TextsNews {
+  readonly subject: Subject;
+  readonly language: Language;
+  /** Why they did not come; null when they did. */
+  readonly error: unknown;
+}
+
+type Follower = (news: TextsNews) => void;
+
+const followers = new Set<Follower>();
+
+/** Tells of all texts that come, or do not, until the returned function is called. */
+export function followTexts(follower: Follower): () => void {
+  followers.add(follower);
+  return () => {
+    followers.delete(follower);
+  };
+}
+
+const coming = new Map<string, Promise<void>>();
+
+/** Rejects when the texts cannot be loaded: what is there stays. All who ask at once share an answer. */
 export async function loadTexts<S extends Subject>(subject: S, language: Language): Promise<void> {
   if (hasTexts(subject, language)) return;
-  const texts = await LOADERS[subject][language]();
-  if (texts === undefined) throw new SyntaxError(`the texts on "${subject}" came without content`);
-  loaded[subject][language] = texts;
+  const key = `${subject} ${language}`;
+  const asked = coming.get(key) ?? fetchTexts(subject, language);
+  coming.set(key, asked);
+  await asked.finally(() => coming.delete(key));
+}
+
+async function fetchTexts<S extends Subject>(subject: S, language: Language): Promise<void> {
+  const tell = (error: unknown): void => {
+    for (const follower of followers) follower({ subject, language, error });
+  };
+  try {
+    loaded[subject][language] = held(await LOADERS[subject][language]());
+    tell(null);
+  } catch (error) {
+    tell(error);
+    throw error;
+  }
 }

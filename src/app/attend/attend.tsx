@@ -14,6 +14,7 @@ import { closeOnEscape } from './closeOnEscape';
 import { followTranslation } from './followTranslation';
 import { reopen } from './reopen';
 import { standInForHas } from './standInForHas';
+import { TextsNotice } from './TextsNotice';
 import { tellTitle } from './tellTitle';
 
 export function attend(store: AtlasStore): void {
@@ -30,6 +31,7 @@ export function attend(store: AtlasStore): void {
   render(
     <AtlasContext.Provider value={store}>
       <Announcements />
+      <TextsNotice />
     </AtlasContext.Provider>,
     words,
   );

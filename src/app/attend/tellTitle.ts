@@ -15,7 +15,7 @@ import {
   type SelectionType,
 } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
-import { hasTexts, loadTexts, textsOn } from '@/text/loadedTexts';
+import { followTexts, hasTexts, loadTexts, textsOn } from '@/text/loadedTexts';
 import type { Subject } from '@/text/subjects';
 import { countryName } from '@/text/warehouses/countryNames';
 
@@ -28,11 +28,12 @@ export function tellTitle(store: AtlasStore): void {
   const load = (state: AtlasState): void => {
     for (const subject of subjectsOf(state)) {
       if (!hasTexts(subject, state.language)) {
-        loadTexts(subject, state.language).then(tell, () => undefined);
+        loadTexts(subject, state.language).catch(() => undefined);
       }
     }
   };
   tell();
+  followTexts(tell);
   load(store.getState());
   store.subscribe((state, before) => {
     tell();

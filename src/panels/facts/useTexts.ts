@@ -1,7 +1,7 @@
 // The texts of the reader's language on a subject.
 import { useEffect, useReducer } from 'preact/hooks';
 import { useAtlas } from '@/store/useAtlas';
-import { hasTexts, loadTexts, textsOn } from '@/text/loadedTexts';
+import { followTexts, hasTexts, loadTexts, textsOn } from '@/text/loadedTexts';
 import type { Subject, Texts } from '@/text/subjects';
 
 /** Those of the language before until the language's own have come. A part that comes later brings its texts: `lazyPart`. */
@@ -15,11 +15,10 @@ export function useTexts<S extends Subject>(subject: S): Texts[S] {
       if (textsOn(subject, language) !== texts) redraw(undefined);
       return;
     }
-    loadTexts(subject, language).then(
-      () => redraw(undefined),
-      (error: unknown) =>
-        console.warn(`${ATLAS_NAME}: the texts on "${subject}" in "${language}":`, error),
-    );
+    // That they do not come is told for all of the page (TextsNotice).
+    loadTexts(subject, language).catch(() => undefined);
+    // However late, and whoever asks for them again.
+    return followTexts(() => redraw(undefined));
   }, [subject, language]);
   return texts;
 }

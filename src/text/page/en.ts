@@ -32,6 +32,7 @@ export const page: PageMessages = {
     details: 'The details could not be loaded.',
     search: 'The search could not be loaded.',
     sight: 'The list of the marks in sight could not be loaded.',
+    words: 'Words of the chosen language could not be loaded.',
   },
   reloadPage: 'Reload the page',
   tryAgain: 'Try again',

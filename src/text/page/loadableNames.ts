@@ -14,5 +14,6 @@ export const LOADABLE_NAMES = [
   'panels',
   'handling',
   'world',
+  'words',
 ] as const;
 export type LoadableName = (typeof LOADABLE_NAMES)[number];

@@ -32,6 +32,7 @@ export const page: PageMessages = {
     details: '详情未能加载。',
     search: '搜索未能加载。',
     sight: '视野内的标记列表未能加载。',
+    words: '所选语言的文字未能加载。',
   },
   reloadPage: '重新载入页面',
   tryAgain: '重试',

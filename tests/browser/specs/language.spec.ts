@@ -33,6 +33,23 @@ test('the switch changes language and address at once', async ({ atlas }) => {
   await expect.poll(() => atlas.address.value('lang')).toBeNull();
 });
 
+test('words that do not come are told until the reader goes back', async ({ atlas }) => {
+  // Given a table whose Chinese words are lost
+  await atlas.files.break('assets/texts-table-zh-*.js', 'unreachable');
+  await atlas.open('?view=table&year=2020');
+  await expect(atlas.table.panel()).toBeVisible();
+
+  // Then the page is Chinese but for them, and says that some are missing
+  await atlas.page.switchLanguage('中文');
+  await expect(atlas.answer.heading()).toHaveText('中国跨境电商试验区地图');
+  const told = atlas.answer.notLoaded('所选语言的文字未能加载');
+  await expect(told).toBeVisible();
+
+  // Nobody misses them in English
+  await atlas.page.switchLanguage('English');
+  await expect(atlas.answer.alert()).toHaveCount(0);
+});
+
 test.describe('a Chinese browser', () => {
   test.use({ locale: 'zh-CN' });
 

@@ -13,8 +13,12 @@ export const OPENING_WORDS: Feature = {
   name: 'words of the page',
   scripts: ['texts-opening-en'],
   isOfFirstPicture: true,
-  whole: (page) => page.locator('.map-field [data-place]').first(),
-  unharmed: 'the page speaks the other language',
+  // The page speaks the other language without them, and says so.
+  whole: (page) =>
+    page
+      .locator('[data-language="en"][lang="en"], [data-language="zh"][lang="zh-Hans"]')
+      .locator('.map-field [data-place]')
+      .first(),
 };
 
 export const PARTS: Feature = {

@@ -1,6 +1,8 @@
 // The first picture of any address: its own year, kinds, words and marks, before any data has come; the same as later.
 import { expect, test } from '../../driver';
 
+const WORDS = 'Words of the chosen language could not be loaded';
+
 const ADDRESSES = [
   { query: '', says: '178 comprehensive pilot zones', mark: 'wulumuqi' },
   { query: '?year=2020', says: '105 comprehensive pilot zones', mark: 'wulumuqi' },
@@ -44,11 +46,20 @@ for (const { query, says, mark } of ADDRESSES) {
   });
 }
 
-test('words that do not come leave the page in the other language', async ({ atlas }) => {
+test('words that do not come leave the page in the other language, which says so', async ({
+  atlas,
+}) => {
   await atlas.files.break('assets/texts-opening-zh-*.js', 'unreachable');
   await atlas.open('?lang=zh&year=2020');
   await expect(atlas.answer.summary()).toContainText('105 comprehensive pilot zones');
   expect(await atlas.page.language()).toBe('en');
+
+  await expect(atlas.answer.notLoaded(WORDS)).toBeVisible();
+  await atlas.files.heal('assets/texts-opening-zh-*.js');
+  await atlas.answer.tryAgainFor(WORDS);
+  await expect(atlas.answer.heading()).toHaveText('中国跨境电商试验区地图');
+  expect(await atlas.page.language()).toBe('zh-Hans');
+  await expect(atlas.answer.alert()).toHaveCount(0);
 });
 
 test('where the atlas does not start, its plain page stands there and says so', async ({
