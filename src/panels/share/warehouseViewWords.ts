@@ -2,11 +2,12 @@
 import type { WarehouseSign } from '@/model/warehouses/warehouseSign';
 import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouses/warehouseSign';
 import { filterText } from '@/panels/facts/warehouseWords';
+import { ownersSentence } from '@/panels/warehouses/owners/ownersSentence';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { selectShownCountries } from '@/selectors/warehouses/countries/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
-import { countOwnerLooks, countOwners } from '@/selectors/warehouses/ownerMarks';
+import { countOwnerLooks } from '@/selectors/warehouses/ownerMarks';
 import { selectWarehouseSigns } from '@/selectors/warehouses/warehouseSigns';
 import { floorRadius, NO_FIGURE_RADIUS, plainRadius } from '@/selectors/warehouses/warehouseSize';
 import type { AtlasState } from '@/store/atlasState';
@@ -40,10 +41,8 @@ export function ownerLegend(
 
 /** How little is known of the owners, and that their figures are of different years. */
 export function ownerLines(state: AtlasState, texts: WarehousesMessages): readonly string[] {
-  const data = selectWarehouseData(state);
-  if (data === null) return [];
-  const { documented, unknown } = countOwners(data);
-  return [`${texts.ownersDocumented(documented, unknown)} ${texts.ownersNote}`];
+  const sentence = ownersSentence(state, texts);
+  return sentence === '' ? [] : [`${sentence} ${texts.ownersNote}`];
 }
 
 /** Each sign with its number of countries or sites. */

@@ -5,9 +5,9 @@ import { selectedIn } from '@/model/view/side';
 import { isOfWarehouses, type OwnerFigure } from '@/model/warehouses/ownerFigure';
 import { useTexts } from '@/panels/facts/useTexts';
 import { asOfText, ownerAmount } from '@/panels/facts/warehouseWords';
+import { ownersSentence } from '@/panels/warehouses/owners/ownersSentence';
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { OWNER_COLUMNS, OWNER_GROUPINGS, ownerTable } from '@/selectors/rows/ownerTable';
-import { countOwners } from '@/selectors/warehouses/ownerMarks';
 import type { AtlasState, Selection } from '@/store/atlasState';
 import { useAtlas } from '@/store/useAtlas';
 import { EvidenceCells } from './EvidenceCells';
@@ -40,7 +40,7 @@ export function OwnerTable({ close }: { close: ComponentChildren }) {
   const messages = useTexts('opening');
   const texts = useTexts('warehouses');
   const words = useTexts('table');
-  const data = useAtlas(selectWarehouseData);
+  const sentence = useAtlas((state) => ownersSentence(state, texts));
   const figures = useAtlas(selectFigures);
   const rows = useMemo(() => figures.filter(isOfWarehouses), [figures]);
   const regionOf = useRegionName();
@@ -57,7 +57,6 @@ export function OwnerTable({ close }: { close: ComponentChildren }) {
     figure.sources.join(' '),
     messages.facts.confidences[figure.confidence],
   ];
-  const known = data === null ? null : countOwners(data);
   return (
     <SortedTable
       label={words.headings.owners}
@@ -65,8 +64,7 @@ export function OwnerTable({ close }: { close: ComponentChildren }) {
       count={words.ownerFigures(rows.length)}
       note={
         <>
-          {known !== null && texts.ownersDocumented(known.documented, known.unknown)}{' '}
-          {texts.ownersNote}
+          {sentence} {texts.ownersNote}
         </>
       }
       rows={rows}

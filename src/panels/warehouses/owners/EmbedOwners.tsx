@@ -2,15 +2,16 @@
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
-import { countOwnerLooks, countOwners } from '@/selectors/warehouses/ownerMarks';
+import { countOwnerLooks } from '@/selectors/warehouses/ownerMarks';
 import { useAtlas } from '@/store/useAtlas';
+import { ownersSentence } from './ownersSentence';
 
 export function EmbedOwners() {
   const messages = useTexts('opening');
   const texts = useTexts('warehouses');
   const data = useAtlas(selectWarehouseData);
+  const sentence = useAtlas((state) => ownersSentence(state, texts));
   if (data === null) return null;
-  const { documented, unknown } = countOwners(data);
   return (
     <section class="embed-warehouses" aria-label={texts.ownersHeading}>
       <ul class="embed-signs" aria-label={texts.ownersHeading}>
@@ -25,7 +26,7 @@ export function EmbedOwners() {
           </li>
         ))}
       </ul>
-      <p class="embed-caption">{texts.ownersDocumented(documented, unknown)}</p>
+      <p class="embed-caption">{sentence}</p>
     </section>
   );
 }

@@ -4,10 +4,11 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
 import { OpenButton } from '@/panels/warehouses/cards/OpenButton';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
-import { countOwners, mainFigure, ownFigures } from '@/selectors/warehouses/ownerMarks';
+import { mainFigure, ownFigures } from '@/selectors/warehouses/ownerMarks';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { setOwnersShown } from '@/store/warehouseActions';
 import { OwnerFigureText } from './OwnerLines';
+import { ownersSentence } from './ownersSentence';
 
 export function OwnersPanel() {
   const messages = useTexts('opening');
@@ -15,8 +16,8 @@ export function OwnersPanel() {
   const store = useAtlasStore();
   const isShown = useAtlas((state) => state.owners);
   const data = useAtlas(selectWarehouseData);
+  const sentence = useAtlas((state) => ownersSentence(state, texts));
   if (data === null) return null;
-  const { documented, unknown } = countOwners(data);
   // By name: the figures are of different years, their order would be a ranking.
   const provinces = data.provincePoints
     .map((province) => ({
@@ -36,7 +37,7 @@ export function OwnersPanel() {
         />
         {texts.ownersOnMap}
       </label>
-      <p>{texts.ownersDocumented(documented, unknown)}</p>
+      <p>{sentence}</p>
       <p class="quiet">{texts.ownersNote}</p>
       <ul class="sign-legend">
         {OWNER_LOOKS.map((look) => (

@@ -6,6 +6,8 @@ export const owners: OwnersMessages = {
   ownersOnMap: 'On the map of China, instead of zones',
   ownersDocumented: (provinces, unknown) =>
     `Documented for ${provinces} provinces; of ${unknown} others nothing is known.`,
+  ownersUnfiltered: (confirmed, figures) =>
+    `"Confirmed facts only" leaves their figures as they are: ${confirmed} of ${figures} are confirmed.`,
   ownersNote:
     'Overseas warehouses of the companies of a province or city, each figure of its own year and definition: no ranking, no sum.',
   ownersUnknown: 'No figure of overseas warehouses of its companies is known, which is not zero.',

@@ -6,6 +6,8 @@ export interface OwnersMessages {
   readonly ownersHeading: string;
   readonly ownersOnMap: string;
   readonly ownersDocumented: (provinces: number, unknown: number) => string;
+  /** What the reader's filter leaves alone. */
+  readonly ownersUnfiltered: (confirmed: number, figures: number) => string;
   readonly ownersNote: string;
   readonly ownersUnknown: string;
   /** On the map itself, with how to read it. */

@@ -6,6 +6,8 @@ export const owners: OwnersMessages = {
   ownersOnMap: '在中国地图上显示（不显示区域）',
   ownersDocumented: (provinces, unknown) =>
     `有记载的省级行政区${provinces}个，其余${unknown}个不详。`,
+  ownersUnfiltered: (confirmed, figures) =>
+    `“仅显示已证实信息”不筛选这些数字：共${figures}项，已证实${confirmed}项。`,
   ownersNote: '为各省、市企业所拥有的海外仓，年份和口径各异：不作排名，不作加总。',
   ownersUnknown: '没有其企业海外仓的数字，并非为零。',
   ownersNotice: '空心为“超过”，斜线为不详，年份各异。',
