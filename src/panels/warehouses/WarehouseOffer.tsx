@@ -9,13 +9,14 @@ export function WarehouseOffer() {
   return isOfOwners ? <OwnersNotice /> : <CountryFiguresOffer />;
 }
 
-/** On every page and in every frame: the legend beside the map is that of zones. */
+/** The legend beside the map is that of zones; in a frame that has one of owners below, words would only cover names. */
 function OwnersNotice() {
   const texts = useTexts('warehouses');
   const store = useAtlasStore();
+  const hasLegend = useAtlas(({ embed, embedOptions }) => embed && embedOptions.legend);
   return (
     <p class="warehouse-offer">
-      {texts.ownersNotice}{' '}
+      {!hasLegend && `${texts.ownersNotice} `}
       <button type="button" class="link-button" onClick={() => setOwnersShown(store, false)}>
         {texts.backToZones}
       </button>

@@ -15,6 +15,11 @@ export class Warehouses {
     return this.page.getByRole('region', { name: 'Overseas warehouses', exact: true });
   }
 
+  /** What the map says of itself over its corner: what the signs of owners are, the way back to zones. */
+  offer(): Locator {
+    return this.page.locator('.warehouse-offer');
+  }
+
   /** Below an embedded map of the owners at home. */
   ownersLegend(): Locator {
     return this.page.getByRole('region', { name: 'Where the owners are at home' });

@@ -46,8 +46,10 @@ test.describe('embedded in a column of text', () => {
     await expect(legend).toContainText('nothing known');
     await expect(legend).toContainText('Documented for 8 provinces');
     await expect(legend).toBeInViewport({ ratio: 1 });
+    await expect(atlas.warehouses.offer()).toHaveText('Show zones');
 
     await atlas.open('?embed=1&owners=1&legend=0');
+    await expect(atlas.warehouses.offer()).toContainText('hatched: nothing known');
     await expect(atlas.map.labels().filter({ hasText: 'Zhejiang 839 (2023)' })).toHaveCount(1);
     await expect(legend).toHaveCount(0);
   });
