@@ -28,18 +28,23 @@ export async function drawAtlas(
     await whenSettled(store, 'zones');
   }
   applyTheme(store);
-  setEarlyPageAside();
+  const early = document.querySelector<HTMLElement>('.early');
+  if (early !== null) early.style.cssText = 'position:fixed;inset:0';
   // What stood there because nothing came for long.
   delete document.documentElement.dataset.failed;
   root.replaceChildren();
   const draw = (): void => render(<Page {...page} />, root);
-  // Where words decide the map's size, they are laid out first; what then stands on it is a piece of work by itself.
+  // Where words decide the map's size, they are laid out first, unseen, as the size may decide words in turn; what then
+  // stands on it is a piece of work by itself.
   if (store.getState().mapSize === null) {
+    root.style.visibility = 'hidden';
     draw();
     await nextUrgentTask();
     selectScene(store.getState());
     await nextUrgentTask();
+    root.style.visibility = '';
   }
+  if (early !== null) putAway(early);
   // Asked for before the components ask for theirs, which would come first.
   afterPaint(() => {
     performance.mark('map-visible');
@@ -76,10 +81,8 @@ function startMap(): Promise<void> {
 const TOLD_AFTER = 1000;
 
 /** Out of sight at once, but there until the browser has told when its words were shown: of what is gone it tells nothing. */
-function setEarlyPageAside(): void {
-  const early = document.querySelector<HTMLElement>('.early');
-  if (early === null) return;
-  early.style.cssText = 'position:fixed;visibility:hidden';
+function putAway(early: HTMLElement): void {
+  early.style.visibility = 'hidden';
   setTimeout(() => early.remove(), TOLD_AFTER);
 }
 

@@ -4,6 +4,7 @@ import type { Source } from '@/model/source';
 import { selectedIn } from '@/model/view/side';
 import { originWords } from '@/panels/facts/originWords';
 import { SourceText } from '@/panels/facts/SourceText';
+import { useSourcesInTime } from '@/panels/facts/useSourcesInTime';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectSelectedZones } from '@/selectors/details/selectedZones';
 import { selectSources } from '@/selectors/loaded/loadedData';
@@ -18,6 +19,7 @@ export function DocumentDetails() {
   const id = useAtlas((state) => selectedIn(state)?.id ?? '');
   const source = useAtlas(selectSources)?.get(id);
   const isDesignating = useAtlas(selectSelectedZones).length > 0;
+  const isWhole = useSourcesInTime();
   useEffect(() => wantResource(store, 'sources'), [store]);
   const heading = source?.number ?? source?.title;
   return (
@@ -33,8 +35,8 @@ export function DocumentDetails() {
         )}
         {source?.date != null && <p class="quiet">{messages.formats.date(source.date)}</p>}
       </header>
-      <DocumentSteps />
-      {isDesignating && <GroupTally />}
+      {isWhole && <DocumentSteps />}
+      {isWhole && isDesignating && <GroupTally />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 // A place: what it hosts, its retail-import status through time, its neighbours by date.
 import { BilingualHeading } from '@/panels/facts/BilingualHeading';
+import { useSourcesInTime } from '@/panels/facts/useSourcesInTime';
 import { useTexts } from '@/panels/facts/useTexts';
 import { OwnersSection } from '@/panels/warehouses/lazyWarehouses';
 import { neighboursOf } from '@/selectors/details/neighbours';
@@ -17,6 +18,7 @@ export function PlaceDetails() {
   const details = useAtlas(selectPlaceDetails);
   const dataset = useAtlas(selectDataset);
   const hasOwners = useAtlas((state) => state.owners);
+  const isWhole = useSourcesInTime();
   if (details === null || dataset === null) return null;
   const { place, zones, year } = details;
   const lead = zones.find(({ isSelected }) => isSelected)?.zone ?? zones[0]?.zone;
@@ -43,12 +45,14 @@ export function PlaceDetails() {
       </header>
       {hasOwners && <OwnersSection id={place.id} level="city" />}
       <RetailImportStatus placeId={place.id} />
-      <ol class="zone-list">
-        {zones.map((entry) => (
-          <ZoneCard key={entry.zone.id} entry={entry} year={year} />
-        ))}
-      </ol>
-      {lead !== undefined && neighbours !== null && (
+      {isWhole && (
+        <ol class="zone-list">
+          {zones.map((entry) => (
+            <ZoneCard key={entry.zone.id} entry={entry} year={year} />
+          ))}
+        </ol>
+      )}
+      {isWhole && lead !== undefined && neighbours !== null && (
         <nav class="details-neighbours" aria-label={words.byDate(kinds.names[lead.kind].many)}>
           <p class="quiet">{words.byDate(kinds.names[lead.kind].many)}</p>
           {neighbours.previous !== null && (

@@ -8,6 +8,7 @@ import { BilingualHeading } from '@/panels/facts/BilingualHeading';
 import { Evidence, Note } from '@/panels/facts/FactEvidence';
 import { NameText } from '@/panels/facts/NameText';
 import { Pending } from '@/panels/facts/Pending';
+import { useSourcesInTime } from '@/panels/facts/useSourcesInTime';
 import { useTexts } from '@/panels/facts/useTexts';
 import { areaText, placeName, statusText, yearText } from '@/panels/facts/warehouseWords';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
@@ -60,6 +61,7 @@ function FacilityCard({ facility }: { facility: Facility }) {
   const shown = useAtlas(selectShownFacilities);
   const year = useAtlas(selectStateYear);
   const near = nearFacilities(shown, facility);
+  const isWhole = useSourcesInTime();
   const operator = useAtlas((state) =>
     selectWarehouseData(state)?.operatorById.get(facility.operatorId ?? ''),
   );
@@ -103,12 +105,14 @@ function FacilityCard({ facility }: { facility: Facility }) {
           <dd>{yearText(facility, texts)}</dd>
           <dt>{texts.labels.position}</dt>
           <dd>{texts.precisions[facility.precision]}</dd>
-          <Evidence fact={facility} />
+          {isWhole && <Evidence fact={facility} />}
         </dl>
-        <Note text={facility.note} />
-        <ReportLink id={facility.id} name={`${facility.operator.en}, ${facility.name.en}`} />
+        {isWhole && <Note text={facility.note} />}
+        {isWhole && (
+          <ReportLink id={facility.id} name={`${facility.operator.en}, ${facility.name.en}`} />
+        )}
       </div>
-      {near.length > 0 && (
+      {isWhole && near.length > 0 && (
         <SiteList heading={texts.nearHeading(near.length, NEAR_KILOMETRES)} sites={near} />
       )}
     </>
