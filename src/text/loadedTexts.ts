@@ -1,6 +1,5 @@
 // Which texts are there. A language's texts on a subject are loaded by themselves, when they are first wanted.
 import type { Language } from '@/model/language';
-import { held } from '@/ui/scriptFaults';
 import type { Subject, Texts } from './subjects';
 
 const LOADERS: { readonly [S in Subject]: Readonly<Record<Language, () => Promise<Texts[S]>>> } = {
@@ -124,7 +123,9 @@ async function fetchTexts<S extends Subject>(subject: S, language: Language): Pr
     for (const follower of followers) follower({ subject, language, error });
   };
   try {
-    loaded[subject][language] = held(await LOADERS[subject][language]());
+    const texts = await LOADERS[subject][language]();
+    if (texts === undefined) throw new SyntaxError('the texts came without content');
+    loaded[subject][language] = texts;
     tell(null);
   } catch (error) {
     tell(error);
