@@ -1,8 +1,8 @@
 // Plays the years of `animate=2015..2020` once, when the embedded map is in sight; reduced motion shows the last.
 import { useEffect } from 'preact/hooks';
 import { selectOverview } from '@/selectors/loaded/loadedData';
-import { playUntil, setPlaying } from '@/store/actions';
 import { isSamePeriod } from '@/store/address/urlState';
+import { playUntil, setPlaying } from '@/store/playActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { showYear } from '@/store/yearActions';
 

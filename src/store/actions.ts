@@ -1,10 +1,8 @@
 // What a reader can do. Each action says an intent; guards against impossible states live here.
 import type { Language } from '@/model/language';
-import { type Asking, CONDITION_TERMS, type ConditionTerm } from '@/model/view/condition';
 import { selectedIn } from '@/model/view/side';
-import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { isSamePeriod } from '@/store/address/urlState';
-import type { AtlasState, LinkedState, PlaySpeed, SheetHeight, Theme, View } from './atlasState';
+import type { AtlasState, LinkedState, SheetHeight, Theme, View } from './atlasState';
 import type { AtlasStore } from './atlasStore';
 import { isMovedFromWhole, keepsForSelection, wishedState } from './linkedState';
 import { dropSelection, settleSelection } from './selectionActions';
@@ -13,29 +11,6 @@ import { settleYears } from './yearActions';
 
 export function setQuery(store: AtlasStore, query: string): void {
   store.setState({ query });
-}
-
-export function setKindShown(store: AtlasStore, kind: ZoneKind, shown: boolean): void {
-  store.setState(({ kinds }) => ({
-    kinds: ZONE_KINDS.filter((other) => (other === kind ? shown : kinds.includes(other))),
-  }));
-}
-
-export function showKinds(store: AtlasStore, kinds: readonly ZoneKind[]): void {
-  store.setState({ kinds: ZONE_KINDS.filter((kind) => kinds.includes(kind)) });
-}
-
-/** Asks one thing of places; what else is asked stays. */
-export function ask(store: AtlasStore, term: ConditionTerm, asking: Asking): void {
-  store.setState(({ has, hasNot }) => {
-    const asked = (before: readonly ConditionTerm[], own: Asking): readonly ConditionTerm[] =>
-      CONDITION_TERMS.filter((each) => (each === term ? asking === own : before.includes(each)));
-    return { has: asked(has, 'has'), hasNot: asked(hasNot, 'has-not') };
-  });
-}
-
-export function setConfirmedOnly(store: AtlasStore, confirmedOnly: boolean): void {
-  store.setState({ confirmedOnly });
 }
 
 export function moveCamera(store: AtlasStore, camera: LinkedState['camera']): void {
@@ -72,19 +47,6 @@ export function setSightOpen(store: AtlasStore, sightOpen: boolean): void {
 
 export function setSheet(store: AtlasStore, sheet: SheetHeight): void {
   store.setState({ sheet });
-}
-
-export function setPlaySpeed(store: AtlasStore, playSpeed: PlaySpeed): void {
-  store.setState({ playSpeed });
-}
-
-export function setPlaying(store: AtlasStore, playing: boolean): void {
-  store.setState({ playing, playUntil: null });
-}
-
-/** Plays the years up to one of them, which is the last that is shown. */
-export function playUntil(store: AtlasStore, year: number): void {
-  store.setState({ playing: true, playUntil: year });
 }
 
 /** Takes over a state from a link or a message; other years than those that play end the playing. */

@@ -1,10 +1,11 @@
 // The story in a minute: the view of each step. What it says stands in src/text/story, in the same order.
 
 import { formatUrlState, parseUrlState } from '@/store/address/urlState';
-import { restoreLinkedState, setPlaying } from './actions';
+import { restoreLinkedState } from './actions';
 import { DEFAULT_LINKED_STATE, type LinkedState, type Selection } from './atlasState';
 import type { AtlasStore } from './atlasStore';
 import { linkedState } from './linkedState';
+import { setPlaying } from './playActions';
 
 interface StoryStep {
   /** Year, kinds and camera. */

@@ -3,7 +3,7 @@ import type { Asking, ConditionTerm } from '@/model/view/condition';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { useTexts } from '@/panels/facts/useTexts';
-import { ask } from '@/store/actions';
+import { ask } from '@/store/conditionActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import './askPlaces.css';
 

@@ -6,7 +6,7 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectCondition } from '@/selectors/places/conditions';
 import { selectKindCounts } from '@/selectors/zones/counts';
-import { setKindShown } from '@/store/actions';
+import { setKindShown } from '@/store/kindActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { CONTEXT_RADIUS } from '@/theme/look';
 

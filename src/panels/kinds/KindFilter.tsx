@@ -5,7 +5,7 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { selectCondition } from '@/selectors/places/conditions';
 import { selectKindCounts } from '@/selectors/zones/counts';
-import { setConfirmedOnly, setKindShown, showKinds } from '@/store/actions';
+import { setConfirmedOnly, setKindShown, showKinds } from '@/store/kindActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { KindNotes } from './KindNotes';
 import { ConfirmedNote } from './lazyGuide';

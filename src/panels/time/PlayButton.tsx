@@ -1,6 +1,6 @@
 // Plays the years, and pauses whatever plays them.
 import { useTexts } from '@/panels/facts/useTexts';
-import { setPlaying } from '@/store/actions';
+import { setPlaying } from '@/store/playActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';

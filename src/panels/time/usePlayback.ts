@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
-import { setPlaying } from '@/store/actions';
+import { setPlaying } from '@/store/playActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { stepTo } from './periodSteps';
 

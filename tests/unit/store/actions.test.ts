@@ -5,21 +5,13 @@ import type { Source } from '@/model/source';
 import { selectedIn } from '@/model/view/side';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { selectDataset, selectSources } from '@/selectors/loaded/loadedData';
-import {
-  moveCamera,
-  restoreLinkedState,
-  setConfirmedOnly,
-  setKindShown,
-  setLanguage,
-  setPlaying,
-  setTheme,
-  setView,
-  showKinds,
-} from '@/store/actions';
+import { moveCamera, restoreLinkedState, setLanguage, setTheme, setView } from '@/store/actions';
 import { formatUrlState, parseUrlState } from '@/store/address/urlState';
 import { DEFAULT_LINKED_STATE, INITIAL_STATE } from '@/store/atlasState';
 import { createAtlasStore } from '@/store/atlasStore';
+import { setConfirmedOnly, setKindShown, showKinds } from '@/store/kindActions';
 import { linkedState } from '@/store/linkedState';
+import { setPlaying } from '@/store/playActions';
 import { receiveResource } from '@/store/receiveResource';
 import { reportFailure, wantResource } from '@/store/resourceActions';
 import { hover, select } from '@/store/selectionActions';

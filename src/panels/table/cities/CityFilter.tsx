@@ -3,8 +3,7 @@ import { ASKINGS } from '@/model/view/condition';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import type { CityColumn } from '@/selectors/places/cityRows';
-import { ask } from '@/store/actions';
-import { narrowTo } from '@/store/conditionActions';
+import { ask, narrowTo } from '@/store/conditionActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
 export interface CityFilterProps {
