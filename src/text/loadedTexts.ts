@@ -107,15 +107,14 @@ export function followTexts(follower: Follower): () => void {
   };
 }
 
-const coming = new Map<string, Promise<void>>();
+const coming: Record<string, Promise<void>> = {};
 
 /** Rejects when the texts cannot be loaded: what is there stays. All who ask at once share an answer. */
 export async function loadTexts<S extends Subject>(subject: S, language: Language): Promise<void> {
   if (hasTexts(subject, language)) return;
   const key = `${subject} ${language}`;
-  const asked = coming.get(key) ?? fetchTexts(subject, language);
-  coming.set(key, asked);
-  await asked.finally(() => coming.delete(key));
+  coming[key] ??= fetchTexts(subject, language).finally(() => delete coming[key]);
+  await coming[key];
 }
 
 async function fetchTexts<S extends Subject>(subject: S, language: Language): Promise<void> {

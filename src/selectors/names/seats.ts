@@ -94,18 +94,13 @@ function round(pixels: number): number {
   return Math.round(pixels * 2) / 2;
 }
 
-const knownSizes = new Map<string, Size>();
-
-/** Width and height of a text of one or more lines, CSS pixels; reckoned once, not for each place that is tried. */
+/** Width and height of a text of one or more lines, CSS pixels. */
 export function textSize(text: string): Size {
-  let size = knownSizes.get(text);
-  if (size === undefined) {
-    const lines = text.split('\n');
-    const width = Math.max(...lines.map(estimateTextWidth));
-    size = { width, height: lines.length * LABEL_LINE_HEIGHT };
-    knownSizes.set(text, size);
-  }
-  return size;
+  const lines = text.split('\n');
+  return {
+    width: Math.max(...lines.map(estimateTextWidth)),
+    height: lines.length * LABEL_LINE_HEIGHT,
+  };
 }
 
 /** The box of a text on a seat beside a point of the screen. */

@@ -61,11 +61,15 @@ export function retailImportEligibility<OneZone extends Designation>(
     (zone) => zone.kind === 'retail-import-city' && isInForceOn(zone, day),
   );
   if (listings.length === 0) return NOT_ELIGIBLE;
-  const list = RETAIL_IMPORT_LISTS.findLast(({ from }) => from <= day);
-  return {
-    eligible: true,
-    rule: 'list',
-    zones: listings,
-    documents: list?.document == null ? [] : [list.document],
-  };
+  const documents = listings.flatMap((listing) => listDocument(listing, day) ?? []);
+  return { eligible: true, rule: 'list', zones: listings, documents: [...new Set(documents)] };
+}
+
+/** The newest list in force that names the place; null where its document was not found. */
+function listDocument({ designated }: Designation, day: PartialDate): string | null {
+  const listed = designated ?? day;
+  const list = RETAIL_IMPORT_LISTS.findLast(
+    ({ from, since }) => from <= day && since <= listed && listed <= from,
+  );
+  return list?.document ?? null;
 }

@@ -33,16 +33,17 @@ describe('cities on a list', () => {
     }
   });
 
-  it('were named again by each later list', () => {
-    const documents = ['2017-06-30', '2018-06-30', '2019-06-30', '2020-06-30'].map(
-      (day) => answer('hangzhou', day).documents,
-    );
-    expect(documents).toEqual([
-      [],
-      ['mofcom-2017-12-07'],
-      ['shangcaifa-2018-486'],
-      ['shangcaifa-2020-15'],
+  it('name the newest document that names them, and no other', () => {
+    const days = ['2017-06-30', '2018-06-30', '2019-06-30', '2020-06-30'];
+    const documents = (place: string) => days.map((day) => answer(place, day).documents.join());
+    expect(documents('hangzhou')).toEqual(['', '', 'shangcaifa-2018-486', 'shangcaifa-2018-486']);
+    expect(documents('chengdu')).toEqual([
+      '',
+      'mofcom-2017-12-07',
+      'shangcaifa-2018-486',
+      'shangcaifa-2018-486',
     ]);
+    expect(documents('nantong')).toEqual(['', '', '', 'shangcaifa-2020-15']);
   });
 
   it('are not those that waited for a later one: Yiwu all through 2018', () => {
