@@ -6,7 +6,11 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { selectDataset } from '@/selectors/loaded/loadedData';
 import { stepAtEndOf } from '@/selectors/places/retailAnswer';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
-import { type RetailImportStep, retailImportSteps } from '@/selectors/zones/retailImportSteps';
+import {
+  type RetailImportStep,
+  retailImportSteps,
+  wholeOnList,
+} from '@/selectors/zones/retailImportSteps';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
@@ -40,14 +44,19 @@ export function RetailImportStatus({ placeId }: { placeId: string }) {
             {messages.formats.colon}
             {answer.eligibility.eligible ? words.yes : words.no}
           </strong>{' '}
-          <Reason step={answer} next={steps[index + 1]?.from ?? null} />
+          <Reason placeId={placeId} step={answer} next={steps[index + 1]?.from ?? null} />
         </p>
       )}
       <details class="retail-history">
         <summary>{words.retailHistory}</summary>
         <ol>
           {steps.map((step, each) => (
-            <Step key={step.from ?? 'before'} step={step} next={steps[each + 1]?.from ?? null} />
+            <Step
+              key={step.from ?? 'before'}
+              placeId={placeId}
+              step={step}
+              next={steps[each + 1]?.from ?? null}
+            />
           ))}
         </ol>
       </details>
@@ -62,12 +71,13 @@ function isBeforeLists(from: string | null, next: string | null): boolean {
 }
 
 interface StepProps {
+  readonly placeId: string;
   readonly step: RetailImportStep;
   /** When the next one begins; null for the last. */
   readonly next: string | null;
 }
 
-function Step({ step, next }: StepProps) {
+function Step({ placeId, step, next }: StepProps) {
   const messages = useTexts('opening');
   const words = useTexts('details');
   const { from, eligibility } = step;
@@ -81,25 +91,27 @@ function Step({ step, next }: StepProps) {
     <li class={eligibility.eligible ? 'is-eligible' : 'is-not-eligible'}>
       <span class="retail-period">{period}</span>
       <span>
-        <Reason step={step} next={next} />
+        <Reason placeId={placeId} step={step} next={next} />
       </span>
     </li>
   );
 }
 
 /** The rule, and the document that has it. */
-function Reason({ step: { from, eligibility }, next }: StepProps) {
+function Reason({ placeId, step: { from, eligibility }, next }: StepProps) {
   const messages = useTexts('opening');
   const words = useTexts('details');
   const hosted = [...new Set(eligibility.zones.map(({ kind }) => messages.kinds.nounFor(1, kind)))];
-  const rule = eligibility.rule;
+  const { rule } = eligibility;
+  const whole = wholeOnList(eligibility, placeId);
+  const eligibleWords = (): string => {
+    if (rule === null) return isBeforeLists(from, next) ? words.noListYet : words.notEligible;
+    if (whole !== null) return words.eligibleWithin(messages.formats.name(whole));
+    return words.eligibleBy[rule](hosted.join(messages.formats.listSeparator));
+  };
   return (
     <>
-      {rule === null
-        ? isBeforeLists(from, next)
-          ? words.noListYet
-          : words.notEligible
-        : words.eligibleBy[rule](hosted.join(messages.formats.listSeparator))}
+      {eligibleWords()}
       {eligibility.documents.map((id) => (
         <span key={id} class="retail-document">
           <SourceText id={id} isShort />

@@ -1,6 +1,7 @@
 // A place's retail-import status through time, one step for each change of rule, document or kinds of zone that count.
 import type { Dataset } from '@/dataset/dataset';
 import { latestDay, type PartialDate } from '@/model/partialDate';
+import type { BilingualName } from '@/model/place';
 import { HOSTING_RULE_DATE, RETAIL_IMPORT_LISTS } from '@/model/retailImport';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { type Eligibility, retailImportEligibility } from './eligibility';
@@ -22,6 +23,12 @@ function isSameStep(a: Eligibility, b: Eligibility): boolean {
 
 function kindsOf({ zones }: Eligibility): readonly ZoneKind[] {
   return ZONE_KINDS.filter((kind) => zones.some((zone) => zone.kind === kind));
+}
+
+/** The island by whose listing the place may import; null where it stands on the list itself, or imports by its zones. */
+export function wholeOnList({ rule, zones }: Eligibility, placeId: string): BilingualName | null {
+  if (rule !== 'list' || zones.some(({ place }) => place.id === placeId)) return null;
+  return zones[0]?.place.name ?? null;
 }
 
 /** From "not allowed" on, in the order of time; judged at the end of each turning day. */

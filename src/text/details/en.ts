@@ -51,6 +51,7 @@ export const details: DetailsMessages = {
     list: () => 'Eligible: on the list',
     'hosted-zones': (hosted) => `Eligible by hosting: ${hosted}`,
   },
+  eligibleWithin: (whole) => `Eligible with ${whole}, which is on the list`,
   notEligible: 'Not eligible',
   noListYet:
     'No national list yet; from December 2012 the pilot cities imported under an arrangement of their own.',

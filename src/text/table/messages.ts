@@ -58,6 +58,8 @@ export interface TableMessages {
   /** "2013, 2 more": of what a place has several. */
   readonly andMore: (year: string, others: number) => string;
   readonly allowedBy: Readonly<Record<'list' | 'hosted-zones', string>>;
+  /** Of a place whose island is on the list. */
+  readonly allowedWithin: (whole: string) => string;
   readonly notAllowed: string;
   readonly noCity: string;
   readonly copyStates: Readonly<Record<'idle' | 'copied' | 'failed', string>>;

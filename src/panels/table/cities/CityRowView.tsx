@@ -28,7 +28,7 @@ export function CityRowView({ row }: { row: CityRow }) {
     >
       <td class="column-province">{messages.formats.name(place.province.name)}</td>
       <td class={`column-retail-import${retailImport.eligible ? ' is-eligible' : ''}`}>
-        {retailText(row, texts)}
+        {retailText(row, messages, texts)}
         {retailImport.documents.map((id) => (
           <span key={id} class="cell-document">
             <SourceText id={id} isShort />

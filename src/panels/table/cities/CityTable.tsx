@@ -38,7 +38,7 @@ export function CityTable({ close }: { close: ComponentChildren }) {
   const cellsOf = (row: CityRow): readonly string[] => [
     messages.formats.name(row.place.name),
     messages.formats.name(row.place.province.name),
-    retailText(row, texts),
+    retailText(row, messages, texts),
     ...ZONE_KINDS.map((kind) => cellText(row.cells[kind], sources, messages, texts)),
   ];
   return (

@@ -1,6 +1,7 @@
 // What stands in the cells of the table of cities, in words.
 import type { Source } from '@/model/source';
 import type { CityCell, CityRow } from '@/selectors/places/cityRows';
+import { wholeOnList } from '@/selectors/zones/retailImportSteps';
 import type { OpeningMessages } from '@/text/opening/messages';
 import type { TableMessages } from '@/text/table/messages';
 
@@ -24,7 +25,14 @@ export function cellText(
   return name === null ? year : year + messages.formats.aside(messages.formats.name(name));
 }
 
-/** "Yes, on the list": what is judged, and why. */
-export function retailText({ retailImport: { rule } }: CityRow, texts: TableMessages): string {
-  return rule === null ? texts.notAllowed : texts.allowedBy[rule];
+/** "Yes, on the list", "Yes, with Hainan, which is on the list": what is judged, and why. */
+export function retailText(
+  { place, retailImport }: CityRow,
+  { formats }: OpeningMessages,
+  texts: TableMessages,
+): string {
+  const { rule } = retailImport;
+  if (rule === null) return texts.notAllowed;
+  const whole = wholeOnList(retailImport, place.id);
+  return whole === null ? texts.allowedBy[rule] : texts.allowedWithin(formats.name(whole));
 }

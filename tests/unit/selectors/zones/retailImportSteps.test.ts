@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { latestDay } from '@/model/partialDate';
 import { stepAtEndOf } from '@/selectors/places/retailAnswer';
 import { retailImportEligibility } from '@/selectors/zones/eligibility';
-import { retailImportSteps } from '@/selectors/zones/retailImportSteps';
+import { retailImportSteps, wholeOnList } from '@/selectors/zones/retailImportSteps';
 import { REAL_DATASET } from '../../fixtures/realDataset';
 
 function steps(place: string) {
@@ -22,6 +22,19 @@ describe('retailImportSteps', () => {
       // An import promotion zone of that year counts, too.
       '2022 hosted-zones shangcaifa-2021-39',
     ]);
+  });
+
+  it('of Haikou: with its island, which is on the list, until its own zones count', () => {
+    const wholes = retailImportSteps(REAL_DATASET, 'haikou').map(({ from, eligibility }) => [
+      from,
+      wholeOnList(eligibility, 'haikou')?.en ?? null,
+    ]);
+    expect(wholes).toContainEqual([expect.stringMatching(/^2020/), 'Hainan']);
+    expect(wholes.at(-1)).toEqual([expect.any(String), null]);
+    const own = retailImportSteps(REAL_DATASET, 'hangzhou').map(({ eligibility }) =>
+      wholeOnList(eligibility, 'hangzhou'),
+    );
+    expect(own.every((whole) => whole === null)).toBe(true);
   });
 
   it('of Yiwu: from 2019 on', () => {
