@@ -1,4 +1,4 @@
-// The answer where the map looks at overseas warehouses: "127 overseas warehouses documented in 33 countries, known in 2026".
+// The answer where the map looks at overseas warehouses: "127 overseas warehouse sites documented in 33 countries, known in 2026".
 import { useTexts } from '@/panels/facts/useTexts';
 import { filterText } from '@/panels/facts/warehouseWords';
 import { type Answer, AnswerLine, answerText } from '@/panels/kinds/AnswerLine';

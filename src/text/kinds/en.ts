@@ -81,7 +81,7 @@ export const kinds: KindsMessages = {
   inProvince: (province) => `in ${province}, `,
   placesNoun: (count) => (count === 1 ? 'place' : 'places'),
   placesHave,
-  sitesNoun: (count) => `overseas warehouse${count === 1 ? '' : 's'}`,
+  sitesNoun: (count) => `overseas warehouse site${count === 1 ? '' : 's'}`,
   ownersShown: 'Overseas warehouses by home of their owners',
   nothingShown: 'No kind of zone is switched on.',
   heading: 'Kinds of zone',

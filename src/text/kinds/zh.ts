@@ -52,7 +52,7 @@ export const kinds: KindsMessages = {
   inProvince: (province) => `${province}，`,
   placesNoun: () => '个地点',
   placesHave,
-  sitesNoun: () => '个有记载的海外仓',
+  sitesNoun: () => '个有记载的海外仓站点',
   ownersShown: '各地企业拥有的海外仓',
   nothingShown: '未选择任何类型。',
   heading: '区域类型',

@@ -34,7 +34,7 @@ const hasWarehouses = async (atlas: Atlas): Promise<void> => {
   await expect(atlas.warehouses.signs()).not.toHaveCount(0);
   await expect(atlas.warehouses.panel()).toContainText('Documented sites');
   // Parts that no line speaks of come with those that one speaks of.
-  await expect(atlas.answer.summary()).toContainText(/\d+ overseas warehouses/);
+  await expect(atlas.answer.summary()).toContainText(/\d+ overseas warehouse sites/);
   await expect.poll(() => atlas.warehouses.listed()).toBeGreaterThan(0);
 };
 

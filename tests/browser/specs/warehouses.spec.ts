@@ -188,7 +188,7 @@ test('the answer counts warehouses where the map looks at them, in the page and 
 
   await atlas.map.showWorld();
   await expect(atlas.answer.summary()).toHaveText(
-    '23 overseas warehouses documented in 9 countries, known at the end of 2020; not a census',
+    '23 overseas warehouse sites documented in 9 countries, known at the end of 2020; not a census',
   );
 
   await atlas.warehouses.switchOff();
@@ -196,7 +196,7 @@ test('the answer counts warehouses where the map looks at them, in the page and 
 
   await atlas.open('?embed=1&year=2020&country=de&lang=zh');
   await expect(atlas.answer.summary()).toHaveText(
-    '23个有记载的海外仓 截至2020年底，分布于9个国家；并非普查',
+    '23个有记载的海外仓站点 截至2020年底，分布于9个国家；并非普查',
   );
 });
 

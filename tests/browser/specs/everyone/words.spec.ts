@@ -39,10 +39,10 @@ test('years that play are not read aloud, the one at which they stop is', async 
   // Where the answer counts warehouses, that
   await atlas.open('?year=2020&map=1.5/20/60');
   await atlas.page.attended();
-  await expect(atlas.answer.summary()).toContainText(/\d+ overseas warehouses/);
+  await expect(atlas.answer.summary()).toContainText(/\d+ overseas warehouse sites/);
   await atlas.time.play();
   await atlas.time.stop();
-  await expect(atlas.answer.said()).toContainText('overseas warehouses');
+  await expect(atlas.answer.said()).toContainText('overseas warehouse sites');
 });
 
 test('a move says how many marks are in sight; what a link opens comes into sight unsaid', async ({

@@ -22,7 +22,7 @@ for (const [file, need] of Object.entries(NEEDS)) {
 
       expect(await atlas.map.marks().count()).toBeGreaterThan(100);
       await expect(atlas.answer.summary()).toContainText(
-        /comprehensive pilot zones|overseas warehouses/,
+        /comprehensive pilot zones|overseas warehouse sites/,
       );
       const missing = await atlas.answer.alert().count();
       const leftOut = await atlas.answer.recordsNotice().count();

@@ -56,14 +56,14 @@ describe('the answer about overseas warehouses', () => {
   it('says how many in how many countries, when they are known and what the filters let pass', () => {
     const { sites, countries } = naive(0, 2020);
     expect(sentence(inEurope(inForce(2020)))).toBe(
-      `${sites} overseas warehouses documented in ${countries} countries, known at the end of 2020; not a census`,
+      `${sites} overseas warehouse sites documented in ${countries} countries, known at the end of 2020; not a census`,
     );
     expect(sentence(inEurope({ ...inForce(2020), language: 'zh' }))).toBe(
-      `${sites}个有记载的海外仓，截至2020年底，分布于${countries}个国家；并非普查`,
+      `${sites}个有记载的海外仓站点，截至2020年底，分布于${countries}个国家；并非普查`,
     );
     const italian = { facilityFilter: { ...ALL_FACILITIES, country: 'IT' } };
     expect(sentence(inEurope({ ...newIn(2021, 2025), ...italian }))).toBe(
-      `${naive(2021, 2025, 'IT').sites} overseas warehouses documented in 1 country, first known from 2021 to 2025, only Italy; not a census`,
+      `${naive(2021, 2025, 'IT').sites} overseas warehouse sites documented in 1 country, first known from 2021 to 2025, only Italy; not a census`,
     );
   });
 
