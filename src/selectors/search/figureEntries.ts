@@ -22,6 +22,9 @@ function spokenValues(value: number): readonly string[] {
   ];
 }
 
+/** What all of them are about, for those who name it. */
+const SUBJECT = ['figure', '数据', 'cross-border e-commerce', 'CBEC', '跨境电商', 'China', '中国'];
+
 /** The newest first. */
 export function figureEntries(
   figures: readonly Figure[],
@@ -41,7 +44,7 @@ export function figureEntries(
       year,
       ...namesOf(index, { en, zh }, [...words, ...spokenValues(figure.value)]),
       initials: '',
-      context: [String(year), 'figure', '数据'].map(nameStarts),
+      context: [String(year), ...SUBJECT].map(nameStarts),
     };
   });
 }

@@ -8,9 +8,19 @@ interface FigureNames extends BilingualName {
 
 export const FIGURE_NAMES: Readonly<Record<Figure['indicator'], FigureNames>> = {
   cbec_total: {
-    en: 'Imports and exports',
-    zh: '进出口总额',
-    words: ['trade', 'turnover', 'total', '进出口', '贸易额', '总额'],
+    en: 'CBEC imports and exports',
+    zh: '跨境电商进出口总额',
+    words: [
+      'trade',
+      'turnover',
+      'total',
+      'imports and exports',
+      '进出口总额',
+      '进出口',
+      '贸易额',
+      '总额',
+      '交易额',
+    ],
   },
   cbec_total_growth: { en: 'Growth of imports and exports', zh: '进出口增速', words: [] },
   cbec_exports: { en: 'Exports', zh: '出口', words: [] },

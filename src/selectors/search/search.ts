@@ -19,7 +19,7 @@ import { figureEntries } from './figureEntries';
 import { gatewayEntries } from './gatewayEntries';
 import { queryTokens, queryWords } from './nameStarts';
 import { ENTRY_TYPES, type SearchEntry, searchEntries } from './searchEntries';
-import { forgivingRanks, literalRanks, type Rank } from './searchRank';
+import { forgivingRanks, isWholeName, literalRanks, type Rank } from './searchRank';
 import { stepEntries } from './stepEntries';
 import { warehouseEntries } from './warehouseEntries';
 
@@ -65,11 +65,21 @@ function sorted(entries: readonly SearchEntry[], rankOf: (entry: SearchEntry) =>
     .sort((a, b) => a.rank - b.rank || compareEqual(a.entry, b.entry));
 }
 
+/** Between the words that a question is made of. */
+const FILLERS = /\b(?:in|of|the|for|and|with|at|on)\b|的/gi;
+
 export function search(entries: readonly SearchEntry[], text: string): SearchResults {
   const tokens = queryTokens(text);
   if (tokens.length === 0) return NO_RESULTS;
   const query = { tokens, whole: tokens.join('') };
   let found = sorted(entries, literalRanks(query));
+  // "Warehouses in Germany" asks for what "warehouses Germany" does, unless something is called so.
+  const core = queryTokens(text.replace(FILLERS, ' '));
+  const isCalledSo = found[0] !== undefined && isWholeName(found[0].rank);
+  if (core.length > 0 && core.join() !== tokens.join() && !isCalledSo) {
+    const asked = sorted(entries, literalRanks({ tokens: core, whole: core.join('') }));
+    if (asked.length > 0) found = asked;
+  }
   // "jd uk" is no pinyin: what finds nothing joined is asked word by word.
   if (found.length === 0) {
     found = sorted(entries, literalRanks({ ...query, tokens: queryWords(text) }));

@@ -23,6 +23,11 @@ const RANKS = {
   consonants: 5,
 } as const;
 
+/** Whether a rank is that of something that is called what was typed, or begins so. */
+export function isWholeName(rank: number): boolean {
+  return rank <= RANKS.beginning;
+}
+
 /** Whether a word of the name begins so. The names are shared by many entries: each is asked once. */
 type BeginsIn = (name: NameStarts) => boolean;
 

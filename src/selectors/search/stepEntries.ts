@@ -9,6 +9,17 @@ import { namesOf } from './searchNames';
 /** Customs codes such as 9810; years begin with 19 or 20. */
 const CODES = /\b(?!19|20)\d{4}\b/g;
 
+/** What readers call a thing that titles name in full. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  自由贸易港: ['海南自贸港', 'Hainan free trade port', 'Hainan closure'],
+};
+
+function otherNames(title: string): readonly string[] {
+  return Object.entries(OTHER_NAMES).flatMap(([part, names]) =>
+    title.includes(part) ? names : [],
+  );
+}
+
 export function stepEntries(
   events: readonly PolicyEvent[],
   index: SearchIndex,
@@ -24,7 +35,7 @@ export function stepEntries(
       zones: [],
       step,
       year: yearOf(date),
-      ...namesOf(index, title, [...codes]),
+      ...namesOf(index, title, [...codes, ...otherNames(title.zh)]),
       initials: '',
       context: [date.slice(0, 4), 'policy step', '政策'].map(nameStarts),
     };

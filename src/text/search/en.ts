@@ -1,7 +1,20 @@
 // Texts on search results, and what choosing one changed, in English.
+
+import type { Figure, FigureSeries } from '@/model/figure';
 import { figureValue } from '@/text/figures/value/en';
 import { groupDigits } from '@/text/formats/groupDigits';
 import type { SearchMessages } from './messages';
+
+/** Two ways of counting, of which one must not stand for the other. */
+const SURVEYS: Readonly<Partial<Record<FigureSeries, string>>> = {
+  A_customs_platform: 'customs platform',
+  B_full_survey: 'full survey',
+};
+
+function survey({ series }: Figure): string {
+  const name = series === null ? undefined : SURVEYS[series];
+  return name === undefined ? '' : ` (${name})`;
+}
 
 export const search: SearchMessages = {
   sentenceGap: ' ',
@@ -21,7 +34,7 @@ export const search: SearchMessages = {
   document: 'Document',
   step: 'Step of the policy',
   figure: 'Figure',
-  figureNamed: (name, figure) => `${name}: ${figureValue(figure)}`,
+  figureNamed: (name, figure) => `${name}${survey(figure)}: ${figureValue(figure)}`,
   gateways: {
     'sea-port': 'Sea or river port',
     airport: 'Airport',

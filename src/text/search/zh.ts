@@ -1,7 +1,20 @@
 // Texts on search results, and what choosing one changed, in Chinese.
+
+import type { Figure, FigureSeries } from '@/model/figure';
 import { figureValue } from '@/text/figures/value/zh';
 import { groupDigits } from '@/text/formats/groupDigits';
 import type { SearchMessages } from './messages';
+
+/** Two ways of counting, of which one must not stand for the other. */
+const SURVEYS: Readonly<Partial<Record<FigureSeries, string>>> = {
+  A_customs_platform: '海关平台',
+  B_full_survey: '全面调查',
+};
+
+function survey({ series }: Figure): string {
+  const name = series === null ? undefined : SURVEYS[series];
+  return name === undefined ? '' : `（${name}）`;
+}
 
 export const search: SearchMessages = {
   sentenceGap: '',
@@ -21,7 +34,7 @@ export const search: SearchMessages = {
   document: '文件',
   step: '政策',
   figure: '数据',
-  figureNamed: (name, figure) => `${name}：${figureValue(figure)}`,
+  figureNamed: (name, figure) => `${name}${survey(figure)}：${figureValue(figure)}`,
   gateways: {
     'sea-port': '海港、河港',
     airport: '机场',

@@ -26,6 +26,11 @@ describe('a figure that is found', () => {
     ['12 million m²', '1,200万平方米'],
     ['100 billion yuan', '1,000亿元'],
     ['+80 %', '+80%'],
+    [
+      'CBEC imports and exports (customs platform): 134.7 billion',
+      '跨境电商进出口总额（海关平台）：1,347亿',
+    ],
+    ['CBEC imports and exports (full survey): ', '跨境电商进出口总额（全面调查）：'],
   ])('is named with its value, bound and unit: %s', (en, zh) => {
     const says = (language: Language, value: string): boolean =>
       entries.some(({ name, figure }) => {
@@ -34,6 +39,18 @@ describe('a figure that is found', () => {
         return figureNamed(name[language], figure).includes(value);
       });
     expect([says('en', en), says('zh', zh)]).toEqual([true, true]);
+  });
+});
+
+describe('the trade as a whole', () => {
+  it.each([
+    'CBEC trade 2020',
+    'cross-border e-commerce trade',
+    'cross-border e-commerce imports and exports',
+    '跨境电商进出口总额',
+    '中国跨境电商交易额',
+  ])('is found under its subject: %s', (query) => {
+    expect(found(query).filter((id) => id.startsWith('cbec-total-'))).not.toEqual([]);
   });
 });
 

@@ -24,6 +24,10 @@ it.each([
   ['returned exports 2026', 'step returned-exports-2026'],
   ['退货中心仓', 'step return-centre-2021'],
   ['tuihuo zhongxin', 'step return-centre-2021'],
+  ['海南自贸港', 'step hainan-customs-2025'],
+  ['自贸港', 'step hainan-customs-2025'],
+  ['Hainan free trade port', 'step hainan-customs-2025'],
+  ['the return of exports in 2026', 'step returned-exports-2026'],
 ])('%s finds %s', (query, step) => {
   expect(found(query)).toContain(step);
 });
