@@ -17,6 +17,7 @@ import {
   type TableFormat,
   writeTable,
 } from '@/selectors/rows/exportText';
+import { shownTable } from '@/selectors/rows/shownTable';
 import { wantResource } from '@/store/resourceActions';
 import { isAwaited } from '@/store/resources';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
@@ -46,8 +47,10 @@ function RowDownloads({ messages, words }: DownloadSectionProps) {
   const isWaiting = useAtlas((each) => isAwaited(each.resources.sources));
   useEffect(() => wantResource(store, 'sources'), [store]);
   const [scope, setScope] = useState<ExportScope>('shown');
-  const [wish, setTable] = useState<ExportTable>('zones');
-  const tables = picturesWarehouses(state) ? EXPORT_TABLES : ZONE_TABLES;
+  const shown = shownTable(state);
+  const [wish, setTable] = useState<ExportTable>(shown);
+  const isAbroad = picturesWarehouses(state) || !ZONE_TABLES.includes(shown);
+  const tables = isAbroad ? EXPORT_TABLES : ZONE_TABLES;
   const table = tables.includes(wish) ? wish : 'zones';
   const countOf = (each: ExportScope): string =>
     messages.formats.number(selectExportRows(state, table, each).length);

@@ -2,10 +2,10 @@
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { selectOverview } from '@/selectors/loaded/loadedData';
 import { selectShownPeriod } from '@/selectors/time/shownPeriod';
-import { selectSummary } from '@/selectors/zones/summary';
 import type { AtlasState } from '@/store/atlasState';
 import type { ExportScope } from './exportRows';
 import type { ExportTable } from './exportTables';
+import { tableOfMap } from './shownTable';
 
 const MOST_NAMED = 2;
 
@@ -27,8 +27,7 @@ export function exportName(
 
 /** The name of a picture: that of the table with what the picture shows. */
 export function pictureName(state: AtlasState): string {
-  const ofMap = selectSummary(state).isOfSites ? 'warehouse-sites' : 'zones';
-  return exportName(state, 'shown', state.owners ? 'warehouse-owners' : ofMap);
+  return exportName(state, 'shown', tableOfMap(state));
 }
 
 type NameOf = (state: AtlasState) => readonly string[];
