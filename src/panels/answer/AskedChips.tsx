@@ -4,6 +4,7 @@ import { type ConditionTerm, isKindTerm } from '@/model/view/condition';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectOverview } from '@/selectors/loaded/loadedData';
+import { selectUnsureAbsences } from '@/selectors/places/unsureAbsence';
 import { ask, askNothing, narrowTo } from '@/store/conditionActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { Sign } from '@/ui/Sign';
@@ -26,23 +27,27 @@ export function AskedChips() {
       </Chip>
     );
   };
+  const unsure = useAtlas(selectUnsureAbsences);
   return (
-    <ul class="asked-chips" aria-label={texts.askedHeading}>
-      {region !== undefined && (
-        <Chip text={messages.formats.name(region.name)} end={() => narrowTo(store, null)}>
-          {messages.formats.name(region.name)}
-        </Chip>
-      )}
-      {has.map((term) => chip(term, texts.placesWith))}
-      {hasNot.map((term) => chip(term, texts.placesWithout))}
-      {has.length + hasNot.length > 1 && (
-        <li>
-          <button type="button" class="link-button" onClick={() => askNothing(store)}>
-            {texts.askNothing}
-          </button>
-        </li>
-      )}
-    </ul>
+    <>
+      <ul class="asked-chips" aria-label={texts.askedHeading}>
+        {region !== undefined && (
+          <Chip text={messages.formats.name(region.name)} end={() => narrowTo(store, null)}>
+            {messages.formats.name(region.name)}
+          </Chip>
+        )}
+        {has.map((term) => chip(term, texts.placesWith))}
+        {hasNot.map((term) => chip(term, texts.placesWithout))}
+        {has.length + hasNot.length > 1 && (
+          <li>
+            <button type="button" class="link-button" onClick={() => askNothing(store)}>
+              {texts.askNothing}
+            </button>
+          </li>
+        )}
+      </ul>
+      {unsure > 0 && <p class="asked-note">{texts.unsureAbsences(unsure)}</p>}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 // The table of cities: a row a place, a cell a kind, and whether retail import is allowed; at the end of the year.
 import memoizeOne from 'memoize-one';
 import type { Dataset } from '@/dataset/dataset';
+import { groupBy } from '@/model/groupBy';
 import { latestDay, type PartialDate } from '@/model/partialDate';
 import type { BilingualName, Place } from '@/model/place';
 import type { Zone } from '@/model/zone';
@@ -12,6 +13,7 @@ import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { type Eligibility, retailImportEligibility } from '@/selectors/zones/eligibility';
 import { selectFilteredZones } from '@/selectors/zones/filteredZones';
 import type { AtlasState } from '@/store/atlasState';
+import { mayHaveExisted } from './unsureAbsence';
 
 /** The zones of a kind that a place has, the earliest first, those of unknown date last; never empty. */
 export type CityCell = readonly [Zone, ...(readonly Zone[])];
@@ -21,6 +23,8 @@ export interface CityRow {
   readonly place: Place;
   /** Whatever kinds are shown; undefined where the place has none. */
   readonly cells: Readonly<Partial<Record<ZoneKind, CityCell>>>;
+  /** Kinds of which the place may have had a zone. */
+  readonly unsure: readonly ZoneKind[];
   readonly retailImport: Eligibility<Zone>;
   readonly sources: readonly string[];
 }
@@ -32,7 +36,12 @@ function byDate(a: Zone, b: Zone): number {
   return latestDay(a.designated) < latestDay(b.designated) ? -1 : 1;
 }
 
-function rowOf(dataset: Dataset, zones: CityCell, day: PartialDate): CityRow {
+function rowOf(
+  dataset: Dataset,
+  zones: CityCell,
+  unsure: readonly Zone[],
+  day: PartialDate,
+): CityRow {
   const { place } = zones[0];
   const cells: Partial<Record<ZoneKind, CityCell>> = {};
   for (const kind of ZONE_KINDS) {
@@ -43,6 +52,9 @@ function rowOf(dataset: Dataset, zones: CityCell, day: PartialDate): CityRow {
     id: place.id,
     place,
     cells,
+    unsure: ZONE_KINDS.filter(
+      (kind) => cells[kind] === undefined && unsure.some((zone) => zone.kind === kind),
+    ),
     retailImport: retailImportEligibility(dataset, place.id, day),
     sources: [...new Set(zones.flatMap(({ sources }) => sources))],
   };
@@ -58,7 +70,13 @@ const deriveRows = memoizeOne(
       if (others === undefined) hosted.set(zone.place.id, [zone]);
       else others.push(zone);
     }
-    return [...hosted.values()].map((each) => rowOf(dataset, each, `${year}-12-31`));
+    const unsure = groupBy(
+      zones.filter((zone) => mayHaveExisted(zone, year)),
+      ({ place }) => place.id,
+    );
+    return [...hosted].map(([place, each]) =>
+      rowOf(dataset, each, unsure.get(place) ?? [], `${year}-12-31`),
+    );
   },
 );
 

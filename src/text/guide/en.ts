@@ -6,6 +6,8 @@ export const guide: GuideMessages = {
   askHeading: 'Find places',
   placesWith: 'with',
   placesWithout: 'without',
+  unsureAbsences: (count) =>
+    `Of ${groupDigits(count)} of them this is not known: a zone without a known date is documented only later.`,
   askedHeading: 'Narrowed to',
   endAsking: 'Remove',
   askNothing: 'Remove all',

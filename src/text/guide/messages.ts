@@ -6,6 +6,8 @@ export interface GuideMessages {
   /** Before signs or names of kinds: "with", "without". */
   readonly placesWith: string;
   readonly placesWithout: string;
+  /** Of the places that are shown as without a zone. */
+  readonly unsureAbsences: (count: number) => string;
   readonly askedHeading: string;
   readonly endAsking: string;
   readonly askNothing: string;

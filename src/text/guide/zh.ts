@@ -6,6 +6,8 @@ export const guide: GuideMessages = {
   askHeading: '按条件找地点',
   placesWith: '有',
   placesWithout: '没有',
+  unsureAbsences: (count) =>
+    `其中${groupDigits(count)}个无法确定：设立日期不详的区域，到后来才有记载。`,
   askedHeading: '筛选条件',
   endAsking: '取消',
   askNothing: '全部取消',

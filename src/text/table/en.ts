@@ -104,6 +104,7 @@ export const table: TableMessages = {
   yearUnknown: 'year unknown',
   andMore: (year, others) => `${year}, ${others} more`,
   allowedBy: { list: 'Yes, on the list', 'hosted-zones': 'Yes, by its zones' },
+  notKnown: 'not known',
   allowedWithin: (whole) => `Yes, with ${whole}, which is on the list`,
   notAllowed: 'No',
   noCity: 'No place has what is asked.',

@@ -61,6 +61,8 @@ export interface TableMessages {
   /** Of a place whose island is on the list. */
   readonly allowedWithin: (whole: string) => string;
   readonly notAllowed: string;
+  /** Of a kind of which the place may have had a zone. */
+  readonly notKnown: string;
   readonly noCity: string;
   readonly copyStates: Readonly<Record<'idle' | 'copied' | 'failed', string>>;
   readonly empty: string;

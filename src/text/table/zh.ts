@@ -104,6 +104,7 @@ export const table: TableMessages = {
   yearUnknown: '年份不详',
   andMore: (year, others) => `${year}，另${others}个`,
   allowedBy: { list: '可以，列入名单', 'hosted-zones': '可以，因设有区域' },
+  notKnown: '不详',
   allowedWithin: (whole) => `可以，随${whole}列入名单`,
   notAllowed: '不可以',
   noCity: '没有符合条件的地点。',

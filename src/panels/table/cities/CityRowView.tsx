@@ -37,15 +37,22 @@ export function CityRowView({ row }: { row: CityRow }) {
       </td>
       {ZONE_KINDS.map((kind) => (
         <td key={kind} class="column-kind-of-city">
-          <Cell cell={row.cells[kind]} />
+          <Cell cell={row.cells[kind]} isUnsure={row.unsure.includes(kind)} />
         </td>
       ))}
     </TableRow>
   );
 }
 
-function Cell({ cell }: { cell: CityCell | undefined }) {
+interface CellProps {
+  readonly cell: CityCell | undefined;
+  /** The place may have had one. */
+  readonly isUnsure: boolean;
+}
+
+function Cell({ cell, isUnsure }: CellProps) {
   const texts = useTexts('table');
+  if (isUnsure) return <span class="quiet">{texts.notKnown}</span>;
   if (cell === undefined) return <span class="visually-hidden">{texts.askings['has-not']}</span>;
   const [first] = cell;
   return (

@@ -39,7 +39,11 @@ export function CityTable({ close }: { close: ComponentChildren }) {
     messages.formats.name(row.place.name),
     messages.formats.name(row.place.province.name),
     retailText(row, messages, texts),
-    ...ZONE_KINDS.map((kind) => cellText(row.cells[kind], sources, messages, texts)),
+    ...ZONE_KINDS.map((kind) =>
+      row.unsure.includes(kind)
+        ? texts.notKnown
+        : cellText(row.cells[kind], sources, messages, texts),
+    ),
   ];
   return (
     <SortedTable
