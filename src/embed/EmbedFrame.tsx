@@ -66,8 +66,8 @@ export function EmbedFrame({ base }: EmbedFrameProps) {
           <LazySight />
           <DetailsPanel panel={details} />
         </div>
-        {has('year') && <EmbedTime />}
-        {/* The owners' map has no kinds of zone, and a legend of its own. */}
+        {/* The owners' map has no kinds of zone and no year, and a legend of its own. */}
+        {!isOwners && has('year') && <EmbedTime />}
         {!isOwners && (legend || has('kinds')) && <EmbedLegend isFilter={has('kinds')} />}
         <WarehousesBelow hasLegend={legend} />
       </main>

@@ -101,7 +101,11 @@ function Step({ placeId, step, next }: StepProps) {
 function Reason({ placeId, step: { from, eligibility }, next }: StepProps) {
   const messages = useTexts('opening');
   const words = useTexts('details');
-  const hosted = [...new Set(eligibility.zones.map(({ kind }) => messages.kinds.nounFor(1, kind)))];
+  const hosted = [
+    ...new Set(
+      eligibility.zones.map(({ kind }) => words.hostedKind(messages.kinds.names[kind].one)),
+    ),
+  ];
   const { rule } = eligibility;
   const whole = wholeOnList(eligibility, placeId);
   const eligibleWords = (): string => {

@@ -22,19 +22,20 @@ function answerOf(summary: Summary, messages: OpeningMessages): Answer | string 
   const { isOfOwners, kind, count, period, asked } = summary;
   const { kinds, formats } = messages;
   if (isOfOwners) return kinds.ownersShown;
+  const filter = summary.isConfirmedOnly ? kinds.confirmedAlone : '';
   const province = summary.province === null ? null : formats.name(summary.province);
   if (asked !== null) {
     const { places, has, hasNot } = asked;
     const when = kinds.atEndOf(lastShownYear(period), summary.isNewestYear);
     const rest = kinds.placesHave({ count: places, has, hasNot, when, province });
-    return { number: formats.number(places), noun: kinds.placesNoun(places), rest };
+    return { number: formats.number(places), noun: kinds.placesNoun(places), rest: rest + filter };
   }
   if (kind === null) return kinds.nothingShown;
   const where = province === null ? '' : kinds.inProvince(province);
   return {
     number: formats.number(count.zones),
     noun: kinds.nounFor(count.zones, kind),
-    rest: where + periodPhrase(summary, messages),
+    rest: where + periodPhrase(summary, messages) + filter,
   };
 }
 

@@ -69,7 +69,8 @@ function markOf(
     world: toWorld(position),
     offset: [0, 0],
     name: { en: name.en + figure, zh: name.zh + figure },
-    otherNames: figure === '' ? [] : [{ en: figure.trim(), zh: figure.trim() }],
+    // A figure without its province would be taken for a neighbour's.
+    otherNames: figure === '' ? [] : [name],
     from: 0,
     to: FOREVER,
   };

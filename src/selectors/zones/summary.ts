@@ -26,6 +26,8 @@ export interface Summary {
   readonly isNewestYear: boolean;
   /** The province that everything is narrowed to, or null. */
   readonly province: BilingualName | null;
+  /** Whether those that are not confirmed are left out. */
+  readonly isConfirmedOnly: boolean;
   /** What is asked of places and how many have it; null where nothing is asked. */
   readonly asked: (Condition & { readonly places: number }) | null;
 }
@@ -47,11 +49,13 @@ const deriveSummary = memoizeOne(
     asked: Summary['asked'],
     isOfOwners: boolean,
     isOfSites: boolean,
+    isConfirmedOnly: boolean,
   ): Summary => {
     const kind = kinds[0] ?? null;
     return {
       isOfOwners,
       isOfSites,
+      isConfirmedOnly,
       kind,
       count: kind === null ? NOTHING : counts[kind],
       period,
@@ -79,5 +83,6 @@ export function selectSummary(state: AtlasState): Summary {
     asked,
     state.owners,
     !state.owners && asked === null && countsSites(state),
+    state.confirmedOnly,
   );
 }

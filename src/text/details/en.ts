@@ -51,6 +51,7 @@ export const details: DetailsMessages = {
     list: () => 'Eligible: on the list',
     'hosted-zones': (hosted) => `Eligible by hosting: ${hosted}`,
   },
+  hostedKind: (name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   eligibleWithin: (whole) => `Eligible with ${whole}, which is on the list`,
   notEligible: 'Not eligible',
   noListYet:

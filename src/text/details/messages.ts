@@ -30,6 +30,8 @@ export interface DetailsMessages {
   readonly no: string;
 
   readonly eligibleBy: Readonly<Record<'list' | 'hosted-zones', (kinds: string) => string>>;
+  /** The name of a kind within a sentence, without a number. */
+  readonly hostedKind: (name: string) => string;
   /** Of a place whose island is on the list. */
   readonly eligibleWithin: (whole: string) => string;
   readonly notEligible: string;

@@ -53,6 +53,7 @@ export const details: DetailsMessages = {
     list: () => '符合条件：列入试点名单',
     'hosted-zones': (hosted) => `符合条件：设有${hosted}`,
   },
+  hostedKind: (name) => name,
   eligibleWithin: (whole) => `符合条件：随${whole}列入试点名单`,
   notEligible: '不符合条件',
   noListYet: '尚无全国名单；2012年12月起各试点城市按各自安排开展进口。',

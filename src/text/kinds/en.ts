@@ -91,6 +91,7 @@ export const kinds: KindsMessages = {
   onlyThis: 'Only',
   newColumn: 'new',
   confirmedOnly: 'Confirmed facts only',
+  confirmedAlone: '; confirmed ones alone',
   legendHalo: (year) => `New in ${year}`,
   legendHollow: 'Date unknown',
   moreUndated: (count) => `and ${groupDigits(count)} since an unknown date`,

@@ -57,6 +57,8 @@ export interface KindsMessages {
   readonly onlyThis: string;
   readonly newColumn: string;
   readonly confirmedOnly: string;
+  /** At the end of the answer that counts them alone. */
+  readonly confirmedAlone: string;
   /** "and 14 since an unknown date", under the name of a kind. */
   readonly moreUndated: (count: number) => string;
   readonly legendHalo: (year: number) => string;

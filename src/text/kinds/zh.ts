@@ -62,6 +62,7 @@ export const kinds: KindsMessages = {
   onlyThis: '仅此',
   newColumn: '新设',
   confirmedOnly: '仅显示已证实信息',
+  confirmedAlone: '（仅计已证实）',
   legendHalo: (year) => `${year}年新设`,
   legendHollow: '日期不详',
   moreUndated: (count) => `另有${groupDigits(count)}个设立日期不详`,

@@ -144,6 +144,11 @@ export class WholePage {
     }, least);
   }
 
+  /** Embedded: the link can be pressed where it stands, nothing lies over it. */
+  canFollowWayToAtlas(): Promise<void> {
+    return this.page.getByRole('link', { name: 'Open the atlas' }).click({ trial: true });
+  }
+
   async switchLanguage(name: 'English' | '中文'): Promise<void> {
     await this.openMenu();
     await this.languageButton(name).click();

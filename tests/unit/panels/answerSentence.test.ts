@@ -1,5 +1,6 @@
 // The answer as one sentence: its numbers add up.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '@/model/language';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { answerSentence } from '@/panels/kinds/SummaryPanel';
 import { statusAtEndOf } from '@/selectors/time/lifespan';
@@ -47,6 +48,21 @@ describe('what was added since a year', () => {
           ]);
         }
       }
+    }
+  });
+});
+
+describe('where confirmed facts alone are counted', () => {
+  it.each(LANGUAGES)('says so at its end, %s', (language) => {
+    const { kinds } = textsOn('opening', language);
+    for (const wishes of [{}, { hasNot: ['free-trade-zone'] }] as const) {
+      const said = (confirmedOnly: boolean): string =>
+        answerSentence(
+          selectSummary(realState({ ...wishes, confirmedOnly })),
+          textsOn('opening', language),
+        );
+      expect(said(true).endsWith(kinds.confirmedAlone)).toBe(true);
+      expect(said(false)).not.toContain(kinds.confirmedAlone);
     }
   });
 });

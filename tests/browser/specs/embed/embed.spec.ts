@@ -140,6 +140,20 @@ test('scrolling the article does not zoom the map; Ctrl does', async ({ article 
   expect(await article.scrolled()).toBe(0);
 });
 
+for (const query of ['place=hangzhou', 'country=de', 'province=guangdong&details=1']) {
+  test(`the way to the atlas lies under no card in a narrow frame: ${query}`, async ({ atlas }) => {
+    for (const [width, height] of [
+      [360, 420],
+      [300, 600],
+    ] as const) {
+      await atlas.page.resize(width, height);
+      await atlas.open(`?embed=1&${query}`);
+      await expect(atlas.details.name()).toBeVisible();
+      await atlas.page.canFollowWayToAtlas();
+    }
+  });
+}
+
 for (const query of [
   '?embed=1&lang=en&controls=year,kinds,zoom,language,fullscreen',
   '?embed=1&lang=zh&controls=year,kinds,zoom,language,fullscreen',

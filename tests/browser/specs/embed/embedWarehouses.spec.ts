@@ -47,6 +47,8 @@ test.describe('embedded in a column of text', () => {
     await expect(legend).toContainText('Documented for 8 provinces');
     await expect(legend).toBeInViewport({ ratio: 1 });
     await expect(atlas.warehouses.offer()).toHaveText('Show zones');
+    // Their figures are of years of their own.
+    await expect(atlas.time.slider()).toHaveCount(0);
 
     await atlas.open('?embed=1&owners=1&legend=0');
     await expect(atlas.warehouses.offer()).toContainText('hatched: nothing known');

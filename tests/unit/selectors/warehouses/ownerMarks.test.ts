@@ -79,6 +79,17 @@ it('opens a province, which keeps its ring', () => {
   expect(rings).toHaveLength(1);
 });
 
+it('shows no figure without the name of its province', () => {
+  for (const { members, name, otherNames = [] } of marks) {
+    const province = REAL_WAREHOUSES.data.provincePoints.find(({ id }) => id === members[0]);
+    for (const shown of [name, ...otherNames]) {
+      expect(shown.en.startsWith(province?.name.en ?? '?'), shown.en).toBe(true);
+      expect(shown.zh.startsWith(province?.name.zh ?? '?'), shown.zh).toBe(true);
+    }
+  }
+  expect(marks.filter(({ otherNames = [] }) => otherNames.length > 0).length).toBeGreaterThan(5);
+});
+
 it('counts the provinces with a figure of warehouses alone', () => {
   expect(countOwners(REAL_WAREHOUSES.data)).toEqual({ documented: 8, unknown: 23 });
 });
