@@ -38,11 +38,14 @@ export async function drawAtlas(
   // stands on it is a piece of work by itself.
   if (store.getState().mapSize === null) {
     root.style.visibility = 'hidden';
-    draw();
-    await nextUrgentTask();
-    selectScene(store.getState());
-    await nextUrgentTask();
-    root.style.visibility = '';
+    try {
+      draw();
+      await nextUrgentTask();
+      selectScene(store.getState());
+      await nextUrgentTask();
+    } finally {
+      root.style.visibility = '';
+    }
   }
   if (early !== null) putAway(early);
   // Asked for before the components ask for theirs, which would come first.

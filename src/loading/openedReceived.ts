@@ -20,7 +20,8 @@ export async function whenOpenedReceived(store: AtlasStore): Promise<void> {
     const files = new Promise((resolve) => {
       RECEIVED.addEventListener(name, resolve, { once: true });
     });
-    wantResource(store, name);
+    // What failed before is the reader's to ask for again.
+    if (store.getState().resources[name].status === 'idle') wantResource(store, name);
     await Promise.race([files, whenSettled(store, name)]);
   }
 }
