@@ -23,7 +23,7 @@ export function sitesSentence(
 }
 
 function sitesAnswer(
-  { sites, countries, period, isNewestYear }: SitesSummary,
+  { sites, countries, period, isNewestYear, isConfirmedOnly }: SitesSummary,
   filter: string,
   texts: WarehousesMessages,
   { kinds, formats }: OpeningMessages,
@@ -38,7 +38,9 @@ function sitesAnswer(
   return {
     number: formats.number(sites),
     noun: kinds.sitesNoun(sites),
-    rest: texts.sitesRest(countries, parts.join(texts.clauseSeparator)),
+    rest:
+      texts.sitesRest(countries, parts.join(texts.clauseSeparator)) +
+      (isConfirmedOnly ? kinds.confirmedAlone : ''),
   };
 }
 

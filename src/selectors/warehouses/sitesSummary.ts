@@ -12,14 +12,22 @@ export interface SitesSummary {
   readonly period: ShownPeriod;
   /** Whether the last shown year is the newest, which is not over. */
   readonly isNewestYear: boolean;
+  /** Whether those that are not confirmed are left out. */
+  readonly isConfirmedOnly: boolean;
 }
 
 const deriveSummary = memoizeOne(
-  (sites: readonly Facility[], period: ShownPeriod, newestYear: number): SitesSummary => ({
+  (
+    sites: readonly Facility[],
+    period: ShownPeriod,
+    newestYear: number,
+    isConfirmedOnly: boolean,
+  ): SitesSummary => ({
     sites: sites.length,
     countries: new Set(sites.map(({ country }) => country)).size,
     period,
     isNewestYear: lastShownYear(period) === newestYear,
+    isConfirmedOnly,
   }),
 );
 
@@ -30,5 +38,6 @@ export function selectSitesSummary(state: AtlasState): SitesSummary | null {
     selectShownFacilities(state),
     selectShownPeriod(state),
     selectOverview(state)?.newestYear ?? 0,
+    state.confirmedOnly,
   );
 }

@@ -67,6 +67,14 @@ describe('the answer about overseas warehouses', () => {
     );
   });
 
+  it.each(['en', 'zh'] as const)('says that confirmed ones alone are counted, %s', (language) => {
+    const { confirmedAlone } = textsOn('opening', language).kinds;
+    expect(sentence(inEurope({ language, confirmedOnly: true }))).toMatch(
+      new RegExp(`${confirmedAlone}$`),
+    );
+    expect(sentence(inEurope({ language }))).not.toContain(confirmedAlone);
+  });
+
   it('is given where the map looks at them, and only there', () => {
     const isOfSites = (state: AtlasState): boolean => selectSummary(state).isOfSites;
     expect(isOfSites(inEurope())).toBe(true);
