@@ -2,79 +2,70 @@
 import type { Language } from '@/model/language';
 import type { Subject, Texts } from './subjects';
 
-const LOADERS: { readonly [S in Subject]: Readonly<Record<Language, () => Promise<Texts[S]>>> } = {
+/** What a script of texts exports, under the name of its subject. */
+type TextsScript<S extends Subject> = { readonly [Own in S]: Texts[S] };
+
+const LOADERS: {
+  readonly [S in Subject]: Readonly<Record<Language, () => Promise<TextsScript<S>>>>;
+} = {
   opening: {
-    en: async () => (await import('@/text/opening/en')).opening,
-    zh: async () => (await import('@/text/opening/zh')).opening,
+    en: () => import('@/text/opening/en'),
+    zh: () => import('@/text/opening/zh'),
   },
   details: {
-    en: async () => (await import('@/text/details/en')).details,
-    zh: async () => (await import('@/text/details/zh')).details,
+    en: () => import('@/text/details/en'),
+    zh: () => import('@/text/details/zh'),
   },
   embed: {
-    en: async () => (await import('@/text/embed/en')).embed,
-    zh: async () => (await import('@/text/embed/zh')).embed,
+    en: () => import('@/text/embed/en'),
+    zh: () => import('@/text/embed/zh'),
   },
   evidence: {
-    en: async () => (await import('@/text/evidence/en')).evidence,
-    zh: async () => (await import('@/text/evidence/zh')).evidence,
+    en: () => import('@/text/evidence/en'),
+    zh: () => import('@/text/evidence/zh'),
   },
   figures: {
-    en: async () => (await import('@/text/figures/en')).figures,
-    zh: async () => (await import('@/text/figures/zh')).figures,
+    en: () => import('@/text/figures/en'),
+    zh: () => import('@/text/figures/zh'),
   },
   guide: {
-    en: async () => (await import('@/text/guide/en')).guide,
-    zh: async () => (await import('@/text/guide/zh')).guide,
+    en: () => import('@/text/guide/en'),
+    zh: () => import('@/text/guide/zh'),
   },
   offline: {
-    en: async () => (await import('@/text/offline/en')).offline,
-    zh: async () => (await import('@/text/offline/zh')).offline,
+    en: () => import('@/text/offline/en'),
+    zh: () => import('@/text/offline/zh'),
   },
   search: {
-    en: async () => (await import('@/text/search/en')).search,
-    zh: async () => (await import('@/text/search/zh')).search,
+    en: () => import('@/text/search/en'),
+    zh: () => import('@/text/search/zh'),
   },
   share: {
-    en: async () => (await import('@/text/share/en')).share,
-    zh: async () => (await import('@/text/share/zh')).share,
+    en: () => import('@/text/share/en'),
+    zh: () => import('@/text/share/zh'),
   },
   sight: {
-    en: async () => (await import('@/text/sight/en')).sight,
-    zh: async () => (await import('@/text/sight/zh')).sight,
+    en: () => import('@/text/sight/en'),
+    zh: () => import('@/text/sight/zh'),
   },
   story: {
-    en: async () => (await import('@/text/story/en')).story,
-    zh: async () => (await import('@/text/story/zh')).story,
+    en: () => import('@/text/story/en'),
+    zh: () => import('@/text/story/zh'),
   },
   table: {
-    en: async () => (await import('@/text/table/en')).table,
-    zh: async () => (await import('@/text/table/zh')).table,
+    en: () => import('@/text/table/en'),
+    zh: () => import('@/text/table/zh'),
   },
   warehouses: {
-    en: async () => (await import('@/text/warehouses/en')).warehouses,
-    zh: async () => (await import('@/text/warehouses/zh')).warehouses,
+    en: () => import('@/text/warehouses/en'),
+    zh: () => import('@/text/warehouses/zh'),
   },
 };
 
-const loaded: { readonly [S in Subject]: Partial<Record<Language, Texts[S]>> } = {
-  opening: {},
-  details: {},
-  embed: {},
-  evidence: {},
-  figures: {},
-  guide: {},
-  offline: {},
-  search: {},
-  share: {},
-  sight: {},
-  story: {},
-  table: {},
-  warehouses: {},
-};
+const loaded: { [S in Subject]?: Partial<Record<Language, Texts[S]>> } = {};
 
 export function hasTexts(subject: Subject, language: Language): boolean {
-  return loaded[subject][language] !== undefined;
+  return loaded[subject]?.[language] !== undefined;
 }
 
 /**
@@ -82,7 +73,7 @@ export function hasTexts(subject: Subject, language: Language): boolean {
  * Throws when nobody has loaded any: whoever loads a part of the page loads its texts with it.
  */
 export function textsOn<S extends Subject>(subject: S, language: Language): Texts[S] {
-  const texts: Partial<Record<Language, Texts[S]>> = loaded[subject];
+  const texts: Partial<Record<Language, Texts[S]>> = loaded[subject] ?? {};
   const found = texts[language] ?? Object.values(texts)[0];
   if (found === undefined) throw new Error(`The texts on "${subject}" are not loaded`);
   return found;
@@ -122,9 +113,9 @@ async function fetchTexts<S extends Subject>(subject: S, language: Language): Pr
     for (const follower of followers) follower({ subject, language, error });
   };
   try {
-    const texts = await LOADERS[subject][language]();
+    const texts = (await LOADERS[subject][language]())[subject];
     if (texts === undefined) throw new SyntaxError('the texts came without content');
-    loaded[subject][language] = texts;
+    loaded[subject] = { ...loaded[subject], [language]: texts };
     tell(null);
   } catch (error) {
     tell(error);

@@ -3,9 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { useTexts } from '@/panels/facts/useTexts';
+import { undatedText } from '@/panels/kinds/undatedText';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectCondition } from '@/selectors/places/conditions';
-import { selectKindCounts } from '@/selectors/zones/counts';
+import { type KindCount, selectKindCounts } from '@/selectors/zones/counts';
 import { setKindShown } from '@/store/kindActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { CONTEXT_RADIUS } from '@/theme/look';
@@ -56,19 +57,23 @@ function KindLine({ kind }: { kind: ZoneKind }) {
       <span class="embed-kind-name">{words.kinds[kind]}</span>{' '}
       <span class="embed-count" data-count={kind}>
         {messages.formats.number(count.zones)}
-        {count.unknownDate > 0 && <Undated count={count.unknownDate} />}
+        <Undated count={count} />
       </span>
     </>
   );
 }
 
-/** How many more there are since an unknown date: words of a whole line would take the map's room. */
-function Undated({ count }: { count: number }) {
+/** How many more there are of unknown date: words of a whole line would take the map's room. */
+function Undated({ count }: { count: KindCount }) {
   const messages = useTexts('opening');
-  const words = messages.kinds.withUnknownDate(count);
+  const words = undatedText(count, messages.kinds);
+  if (words === '') return null;
   return (
     <span title={words}>
-      <span aria-hidden="true"> +{messages.formats.number(count)}?</span>
+      <span aria-hidden="true">
+        {' '}
+        +{messages.formats.number(count.unknownDate + count.mayBeNew)}?
+      </span>
       <span class="visually-hidden"> {words}</span>
     </span>
   );

@@ -9,6 +9,7 @@ import { setConfirmedOnly, setKindShown, showKinds } from '@/store/kindActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { KindNotes } from './KindNotes';
 import { ConfirmedNote } from './lazyGuide';
+import { undatedText } from './undatedText';
 import './kinds.css';
 
 export function KindFilter() {
@@ -67,6 +68,7 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
   const messages = useTexts('opening');
   const store = useAtlasStore();
   const count = useAtlas(selectKindCounts)[kind];
+  const undated = undatedText(count, messages.kinds);
   // How whole the list is holds for all of China.
   const coverage = useAtlas((state) =>
     state.province === null && selectCondition(state) === null
@@ -85,9 +87,7 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
         <KindSwatch kind={kind} />
         <span class="kind-name">
           {messages.kinds.names[kind].many}
-          {count.unknownDate > 0 && (
-            <span class="kind-coverage">{messages.kinds.moreUndated(count.unknownDate)}</span>
-          )}
+          {undated !== '' && <span class="kind-coverage">{undated}</span>}
           {coverage?.official != null && coverage.listed < coverage.official && (
             <span class="kind-coverage">
               {messages.kinds.listedOf(coverage.listed, coverage.official)}

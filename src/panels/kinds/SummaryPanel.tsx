@@ -1,4 +1,5 @@
 // The answer in one line: "105 comprehensive pilot zones in force at the end of 2020, 46 of them new".
+
 import { useTexts } from '@/panels/facts/useTexts';
 import { LazySitesAnswer } from '@/panels/warehouses/lazyAbroad';
 import { lastShownYear } from '@/selectors/time/shownPeriod';
@@ -6,6 +7,7 @@ import { type Summary, selectSummary } from '@/selectors/zones/summary';
 import { useAtlas } from '@/store/useAtlas';
 import type { OpeningMessages } from '@/text/opening/messages';
 import { type Answer, AnswerLine, answerText } from './AnswerLine';
+import { undatedText } from './undatedText';
 
 /** "in force at the end of 2020, 46 of them new". */
 function periodPhrase({ period, count, isNewestYear }: Summary, { kinds }: OpeningMessages) {
@@ -72,13 +74,11 @@ function ZonesAnswer({ summary }: { readonly summary: Summary }) {
       </p>
     );
   }
-  const { unknownDate } = summary.count;
+  const undated = undatedText(summary.count, messages.kinds);
   return (
     <>
       <AnswerLine answer={answer} />
-      {summary.asked === null && unknownDate > 0 && (
-        <p class="summary-unknown">{messages.kinds.withUnknownDate(unknownDate)}</p>
-      )}
+      {summary.asked === null && undated !== '' && <p class="summary-unknown">{undated}</p>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { DETAIL_FROM } from '@/model/view/detail';
 import type { WarehouseSign } from '@/model/warehouses/warehouseSign';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { answerSentence } from '@/panels/kinds/SummaryPanel';
+import { undatedText } from '@/panels/kinds/undatedText';
 import { sitesSentence } from '@/panels/warehouses/SitesAnswer';
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
@@ -126,11 +127,11 @@ function legendOf(
   const counts = selectKindCounts(state);
   const { halos, hollow, context, newIn } = selectMarkSigns(state);
   const kinds = ZONE_KINDS.filter((kind) => state.kinds.includes(kind)).map((kind) => {
-    const { zones, unknownDate } = counts[kind];
-    const unknown = unknownDate > 0 ? ` ${messages.kinds.withUnknownDate(unknownDate)}` : '';
+    const undated = undatedText(counts[kind], messages.kinds);
+    const number = messages.formats.number(counts[kind].zones);
     return {
       sign: kind,
-      text: `${messages.kinds.names[kind].many} ${messages.formats.number(zones)}${unknown}`,
+      text: `${messages.kinds.names[kind].many} ${number}${undated && ` ${undated}`}`,
     };
   });
   const signs = [

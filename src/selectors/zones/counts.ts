@@ -17,6 +17,8 @@ export interface KindCount {
   readonly added: number;
   /** In force, but since an unknown date; counted apart. 0 in a range. */
   readonly unknownDate: number;
+  /** Of unknown date, and possibly of the range; not counted in it and not shown. 0 outside ranges. */
+  readonly mayBeNew: number;
   /** In force at the end of the year before the range; 0 outside ranges. */
   readonly before: number;
   /** In force at the end of the last shown year; known dates only. */
@@ -116,20 +118,23 @@ function countKind(counts: CountsByYear, kind: ZoneKind, period: ShownPeriod): K
       zones: inForce[index] ?? 0,
       added: added[index] ?? 0,
       unknownDate: unknownDate[index] ?? 0,
+      mayBeNew: 0,
       before: 0,
       atEnd: inForce[index] ?? 0,
     };
   }
   const [from, to] = newYears(period) ?? [0, 0];
-  const isNew = ({ known, end }: Unit): boolean =>
-    known !== null &&
-    known >= from &&
-    known <= to &&
-    (period.type !== 'added' || end === null || end > to);
-  const zones = counts.units[kind].filter(isNew).length;
+  const stays = ({ end }: Unit): boolean =>
+    end === null || (period.type === 'added' ? end > to : end >= from);
+  const units = counts.units[kind].filter(stays);
+  const zones = units.filter(({ known }) => known !== null && known >= from && known <= to).length;
+  // Of what is first documented in the range or later, the designation may lie in it.
+  const mayBeNew = units.filter(
+    ({ known, bound }) => known === null && (bound === null || bound >= from),
+  ).length;
   const earlier = inForce[from - 1 - counts.firstYear] ?? 0;
   const atEnd = inForce[to - counts.firstYear] ?? 0;
-  return { zones, added: zones, unknownDate: 0, before: earlier, atEnd };
+  return { zones, added: zones, unknownDate: 0, mayBeNew, before: earlier, atEnd };
 }
 
 const EMPTY: CountsByYear = countByYear([], 0, 0);

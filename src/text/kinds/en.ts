@@ -77,6 +77,7 @@ export const kinds: KindsMessages = {
   addedSince: (since, before, year, after, ended) =>
     `added since the end of ${since}: from ${groupDigits(before)} to ${groupDigits(after)} in ${year}${ended > 0 ? `, ${groupDigits(ended)} ended` : ''}`,
   withUnknownDate: (count) => `+${groupDigits(count)} since an unknown date`,
+  mayBeNew: (count) => `+${groupDigits(count)} of unknown date may be new`,
   summarySentence: (number, noun, rest) => `${number} ${noun} ${rest}`,
   inProvince: (province) => `in ${province}, `,
   placesNoun: (count) => (count === 1 ? 'place' : 'places'),
@@ -94,6 +95,5 @@ export const kinds: KindsMessages = {
   confirmedAlone: '; confirmed ones alone',
   legendHalo: (year) => `New in ${year}`,
   legendHollow: 'Date unknown',
-  moreUndated: (count) => `and ${groupDigits(count)} since an unknown date`,
   placesShown: (count) => (count === 1 ? '1 place shown' : `${groupDigits(count)} places shown`),
 };

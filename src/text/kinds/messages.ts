@@ -37,6 +37,8 @@ export interface KindsMessages {
     ended: number,
   ) => string;
   readonly withUnknownDate: (count: number) => string;
+  /** Beside what is new in a range: those of unknown date are not counted there. */
+  readonly mayBeNew: (count: number) => string;
   readonly summarySentence: (number: string, noun: string, rest: string) => string;
   /** "in Guangdong, " before what is said of zones. */
   readonly inProvince: (province: string) => string;
@@ -59,8 +61,6 @@ export interface KindsMessages {
   readonly confirmedOnly: string;
   /** At the end of the answer that counts them alone. */
   readonly confirmedAlone: string;
-  /** "and 14 since an unknown date", under the name of a kind. */
-  readonly moreUndated: (count: number) => string;
   readonly legendHalo: (year: number) => string;
   readonly legendHollow: string;
   readonly placesShown: (count: number) => string;

@@ -87,6 +87,27 @@ describe('selectKindCounts', () => {
     expect(counts(zones, 'bonded-logistics-center', newIn(2011, 2026))).toEqual([0, 0, 0]);
   });
 
+  it('counts apart from what is new what may be: of unknown date, and not documented before', () => {
+    const kind = 'bonded-logistics-center';
+    const zones: readonly ZoneFixture[] = [
+      { id: 'dated', kind, designated: '2018' },
+      { id: 'early', kind, ...unknownDate('2014') },
+      { id: 'within', kind, ...unknownDate('2018-03') },
+      { id: 'later', kind, ...unknownDate('2022') },
+      { id: 'vague', kind, ...unknownDate(null) },
+      { id: 'gone', kind, ...unknownDate('2019'), ended: '2020-03-03' },
+    ];
+    const stateIn = (wishes: Partial<AtlasState>) => stateOf([...FRAME, ...zones], wishes);
+    const mayBeNew = (wishes: Partial<AtlasState>) =>
+      selectKindCounts(stateIn(wishes))[kind].mayBeNew;
+    const compared = (since: number, year: number) =>
+      mayBeNew({ period: { type: 'added', since, year } });
+    expect([mayBeNew(newIn(2018, 2020)), mayBeNew(newIn(2020, 2020))]).toEqual([4, 2]);
+    expect([mayBeNew(newIn(2023, 2024)), mayBeNew(inForce(2020))]).toEqual([1, 0]);
+    // Of a comparison nothing is new that has ended by its end.
+    expect([compared(2017, 2019), compared(2017, 2020)]).toEqual([4, 3]);
+  });
+
   it('counts what was designated in a range, ended since or not', () => {
     const zones: readonly ZoneFixture[] = [
       { id: 'a', designated: '2015' },
