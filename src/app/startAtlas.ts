@@ -5,7 +5,7 @@ import type { EmbedFrame } from '@/embed/EmbedFrame';
 import { askForGlMap } from '@/loading/glMapScript';
 import { nextTask, pause } from '@/loading/nextTask';
 import { opensZones } from '@/loading/opensZones';
-import { EAST, type Size } from '@/model/camera';
+import type { Size } from '@/model/camera';
 import { type Language, OTHER_LANGUAGE } from '@/model/language';
 import { DETAIL_FROM } from '@/model/view/detail';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
@@ -79,7 +79,7 @@ function isNarrowed({ province, has, hasNot }: LinkedState): boolean {
 }
 
 function isCloseFrame({ embed, camera }: LinkedState): boolean {
-  return embed && camera !== null && camera !== EAST && camera.zoom >= DETAIL_FROM;
+  return embed && camera !== null && typeof camera !== 'string' && camera.zoom >= DETAIL_FROM;
 }
 
 /** Marks and names, in tasks of their own: the picture finds them ready. */

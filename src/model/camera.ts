@@ -16,8 +16,9 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** In a camera's place: the east of China instead of all of it, as large as the map allows. */
-export const EAST = 'east';
+/** In a camera's place: the east of China or the trade's part of the world, as large as the map allows. */
+export const NAMED_VIEWS = ['east', 'world'] as const;
+export type NamedView = (typeof NAMED_VIEWS)[number];
 
 /** A size in CSS pixels. */
 export interface Size {

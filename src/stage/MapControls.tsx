@@ -1,6 +1,6 @@
 // China, its east and the world, zoom in, zoom out, the list of what is in sight: buttons, so that no gesture is ever
 // needed. What they do comes after the first picture.
-import { type Camera, EAST } from '@/model/camera';
+import { type Camera, NAMED_VIEWS } from '@/model/camera';
 import { useTexts } from '@/panels/facts/useTexts';
 import {
   gainsByEast,
@@ -41,7 +41,7 @@ function SightButton() {
   );
 }
 
-const FRAMINGS: readonly Framing[] = ['china', 'east', 'world'];
+const FRAMINGS: readonly Framing[] = ['china', ...NAMED_VIEWS];
 
 const moving = () => import('@/stage/moving/pressMapButton');
 /** Without that script the map stays where it is; the page says it. */
@@ -60,7 +60,7 @@ function ViewButtons() {
       <div class={gains ? 'framing-buttons has-east' : 'framing-buttons'}>
         {FRAMINGS.map(
           (framing) =>
-            (framing !== EAST || gains) && (
+            (framing !== 'east' || gains) && (
               <button
                 key={framing}
                 type="button"
@@ -85,7 +85,7 @@ function ViewButtons() {
 
 /** Null: a view of the reader's own. */
 function selectFraming(state: AtlasState): Framing | null {
-  if (state.camera === EAST) return EAST;
+  if (typeof state.camera === 'string') return state.camera;
   const { width, height } = selectMapSize(state);
   const camera = selectCamera(state);
   if (isNear(camera, openingCamera(width, height))) return 'china';

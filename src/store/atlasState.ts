@@ -1,6 +1,6 @@
 // What the reader has chosen. Everything that can be derived from it is a selector, not state.
 import type { Overview } from '@/dataset/dataset';
-import type { Bounds, Camera, EAST, Size } from '@/model/camera';
+import type { Bounds, Camera, NamedView, Size } from '@/model/camera';
 import { FIRST_LANGUAGE } from '@/model/config/offered';
 import type { Language } from '@/model/language';
 import type { ConditionTerm } from '@/model/view/condition';
@@ -82,7 +82,7 @@ export interface LinkedState {
   readonly query: string;
   readonly view: View;
   /** Null: the atlas frames all of China in the free area. */
-  readonly camera: Camera | typeof EAST | null;
+  readonly camera: Camera | NamedView | null;
   /** Which step of the story is told, counted from 1; null for none. */
   readonly story: number | null;
   /** Id of the step of the policy whose text is open. */

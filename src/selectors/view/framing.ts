@@ -5,10 +5,10 @@ import {
   type Bounds,
   type Camera,
   constrainCamera,
-  EAST,
   frameBounds,
   fromWorld,
   type Insets,
+  type NamedView,
   type Size,
   screenToWorld,
   toWorld,
@@ -83,6 +83,12 @@ export const worldCamera = memoizeOne(
     constrainCamera(frameWorld(width, height), { width, height }),
 );
 
+/** The camera of a named view in a map of a width and height. */
+export const namedCamera: Readonly<Record<NamedView, typeof worldCamera>> = {
+  east: eastCamera,
+  world: worldCamera,
+};
+
 const holdCamera = memoizeOne(
   (camera: Camera, width: number, height: number): Camera =>
     constrainCamera(camera, { width, height }),
@@ -140,7 +146,9 @@ export function selectCamera(state: AtlasState): Camera {
   const size = selectMapSize(state);
   const { width, height } = size;
   if (camera === null) return framing(state, size);
-  return camera === EAST ? eastCamera(width, height) : holdCamera(camera, width, height);
+  return typeof camera === 'string'
+    ? namedCamera[camera](width, height)
+    : holdCamera(camera, width, height);
 }
 
 /** Zoom levels from which the east by itself is worth a button. */

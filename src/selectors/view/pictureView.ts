@@ -1,7 +1,7 @@
 // The view of a picture that stands by itself: what the map shows, or a part and shape of its own, large enough to print.
-import { type Camera, constrainCamera, EAST, type Size } from '@/model/camera';
+import { type Camera, constrainCamera, type Size } from '@/model/camera';
 import type { AtlasState } from '@/store/atlasState';
-import { eastCamera, openingCamera, selectMapSize } from './framing';
+import { namedCamera, openingCamera, selectMapSize } from './framing';
 
 /** What is in the picture: what the map on the page shows, all of China, its east. */
 export const PICTURE_PARTS = ['screen', 'china', 'east'] as const;
@@ -60,7 +60,7 @@ export function pictureSize(
 /** The camera of a part of the map; null frames all of China. */
 export function partCamera(state: AtlasState, part: PicturePart): AtlasState['camera'] {
   if (part === 'screen') return state.camera;
-  return part === 'east' ? EAST : null;
+  return part === 'east' ? part : null;
 }
 
 /** A picture of the screen has in it what the screen has; more where its shape is another. */
@@ -68,7 +68,7 @@ function pictureCamera(state: AtlasState, part: PicturePart, size: Size): Camera
   const { width, height } = size;
   const camera = partCamera(state, part);
   if (camera === null) return openingCamera(width, height);
-  if (camera === EAST) return eastCamera(width, height);
+  if (typeof camera === 'string') return namedCamera[camera](width, height);
   const screen = selectMapSize(state);
   const factor = Math.min(width / screen.width, height / screen.height);
   return constrainCamera({ ...camera, zoom: camera.zoom + Math.log2(factor) }, size);

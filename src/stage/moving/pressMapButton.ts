@@ -1,26 +1,25 @@
 // What the buttons over the map do: frame all of China, its east or the world, and zoom.
-import { EAST } from '@/model/camera';
-import { eastCamera, openingCamera, selectMapSize, worldCamera } from '@/selectors/view/framing';
+import type { NamedView } from '@/model/camera';
+import { namedCamera, openingCamera, selectMapSize } from '@/selectors/view/framing';
 import { moveCamera } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
 import { comingCamera, flyCamera } from './cameraFlight';
 import { zoomAround } from './movedCamera';
 
-export type Framing = 'china' | 'east' | 'world';
+export type Framing = 'china' | NamedView;
 
 export function frameMap(store: AtlasStore, framing: Framing): void {
   const state = store.getState();
   const { width, height } = selectMapSize(state);
-  if (framing === 'world') flyCamera(store, worldCamera(width, height));
-  else if (framing === 'east') {
-    flyCamera(store, eastCamera(width, height), () => moveCamera(store, EAST));
-  } else {
-    const china = openingCamera(width, height);
-    // Without a camera of its own the map of a frame shows the province that it is narrowed to.
-    const { embed, province } = state;
-    const end = embed && province !== null ? china : null;
-    flyCamera(store, china, () => moveCamera(store, end));
+  if (framing !== 'china') {
+    flyCamera(store, namedCamera[framing](width, height), () => moveCamera(store, framing));
+    return;
   }
+  const china = openingCamera(width, height);
+  // Without a camera of its own the map of a frame shows the province that it is narrowed to.
+  const { embed, province } = state;
+  const end = embed && province !== null ? china : null;
+  flyCamera(store, china, () => moveCamera(store, end));
 }
 
 /** About the middle of the map. */

@@ -11,6 +11,7 @@ const DEFAULTS: Readonly<Partial<Record<AddressKey, readonly string[]>>> = {
   warehouses: ['1'],
   owners: ['0'],
   view: ['map'],
+  map: ['china'],
   theme: ['system'],
   embed: ['0'],
   legend: ['1'],

@@ -1,5 +1,4 @@
 // State ⇄ query string. Defaults are left out; what is unknown or broken is ignored, never an error.
-import { type Camera, clampZoom, EAST, MAX_LATITUDE } from '@/model/camera';
 import { offeredLanguage } from '@/model/config/offered';
 import type { Language } from '@/model/language';
 import { CONDITION_TERMS, type ConditionTerm } from '@/model/view/condition';
@@ -18,6 +17,7 @@ import {
   VIEWS,
 } from '@/store/atlasState';
 import type { AddressPairs, ReadKey } from './addressKeys';
+import { formatCamera, parseCamera, unnamedCamera } from './cameraText';
 import { formatEmbedOptions, parseEmbedOptions, parseYearRange } from './embedOptions';
 
 const YEAR = /^[1-9]\d{3}$/;
@@ -27,7 +27,8 @@ const STEP = /^[1-9]$/;
 
 /** How an address carries a field of the state: read from any text, written so that it reads back. */
 interface AddressField<Field extends keyof LinkedState> {
-  readonly read: (text: ReadKey) => Pick<LinkedState, Field>;
+  /** `before`: with the fields that stand before it. */
+  readonly read: (text: ReadKey, before: LinkedState) => Pick<LinkedState, Field>;
   /** Defaults are null. */
   readonly write: (state: LinkedState) => AddressPairs;
 }
@@ -100,13 +101,18 @@ const FIELDS: { readonly [Field in keyof LinkedState]: AddressField<Field> } = {
     read: (text) => ({ view: memberOr(VIEWS, text('view'), DEFAULT_LINKED_STATE.view) }),
     write: ({ view }) => [['view', view === DEFAULT_LINKED_STATE.view ? null : view]],
   },
-  camera: {
-    read: (text) => ({ camera: parseCamera(text('map')) }),
-    write: ({ camera }) => [['map', camera === null ? null : formatCamera(camera)]],
-  },
   story: {
     read: (text) => ({ story: STEP.test(text('story') ?? '') ? Number(text('story')) : null }),
     write: ({ story }) => [['story', story === null ? null : String(story)]],
+  },
+  camera: {
+    read: (text, before) => {
+      const camera = parseCamera(text('map'));
+      return { camera: camera === undefined ? unnamedCamera(before) : camera };
+    },
+    write: (state) => [
+      ['map', state.camera === unnamedCamera(state) ? null : formatCamera(state.camera)],
+    ],
   },
   openedEvent: {
     read: (text) => ({ openedEvent: parseId(text('step')) }),
@@ -137,7 +143,7 @@ export function parseUrlState(search: string): LinkedState {
   const parameters = new URLSearchParams(search);
   const text: ReadKey = (key) => parameters.get(key);
   let state = DEFAULT_LINKED_STATE;
-  for (const field of Object.values(FIELDS)) state = { ...state, ...field.read(text) };
+  for (const field of Object.values(FIELDS)) state = { ...state, ...field.read(text, state) };
   return state;
 }
 
@@ -170,35 +176,6 @@ function isLinked(name: string): name is keyof LinkedState {
 
 function withField(part: LinkedState, state: LinkedState, field: keyof LinkedState): LinkedState {
   return { ...part, [field]: state[field] };
-}
-
-/** The camera as a link can carry it: two decimals of zoom, four of a degree (about 10 m). */
-export function roundCamera(camera: Camera): Camera {
-  return {
-    zoom: round(clampZoom(camera.zoom), 2),
-    latitude: round(Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, camera.latitude)), 4),
-    longitude: round(Math.max(-180, Math.min(180, camera.longitude)), 4),
-  };
-}
-
-function round(value: number, decimals: number): number {
-  // Adding zero turns -0 into 0.
-  return Number(value.toFixed(decimals)) + 0;
-}
-
-function formatCamera(camera: Camera | typeof EAST): string {
-  if (camera === EAST) return EAST;
-  const { zoom, latitude, longitude } = roundCamera(camera);
-  return `${zoom}/${latitude}/${longitude}`;
-}
-
-function parseCamera(text: string | null): LinkedState['camera'] {
-  if (text === EAST) return EAST;
-  const numbers = (text ?? '').split('/').map((part) => (part.trim() === '' ? NaN : Number(part)));
-  const [zoom, latitude, longitude] = numbers;
-  if (numbers.length !== 3 || !numbers.every(Number.isFinite)) return null;
-  if (zoom === undefined || latitude === undefined || longitude === undefined) return null;
-  return roundCamera({ zoom, latitude, longitude });
 }
 
 function parsePeriod(text: ReadKey): Period {

@@ -9,7 +9,8 @@ export const share: ShareMessages = {
   copied: 'Copied',
   copyByHand: 'Selected: copy it with the keyboard',
   linkLabel: 'Link to this view',
-  linkNote: 'Opens exactly what you see: year, kinds, place, camera, language and colours.',
+  linkNote:
+    'Opens this view: year, kinds, place, map, table, language and colours; not how a table is sorted, grouped or searched.',
   systemShare: 'Share…',
   preview: 'Preview',
   previewNote: 'This is the real thing. Drag its corner to try another width.',

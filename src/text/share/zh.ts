@@ -9,7 +9,8 @@ export const share: ShareMessages = {
   copied: '已复制',
   copyByHand: '已选中，请用键盘复制',
   linkLabel: '当前视图的链接',
-  linkNote: '打开即为您现在所见：年份、类型、地点、视角、语言与配色。',
+  linkNote:
+    '打开即为当前视图：年份、类型、地点、视角、表格、语言与配色；不含表格内的排序、分组与名称筛选。',
   systemShare: '分享…',
   preview: '预览',
   previewNote: '此处即实际效果，拖动右下角可试不同宽度。',

@@ -1,12 +1,12 @@
 // Any state that a link can carry, for tests of links.
 import fc from 'fast-check';
-import { EAST } from '@/model/camera';
+import { NAMED_VIEWS } from '@/model/camera';
 import { LANGUAGES } from '@/model/language';
 import { CONDITION_TERMS, type ConditionTerm } from '@/model/view/condition';
 import { FACILITY_TYPES, STATUS_GROUPS } from '@/model/warehouses/siteKinds';
 import { ZONE_KINDS } from '@/model/zoneKind';
+import { roundCamera } from '@/store/address/cameraText';
 import { EMBED_CONTROLS } from '@/store/address/embedOptions';
-import { roundCamera } from '@/store/address/urlState';
 import { type LinkedState, SELECTION_TYPES, THEMES, VIEWS } from '@/store/atlasState';
 
 const year = fc.integer({ min: 1000, max: 9999 });
@@ -50,7 +50,7 @@ const linkedFields = fc.record({
   view: fc.constantFrom(...VIEWS),
   camera: fc.option(
     fc.oneof(
-      fc.constant(EAST),
+      fc.constantFrom(...NAMED_VIEWS),
       fc.record({ longitude: number, latitude: number, zoom: number }).map(roundCamera),
     ),
   ),

@@ -1,13 +1,15 @@
 // State ⇄ link: what the contract promises, for the documented examples and for any state or text.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EAST, MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from '@/model/camera';
+import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from '@/model/camera';
 import { LANGUAGES } from '@/model/language';
 import { ZONE_KINDS } from '@/model/zoneKind';
 import { ADDRESS_KEYS } from '@/store/address/addressKeys';
+import { roundCamera } from '@/store/address/cameraText';
 import { DEFAULT_EMBED_OPTIONS, type EmbedOptions } from '@/store/address/embedOptions';
-import { formatUrlState, parseUrlState, roundCamera } from '@/store/address/urlState';
+import { formatUrlState, parseUrlState } from '@/store/address/urlState';
 import {
+  ALL_FACILITIES,
   DEFAULT_LINKED_STATE,
   type LinkedState,
   SELECTION_TYPES,
@@ -50,7 +52,7 @@ function expectValid(state: LinkedState): void {
   for (const flag of [state.confirmedOnly, state.warehouses, state.embed]) {
     expect(typeof flag).toBe('boolean');
   }
-  if (camera === null || camera === EAST) return;
+  if (camera === null || typeof camera === 'string') return;
   expect(camera.zoom >= MIN_ZOOM && camera.zoom <= MAX_ZOOM).toBe(true);
   expect(Math.abs(camera.latitude)).toBeLessThanOrEqual(MAX_LATITUDE);
   expect(Math.abs(camera.longitude)).toBeLessThanOrEqual(180);
@@ -147,6 +149,22 @@ describe('the examples of the contract', () => {
     ['q=cold%20chain', { query: 'cold chain' }],
     ['view=table', { view: 'table' }],
     ['map=5.5/30.2936/120.1614', { camera }],
+    ['map=east', { camera: 'east' }],
+    ['map=world', { camera: 'world' }],
+    ['operators=jd', { facilityFilter: { ...ALL_FACILITIES, operators: ['jd'] }, camera: 'world' }],
+    ['sites=de', { facilityFilter: { ...ALL_FACILITIES, country: 'DE' }, camera: 'world' }],
+    ['sites=de&map=china', { facilityFilter: { ...ALL_FACILITIES, country: 'DE' } }],
+    [
+      'country=fr&sites=de',
+      {
+        selection: { type: 'country', id: 'fr' },
+        facilityFilter: { ...ALL_FACILITIES, country: 'DE' },
+      },
+    ],
+    [
+      'has=bonded-zone&sites=de',
+      { has: ['bonded-zone'], facilityFilter: { ...ALL_FACILITIES, country: 'DE' } },
+    ],
     ['lang=zh', { language: 'zh' }],
     ['theme=dark', { theme: 'dark' }],
     ['theme=light', { theme: 'light' }],
@@ -169,7 +187,7 @@ describe('the examples of the contract', () => {
     expect(parseUrlState(`?lang=${tag}`).language).toBe('zh');
   });
 
-  it.each([['q='], ['view=map'], ['lang=en'], ['warehouses=1'], ['embed=0']])(
+  it.each([['q='], ['view=map'], ['map=china'], ['lang=en'], ['warehouses=1'], ['embed=0']])(
     '%s says the default',
     (link) => {
       expect(parseUrlState(`?${link}`)).toEqual(DEFAULT_LINKED_STATE);

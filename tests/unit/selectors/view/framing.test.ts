@@ -1,7 +1,7 @@
 // The opening view shows all of China in any window, down to the southern tip of Hainan.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EAST, toWorld, worldToScreen } from '@/model/camera';
+import { toWorld, worldToScreen } from '@/model/camera';
 import {
   CHINA_BOUNDS,
   eastCamera,
@@ -9,6 +9,7 @@ import {
   gainsByEast,
   openingCamera,
   selectCamera,
+  worldCamera,
 } from '@/selectors/view/framing';
 import { INITIAL_STATE } from '@/store/atlasState';
 import { REAL_DATASET, realState } from '../../fixtures/realDataset';
@@ -77,8 +78,11 @@ describe('selectCamera', () => {
     const camera = { longitude: 120, latitude: 30, zoom: 8 };
     expect(selectCamera({ ...INITIAL_STATE, camera, mapSize: size })).toBe(camera);
     expect(selectCamera({ ...INITIAL_STATE, mapSize: size })).toEqual(openingCamera(800, 600));
-    expect(selectCamera({ ...INITIAL_STATE, camera: EAST, mapSize: size })).toEqual(
+    expect(selectCamera({ ...INITIAL_STATE, camera: 'east', mapSize: size })).toEqual(
       eastCamera(800, 600),
+    );
+    expect(selectCamera({ ...INITIAL_STATE, camera: 'world', mapSize: size })).toEqual(
+      worldCamera(800, 600),
     );
   });
 
