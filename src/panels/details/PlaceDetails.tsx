@@ -9,7 +9,7 @@ import { selectDataset } from '@/selectors/loaded/loadedData';
 import { select } from '@/store/selectionActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { RetailImportStatus } from './RetailImportStatus';
-import { ZoneCard } from './ZoneCard';
+import { ZoneList } from './ZoneList';
 
 export function PlaceDetails() {
   const { kinds, formats } = useTexts('opening');
@@ -25,7 +25,7 @@ export function PlaceDetails() {
   const neighbours = lead === undefined ? null : neighboursOf(dataset, lead);
   return (
     <>
-      <header class="details-header">
+      <header class="details-header is-kept">
         <BilingualHeading name={place.name} />
         <p class="quiet">
           {words.placeKinds[place.kind]}
@@ -45,13 +45,7 @@ export function PlaceDetails() {
       </header>
       {hasOwners && <OwnersSection id={place.id} level="city" />}
       <RetailImportStatus placeId={place.id} />
-      {isWhole && (
-        <ol class="zone-list">
-          {zones.map((entry) => (
-            <ZoneCard key={entry.zone.id} entry={entry} year={year} />
-          ))}
-        </ol>
-      )}
+      {isWhole && <ZoneList key={place.id} zones={zones} year={year} />}
       {isWhole && lead !== undefined && neighbours !== null && (
         <nav class="details-neighbours" aria-label={words.byDate(kinds.names[lead.kind].many)}>
           <p class="quiet">{words.byDate(kinds.names[lead.kind].many)}</p>

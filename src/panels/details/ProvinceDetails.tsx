@@ -12,7 +12,7 @@ export function ProvinceDetails() {
   if (province === undefined) return null;
   return (
     <>
-      <header class="details-header">
+      <header class="details-header is-kept">
         <BilingualHeading name={province.name} />
       </header>
       <ProvinceZones />

@@ -1,5 +1,6 @@
 // One zone among the details: kind, name, date, batch, document, sources, confidence, position.
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { RETAIL_IMPORT_TRANCHES } from '@/model/retailImport';
 import type { Zone } from '@/model/zone';
 import { KINDS } from '@/model/zoneKind';
@@ -7,8 +8,7 @@ import { ConfidenceText, Note } from '@/panels/facts/FactEvidence';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { SourceList } from '@/panels/facts/SourceList';
 import { useTexts } from '@/panels/facts/useTexts';
-import { whenText } from '@/panels/facts/whenText';
-import { zoneDateText } from '@/panels/facts/zoneDateText';
+import { zoneDateText, zoneYearText } from '@/panels/facts/zoneDateText';
 import { provinceRank } from '@/selectors/details/neighbours';
 import type { ZoneDetails } from '@/selectors/details/placeDetails';
 import { selectDataset, selectZoneNotes } from '@/selectors/loaded/loadedData';
@@ -16,6 +16,7 @@ import type { Selection } from '@/store/atlasState';
 import { select } from '@/store/selectionActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import type { DetailsMessages } from '@/text/details/messages';
+import { Sign } from '@/ui/Sign';
 import { ReportLink } from './ReportLink';
 
 /** A name and what it names, in the list of facts. */
@@ -44,25 +45,75 @@ function SelectButton({ selection, name }: { selection: Selection; name: string 
   );
 }
 
-export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) {
+export interface ZoneCardProps {
+  readonly entry: ZoneDetails;
+  /** "at the end of 2025", for what is not in force then. */
+  readonly when: string;
+  readonly isOpen: boolean;
+  /** Null: it stays open. */
+  readonly toggle: (() => void) | null;
+}
+
+export function ZoneCard({ entry, when, isOpen, toggle }: ZoneCardProps) {
   const messages = useTexts('opening');
   const words = useTexts('details');
   const { zone, status, isSelected } = entry;
-  const when = useAtlas((state) => whenText(year, state, messages));
-  const note = useAtlas(selectZoneNotes)?.get(zone.id) ?? null;
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isSelected) bringIntoView(card.current);
+  }, [isSelected]);
   return (
     <li
+      ref={card}
       class={`zone-card${isSelected ? ' is-selected' : ''}${status === 'absent' ? ' is-absent' : ''}`}
     >
       <h3>
-        <KindSwatch kind={zone.kind} isHollow={zone.designated === null} />
-        <span>{messages.kinds.names[zone.kind].one}</span>
+        {toggle === null ? (
+          <ZoneTitle zone={zone} />
+        ) : (
+          <button type="button" class="zone-toggle" aria-expanded={isOpen} onClick={toggle}>
+            <ZoneTitle zone={zone} />
+            <span class="zone-year">{zoneYearText(zone, messages)}</span>
+            <Sign name={isOpen ? 'up' : 'down'} />
+          </button>
+        )}
       </h3>
       {!KINDS[zone.kind].isNamedByPlace && (
         <p class="zone-name">{messages.formats.name(zone.name)}</p>
       )}
-      {zone.group !== null && <p class="quiet">{messages.formats.name(zone.group.name)}</p>}
       {status === 'absent' && <p class="quiet">{words.notInForce(when)}</p>}
+      {isOpen && <ZoneFacts zone={zone} />}
+    </li>
+  );
+}
+
+/** Its own panel alone: the page around a frame stays where it is. */
+function bringIntoView(card: HTMLElement | null): void {
+  const panel = card?.closest('.details-body');
+  if (card === null || panel === null || panel === undefined) return;
+  const [{ top, bottom }, room] = [card.getBoundingClientRect(), panel.getBoundingClientRect()];
+  const header = panel.querySelector('.is-kept')?.clientHeight ?? 0;
+  const below = bottom - room.bottom;
+  if (below > 0) panel.scrollTop += Math.min(top - room.top - header, below);
+}
+
+function ZoneTitle({ zone }: { zone: Zone }) {
+  const { kinds } = useTexts('opening');
+  return (
+    <>
+      <KindSwatch kind={zone.kind} isHollow={zone.designated === null} />
+      <span>{kinds.names[zone.kind].one}</span>
+    </>
+  );
+}
+
+function ZoneFacts({ zone }: { zone: Zone }) {
+  const { formats } = useTexts('opening');
+  const words = useTexts('details');
+  const note = useAtlas(selectZoneNotes)?.get(zone.id) ?? null;
+  return (
+    <>
+      {zone.group !== null && <p class="quiet">{formats.name(zone.group.name)}</p>}
       <dl>
         <History zone={zone} />
         <SourceList zone={zone} />
@@ -72,8 +123,8 @@ export function ZoneCard({ entry, year }: { entry: ZoneDetails; year: number }) 
         <Fact name={words.position}>{words.positionPrecisions[zone.positionPrecision]}</Fact>
       </dl>
       <Note text={note} />
-      <ReportLink id={zone.id} name={messages.formats.name(zone.name)} />
-    </li>
+      <ReportLink id={zone.id} name={formats.name(zone.name)} />
+    </>
   );
 }
 

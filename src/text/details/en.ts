@@ -28,6 +28,10 @@ export const details: DetailsMessages = {
   position: 'Position',
   province: 'Province',
   notInForce: (when) => `Not in force ${when}`,
+  zonesInForce: (inForce, total, when) =>
+    `${inForce === total ? total : `${inForce} of ${total}`} zones and areas in force ${when}`,
+  unfoldAll: 'Open all',
+  foldAll: 'Close all',
   batchName: (batch) => batch,
   trancheNames: {
     'first-10': 'the first 10 cities',

@@ -14,6 +14,10 @@ export interface DetailsMessages {
   readonly position: string;
   readonly province: string;
   readonly notInForce: (when: string) => string;
+  /** "22 of 23 zones and areas in force at the end of 2025", above a list of many. */
+  readonly zonesInForce: (inForce: number, total: number, when: string) => string;
+  readonly unfoldAll: string;
+  readonly foldAll: string;
   /** Of what has a number or a year. */
   readonly batchName: (batch: string) => string;
   readonly trancheNames: Readonly<Record<RetailImportTranche, string>>;

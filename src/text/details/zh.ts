@@ -28,6 +28,12 @@ export const details: DetailsMessages = {
   position: '位置',
   province: '省份',
   notInForce: (when) => `${when}不在有效期内`,
+  zonesInForce: (inForce, total, when) =>
+    inForce === total
+      ? `${when}有效的区域和片区共${total}个`
+      : `区域和片区共${total}个，${when}有效${inForce}个`,
+  unfoldAll: '全部展开',
+  foldAll: '全部收起',
   batchName: (batch) => {
     if (/^\d$/.test(batch)) return `第${batch}批`;
     return /^[\d-]+$/.test(batch) ? `${batch.replace('-', '至')}年` : batch;

@@ -28,14 +28,30 @@ export class Details {
     return this.sources().locator(`[lang="${tag}"]`);
   }
 
-  /** The card of a kind, as pairs of what is asked and what is answered. */
-  async facts(kindName: string): Promise<Readonly<Record<string, string>>> {
-    const card = this.panel()
+  /** The cards of the zones of a kind, and its year where they are folded. */
+  zones(kindName: string): Locator {
+    const name = new RegExp(`^${kindName}( |$)`);
+    return this.panel()
       .getByRole('listitem')
-      .filter({
-        has: this.page.getByRole('heading', { level: 3, name: kindName, exact: true }),
-      });
+      .filter({ has: this.page.getByRole('heading', { level: 3, name }) });
+  }
+
+  /** What opens and closes a zone among many. */
+  toggleOf(zone: Locator): Locator {
+    return zone.getByRole('heading', { level: 3 }).getByRole('button');
+  }
+
+  /** How many of the zones show their facts. */
+  openZones(): Locator {
+    return this.panel().locator('.zone-list dl');
+  }
+
+  /** The only card of a kind, opened, as pairs of what is asked and what is answered. */
+  async facts(kindName: string): Promise<Readonly<Record<string, string>>> {
+    const card = this.zones(kindName);
     await expect(card).toHaveCount(1);
+    const closed = card.getByRole('button', { expanded: false });
+    if ((await closed.count()) > 0) await closed.click();
     return card.locator('dl').evaluate((list) => {
       const facts: Record<string, string> = {};
       let question = '';

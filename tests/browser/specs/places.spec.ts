@@ -38,6 +38,43 @@ test('a click opens names, province, kind, date, batch, document, source and con
   await expect.poll(() => atlas.address.value('place')).toBe('hangzhou');
 });
 
+test('of many zones the first has its facts, the others their year; each and all of them open', async ({
+  atlas,
+}) => {
+  // Given a place with two dozen
+  await atlas.open('?place=shanghai&year=2015');
+
+  // Then it says how many there are, and when each came
+  await expect(atlas.details.panel()).toContainText('9 of 24 zones and areas in force');
+  await expect(atlas.details.openZones()).toHaveCount(1);
+  const demonstration = atlas.details.zones('Import promotion zone').first();
+  await expect(demonstration).toContainText(/2011.*Waigaoqiao Bonded Zone/);
+
+  // When one is opened, and closed, and all are
+  await atlas.details.toggleOf(demonstration).click();
+  await expect(demonstration).toContainText('Document');
+  await expect(atlas.details.openZones()).toHaveCount(2);
+  await atlas.details.toggleOf(demonstration).press('Enter');
+  await expect(atlas.details.openZones()).toHaveCount(1);
+  await atlas.details.link('Open all').click();
+  await expect(atlas.details.openZones()).toHaveCount(24);
+  await atlas.details.link('Close all').click();
+  await expect(atlas.details.openZones()).toHaveCount(0);
+});
+
+test('a zone that is asked for stands open in sight, below the name of its place', async ({
+  atlas,
+}) => {
+  await atlas.open('?zone=demo-shanghai-hongqiao-business-district');
+
+  const asked = atlas.details.zones('Import promotion zone').nth(1);
+  await expect(asked).toContainText('3 November 2020');
+  await expect(atlas.details.toggleOf(asked)).toBeInViewport({ ratio: 1 });
+  await expect(atlas.details.name()).toBeInViewport({ ratio: 1 });
+  await atlas.details.close();
+  await expect(atlas.details.panel()).toHaveCount(0);
+});
+
 test('the document is a link to where it stands', async ({ atlas }) => {
   await atlas.open('?place=hangzhou');
 

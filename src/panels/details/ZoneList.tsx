@@ -1,0 +1,56 @@
+// The zones of a place: a few with all their facts; of many the first or the selected one, the others to be opened.
+import { useEffect, useState } from 'preact/hooks';
+import { useTexts } from '@/panels/facts/useTexts';
+import { whenText } from '@/panels/facts/whenText';
+import type { PlaceDetails } from '@/selectors/details/placeDetails';
+import { useAtlas } from '@/store/useAtlas';
+import { ZoneCard } from './ZoneCard';
+
+/** More than these, with all their facts, nobody overlooks. */
+const ALL_OPEN = 3;
+
+export function ZoneList({ zones, year }: Pick<PlaceDetails, 'zones' | 'year'>) {
+  const messages = useTexts('opening');
+  const words = useTexts('details');
+  const when = useAtlas((state) => whenText(year, state, messages));
+  const lead = (zones.find(({ isSelected }) => isSelected) ?? zones[0])?.zone.id ?? '';
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set([lead]));
+  useEffect(() => {
+    setOpened((before) => (before.has(lead) ? before : new Set(before).add(lead)));
+  }, [lead]);
+  const isFolded = zones.length > ALL_OPEN;
+  const areAllOpen = zones.every(({ zone }) => opened.has(zone.id));
+  const inForce = zones.filter(({ status }) => status !== 'absent').length;
+  const toggle = (id: string): void => {
+    const next = new Set(opened);
+    if (!next.delete(id)) next.add(id);
+    setOpened(next);
+  };
+  return (
+    <>
+      {isFolded && (
+        <p class="zone-tally">
+          <span class="quiet">{words.zonesInForce(inForce, zones.length, when)}</span>
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => setOpened(new Set(areAllOpen ? [] : zones.map(({ zone }) => zone.id)))}
+          >
+            {areAllOpen ? words.foldAll : words.unfoldAll}
+          </button>
+        </p>
+      )}
+      <ol class="zone-list">
+        {zones.map((entry) => (
+          <ZoneCard
+            key={entry.zone.id}
+            entry={entry}
+            when={when}
+            isOpen={!isFolded || opened.has(entry.zone.id)}
+            toggle={isFolded ? () => toggle(entry.zone.id) : null}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
