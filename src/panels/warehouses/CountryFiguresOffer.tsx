@@ -10,11 +10,11 @@ export function CountryFiguresOffer() {
   const figures = useAtlas(selectCountryFigures);
   if (figures === null || figures.type === 'shown') return null;
   if (figures.type === 'unconfirmed') {
-    return <p class="warehouse-offer">{texts.countriesUnconfirmed}</p>;
+    return <p class="warehouse-offer country-offer">{texts.countriesUnconfirmed}</p>;
   }
   const { offered } = figures;
   return (
-    <p class="warehouse-offer">
+    <p class="warehouse-offer country-offer">
       {figures.type === 'range'
         ? texts.noCountryFiguresInRange
         : texts.noCountryFigures(figures.year)}{' '}

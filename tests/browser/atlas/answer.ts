@@ -27,6 +27,11 @@ export class Answer {
     return this.seen('.page:not(.early)');
   }
 
+  /** How many of unknown date the answer leaves out. */
+  undated(): Locator {
+    return this.page.locator('.summary-unknown:not(.early *)');
+  }
+
   private async seen(page: string): Promise<Seen> {
     const words = await this.page.locator(`${page} .summary-line:visible`).allInnerTexts();
     const places = await this.page.locator(page).evaluate((root) =>

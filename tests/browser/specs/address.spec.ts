@@ -15,6 +15,24 @@ test('an address is read and written back unchanged', async ({ atlas }) => {
   await expect.poll(() => `?${atlas.address.query()}`).toBe(VIEW);
 });
 
+test('the world has a name in the address, and sites that are asked for alone are shown in it', async ({
+  atlas,
+}) => {
+  // Given an address that asks for sites and says nothing of the map
+  await atlas.open('?sites=de');
+
+  // Then the map shows the world, and counts the sites
+  await expect(atlas.answer.summary()).toContainText('14 overseas warehouse sites');
+  expect(atlas.address.query()).toBe('sites=de');
+
+  // And all of China, or the world without a filter, say so in the address
+  await atlas.map.showAllOfChina();
+  await expect.poll(() => atlas.address.query()).toBe('sites=de&map=china');
+  await atlas.open('?year=2022');
+  await atlas.map.showWorld();
+  await expect.poll(() => atlas.address.query()).toBe('year=2022&map=world');
+});
+
 test('a reload restores what the reader chose', async ({ atlas }) => {
   // Given a reader who came by the front door and chose year, kind, place, camera and language
   await atlas.open();

@@ -56,6 +56,20 @@ test.describe('embedded in a column of text', () => {
     await expect(legend).toHaveCount(0);
   });
 
+  test('the year that has figures by country is offered over the south, clear of the sites of Europe', async ({
+    atlas,
+  }) => {
+    await atlas.open('?embed=1&map=world');
+    await expect(atlas.warehouses.offer()).toContainText('No country figures for 2026.');
+    const [offer, map] = await Promise.all([
+      atlas.warehouses.offer().boundingBox(),
+      atlas.map.stage().boundingBox(),
+    ]);
+    expect(offer?.y).toBeGreaterThan((map?.y ?? 0) + (map?.height ?? 0) / 2);
+    await atlas.warehouses.offer().getByRole('button').click();
+    await expect.poll(() => atlas.address.value('year')).toBe('2022');
+  });
+
   test('back in China nothing is said of warehouses, and the map has its room again', async ({
     atlas,
   }) => {
