@@ -14,6 +14,24 @@ test('on a low window the panel scrolls, not the page', async ({ atlas }) => {
   expect(await atlas.page.below()).toBe(0);
 });
 
+for (const [height, explains] of [
+  [480, true],
+  [400, false],
+] as const) {
+  test(`a frame of 360 by ${height} ${explains ? 'explains halos and hollow signs' : 'has the kinds alone'}`, async ({
+    atlas,
+  }) => {
+    await atlas.page.resize(360, height);
+    await atlas.open('?embed=1&year=2020');
+    const legend = atlas.kinds.belowFrame();
+    await expect(legend).toContainText('Retail import');
+    for (const words of ['New in 2020', 'Date unknown']) {
+      await expect(legend.getByText(words)).toBeVisible({ visible: explains });
+    }
+    expect(await atlas.map.height()).toBeGreaterThan(150);
+  });
+}
+
 test('in a small frame the map keeps its height beside details', async ({ atlas }) => {
   await atlas.page.resize(640, 420);
   await atlas.open('?embed=1&year=2018&place=hangzhou');
