@@ -24,10 +24,11 @@ function naming(path: string, error: unknown): Error {
 async function read<Content>(
   name: string,
   take: (response: Response) => Promise<Content>,
+  priority: RequestPriority = 'auto',
 ): Promise<Content> {
   const path = `data/${name}`;
   const ask = async (): Promise<Content> => {
-    const response = await fetch(path);
+    const response = await fetch(path, { priority });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     return take(response);
   };
@@ -36,7 +37,8 @@ async function read<Content>(
   });
 }
 
-const readText = (name: string): Promise<string> => read(name, (response) => response.text());
+const readText = (name: string, priority?: RequestPriority): Promise<string> =>
+  read(name, (response) => response.text(), priority);
 const readJson = (name: string): Promise<unknown> => read(name, (response) => response.json());
 
 /** What is wrong with the content of a file is told with its name. */
@@ -67,11 +69,13 @@ async function loadZones(report: Report): Promise<ResourceValues['zones']> {
 async function loadSources(report: Report): Promise<ResourceValues['sources']> {
   const [script, sourcesText, notesText] = await Promise.all([
     inTime(import('./tableReading')),
-    readText('sources.csv'),
-    readText('zone-notes.csv'),
+    // They are asked for with the zones, whose dates matter more.
+    readText('sources.csv', 'low'),
+    readText('zone-notes.csv', 'low'),
   ]);
   tellReceived('sources');
   const sources = held(script.readSources)(sourcesText);
+  await nextTask();
   const notes = held(script.readZoneNotes)(notesText);
   report([...sources.problems, ...notes.problems]);
   return {

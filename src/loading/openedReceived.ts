@@ -4,9 +4,7 @@ import { wantResource } from '@/store/resourceActions';
 import { whenSettled } from './whenSettled';
 
 /** The zones, and the sources that are named with them. */
-const OPENED = ['zones', 'sources'] as const;
-
-type Opened = (typeof OPENED)[number];
+type Opened = 'zones' | 'sources';
 
 const RECEIVED = new EventTarget();
 
@@ -14,14 +12,31 @@ export function tellReceived(name: Opened): void {
   RECEIVED.dispatchEvent(new Event(name));
 }
 
-/** Asks for one after the other: the sources come while the zones are read. Resolves, too, when they failed. */
-export async function whenOpenedReceived(store: AtlasStore): Promise<void> {
-  for (const name of OPENED) {
-    const files = new Promise((resolve) => {
-      RECEIVED.addEventListener(name, resolve, { once: true });
+/** Resolves, too, when they failed. */
+function receive(store: AtlasStore, name: Opened): Promise<unknown> {
+  const files = new Promise((resolve) => {
+    RECEIVED.addEventListener(name, resolve, { once: true });
+  });
+  // What failed before is the reader's to ask for again.
+  if (store.getState().resources[name].status === 'idle') wantResource(store, name);
+  return Promise.race([files, whenSettled(store, name)]);
+}
+
+/** The scripts with which filters, years and search answer are there. */
+function whenAnswering(): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((marks) => {
+      if (marks.getEntriesByName('atlas-answers').length === 0) return;
+      observer.disconnect();
+      resolve();
     });
-    // What failed before is the reader's to ask for again.
-    if (store.getState().resources[name].status === 'idle') wantResource(store, name);
-    await Promise.race([files, whenSettled(store, name)]);
-  }
+    observer.observe({ type: 'mark', buffered: true });
+  });
+}
+
+/** Asks for the sources while the zones are on their way, but not before the page answers: its scripts have the line. */
+export async function whenOpenedReceived(store: AtlasStore): Promise<void> {
+  const zones = receive(store, 'zones');
+  await Promise.race([zones, whenAnswering()]);
+  await Promise.all([zones, receive(store, 'sources')]);
 }

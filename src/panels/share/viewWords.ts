@@ -86,7 +86,7 @@ export function pictureWords(
     footLines: [
       ...(state.owners ? ownerLines(state, texts) : []),
       ...(hasWarehouses ? warehouseLines(state, messages, texts) : []),
-      state.owners ? '' : filterWords(state, messages, words),
+      state.owners ? '' : kindsAlone(state, messages, words),
       `${words.pictureSource(version)}${isClose ? ` · ${words.pictureDetail}` : ''}`,
       address,
     ].filter((line) => line !== ''),
@@ -104,19 +104,14 @@ function answerOfView(
   return ofSites ?? answerSentence(summary, messages);
 }
 
-/** Empty while every zone is shown. */
-function filterWords(state: AtlasState, messages: OpeningMessages, words: ShareMessages): string {
-  const { kinds, confirmedOnly } = state;
-  const parts: string[] = [];
-  if (kinds.length < ZONE_KINDS.length) {
-    parts.push(
-      words.only(
-        kinds.map((kind) => messages.kinds.names[kind].many).join(messages.formats.listSeparator),
-      ),
-    );
-  }
-  if (confirmedOnly) parts.push(words.confirmedOnly);
-  return parts.join(' · ');
+/** Empty while every kind is shown; whether confirmed zones are alone, the answer says. */
+function kindsAlone(
+  { kinds }: AtlasState,
+  { kinds: texts, formats }: OpeningMessages,
+  words: ShareMessages,
+): string {
+  if (kinds.length === ZONE_KINDS.length) return '';
+  return words.only(kinds.map((kind) => texts.names[kind].many).join(formats.listSeparator));
 }
 
 function legendOf(

@@ -86,7 +86,6 @@ export const share: ShareMessages = {
   states: { newest: 'Newest state', version: 'This version, unchanging' },
   styles: { apa: 'APA', 'gb-t-7714': 'GB/T 7714', bibtex: 'BibTeX' },
   only: (kinds) => `Shown: ${kinds}`,
-  confirmedOnly: 'confirmed zones only',
   pictureSource: (version) =>
     `${ATLAS_NAME}${version === '' ? '' : `, version ${version}`}, CC BY 4.0 · ${ATLAS_STYLE === '' ? 'Natural Earth; shown for orientation, no position implied' : 'drawn without a base map'}${ATLAS_ATTRIBUTION === null ? '' : ` · ${ATLAS_ATTRIBUTION.en}`}`,
   pictureDetail: 'coast © OpenStreetMap contributors (ODbL), lakes and rivers GSHHG',

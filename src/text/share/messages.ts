@@ -75,7 +75,6 @@ export interface ShareMessages {
   readonly states: Readonly<Record<'newest' | 'version', string>>;
   readonly styles: Readonly<Record<'apa' | 'gb-t-7714' | 'bibtex', string>>;
   readonly only: (kinds: string) => string;
-  readonly confirmedOnly: string;
   readonly pictureSource: (version: string) => string;
   /** Of a picture that shows the detailed base map. */
   readonly pictureDetail: string;

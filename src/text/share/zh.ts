@@ -81,7 +81,6 @@ export const share: ShareMessages = {
   states: { newest: '最新状态', version: '当前版本（不再变动）' },
   styles: { apa: 'APA', 'gb-t-7714': 'GB/T 7714', bibtex: 'BibTeX' },
   only: (kinds) => `所示类型：${kinds}`,
-  confirmedOnly: '仅已证实',
   pictureSource: (version) =>
     `${ATLAS_NAME}${version === '' ? '' : `，版本 ${version}`}，CC BY 4.0 · ${ATLAS_STYLE === '' ? '底图来自 Natural Earth，仅供定位参考，不代表任何立场' : '图中不含底图'}${ATLAS_ATTRIBUTION === null ? '' : ` · ${ATLAS_ATTRIBUTION.zh}`}`,
   pictureDetail: '海岸线 © OpenStreetMap 贡献者（ODbL），湖泊与河流 GSHHG',

@@ -1,4 +1,4 @@
-// What an address opens has the line first: the zones, then their sources, whether or not they have been read.
+// What an address opens has the line before the moving map: the zones and their sources, whether or not they have been read.
 import { expect, it } from 'vitest';
 import { tellReceived, whenOpenedReceived } from '@/loading/openedReceived';
 import { type AtlasStore, createAtlasStore } from '@/store/atlasStore';
@@ -30,6 +30,23 @@ it('asks for the sources when the files of the zones are there, though nobody ha
 
   tellReceived('sources');
   expect(await isOver(waiting)).toBe(true);
+});
+
+it('asks for the sources when the page answers, though the zones are still on their way', async () => {
+  const store = createAtlasStore();
+  const waiting = whenOpenedReceived(store);
+  performance.mark('map-visible');
+  expect(await isOver(waiting)).toBe(false);
+  expect(statuses(store)).toEqual(['wanted', 'idle']);
+
+  performance.mark('atlas-answers');
+  await expect.poll(() => statuses(store)).toEqual(['wanted', 'wanted']);
+
+  tellReceived('sources');
+  expect(await isOver(waiting)).toBe(false);
+  tellReceived('zones');
+  expect(await isOver(waiting)).toBe(true);
+  performance.clearMarks();
 });
 
 it('waits for nothing that failed', async () => {
