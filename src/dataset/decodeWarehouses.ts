@@ -1,5 +1,6 @@
 // The published warehouse tables → sites, country counts, totals. A broken row is reported and left out.
 // The CSV files are read, not the GeoJSON: sites without a point stand in the CSV alone.
+import { comparePeriods } from '@/model/partOfYear';
 import type { CountryCount, Facility, NationalTotal } from '../model/warehouse.ts';
 import type { CountryFigure } from '../model/warehouses/countryFigure.ts';
 import type { Operator, OperatorTotal } from '../model/warehouses/operator.ts';
@@ -62,7 +63,7 @@ export function decodeWarehouses(files: WarehouseFiles): DecodedWarehouses {
     files.provinces,
     decodeProvincePoint,
   );
-  const inTime = [...totals.facts].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
+  const inTime = [...totals.facts].sort((a, b) => comparePeriods(a.asOf, b.asOf));
   return {
     data: indexWarehouses({
       facilities: facilities.facts,

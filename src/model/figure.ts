@@ -6,6 +6,15 @@ import type { BilingualName } from './place.ts';
 export const COMPARATORS = ['exact', 'about', 'more_than', 'almost', 'not_published'] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 
+/** Before a number: whether it is a bound, and of which side. */
+export const COMPARATOR_SIGNS: Readonly<Record<Comparator, string>> = {
+  exact: '',
+  about: '≈ ',
+  more_than: '> ',
+  almost: '< ',
+  not_published: '',
+};
+
 export const FIGURE_UNITS = [
   'CNY',
   'USD',

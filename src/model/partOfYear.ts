@@ -28,3 +28,10 @@ export function lastDayOf(period: string): string {
   const found = partOfYear(period);
   return found === null ? latestDay(period) : `${found.year}-${LAST_DAYS[found.part]}`;
 }
+
+/** Orders dates and periods by the last day they may mean; negative when `a` comes first. */
+export function comparePeriods(a: string, b: string): number {
+  const [left, right] = [lastDayOf(a), lastDayOf(b)];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

@@ -8,7 +8,7 @@ import {
   TOTAL_INDICATORS,
   type TotalIndicator,
 } from '@/model/figure';
-import { lastDayOf } from '@/model/partOfYear';
+import { comparePeriods } from '@/model/partOfYear';
 import { belongsToYear } from '@/selectors/zones/figures';
 
 export const FIGURE_GROUPS = [
@@ -84,7 +84,8 @@ function chain(first: Figure, nextOf: (figure: Figure) => Figure | undefined): F
 }
 
 function lineOf(id: string, figures: readonly Figure[], year: number): FigureLine | null {
-  const all = [...figures].sort((a, b) => (lastDayOf(a.asOf) < lastDayOf(b.asOf) ? 1 : -1));
+  // Of one time what stands later in the table comes first: it revises what stands before it.
+  const all = [...figures].reverse().sort((a, b) => comparePeriods(b.asOf, a.asOf));
   const known = all.filter((each) => figureYear(each) <= year || belongsToYear(each, year));
   const firsts = known.filter(({ revises }) => revises === null);
   const first = firsts.find(isSure) ?? firsts[0];
@@ -97,7 +98,7 @@ function lineOf(id: string, figures: readonly Figure[], year: number): FigureLin
 function compareLines(a: FigureLine, b: FigureLine): number {
   return (
     ORDER.indexOf(a.lead.indicator) - ORDER.indexOf(b.lead.indicator) ||
-    (lastDayOf(a.lead.asOf) < lastDayOf(b.lead.asOf) ? 1 : -1)
+    comparePeriods(b.lead.asOf, a.lead.asOf)
   );
 }
 

@@ -1,6 +1,8 @@
 // What is known of an operator of overseas warehouses: its sites with those of its units, its totals, its home.
+
 import memoizeOne from 'memoize-one';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
+import { comparePeriods } from '@/model/partOfYear';
 import type { BilingualName } from '@/model/place';
 import { selectedIn } from '@/model/view/side';
 import type { Operator, OperatorIndicator, OperatorTotal } from '@/model/warehouses/operator';
@@ -52,7 +54,7 @@ function seriesOf(data: WarehouseDataset, operator: Operator): readonly Operator
         operator: each,
         indicator,
         scope,
-        totals: totals.sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0)),
+        totals: totals.sort((a, b) => comparePeriods(a.asOf, b.asOf)),
       });
     }
   }
@@ -127,7 +129,8 @@ export function newestTotal(
     .filter(({ operator, indicator }) => operator.id === id && indicators.includes(indicator))
     .flatMap((each) => each.totals.at(-1) ?? []);
   return totals.reduce<OperatorTotal | null>(
-    (newest, total) => (newest === null || total.asOf > newest.asOf ? total : newest),
+    (newest, total) =>
+      newest === null || comparePeriods(total.asOf, newest.asOf) > 0 ? total : newest,
     null,
   );
 }

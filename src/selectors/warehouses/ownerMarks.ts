@@ -1,9 +1,12 @@
 // Overseas warehouses by where their owners are at home: one sign for each province, and for cities from nearby.
 // Signs have one size: the figures are of different years and definitions, nothing ranks or adds them.
+
 import memoizeOne from 'memoize-one';
 import type { Overview } from '@/dataset/dataset';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import { toWorld } from '@/model/camera';
+import { COMPARATOR_SIGNS, type Comparator } from '@/model/figure';
+import { comparePeriods } from '@/model/partOfYear';
 import type { BilingualName, Position } from '@/model/place';
 import {
   isOfWarehouses,
@@ -29,24 +32,32 @@ export function mainFigure(figures: readonly OwnerFigure[]): OwnerFigure | null 
   for (const indicator of MAIN) {
     const newest = figures
       .filter((figure) => figure.indicator === indicator)
-      .sort((a, b) => (a.asOf > b.asOf ? -1 : 1))[0];
+      .sort((a, b) => comparePeriods(b.asOf, a.asOf))[0];
     if (newest !== undefined) return newest;
   }
   return null;
 }
 
+/** A number that is a bound is never drawn as a total. */
+const LOOKS: Readonly<Record<Comparator, OwnerLook>> = {
+  exact: 'total',
+  about: 'total',
+  more_than: 'bound',
+  almost: 'bound',
+  not_published: 'other',
+};
+
 function ownerLook(figures: readonly OwnerFigure[]): OwnerLook {
   const main = mainFigure(figures);
   if (main === null) return figures.some(isOfWarehouses) ? 'other' : 'none';
   if (main.indicator === 'new_warehouse_count') return 'increase';
-  return main.comparator === 'more_than' ? 'bound' : 'total';
+  return LOOKS[main.comparator];
 }
 
 /** "839 (2023)", "> 300 (2022)", "+121 (2025)": never without its year. */
 function figureText({ indicator, comparator, value, asOf }: OwnerFigure): string {
-  const bound = comparator === 'more_than' ? '> ' : comparator === 'about' ? '≈ ' : '';
   const sign = indicator === 'new_warehouse_count' ? '+' : '';
-  return `${bound}${sign}${value.toLocaleString('en')} (${asOf.slice(0, 4)})`;
+  return `${COMPARATOR_SIGNS[comparator]}${sign}${value.toLocaleString('en')} (${asOf.slice(0, 4)})`;
 }
 
 function markOf(

@@ -1,6 +1,6 @@
 // A place's retail-import status through time, one step for each change of rule, document or kinds of zone that count.
 import type { Dataset } from '@/dataset/dataset';
-import { latestDay, type PartialDate } from '@/model/partialDate';
+import { compareDates, latestDay, type PartialDate } from '@/model/partialDate';
 import type { BilingualName } from '@/model/place';
 import { HOSTING_RULE_DATE, RETAIL_IMPORT_LISTS } from '@/model/retailImport';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
@@ -43,7 +43,7 @@ export function retailImportSteps(dataset: Dataset, placeId: string): readonly R
   for (const { designated, designatedBy, ended } of zones) {
     for (const date of [designated, designatedBy, ended]) if (date !== null) dates.add(date);
   }
-  const sorted = [...dates].sort((a, b) => (latestDay(a) < latestDay(b) ? -1 : 1));
+  const sorted = [...dates].sort(compareDates);
   const before = retailImportEligibility(dataset, placeId, '1999-12-31');
   const steps: RetailImportStep[] = [{ from: null, eligibility: before }];
   for (const from of sorted) {

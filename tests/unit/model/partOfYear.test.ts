@@ -1,6 +1,6 @@
 // Parts of a year, and the last day of each.
 import { expect, it } from 'vitest';
-import { lastDayOf, partOfYear } from '@/model/partOfYear';
+import { comparePeriods, lastDayOf, partOfYear } from '@/model/partOfYear';
 
 it.each([
   ['2024-Q1', '2024-03-31'],
@@ -23,3 +23,15 @@ it.each(['2024', '2024-02', '2024-Q2Q3', '2024-Q5', '2024-H3', 'Q1', 'next-Q1'])
     expect(partOfYear(period)).toBeNull();
   },
 );
+
+it('periods stand in the order in which they end, and equal ones keep theirs', () => {
+  const periods = ['2025', '2024-Q1Q3', '2025-06-30', '2025-H1', '2025-09', '2024'];
+  expect(periods.sort(comparePeriods)).toEqual([
+    '2024-Q1Q3',
+    '2024',
+    '2025-06-30',
+    '2025-H1',
+    '2025-09',
+    '2025',
+  ]);
+});

@@ -1,17 +1,8 @@
 // Totals over time as steps: each holds until the next report, nothing is reckoned between them. A bar with an arrow
 // upward means "more than", a hollow one that nobody is named who issued it. Series are never joined.
-import type { Comparator } from '@/model/figure';
+import { COMPARATOR_SIGNS, type Comparator } from '@/model/figure';
 import { useTexts } from '@/panels/facts/useTexts';
 import { CHART_SIZE, figurePlaces, totalsScale } from './totalsScale';
-
-/** Before a figure: whether it is a bound, and of which side. */
-const SIGNS: Readonly<Record<Comparator, string>> = {
-  exact: '',
-  about: '≈ ',
-  more_than: '> ',
-  almost: '< ',
-  not_published: '',
-};
 
 export interface StepTotal {
   readonly id: string;
@@ -98,7 +89,7 @@ export function StepChart({ series }: { series: readonly StepSeries[] }) {
               x={across(total.asOf) + dx}
               y={down(total.value) + dy}
             >
-              {`${SIGNS[total.comparator]}${messages.formats.number(total.value)}`}
+              {`${COMPARATOR_SIGNS[total.comparator]}${messages.formats.number(total.value)}`}
             </text>
           ))}
         </g>

@@ -1,6 +1,8 @@
 // What is known of a country's overseas warehouses: every documented site whatever the year, and every figure.
+
 import memoizeOne from 'memoize-one';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
+import { comparePeriods } from '@/model/partOfYear';
 import { selectedIn } from '@/model/view/side';
 import type { CountryCount } from '@/model/warehouse';
 import type { CountryFigure } from '@/model/warehouses/countryFigure';
@@ -42,7 +44,7 @@ const deriveCard = memoizeOne(
       count: data.countOf.get(id) ?? null,
       figures: data.countryFigures
         .filter(({ country }) => country === id)
-        .sort((a, b) => (a.asOf > b.asOf ? -1 : a.asOf < b.asOf ? 1 : 0)),
+        .sort((a, b) => comparePeriods(b.asOf, a.asOf)),
       sites: sitesByTime(facilities, year, newestYear),
       siteCount: facilities.length,
       operators: tallyBy(

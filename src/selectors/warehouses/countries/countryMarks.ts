@@ -1,5 +1,6 @@
 // The symbol of a country whose number of warehouses is reported: its look, its size, what it reads.
 import { toWorld, type WorldPoint, worldSize } from '@/model/camera';
+import { COMPARATOR_SIGNS } from '@/model/figure';
 import { yearOf } from '@/model/partialDate';
 import type { BilingualName } from '@/model/place';
 import type { CountryCount } from '@/model/warehouse';
@@ -11,8 +12,7 @@ import { countRadius, NO_FIGURE_RADIUS } from '@/selectors/warehouses/warehouseS
 /** What a country's symbol reads: 1,178; > 200; nothing where it is named without a figure. */
 function countryFigure({ count, comparator }: CountryCount): string {
   if (count === null) return '';
-  const sign = comparator === 'exact' ? '' : comparator === 'more_than' ? '> ' : '≈ ';
-  return `${sign}${count.toLocaleString('en')}`;
+  return `${COMPARATOR_SIGNS[comparator]}${count.toLocaleString('en')}`;
 }
 
 export function countryLook({ count, comparator }: CountryCount): CountryLook {

@@ -64,6 +64,13 @@ it.each(CODES)('%s has no value that is not printed in a row of the table', (cod
   }
 });
 
+it('names its figures from the newest on: a whole year ends after its September', () => {
+  const leased = cardOf('gb')
+    .figures.filter(({ indicator }) => indicator === 'leased_area')
+    .map(({ asOf }) => asOf);
+  expect(leased).toEqual(['2025', '2025-09']);
+});
+
 it('has no figure that the editors derived', () => {
   expect(cardOf('us').figures.map(({ id }) => id)).not.toContain(
     'united-states-warehouse-count-2021-12-31',
