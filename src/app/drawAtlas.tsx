@@ -64,7 +64,7 @@ export async function drawAtlas(
   // Embedded, the map asks for its script when it comes into sight; steps of the policy are not shown.
   if (embed) {
     import('@/embed/embedMessages')
-      .then(({ startEmbedMessages }) => startEmbedMessages(store))
+      .then((script) => held(script.startEmbedMessages)(store))
       .catch((error: unknown) =>
         console.warn(`${ATLAS_NAME}: messages to the page around;`, error),
       );
@@ -76,7 +76,7 @@ export async function drawAtlas(
 /** What does not come of it shows when it is needed. */
 function startMap(): Promise<void> {
   return import('@/loading/lazyMap')
-    .then(({ startLazyMap }) => held(startLazyMap)())
+    .then((script) => held(script.startLazyMap)())
     .catch(() => undefined);
 }
 
@@ -92,7 +92,7 @@ function putAway(early: HTMLElement): void {
 /** That it did not come is told by the map, whose handling comes in the same file: a press there asks for both again. */
 function askForAttendance(store: AtlasStore): void {
   import('@/app/attend/attend')
-    .then(({ attend }) => held(attend)(store))
+    .then((script) => held(script.attend)(store))
     .catch((error: unknown) => {
       console.warn(`${ATLAS_NAME}: what attends the reader;`, error);
       addEventListener('click', () => askForAttendance(store), { once: true });

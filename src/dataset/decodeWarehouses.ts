@@ -1,6 +1,6 @@
 // The published warehouse tables → sites, country counts, totals. A broken row is reported and left out.
 // The CSV files are read, not the GeoJSON: sites without a point stand in the CSV alone.
-import { comparePeriods } from '@/model/partOfYear';
+import { comparePeriods } from '../model/partOfYear.ts';
 import type { CountryCount, Facility, NationalTotal } from '../model/warehouse.ts';
 import type { CountryFigure } from '../model/warehouses/countryFigure.ts';
 import type { Operator, OperatorTotal } from '../model/warehouses/operator.ts';

@@ -9,6 +9,6 @@ function Notice({ children }: { children: ComponentChildren }) {
 export const LateHandling = lazyPart(
   'handling',
   [],
-  async () => (await import('./MapHandling')).MapHandling,
+  () => import('./MapHandling').then((script) => script.MapHandling),
   { isQuiet: true, Frame: Notice },
 );

@@ -2,9 +2,11 @@
 import type { RecordProblem } from '@/dataset/dataset';
 import { settleDocument, settleGateway, settleLinkedState } from './actions';
 import type { AtlasStore } from './atlasStore';
+import { isSameOverview } from './isSameOverview';
 import { putResource } from './resourceActions';
 import type { ResourceName, ResourceValues } from './resources';
 import { settleWarehouses } from './warehouseActions';
+import { datasetOf } from './yearActions';
 
 /** A link named years and selections before anybody could know whether they exist. */
 const WAITED: Readonly<Record<ResourceName, ((store: AtlasStore) => void) | null>> = {
@@ -17,6 +19,14 @@ const WAITED: Readonly<Record<ResourceName, ((store: AtlasStore) => void) | null
   ground: settleGateway,
   towns: null,
 };
+
+/** One overview holds for all who ask: where the published zones are others, theirs. */
+function dropOlderOverview(store: AtlasStore): void {
+  const [page, published] = [store.getState().overview, datasetOf(store)];
+  if (page !== null && published !== null && !isSameOverview(page, published)) {
+    store.setState({ overview: null });
+  }
+}
 
 let settling = false;
 
@@ -36,6 +46,7 @@ export function receiveResource<Name extends ResourceName>(
     value,
     ...(problems.length > 0 && { problems }),
   });
+  if (name === 'zones') dropOlderOverview(store);
   settling = true;
   try {
     WAITED[name]?.(store);

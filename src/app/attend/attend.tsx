@@ -39,7 +39,7 @@ export function attend(store: AtlasStore): void {
   const isWhole = !store.getState().embed && document.documentElement.dataset.frozen === undefined;
   if (isWhole && import.meta.env.PROD) {
     import('@/offline/attendOffline')
-      .then(({ attendOffline }) => held(attendOffline)(store))
+      .then((script) => held(script.attendOffline)(store))
       .catch((error: unknown) => console.info(`${ATLAS_NAME} is not kept for later:`, error));
   }
   tellUnread('the address', askedFor());

@@ -13,7 +13,7 @@ function Frame({ children }: { children: ComponentChildren }) {
 const TablePanel = lazyPart(
   'table',
   ['table', 'warehouses', 'evidence'],
-  async () => (await import('@/panels/table/TablePanel')).TablePanel,
+  () => import('@/panels/table/TablePanel').then((script) => script.TablePanel),
   { Frame },
 );
 

@@ -2,8 +2,8 @@
 import { lateScript } from '@/ui/lateScript';
 import type { PageParts } from './pageParts';
 
-export const PAGE_PARTS = lateScript('panels', async (_: null): Promise<PageParts> => {
-  return (await import('./pageParts')).PAGE_PARTS;
+export const PAGE_PARTS = lateScript('panels', (_: null): Promise<PageParts> => {
+  return import('./pageParts').then((script) => script.PAGE_PARTS);
 });
 
 /** What comes of it is told by the page. */

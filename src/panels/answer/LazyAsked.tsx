@@ -7,7 +7,7 @@ import { useAtlas } from '@/store/useAtlas';
 const AskedChips = lazyPart(
   'panels',
   ['guide'],
-  async () => (await import('./AskedChips')).AskedChips,
+  () => import('./AskedChips').then((script) => script.AskedChips),
   { isQuiet: true },
 );
 
@@ -15,7 +15,7 @@ const AskedChips = lazyPart(
 export const LazyAskPlaces = lazyPart(
   'panels',
   ['guide'],
-  async () => (await import('./AskPlaces')).AskPlaces,
+  () => import('./AskPlaces').then((script) => script.AskPlaces),
   { isQuiet: true },
 );
 

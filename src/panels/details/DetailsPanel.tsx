@@ -12,9 +12,9 @@ import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { DetailsFrame } from './DetailsFrame';
 import { focusHeading } from './focusHeading';
 
-const DetailsContents = lazyPart('details', ['details', 'evidence'], async () => {
-  return (await import('./DetailsContents')).DetailsContents;
-});
+const DetailsContents = lazyPart('details', ['details', 'evidence'], () =>
+  import('./DetailsContents').then((script) => script.DetailsContents),
+);
 
 export interface DetailsPanelProps {
   /** Where its element is told; holds nothing while the panel is closed. */

@@ -61,7 +61,7 @@ export function NotLoaded({ text, reason, retry, isBroken, offersReload }: NotLo
 /** Keeps the view. */
 export function reloadPage(store: AtlasStore): void {
   import('./loadAnew')
-    .then(({ loadAnew }) => loadAnew(store.getState()))
+    .then((script) => script.loadAnew(store.getState()))
     .catch(() => location.reload());
 }
 

@@ -3,17 +3,22 @@ import { lazyPart } from '@/panels/facts/lazyPart';
 
 const TEXTS = ['guide', 'story'] as const;
 
-export const Guide = lazyPart('panels', TEXTS, async () => (await import('./guideParts')).Guide, {
-  isQuiet: true,
-});
+export const Guide = lazyPart(
+  'panels',
+  TEXTS,
+  () => import('./guideParts').then((script) => script.Guide),
+  {
+    isQuiet: true,
+  },
+);
 
-export const KindNoteList = lazyPart('panels', TEXTS, async () => {
-  return (await import('./guideParts')).KindNoteList;
-});
+export const KindNoteList = lazyPart('panels', TEXTS, () =>
+  import('./guideParts').then((script) => script.KindNoteList),
+);
 
 export const ConfirmedNote = lazyPart(
   'panels',
   TEXTS,
-  async () => (await import('./guideParts')).ConfirmedNote,
+  () => import('./guideParts').then((script) => script.ConfirmedNote),
   { isSilent: true },
 );

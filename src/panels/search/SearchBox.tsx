@@ -15,7 +15,7 @@ const CLOSED: ListState = { isExpanded: false, activeId: null };
 const SearchPopup = lazyPart(
   'search',
   ['search', 'warehouses'],
-  async () => (await import('./SearchPopup')).SearchPopup,
+  () => import('./SearchPopup').then((script) => script.SearchPopup),
   { isQuiet: true },
 );
 

@@ -3,10 +3,8 @@ import { lazyPart } from '@/panels/facts/lazyPart';
 import type { AtlasState } from '@/store/atlasState';
 import { useAtlas } from '@/store/useAtlas';
 
-const StoryCard = lazyPart(
-  'panels',
-  ['story'],
-  async () => (await import('./StoryCard')).StoryCard,
+const StoryCard = lazyPart('panels', ['story'], () =>
+  import('./StoryCard').then((script) => script.StoryCard),
 );
 
 export function LazyStory() {

@@ -6,7 +6,7 @@ import { useAtlas } from '@/store/useAtlas';
 const EventCard = lazyPart(
   'panels',
   ['evidence'],
-  async () => (await import('./EventCard')).EventCard,
+  () => import('./EventCard').then((script) => script.EventCard),
   {
     isQuiet: true,
   },

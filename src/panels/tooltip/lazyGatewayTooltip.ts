@@ -4,6 +4,6 @@ import { lazyPart } from '@/panels/facts/lazyPart';
 export const GatewayTooltip = lazyPart(
   'details',
   ['details'],
-  async () => (await import('./GatewayTooltip')).GatewayTooltip,
+  () => import('./GatewayTooltip').then((script) => script.GatewayTooltip),
   { isSilent: true },
 );

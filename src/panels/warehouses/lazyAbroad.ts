@@ -8,13 +8,13 @@ const TEXTS = ['warehouses'] as const;
 export const LazySitesAnswer = lazyPart(
   'warehouses',
   TEXTS,
-  async () => (await import('./warehouseParts')).SitesAnswer,
+  () => import('./warehouseParts').then((script) => script.SitesAnswer),
   { Frame: SitesToCome },
 );
 
 export const WarehouseOffer = lazyPart(
   'warehouses',
   TEXTS,
-  async () => (await import('./warehouseParts')).WarehouseOffer,
+  () => import('./warehouseParts').then((script) => script.WarehouseOffer),
   { isSilent: true },
 );

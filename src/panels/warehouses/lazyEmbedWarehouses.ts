@@ -4,13 +4,13 @@ import { lazyPart } from '@/panels/facts/lazyPart';
 export const EmbedWarehouses = lazyPart(
   'warehouses',
   ['warehouses'],
-  async () => (await import('./warehouseParts')).EmbedWarehouses,
+  () => import('./warehouseParts').then((script) => script.EmbedWarehouses),
   { isQuiet: true },
 );
 
 export const EmbedOwners = lazyPart(
   'warehouses',
   ['warehouses'],
-  async () => (await import('./warehouseParts')).EmbedOwners,
+  () => import('./warehouseParts').then((script) => script.EmbedOwners),
   { isQuiet: true },
 );

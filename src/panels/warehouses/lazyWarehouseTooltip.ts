@@ -4,6 +4,6 @@ import { lazyPart } from '@/panels/facts/lazyPart';
 export const WarehouseTooltip = lazyPart(
   'warehouses',
   ['warehouses'],
-  async () => (await import('./warehouseParts')).WarehouseTooltip,
+  () => import('./warehouseParts').then((script) => script.WarehouseTooltip),
   { isSilent: true },
 );

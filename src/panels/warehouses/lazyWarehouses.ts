@@ -6,28 +6,28 @@ const TEXTS = ['warehouses'] as const;
 /** Cards let report an error, totals say where a source was read. */
 const CARD_TEXTS = ['warehouses', 'evidence'] as const;
 
-export const WarehouseBody = lazyPart('warehouses', CARD_TEXTS, async () => {
-  return (await import('./warehouseParts')).WarehouseBody;
-});
+export const WarehouseBody = lazyPart('warehouses', CARD_TEXTS, () =>
+  import('./warehouseParts').then((script) => script.WarehouseBody),
+);
 
-export const WarehouseDetails = lazyPart('warehouses', CARD_TEXTS, async () => {
-  return (await import('./warehouseParts')).WarehouseCard;
-});
+export const WarehouseDetails = lazyPart('warehouses', CARD_TEXTS, () =>
+  import('./warehouseParts').then((script) => script.WarehouseCard),
+);
 
-export const StackDetails = lazyPart('warehouses', TEXTS, async () => {
-  return (await import('./warehouseParts')).StackCard;
-});
+export const StackDetails = lazyPart('warehouses', TEXTS, () =>
+  import('./warehouseParts').then((script) => script.StackCard),
+);
 
 export const WarehouseCount = lazyPart(
   'warehouses',
   TEXTS,
-  async () => (await import('./warehouseParts')).WarehouseCount,
+  () => import('./warehouseParts').then((script) => script.WarehouseCount),
   { isSilent: true },
 );
 
 export const OwnersSection = lazyPart(
   'warehouses',
   CARD_TEXTS,
-  async () => (await import('./warehouseParts')).OwnersSection,
+  () => import('./warehouseParts').then((script) => script.OwnersSection),
   { isQuiet: true },
 );

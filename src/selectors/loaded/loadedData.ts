@@ -1,5 +1,4 @@
 // The data of the page as far as it is there; null or empty until then, and after a failure.
-import memoizeOne from 'memoize-one';
 import type { Dataset, Overview } from '@/dataset/dataset';
 import type { SearchIndex } from '@/dataset/decodeSearchIndex';
 import type { WarehouseDataset } from '@/dataset/warehouseDataset';
@@ -18,33 +17,12 @@ export function loadedValue<Value>(resource: Resource<Value>): Value | null {
 
 const NO_EVENTS: readonly PolicyEvent[] = [];
 
-const isSame = memoizeOne(
-  (overview: Overview, dataset: Dataset): boolean =>
-    overview.version?.version === dataset.version?.version &&
-    overview.zones.length === dataset.zones.length &&
-    overview.zones.every((zone, index) => {
-      const other = dataset.zones[index];
-      return (
-        other !== undefined &&
-        zone.kind === other.kind &&
-        zone.designated === other.designated &&
-        zone.designatedBy === other.designatedBy &&
-        zone.ended === other.ended &&
-        zone.confidence === other.confidence &&
-        zone.place.id === other.place.id &&
-        zone.place.position.join() === other.place.position.join()
-      );
-    }),
-);
-
 /** What the page brought with it; the published zones where it brought nothing, or where they are others. */
 export function selectOverview({
   overview,
   resources,
 }: Pick<AtlasState, 'resources' | 'overview'>): Overview | null {
-  const dataset = selectDataset({ resources });
-  if (overview === null || dataset === null) return overview ?? dataset;
-  return isSame(overview, dataset) ? overview : dataset;
+  return overview ?? selectDataset({ resources });
 }
 
 export function selectDataset({ resources }: Loading): Dataset | null {

@@ -4,7 +4,7 @@ import type { CloseMapProps } from './CloseMap';
 
 export const CloseMap = lazyComponent(
   'the close map',
-  async () => (await import('./CloseMap')).CloseMap,
+  () => import('./CloseMap').then((script) => script.CloseMap),
   ToCome,
   () => null,
 );

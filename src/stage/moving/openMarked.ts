@@ -9,7 +9,7 @@ export function openMarked(store: AtlasStore, selection: Selection | null): void
   if (selection?.type !== 'warehouse') select(store, selection);
   else {
     import('./openStack')
-      .then(({ openSign }) => held(openSign)(store, selection))
+      .then((script) => held(script.openSign)(store, selection))
       // Without it at least this one opens.
       .catch(() => select(store, selection));
   }

@@ -24,7 +24,7 @@ export function useDrawnBase(base: BaseGeometry): DrawnBase {
     setBaseFault(null);
     try {
       const [topology, { projectInPieces }] = await Promise.all([
-        import('@/loading/lazyMap').then(({ loadBaseMap }) => held(loadBaseMap)()),
+        import('@/loading/lazyMap').then((script) => held(script.loadBaseMap)()),
         import('@/svgmap/projectBase'),
       ]);
       setDrawnBase(await held(projectInPieces)(topology, nextTask));

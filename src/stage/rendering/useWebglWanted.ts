@@ -27,7 +27,7 @@ export function useWebglWanted(stage: RefObject<HTMLElement | null>): boolean {
         want();
       };
       import('@/loading/loaders')
-        .then(({ whenOpenedReceived }) => whenOpenedReceived(store))
+        .then((script) => script.whenOpenedReceived(store))
         .then(come, come);
       return;
     }

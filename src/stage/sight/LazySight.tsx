@@ -5,9 +5,9 @@ import { useTexts } from '@/panels/facts/useTexts';
 import { setSightOpen } from '@/store/actions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 
-const SightList = lazyPart('sight', ['sight', 'warehouses', 'details'], async () => {
-  return (await import('./SightList')).SightList;
-});
+const SightList = lazyPart('sight', ['sight', 'warehouses', 'details'], () =>
+  import('./SightList').then((script) => script.SightList),
+);
 
 export function LazySight() {
   const messages = useTexts('opening');
