@@ -5,6 +5,7 @@ import { nextTask } from '@/loading/nextTask';
 import type { BlockedGesture } from '@/stage/moving/stageGestures';
 import type { AtlasStore } from '@/store/atlasStore';
 import { held, isBroken } from '@/ui/scriptFaults';
+import { type ContextLosses, mayRebuild, withLoss } from './contextLosses';
 
 export interface WebglMapEvents {
   readonly container: HTMLElement;
@@ -15,9 +16,12 @@ export interface WebglMapEvents {
   /** The map was removed again, or never came; the reason was logged. `isBroken`: a script of it came, and is none. */
   readonly onFailure: (isBroken: boolean) => void;
   readonly onShown: () => void;
-  /** `fail` gives the map up for the reason. */
-  readonly onContextLost: (fail: (reason: string) => void) => void;
+  /** Another map is worth its try. */
+  readonly onContextLost: () => void;
 }
+
+/** Of the maps of this page. */
+let losses: ContextLosses = [];
 
 /** Software draws the first picture in less, milliseconds. */
 const PATIENCE = 60_000;
@@ -66,7 +70,11 @@ export function startWebglMap(events: WebglMapEvents): () => void {
           clearTimeout(silence);
           tell(() => noteShown(events.onShown));
         },
-        onContextLost: () => tell(() => events.onContextLost(fail)),
+        onContextLost: () => {
+          losses = withLoss(losses, performance.now());
+          if (mayRebuild(losses)) tell(events.onContextLost);
+          else fail('its context was lost again and again');
+        },
       });
     } catch (reason) {
       console.warn(`${ATLAS_NAME}: this browser draws no WebGL 2;`, reason);

@@ -22,9 +22,6 @@ export interface WebglMap {
   readonly retryBase: () => void;
 }
 
-/** How often a lost WebGL context is rebuilt before the SVG map stays. */
-const MOST_REBUILDS = 3;
-
 export function useWebglMap(
   container: RefObject<HTMLElement | null>,
   base: BaseGeometry,
@@ -40,6 +37,10 @@ export function useWebglMap(
   const isMeasured = useAtlas((state) => state.mapSize !== null);
   const looksBeyondBase = useAtlas(looksBeyondFirstView);
 
+  const retry = useCallback(() => {
+    setStatus('waiting');
+    setAttempt((before) => before + 1);
+  }, []);
   useEffect(() => {
     const element = container.current;
     if (element === null || !hasData || !isMeasured || !isWanted) return;
@@ -62,11 +63,7 @@ export function useWebglMap(
           onMissing: () => stayDrawn('missing'),
           onFailure: (isBroken) => stayDrawn(isBroken ? 'broken' : 'failed'),
           onShown: () => setStatus('shown'),
-          onContextLost: (fail) => {
-            setStatus('waiting');
-            if (attempt < MOST_REBUILDS) setAttempt(attempt + 1);
-            else fail('its context was lost again and again');
-          },
+          onContextLost: retry,
         });
       })
       .catch((error: unknown) => {
@@ -77,7 +74,18 @@ export function useWebglMap(
       isLeft = true;
       remove();
     };
-  }, [container, store, hasData, isMeasured, isWanted, attempt, base, refineBase, onBlocked]);
+  }, [
+    container,
+    store,
+    hasData,
+    isMeasured,
+    isWanted,
+    attempt,
+    base,
+    refineBase,
+    onBlocked,
+    retry,
+  ]);
 
   const needsFinerBase = isWanted && looksBeyondBase && drawnBase === base && status !== 'shown';
   // Before anything is painted: an earlier failure is not told while it is tried again.
@@ -85,10 +93,6 @@ export function useWebglMap(
     if (needsFinerBase) void refineBase();
   }, [needsFinerBase, refineBase]);
 
-  const retry = useCallback(() => {
-    setStatus('waiting');
-    setAttempt((before) => before + 1);
-  }, []);
   return {
     status,
     drawnBase,
