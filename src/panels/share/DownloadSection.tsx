@@ -43,7 +43,7 @@ export function DownloadSection(props: DownloadSectionProps) {
 
 function RowDownloads({ messages, words }: DownloadSectionProps) {
   const store = useAtlasStore();
-  const state = store.getState();
+  const state = useAtlas((each) => each);
   const isWaiting = useAtlas((each) => isAwaited(each.resources.sources));
   useEffect(() => wantResource(store, 'sources'), [store]);
   const [scope, setScope] = useState<ExportScope>('shown');

@@ -3,13 +3,11 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { selectedIn } from '@/model/view/side';
 import { TABLE_CONTENTS, type TableContents } from '@/model/view/tables';
-import { isWarehouseType, type WarehouseSelectionType } from '@/model/warehouses/selectionTypes';
 import { Failed, Pending } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
-import { looksAtWarehouses } from '@/selectors/warehouses/warehouseScene';
+import { tableOfMap, tableOfSelection } from '@/selectors/rows/tableOfMap';
 import { setView } from '@/store/actions';
-import type { AtlasState } from '@/store/atlasState';
 import { isFirstAwaited, type ToldResource } from '@/store/resources';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { openWarehouses } from '@/store/warehouseActions';
@@ -117,13 +115,6 @@ function TableToCome({ name, resource, close }: TableToComeProps) {
   );
 }
 
-const TABLE_OF: Readonly<Record<WarehouseSelectionType, TableContents>> = {
-  warehouse: 'sites',
-  country: 'countries',
-  operator: 'operators',
-  near: 'sites',
-};
-
 /** What somebody opens beside the table shows in its own; what an address opens, also by a step back, leaves the table. */
 function useTableOfSelection(contents: TableContents): void {
   const store = useAtlasStore();
@@ -147,20 +138,6 @@ function useTableOfSelection(contents: TableContents): void {
     if ((contents === 'cities' || contents === 'owners') && selectedTable === 'zones') return;
     setView(store, selectedTable);
   }, [selectedTable]);
-}
-
-/** What is opened elsewhere, in the search or on the map, is marked in its own table. */
-function tableOfSelection(state: AtlasState): TableContents | null {
-  const selection = selectedIn(state);
-  if (selection === null || selection.type === 'figure') return null;
-  if (isWarehouseType(selection.type)) return TABLE_OF[selection.type];
-  return state.owners ? 'owners' : 'zones';
-}
-
-/** Whoever looks at the world comes for the warehouses. */
-function tableOfMap(state: AtlasState): TableContents {
-  const ofMap = state.owners ? 'owners' : looksAtWarehouses(state) ? 'sites' : 'zones';
-  return tableOfSelection(state) ?? ofMap;
 }
 
 /** The focus goes into the table with who opened it, and back; a link that opens the table moves none. */

@@ -5,7 +5,7 @@ import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import type { AtlasState } from '@/store/atlasState';
 import type { ExportScope } from './exportRows';
 import type { ExportTable } from './exportTables';
-import { tableOfMap } from './shownTable';
+import { tableOfAnswer } from './shownTable';
 
 const MOST_NAMED = 2;
 
@@ -27,7 +27,7 @@ export function exportName(
 
 /** The name of a picture: that of the table with what the picture shows. */
 export function pictureName(state: AtlasState): string {
-  return exportName(state, 'shown', tableOfMap(state));
+  return exportName(state, 'shown', tableOfAnswer(state));
 }
 
 type NameOf = (state: AtlasState) => readonly string[];

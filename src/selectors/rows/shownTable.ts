@@ -4,6 +4,7 @@ import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectSummary } from '@/selectors/zones/summary';
 import type { AtlasState } from '@/store/atlasState';
 import { type ExportTable, ZONE_TABLES } from './exportTables';
+import { tableOfMap } from './tableOfMap';
 
 const OF_VIEW: Readonly<Record<TableContents, ExportTable>> = {
   cities: 'cities',
@@ -15,7 +16,7 @@ const OF_VIEW: Readonly<Record<TableContents, ExportTable>> = {
 };
 
 /** What the answer beside the map counts. */
-export function tableOfMap(state: AtlasState): ExportTable {
+export function tableOfAnswer(state: AtlasState): ExportTable {
   if (state.owners) return 'warehouse-owners';
   return selectSummary(state).isOfSites ? 'warehouse-sites' : 'zones';
 }
@@ -23,7 +24,8 @@ export function tableOfMap(state: AtlasState): ExportTable {
 /** Zones while the warehouses are switched off, or not there. */
 export function shownTable(state: AtlasState): ExportTable {
   const { view } = state;
-  const shown = view === 'map' || view === 'table' ? tableOfMap(state) : OF_VIEW[view];
+  const shown =
+    view === 'map' ? tableOfAnswer(state) : OF_VIEW[view === 'table' ? tableOfMap(state) : view];
   const isThere =
     ZONE_TABLES.includes(shown) || (state.warehouses && selectWarehouseData(state) !== null);
   return isThere ? shown : 'zones';

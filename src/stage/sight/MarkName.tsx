@@ -5,9 +5,10 @@ import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { useTexts } from '@/panels/facts/useTexts';
 import { countText, siteText } from '@/panels/facts/warehouseWords';
 import { findGateway } from '@/selectors/ground/gatewayCard';
-import { selectWarehouseData } from '@/selectors/loaded/loadedData';
+import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { layerOf } from '@/selectors/scene/emphasis';
 import { describeHover } from '@/selectors/scene/hoverCard';
+import { selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { findWarehouseMark } from '@/selectors/warehouses/selectedWarehouse';
 import { selectOwnerMarks } from '@/selectors/warehouses/warehouseMarks';
 import type { Selection } from '@/store/atlasState';
@@ -24,15 +25,14 @@ const NAMES: Readonly<Record<MapLayer, FunctionComponent<{ mark: Selection }> | 
 };
 
 export function MarkName({ mark }: { mark: Selection }) {
-  const Name = NAMES[layerOf(useAtlasStore().getState(), mark)];
+  const Name = NAMES[useAtlas((state) => layerOf(state, mark))];
   return Name === null ? null : <Name mark={mark} />;
 }
 
 /** As the map names it: with its figure and the year of that. */
 function OwnerName({ mark: { id } }: { mark: Selection }) {
   const messages = useTexts('opening');
-  const marks = selectOwnerMarks(useAtlasStore().getState());
-  const name = marks.find(({ members }) => members.includes(id))?.name;
+  const name = useAtlas(selectOwnerMarks).find(({ members }) => members.includes(id))?.name;
   if (name === undefined) return null;
   return <span class="sight-name">{messages.formats.name(name)}</span>;
 }
@@ -40,7 +40,7 @@ function OwnerName({ mark: { id } }: { mark: Selection }) {
 function GatewayName({ mark: { id } }: { mark: Selection }) {
   const messages = useTexts('opening');
   const texts = useTexts('details');
-  const gateway = findGateway(useAtlasStore().getState(), id);
+  const gateway = useAtlas((state) => findGateway(state, id));
   if (gateway === undefined) return null;
   return (
     <>
@@ -52,8 +52,13 @@ function GatewayName({ mark: { id } }: { mark: Selection }) {
 
 function ZonesName({ mark }: { mark: Selection }) {
   const messages = useTexts('opening');
-  // The list listens for all of its rows.
-  const card = describeHover(useAtlasStore().getState(), mark);
+  const store = useAtlasStore();
+  // A card is made anew each time: these are all that it says.
+  useAtlas(selectOverview);
+  useAtlas(selectShownPeriod);
+  useAtlas(({ kinds }) => kinds);
+  useAtlas(({ confirmedOnly }) => confirmedOnly);
+  const card = describeHover(store.getState(), mark);
   if (card === null) return null;
   return (
     <>
@@ -78,9 +83,8 @@ function ZonesName({ mark }: { mark: Selection }) {
 function WarehouseName({ mark: { id } }: { mark: Selection }) {
   const messages = useTexts('opening');
   const texts = useTexts('warehouses');
-  const store = useAtlasStore();
   const data = useAtlas(selectWarehouseData);
-  const members = findWarehouseMark(store.getState(), id)?.members ?? [];
+  const members = useAtlas((state) => findWarehouseMark(state, id))?.members ?? [];
   const country = data?.countOf.get(members[0] ?? '');
   const sites = members.map((each) => data?.facilityById.get(each)).filter((site) => site != null);
   const [first] = sites;

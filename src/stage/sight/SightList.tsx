@@ -2,7 +2,7 @@
 // dragging, for a finger with a screen reader, a voice, a switch.
 import { useEffect, useRef } from 'preact/hooks';
 import { DIRECTIONS, type Direction } from '@/model/view/direction';
-import { selectedIn } from '@/model/view/side';
+import { isSameSelection, selectedIn } from '@/model/view/side';
 import { focusHeading } from '@/panels/details/focusHeading';
 import { useTexts } from '@/panels/facts/useTexts';
 import { selectInSight } from '@/selectors/scene/inSight';
@@ -20,10 +20,6 @@ export function SightList() {
   const messages = useTexts('opening');
   const words = useTexts('sight');
   const marks = useAtlas(selectInSight);
-  // What a mark stands for changes with them, also where the marks stay.
-  useAtlas(({ period }) => period);
-  useAtlas(({ kinds }) => kinds);
-  useAtlas(({ confirmedOnly }) => confirmedOnly);
   const heading = useRef<HTMLElement>(null);
   useEffect(() => focusHeading(heading.current), []);
   return (
@@ -44,10 +40,7 @@ export function SightList() {
 
 function MarkRow({ mark }: { mark: Selection }) {
   const store = useAtlasStore();
-  const isSelected = useAtlas((state) => {
-    const selection = selectedIn(state);
-    return selection?.id === mark.id && selection.type === mark.type;
-  });
+  const isSelected = useAtlas((state) => isSameSelection(selectedIn(state), mark));
   return (
     <li>
       <button

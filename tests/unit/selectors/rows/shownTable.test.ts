@@ -24,6 +24,18 @@ describe('the table with what is shown', () => {
     expect(shownTable(stateOf([]))).toBe('zones');
   });
 
+  it('is that which the table of the map has open', () => {
+    const view = 'table' as const;
+    const size = { width: 1104, height: 748 };
+    const europe = { zoom: 4, longitude: 10, latitude: 50 };
+    const selection = { type: 'operator', id: 'jd' } as const;
+    expect(shownTable(worldState({ view }))).toBe('zones');
+    expect(shownTable(worldState({ view, selection }))).toBe('operators');
+    expect(shownTable(lookingAt(worldState({ view, has: ['bonded-zone'] }), europe, size))).toBe(
+      'warehouse-sites',
+    );
+  });
+
   it('is of zones while the warehouses are switched off, or not there', () => {
     expect(shownTable(worldState({ view: 'sites', warehouses: false }))).toBe('zones');
     expect(shownTable(stateOf([], { view: 'owners' }))).toBe('zones');
