@@ -33,15 +33,23 @@ export function serveTables(
   let failure: ErrorPayload | null = null;
   let warnings = '';
 
-  const rebuild = () => {
+  const { logger } = server.config;
+  const build = () => {
     const { files, problems } = buildTables(folder, owner);
     const newWarnings = listProblems(warningsOf(problems));
-    failure = overlayError(problems, root);
-    const { logger } = server.config;
     if (newWarnings !== '' && newWarnings !== warnings) logger.warn(newWarnings, STAMPED);
-    if (failure !== null) logger.error(failure.err.message, STAMPED);
-    if (failure === null) served = files;
     warnings = newWarnings;
+    failure = overlayError(problems, root);
+    if (failure === null) served = files;
+  };
+  /** Whatever is wrong with a file, the server goes on. */
+  const rebuild = () => {
+    try {
+      build();
+    } catch (error) {
+      failure = { type: 'error', err: { message: String(error), stack: '' } };
+    }
+    if (failure !== null) logger.error(failure.err.message, STAMPED);
   };
 
   let timer: NodeJS.Timeout | undefined;

@@ -1,5 +1,6 @@
 // How each resource is loaded: which files, and the script that reads them. Every error of a file names it.
 import type { RecordProblem } from '@/dataset/dataset';
+import type { WarehouseFiles } from '@/dataset/decodeWarehouses';
 import { TOWNS_FILE } from '@/model/ground/town';
 import type { ResourceName, ResourceValues } from '@/store/resources';
 import { inTime } from '@/ui/inTime';
@@ -103,24 +104,37 @@ async function loadSearchIndex(): Promise<ResourceValues['searchIndex']> {
   return named('search.json', () => decode(json));
 }
 
-/** In the order in which `readWarehouses` takes them. */
-const WAREHOUSE_TABLES = [
-  'warehouse-facilities',
-  'warehouse-regions',
-  'warehouse-totals',
-  'operators',
-  'warehouse-operators',
-  'trade-cities',
-  'warehouse-provinces',
-  'provinces',
-];
+const WAREHOUSE_TABLES: Readonly<Record<keyof WarehouseFiles, string>> = {
+  facilities: 'warehouse-facilities.csv',
+  regions: 'warehouse-regions.csv',
+  totals: 'warehouse-totals.csv',
+  operators: 'operators.csv',
+  operatorTotals: 'warehouse-operators.csv',
+  tradeCities: 'trade-cities.csv',
+  owners: 'warehouse-provinces.csv',
+  provinces: 'provinces.csv',
+};
+
+/** The texts of files, under the names of their files. */
+async function readAll<Name extends string>(
+  files: Readonly<Record<Name, string>>,
+): Promise<Readonly<Record<Name, string>>> {
+  const texts: Record<Name, string> = { ...files };
+  const names = Object.keys(files) as Name[];
+  await Promise.all(
+    names.map(async (name) => {
+      texts[name] = await readText(files[name]);
+    }),
+  );
+  return texts;
+}
 
 async function loadWarehouses(report: Report): Promise<ResourceValues['warehouses']> {
-  const [script, texts] = await Promise.all([
+  const [script, files] = await Promise.all([
     inTime(import('./warehouseReading')),
-    Promise.all(WAREHOUSE_TABLES.map((name) => readText(`${name}.csv`))),
+    readAll(WAREHOUSE_TABLES),
   ]);
-  const decoded = held(script.readWarehouses)(texts);
+  const decoded = held(script.readWarehouses)(files);
   report(decoded.problems);
   return decoded;
 }

@@ -15,6 +15,7 @@ import type { AtlasState } from '@/store/atlasState';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
 import { IconButton } from '@/ui/IconButton';
 import { Sign } from '@/ui/Sign';
+import { held } from '@/ui/scriptFaults';
 
 /** `hasZoom`: an embedding page may leave out all but the list, which nothing else stands for. */
 export function MapControls({ hasZoom }: { hasZoom: boolean }) {
@@ -53,7 +54,14 @@ function ViewButtons() {
   const pressed = useAtlas(selectFraming);
   const gains = useAtlas(gainsByEast);
   const zoom = (delta: number): void => {
-    moving().then(({ zoomMap }) => zoomMap(store, delta), stay);
+    moving()
+      .then((script) => held(script.zoomMap)(store, delta))
+      .catch(stay);
+  };
+  const frame = (framing: Framing): void => {
+    moving()
+      .then((script) => held(script.frameMap)(store, framing))
+      .catch(stay);
   };
   return (
     <>
@@ -66,7 +74,7 @@ function ViewButtons() {
                 type="button"
                 aria-label={stage.framingLabels[framing]}
                 aria-pressed={framing === pressed}
-                onClick={() => moving().then(({ frameMap }) => frameMap(store, framing), stay)}
+                onClick={() => frame(framing)}
               >
                 {stage.framings[framing]}
               </button>

@@ -1,8 +1,8 @@
 // Two states of a table → the rows that were added, changed, removed, by id. Knows no table: any state of before is
 // read, whatever columns it had.
-import { parse } from 'csv-parse/sync';
 import type { BilingualName } from '../../../src/model/place.ts';
 import type { NamedRow, TableChanges } from '../../../src/model/published/publishedChanges.ts';
+import { readCells } from '../reading/csvCells.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -14,8 +14,13 @@ interface TableState {
 /** What rows are called, the first that a row has. */
 const NAMES = ['name', 'title', 'facility_name', 'region', 'operator', 'definition'];
 
-function readState(text: string): TableState {
-  const [columns = [], ...lines]: string[][] = parse(text);
+/** Throws with file and line where the text is no CSV. */
+function readState(table: string, content: string): TableState {
+  const read = readCells(content);
+  if ('fault' in read) {
+    throw new Error(`${table}, line ${read.fault.line}: ${read.fault.message}`);
+  }
+  const [columns = [], ...lines] = read.records.map((record) => record.map(({ text }) => text));
   const key = columns[0] ?? 'id';
   const rows = lines.map((line): [string, Cells] => {
     const cells = Object.fromEntries(columns.map((column, index) => [column, line[index] ?? '']));
@@ -39,7 +44,7 @@ function named(id: string, cells: Cells): NamedRow {
 
 /** `before`, `after`: texts of the CSV; `before` is undefined for a table that was not there. */
 export function diffTable(table: string, before: string | undefined, after: string): TableChanges {
-  const [old, now] = [readState(before ?? ''), readState(after)];
+  const [old, now] = [readState(table, before ?? ''), readState(table, after)];
   const shared = now.columns.filter((column) => old.columns.includes(column));
   const changed = [...now.rows].flatMap(([id, cells]) => {
     const was = old.rows.get(id);

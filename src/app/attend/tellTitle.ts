@@ -5,6 +5,7 @@ import { selectedPlace } from '@/selectors/details/placeDetails';
 import {
   loadedValue,
   selectDataset,
+  selectOverview,
   selectSources,
   selectWarehouseData,
 } from '@/selectors/loaded/loadedData';
@@ -69,7 +70,7 @@ const NAMES: Readonly<Record<SelectionType, NameOf>> = {
   place: nameOfPlace,
   zone: (state, selection) =>
     selectDataset(state)?.zoneById.get(selection.id)?.name ?? nameOfPlace(state, selection),
-  province: (state, { id }) => selectDataset(state)?.provinceById.get(id)?.name ?? null,
+  province: (state, { id }) => selectOverview(state)?.provinceById.get(id)?.name ?? null,
   document: (state, { id }) => {
     const source = selectSources(state)?.get(id);
     return source === undefined ? null : (source.number ?? source.title);

@@ -27,8 +27,8 @@ export function attendPaper(store: AtlasStore): void {
     tryToPrepare();
     prepareAgain(store, tryToPrepare);
   }, REST);
-  addEventListener('keydown', ({ key }: KeyboardEvent) => {
-    if (key === 'Control' || key === 'Meta') tryToPrepare();
+  addEventListener('keydown', ({ key, repeat }: KeyboardEvent) => {
+    if (!repeat && (key === 'Control' || key === 'Meta')) tryToPrepare();
   });
   addEventListener('beforeprint', () => PAPER.value()?.lay(store.getState()));
   addEventListener('afterprint', () => PAPER.value()?.takeAway());

@@ -11,12 +11,16 @@ import './paper.css';
 type Pictures = typeof import('@/picture/drawPicture');
 
 let ready: { readonly pictures: Pictures; readonly ground: PictureGround } | null = null;
+/** How often that was begun. */
+let begun = 0;
 let sheet: HTMLElement | null = null;
 /** The page's own colours, while it is printed in light ones. */
 let theme: string | undefined;
 
 /** Loads what the view needs on paper. Rejects when it does not come; what came before stays. */
 export async function prepare(state: AtlasState): Promise<void> {
+  begun += 1;
+  const own = begun;
   const [pictures] = await Promise.all([
     import('@/picture/drawPicture'),
     loadTexts('share', state.language),
@@ -24,7 +28,9 @@ export async function prepare(state: AtlasState): Promise<void> {
     loadTexts('guide', state.language),
   ]);
   const picture = pictures.cropPicture(state, (each) => wordsOf(each, state));
-  ready = { pictures, ground: await pictures.loadGround(picture) };
+  const ground = await pictures.loadGround(picture);
+  // One that was begun later is of a later view.
+  if (own === begun) ready = { pictures, ground };
 }
 
 /** Nothing happens before all is there: the browser prints the page as it stands then. */

@@ -1,6 +1,6 @@
 // Operators of overseas warehouses side by side: documented sites, newest totals with their dates, home.
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { OperatorTotal } from '@/model/warehouses/operator';
 import { useTexts } from '@/panels/facts/useTexts';
 import { asOfText, quantityText } from '@/panels/facts/warehouseWords';
@@ -34,10 +34,13 @@ function useOperatorWords() {
         messages.formats.aside(
           `${asOfText(each.asOf, texts, messages)}${texts.clauseSeparator}${messages.formats.name(each.scope)}`,
         );
-  const home = ({ operator }: OperatorRow): string => {
-    const place = places?.get(operator.home ?? '');
-    return place === undefined ? '' : messages.formats.name(place.name);
-  };
+  const home = useCallback(
+    ({ operator }: OperatorRow): string => {
+      const place = places?.get(operator.home ?? '');
+      return place === undefined ? '' : messages.formats.name(place.name);
+    },
+    [messages, places],
+  );
   return { messages, texts, total, home };
 }
 
@@ -46,7 +49,7 @@ export function OperatorTable({ close }: { close: ComponentChildren }) {
   const { messages, texts, total, home } = useOperatorWords();
   const rows = useAtlas(selectOperatorRows);
   const { name } = messages.formats;
-  const subject = useMemo(() => operatorTable(name, home), [messages]);
+  const subject = useMemo(() => operatorTable(name, home), [name, home]);
   const cellsOf = (row: OperatorRow): readonly string[] => [
     name(row.operator.name),
     row.group === null ? '' : name(row.group.name),

@@ -1,7 +1,7 @@
 // What is reported of the overseas warehouses that the companies of a province or city own: every figure with its year.
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
-import { selectedIn } from '@/model/view/side';
+import { useCallback, useMemo } from 'preact/hooks';
+import { isSameSelection, selectedIn } from '@/model/view/side';
 import { isOfWarehouses, type OwnerFigure } from '@/model/warehouses/ownerFigure';
 import { useTexts } from '@/panels/facts/useTexts';
 import { asOfText, ownerAmount } from '@/panels/facts/warehouseWords';
@@ -25,15 +25,18 @@ function useRegionName(): (figure: OwnerFigure) => string {
   const { formats } = useTexts('opening');
   const provinces = useAtlas(selectWarehouseData)?.provincePoints;
   const places = useAtlas((state: AtlasState) => selectOverview(state)?.placeById);
-  return ({ province, place }) => {
-    const names = [
-      provinces?.find(({ id }) => id === province)?.name,
-      places?.get(place ?? '')?.name,
-    ];
-    return names
-      .flatMap((name) => (name === undefined ? [] : formats.name(name)))
-      .join(formats.listSeparator);
-  };
+  return useCallback(
+    ({ province, place }) => {
+      const names = [
+        provinces?.find(({ id }) => id === province)?.name,
+        places?.get(place ?? '')?.name,
+      ];
+      return names
+        .flatMap((name) => (name === undefined ? [] : formats.name(name)))
+        .join(formats.listSeparator);
+    },
+    [formats, provinces, places],
+  );
 }
 
 export function OwnerTable({ close }: { close: ComponentChildren }) {
@@ -46,7 +49,7 @@ export function OwnerTable({ close }: { close: ComponentChildren }) {
   const regionOf = useRegionName();
   const subject = useMemo(
     () => ownerTable(messages.formats.name, regionOf, (each) => texts.ownerIndicators[each]),
-    [messages, texts, figures],
+    [messages, texts, regionOf],
   );
   const cellsOf = (figure: OwnerFigure): readonly string[] => [
     regionOf(figure),
@@ -88,10 +91,7 @@ function Row({ figure, cells }: { figure: OwnerFigure; cells: readonly string[] 
     figure.place === null
       ? { type: 'province', id: figure.province }
       : { type: 'place', id: figure.place };
-  const isSelected = useAtlas((state) => {
-    const selection = selectedIn(state);
-    return selection?.type === opens.type && selection.id === opens.id;
-  });
+  const isSelected = useAtlas((state) => isSameSelection(selectedIn(state), opens));
   return (
     <TableRow name={region} opens={opens} hovers={opens} isSelected={isSelected}>
       <td>{indicator}</td>

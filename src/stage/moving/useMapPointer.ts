@@ -94,7 +94,6 @@ export function useMapPointer(stage: RefObject<HTMLElement | null>): readonly st
       if (from === null || !isOnMap(event.target, element)) return;
       if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > CLICK_SLACK) return;
       const picked = pick(event, from.touch ? TOUCH_REACH : MOUSE_REACH);
-      if (from.touch) point(picked);
       openMarked(store, picked[0]?.selection ?? null);
     };
     const onCancel = (): void => {

@@ -1,5 +1,5 @@
 // What an address or a message says and the atlas does not understand: left out, and told to whoever wrote it.
-import { OFFERED_LANGUAGES } from '@/model/config/offered';
+import { offeredLanguage } from '@/model/config/offered';
 import { ADDRESS_KEYS, type AddressKey } from './addressKeys';
 import { formatUrlState, parseUrlState } from './urlState';
 
@@ -17,7 +17,6 @@ const DEFAULTS: Readonly<Partial<Record<AddressKey, readonly string[]>>> = {
   legend: ['1'],
   // Says something beside a province alone.
   details: ['0', '1'],
-  lang: OFFERED_LANGUAGES,
 };
 
 function isKey(key: string): key is AddressKey {
@@ -27,7 +26,7 @@ function isKey(key: string): key is AddressKey {
 function isRead(key: AddressKey, text: string): boolean {
   if (text === '' || DEFAULTS[key]?.includes(text) === true) return true;
   // Tags of languages are understood with their region, too.
-  if (key === 'lang') return OFFERED_LANGUAGES.some((each) => text.toLowerCase().startsWith(each));
+  if (key === 'lang') return offeredLanguage(text) !== null;
   const search = new URLSearchParams({ [key]: text }).toString();
   const state = parseUrlState(search);
   const written = new URLSearchParams(formatUrlState(state, null)).get(key);

@@ -22,6 +22,22 @@ const state = fc.uniqueArray(
 );
 
 describe('two states of a table', () => {
+  it('are the same where they differ by a byte order mark, line ends and blank lines alone', () => {
+    const before = 'id,note\na,1\nb,2\n';
+    const after = '\uFEFFid,note\r\na,1\r\n\r\nb,2\r\n\r\n';
+    expect(diffTable('zones', before, after)).toMatchObject({
+      newColumns: [],
+      goneColumns: [],
+      added: [],
+      changed: [],
+      removed: [],
+    });
+  });
+
+  it('names table and line of what is no CSV', () => {
+    expect(() => diffTable('zones', 'id\na\n', 'id\n"a\n')).toThrow(/^zones, line 2: .*quote/);
+  });
+
   it('are told apart by exactly the rows that differ', () => {
     fc.assert(
       fc.property(state, state, (before, after) => {
