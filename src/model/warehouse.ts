@@ -94,7 +94,6 @@ export function sitePlace({
 
 /** Of what a figure by destination is: `admin1` a state or province, `metro` the surroundings of a city. */
 export const REGION_LEVELS = ['country', 'group', 'admin1', 'metro'] as const;
-export type RegionLevel = (typeof REGION_LEVELS)[number];
 
 /**
  * What is reported by destination; the atlas shows counts by country. A count of one operator and one that

@@ -1,7 +1,7 @@
 // What a picture says of the overseas warehouses on it: a legend entry for each sign, and lines at the foot.
 import type { WarehouseSign } from '@/model/warehouses/warehouseSign';
 import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouses/warehouseSign';
-import { filterText } from '@/panels/facts/warehouseWords';
+import { asOfText, filterText } from '@/panels/facts/warehouseWords';
 import { ownersSentence } from '@/panels/warehouses/owners/ownersSentence';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { steppedZoom } from '@/selectors/marks/markSize';
@@ -91,7 +91,7 @@ export function warehouseLines(
     ...(asOf === undefined
       ? []
       : [
-          `${texts.countriesHeading}${messages.formats.colon}${texts.countriesFrom(texts.endOf(asOf) ?? messages.formats.date(asOf))}`,
+          `${texts.countriesHeading}${messages.formats.colon}${texts.countriesFrom(asOfText(asOf, texts, messages))}`,
         ]),
   ];
 }

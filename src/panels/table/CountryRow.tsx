@@ -3,7 +3,7 @@ import type { CountryCount } from '@/model/warehouse';
 import { countryId } from '@/model/warehouses/selectionTypes';
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
-import { countText } from '@/panels/facts/warehouseWords';
+import { asOfText, countText } from '@/panels/facts/warehouseWords';
 import { countryListSign } from '@/selectors/warehouses/countries/countryMarks';
 import { isSelectedWarehouse } from '@/selectors/warehouses/selectedWarehouse';
 import { useAtlas } from '@/store/useAtlas';
@@ -35,9 +35,7 @@ export function CountryRow({ country, sites }: CountryRowProps) {
         </span>
       </td>
       <td class="column-number">{country.rank}</td>
-      <td class="column-asOf">
-        {texts.endOf(country.asOf) ?? messages.formats.date(country.asOf)}
-      </td>
+      <td class="column-asOf">{asOfText(country.asOf, texts, messages)}</td>
       <td class="column-number">{messages.formats.number(sites)}</td>
       <td>{messages.formats.name(country.reporter)}</td>
       <EvidenceCells fact={country} />

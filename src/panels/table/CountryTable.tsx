@@ -1,10 +1,9 @@
 // The countries with a reported figure as a table; for a year without figures, why there is none.
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { PartialDate } from '@/model/partialDate';
 import type { CountryCount } from '@/model/warehouse';
 import { useTexts } from '@/panels/facts/useTexts';
-import { countText } from '@/panels/facts/warehouseWords';
+import { asOfText, countText } from '@/panels/facts/warehouseWords';
 import { CountryFiguresOffer } from '@/panels/warehouses/CountryFiguresOffer';
 import { COUNTRY_COLUMNS, countryTable } from '@/selectors/rows/warehouseTables';
 import {
@@ -29,7 +28,6 @@ export function CountryTable({ close }: { close: ComponentChildren }) {
     return (code: string): number => counts.get(code) ?? 0;
   }, [sites]);
   const subject = useMemo(() => countryTable(messages.formats.name, sitesIn), [messages, sitesIn]);
-  const dateText = (date: PartialDate): string => texts.endOf(date) ?? messages.formats.date(date);
   const [first] = countries;
   // Without figures for the year, none is not a count.
   const hasFigures = figures?.type === 'shown';
@@ -48,7 +46,9 @@ export function CountryTable({ close }: { close: ComponentChildren }) {
       label={words.headings.countries}
       name="countries"
       count={hasFigures ? words.countries(countries.length) : texts.countriesHeading}
-      {...(first !== undefined && { note: texts.countriesFrom(dateText(first.asOf)) })}
+      {...(first !== undefined && {
+        note: texts.countriesFrom(asOfText(first.asOf, texts, messages)),
+      })}
       rows={countries}
       subject={subject}
       columns={COUNTRY_COLUMNS}

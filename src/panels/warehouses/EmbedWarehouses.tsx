@@ -4,7 +4,7 @@ import { countrySign, SAMPLE_STACK, siteSignOf } from '@/model/warehouses/wareho
 import { Failed } from '@/panels/facts/Pending';
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
-import { filterText } from '@/panels/facts/warehouseWords';
+import { asOfText, filterText } from '@/panels/facts/warehouseWords';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectShownCountries } from '@/selectors/warehouses/countries/countryFigures';
 import { selectShownFacilities } from '@/selectors/warehouses/facilities';
@@ -33,9 +33,7 @@ export function EmbedWarehouses({ hasLegend }: { hasLegend: boolean }) {
               <SignItem key={look} sign={countrySign(look, RADIUS)} text={texts.shortLooks[look]} />
             ))}
           </ul>
-          <p class="embed-survey">
-            {texts.countriesFrom(texts.endOf(asOf) ?? messages.formats.date(asOf))}
-          </p>
+          <p class="embed-survey">{texts.countriesFrom(asOfText(asOf, texts, messages))}</p>
         </>
       )}
       {hasLegend && sites.length > 0 && (

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { type NationalTotal, TOTAL_SERIES, type TotalSeries } from '@/model/warehouse';
 import { SourceText } from '@/panels/facts/SourceText';
 import { useTexts } from '@/panels/facts/useTexts';
+import { asOfText } from '@/panels/facts/warehouseWords';
 import { StepChart, StepMark } from '@/panels/warehouses/charts/StepChart';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlasStore } from '@/store/useAtlas';
@@ -81,7 +82,7 @@ export function NationalTotals({ totals }: { totals: readonly NationalTotal[] })
           <ul class="totals-list">
             {momentsOf(totals, series).map(({ asOf, facts }) => (
               <li key={asOf}>
-                <span class="quiet">{texts.endOf(asOf) ?? messages.formats.date(asOf)}</span>{' '}
+                <span class="quiet">{asOfText(asOf, texts, messages)}</span>{' '}
                 {facts.map(factText).join(' · ')}
                 {facts.some(({ standing }) => standing === 'reported') && (
                   <span class="quiet">{messages.formats.aside(texts.issuerNotNamed)}</span>

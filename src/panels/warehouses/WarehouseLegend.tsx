@@ -7,6 +7,7 @@ import {
 } from '@/model/warehouses/warehouseSign';
 import { useTexts } from '@/panels/facts/useTexts';
 import { WarehouseSignPicture } from '@/panels/facts/WarehouseSignPicture';
+import { asOfText } from '@/panels/facts/warehouseWords';
 import { steppedZoom } from '@/selectors/marks/markSize';
 import { selectCamera } from '@/selectors/view/framing';
 import { selectCountryFigures } from '@/selectors/warehouses/countries/countryFigures';
@@ -43,7 +44,7 @@ export function CountryLegend() {
   const largest = Math.ceil(countRadius(1000, zoom)) * 2 + 6;
   return (
     <>
-      <p class="quiet">{texts.countriesFrom(texts.endOf(asOf) ?? messages.formats.date(asOf))}</p>
+      <p class="quiet">{texts.countriesFrom(asOfText(asOf, texts, messages))}</p>
       <div class="sized-legend">
         {COUNTS.map((count) => {
           const radius = countRadius(count, zoom);

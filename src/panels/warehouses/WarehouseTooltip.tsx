@@ -4,6 +4,7 @@ import { NameText } from '@/panels/facts/NameText';
 import { useTexts } from '@/panels/facts/useTexts';
 import {
   areaText,
+  asOfText,
   countText,
   placeName,
   siteText,
@@ -50,9 +51,7 @@ export function WarehouseTooltip({ selection, ...box }: WarehouseTooltipProps) {
         <>
           <p class="tooltip-name">{messages.formats.name(country.name)}</p>
           <p>{countText(country, texts, messages)}</p>
-          <p class="quiet">
-            {texts.countriesFrom(texts.endOf(country.asOf) ?? messages.formats.date(country.asOf))}
-          </p>
+          <p class="quiet">{texts.countriesFrom(asOfText(country.asOf, texts, messages))}</p>
         </>
       )}
       {first !== undefined && sites.length === 1 && <OneSite site={first} />}

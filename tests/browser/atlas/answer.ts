@@ -136,10 +136,6 @@ export class Answer {
     return this.page.locator('nav.tour');
   }
 
-  storyStep(): Locator {
-    return this.page.locator('.story-card');
-  }
-
   /** What is asked of places, below the answer. */
   asked(): Locator {
     return this.page.locator('.asked-chips');

@@ -8,11 +8,6 @@ export class Details {
     return this.page.locator('.details-panel:not(.sight-panel)');
   }
 
-  /** Whose details they are. */
-  heading(): Locator {
-    return this.panel().getByRole('heading', { level: 2 });
-  }
-
   /** The name of what is open, which has the keyboard when it opens. */
   name(): Locator {
     return this.panel().getByRole('heading', { level: 2 });

@@ -75,7 +75,6 @@ export class Offline {
     await this.page.context().setOffline(true);
   }
 
-  /** How many service workers the site has in this browser. */
   /** Whether the page can read a file of the site. */
   canRead(file: string): Promise<boolean> {
     return this.page.evaluate(
@@ -88,6 +87,7 @@ export class Offline {
     );
   }
 
+  /** How many service workers the site has in this browser. */
   workers(): Promise<number> {
     return this.page.evaluate(
       async () => (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,

@@ -6,9 +6,9 @@ test('a port opens from the search, the map, the list and a link', async ({ atla
   await atlas.search.for('yangshan port');
   await expect(atlas.search.activeResult()).toContainText('Yangshan Port');
   await atlas.search.field().press('Enter');
-  await expect(atlas.details.heading()).toContainText('Yangshan Port');
-  await expect(atlas.details.heading()).toContainText('洋山港');
-  await expect(atlas.details.heading()).toBeFocused();
+  await expect(atlas.details.name()).toContainText('Yangshan Port');
+  await expect(atlas.details.name()).toContainText('洋山港');
+  await expect(atlas.details.name()).toBeFocused();
   await expect(atlas.details.panel()).toContainText('Sea or river port, China');
   await expect(atlas.details.panel()).toContainText('GeoNames');
   await expect(atlas.details.panel()).toContainText(/\d+ zones of this view within 100 km/);
@@ -24,11 +24,11 @@ test('a port opens from the search, the map, the list and a link', async ({ atla
   await expect(atlas.details.panel()).toContainText('Comprehensive bonded zone');
   await atlas.map.listInSight();
   await atlas.map.inSight().filter({ hasText: 'Yangshan Port' }).click();
-  await expect(atlas.details.heading()).toContainText('Yangshan Port');
+  await expect(atlas.details.name()).toContainText('Yangshan Port');
 
   // A link without a camera goes there; abroad the sites around it are listed, and the pointer reads the sign
   await atlas.open('?gateway=hamburg-port');
-  await expect(atlas.details.heading()).toContainText('Hamburg');
+  await expect(atlas.details.name()).toContainText('Hamburg');
   await expect(atlas.details.panel()).toContainText('documented site');
   await atlas.map.pointAtGateway('hamburg-port');
   await expect(atlas.map.pointedAt()).toContainText('Hamburg');

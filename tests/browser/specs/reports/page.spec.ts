@@ -41,7 +41,7 @@ test('text that a page translator has touched follows the state', async ({ atlas
   await atlas.search.for('ningbo');
   await expect(atlas.search.results().first()).toContainText('Ningbo');
   await atlas.page.press('Enter');
-  await expect(atlas.details.heading()).toHaveText(/^Ningbo\s*宁波市$/);
+  await expect(atlas.details.name()).toHaveText(/^Ningbo\s*宁波市$/);
 });
 
 test('a file for spreadsheets says that it is UTF-8', async ({ atlas }) => {
