@@ -13,6 +13,7 @@ import {
 } from '@/selectors/zones/retailImportSteps';
 import { wantResource } from '@/store/resourceActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import type { DetailsMessages } from '@/text/details/messages';
 
 export function RetailImportStatus({ placeId }: { placeId: string }) {
   const messages = useTexts('opening');
@@ -42,7 +43,7 @@ export function RetailImportStatus({ placeId }: { placeId: string }) {
           <strong>
             {messages.formats.date(String(year))}
             {messages.formats.colon}
-            {answer.eligibility.eligible ? words.yes : words.no}
+            {verdictOf(answer, words)}
           </strong>{' '}
           <Reason placeId={placeId} step={answer} next={steps[index + 1]?.from ?? null} />
         </p>
@@ -65,6 +66,11 @@ export function RetailImportStatus({ placeId }: { placeId: string }) {
   );
 }
 
+function verdictOf({ eligibility, unsure }: RetailImportStep, words: DetailsMessages): string {
+  if (eligibility.eligible) return words.yes;
+  return unsure.length > 0 ? words.unsure : words.no;
+}
+
 /** Before the first list nothing national said who may import. */
 function isBeforeLists(from: string | null, next: string | null): boolean {
   return from === null && next === RETAIL_IMPORT_LISTS[0].from;
@@ -80,16 +86,15 @@ interface StepProps {
 function Step({ placeId, step, next }: StepProps) {
   const messages = useTexts('opening');
   const words = useTexts('details');
-  const { from, eligibility } = step;
-  const period =
-    from === null
-      ? next === null
-        ? words.always
-        : words.until(messages.formats.date(next))
-      : words.since(messages.formats.date(from));
+  const { from, eligibility, isBound } = step;
+  const period = (): string => {
+    if (from === null)
+      return next === null ? words.always : words.until(messages.formats.date(next));
+    return (isBound ? words.sinceAtLatest : words.since)(messages.formats.date(from));
+  };
   return (
     <li class={eligibility.eligible ? 'is-eligible' : 'is-not-eligible'}>
-      <span class="retail-period">{period}</span>
+      <span class="retail-period">{period()}</span>
       <span>
         <Reason placeId={placeId} step={step} next={next} />
       </span>
@@ -98,20 +103,19 @@ function Step({ placeId, step, next }: StepProps) {
 }
 
 /** The rule, and the document that has it. */
-function Reason({ placeId, step: { from, eligibility }, next }: StepProps) {
+function Reason({ placeId, step: { from, eligibility, unsure }, next }: StepProps) {
   const messages = useTexts('opening');
   const words = useTexts('details');
-  const hosted = [
-    ...new Set(
-      eligibility.zones.map(({ kind }) => words.hostedKind(messages.kinds.names[kind].one)),
-    ),
-  ];
   const { rule } = eligibility;
+  const zones = unsure.length > 0 ? unsure : eligibility.zones;
+  const kinds = zones.map(({ kind }) => words.hostedKind(messages.kinds.names[kind].one));
+  const hosted = [...new Set(kinds)].join(messages.formats.listSeparator);
   const whole = wholeOnList(eligibility, placeId);
   const eligibleWords = (): string => {
+    if (unsure.length > 0) return words.hostedSinceUnknown(hosted);
     if (rule === null) return isBeforeLists(from, next) ? words.noListYet : words.notEligible;
     if (whole !== null) return words.eligibleWithin(messages.formats.name(whole));
-    return words.eligibleBy[rule](hosted.join(messages.formats.listSeparator));
+    return words.eligibleBy[rule](hosted);
   };
   return (
     <>

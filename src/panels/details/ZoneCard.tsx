@@ -49,12 +49,14 @@ export interface ZoneCardProps {
   readonly entry: ZoneDetails;
   /** "at the end of 2025", for what is not in force then. */
   readonly when: string;
+  /** It is not counted then, but may have been there: its date is not known. */
+  readonly isUnsure: boolean;
   readonly isOpen: boolean;
   /** Null: it stays open. */
   readonly toggle: (() => void) | null;
 }
 
-export function ZoneCard({ entry, when, isOpen, toggle }: ZoneCardProps) {
+export function ZoneCard({ entry, when, isUnsure, isOpen, toggle }: ZoneCardProps) {
   const messages = useTexts('opening');
   const words = useTexts('details');
   const { zone, status, isSelected } = entry;
@@ -81,7 +83,9 @@ export function ZoneCard({ entry, when, isOpen, toggle }: ZoneCardProps) {
       {!KINDS[zone.kind].isNamedByPlace && (
         <p class="zone-name">{messages.formats.name(zone.name)}</p>
       )}
-      {status === 'absent' && <p class="quiet">{words.notInForce(when)}</p>}
+      {status === 'absent' && (
+        <p class="quiet">{(isUnsure ? words.maybeInForce : words.notInForce)(when)}</p>
+      )}
       {isOpen && <ZoneFacts zone={zone} />}
     </li>
   );

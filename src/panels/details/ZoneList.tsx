@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '@/panels/facts/useTexts';
 import { whenText } from '@/panels/facts/whenText';
 import type { PlaceDetails } from '@/selectors/details/placeDetails';
+import { mayHaveExisted } from '@/selectors/places/unsureAbsence';
 import { useAtlas } from '@/store/useAtlas';
 import { ZoneCard } from './ZoneCard';
 
@@ -46,6 +47,7 @@ export function ZoneList({ zones, year }: Pick<PlaceDetails, 'zones' | 'year'>) 
             key={entry.zone.id}
             entry={entry}
             when={when}
+            isUnsure={mayHaveExisted(entry.zone, year)}
             isOpen={!isFolded || opened.has(entry.zone.id)}
             toggle={isFolded ? () => toggle(entry.zone.id) : null}
           />

@@ -19,7 +19,7 @@ interface CityColumns extends TableRow, SourceColumns {
   readonly province_zh: string;
   /** At whose end all of the row is judged. */
   readonly year: number;
-  /** The rule by which the city may do retail import; null where it may not. */
+  /** The rule by which the city may do retail import; null where it may not, or where that is not known. */
   readonly retail_import_rule: RetailImportRule | null;
   /** Zones or listings that make it so, and the document of the rule. */
   readonly retail_import_zones: readonly string[];
@@ -52,7 +52,7 @@ export function selectExportCities(state: AtlasState, scope: ExportScope): Citie
 }
 
 export function exportCity(
-  { place, cells, retailImport, sources }: CityRow,
+  { place, cells, unsure, retailImport, sources }: CityRow,
   year: number,
   evidence: LoadedEvidence | null,
 ): ExportCity {
@@ -75,7 +75,8 @@ export function exportCity(
         const column = kind.replaceAll('-', '_');
         const zones = cells[kind] ?? [];
         return [
-          [column, zones.length],
+          // Not known is not none.
+          [column, unsure.includes(kind) ? null : zones.length],
           [`${column}_since`, zones[0]?.designated ?? null],
         ];
       }),

@@ -28,6 +28,7 @@ export const details: DetailsMessages = {
   position: 'Position',
   province: 'Province',
   notInForce: (when) => `Not in force ${when}`,
+  maybeInForce: (when) => `Not known whether in force ${when}`,
   zonesInForce: (inForce, total, when) =>
     `${inForce === total ? total : `${inForce} of ${total}`} zones and areas in force ${when}`,
   unfoldAll: 'Open all',
@@ -51,6 +52,8 @@ export const details: DetailsMessages = {
   retailHistory: 'All years',
   yes: 'yes.',
   no: 'no.',
+  unsure: 'not known.',
+  hostedSinceUnknown: (hosted) => `Not documented since when it hosts: ${hosted}`,
   eligibleBy: {
     list: () => 'Eligible: on the list',
     'hosted-zones': (hosted) => `Eligible by hosting: ${hosted}`,
@@ -61,6 +64,7 @@ export const details: DetailsMessages = {
   noListYet:
     'No national list yet; from December 2012 the pilot cities imported under an arrangement of their own.',
   since: (text) => `from ${text}`,
+  sinceAtLatest: (text) => `from ${text} at the latest`,
   until: (text) => `before ${text}`,
   always: 'to this day',
   gatewayKinds: {

@@ -14,6 +14,8 @@ export interface DetailsMessages {
   readonly position: string;
   readonly province: string;
   readonly notInForce: (when: string) => string;
+  /** Of a zone of unknown date. */
+  readonly maybeInForce: (when: string) => string;
   /** "22 of 23 zones and areas in force at the end of 2025", above a list of many. */
   readonly zonesInForce: (inForce: number, total: number, when: string) => string;
   readonly unfoldAll: string;
@@ -32,6 +34,9 @@ export interface DetailsMessages {
   readonly retailHistory: string;
   readonly yes: string;
   readonly no: string;
+  /** Whether it may is not known. */
+  readonly unsure: string;
+  readonly hostedSinceUnknown: (kinds: string) => string;
 
   readonly eligibleBy: Readonly<Record<'list' | 'hosted-zones', (kinds: string) => string>>;
   /** The name of a kind within a sentence, without a number. */
@@ -42,6 +47,8 @@ export interface DetailsMessages {
   /** Of the time before the first list. */
   readonly noListYet: string;
   readonly since: (date: string) => string;
+  /** Of what is first documented at that time. */
+  readonly sinceAtLatest: (date: string) => string;
   readonly until: (date: string) => string;
   readonly always: string;
   readonly gatewayKinds: Readonly<Record<GatewayKind, string>>;

@@ -28,6 +28,7 @@ export const details: DetailsMessages = {
   position: '位置',
   province: '省份',
   notInForce: (when) => `${when}不在有效期内`,
+  maybeInForce: (when) => `${when}是否有效不详`,
   zonesInForce: (inForce, total, when) =>
     inForce === total
       ? `${when}有效的区域和片区共${total}个`
@@ -55,6 +56,8 @@ export const details: DetailsMessages = {
   retailHistory: '历年情况',
   yes: '可以。',
   no: '不可以。',
+  unsure: '不详。',
+  hostedSinceUnknown: (hosted) => `设有${hosted}，但未见文件写明何时设立`,
   eligibleBy: {
     list: () => '符合条件：列入试点名单',
     'hosted-zones': (hosted) => `符合条件：设有${hosted}`,
@@ -64,6 +67,7 @@ export const details: DetailsMessages = {
   notEligible: '不符合条件',
   noListYet: '尚无全国名单；2012年12月起各试点城市按各自安排开展进口。',
   since: (text) => `${text}起`,
+  sinceAtLatest: (text) => `最晚自${text}起`,
   until: (text) => `${text}之前`,
   always: '至今',
   gatewayKinds: {

@@ -66,6 +66,18 @@ test('was Zhengzhou allowed in 2018, and why', async ({ atlas }) => {
   await expect(atlas.details.panel()).toContainText('2018: yes. Eligible: on the list');
 });
 
+test('what no document dates is not known, neither allowed nor forbidden', async ({ atlas }) => {
+  await atlas.open('?place=xiantao&year=2021');
+  await expect(atlas.details.panel()).toContainText(
+    '2021: not known. Not documented since when it hosts: bonded logistics center',
+  );
+  await expect(atlas.details.panel()).toContainText('Not known whether in force');
+
+  await atlas.open('?place=xiantao&lang=zh');
+  await expect(atlas.details.panel()).toContainText('2026年：可以。');
+  await expect(atlas.details.panel()).toContainText('最晚自2022年起');
+});
+
 test('1.69 trillion: found, revised, and sent as a link that opens on it', async ({ atlas }) => {
   await atlas.open();
 

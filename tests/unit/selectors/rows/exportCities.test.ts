@@ -19,7 +19,7 @@ describe('the file of cities', () => {
     const table = selectCityRows(state);
     const file = rows(state);
     expect(file.map(({ id }) => id)).toEqual(table.map(({ id }) => id));
-    for (const [index, { cells, retailImport }] of table.entries()) {
+    for (const [index, { cells, unsure, retailImport }] of table.entries()) {
       const row = file[index];
       expect(row).toMatchObject({
         year,
@@ -28,10 +28,18 @@ describe('the file of cities', () => {
       });
       for (const kind of ZONE_KINDS) {
         const column = kind.replaceAll('-', '_');
-        expect(row?.[column], `${row?.id} ${kind}`).toBe(cells[kind]?.length ?? 0);
+        expect(row?.[column], `${row?.id} ${kind}`).toBe(
+          unsure.includes(kind) ? null : (cells[kind]?.length ?? 0),
+        );
         expect(row?.[`${column}_since`]).toBe(cells[kind]?.[0].designated ?? null);
       }
     }
+  });
+
+  it('has no number where it is not known whether there was a zone', () => {
+    const dongguan = rows(realState(inForce(2019))).find(({ id }) => id === 'dongguan');
+    expect(dongguan?.bonded_logistics_center).toBeNull();
+    expect(dongguan?.free_trade_zone).toBe(0);
   });
 
   it('knows that Beihai may import by the list of 2020, and by its zones from 2021 on', () => {

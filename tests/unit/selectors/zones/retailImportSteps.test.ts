@@ -54,6 +54,32 @@ describe('retailImportSteps', () => {
     ]);
   });
 
+  it('of Xiantao: not known until its center of unknown date is documented, then at the latest', () => {
+    const known = retailImportSteps(REAL_DATASET, 'xiantao').map(
+      ({ from, eligibility, unsure, isBound }) => [
+        from,
+        eligibility.eligible,
+        unsure.map(({ id }) => id),
+        isBound,
+      ],
+    );
+    expect(known).toEqual([
+      [null, false, [], false],
+      ['2021-03-18', false, ['blc-xiantao'], false],
+      ['2022', true, [], true],
+    ]);
+  });
+
+  it('are unsure of no place that may import, and of none before hosting counted', () => {
+    for (const { id } of REAL_DATASET.places) {
+      for (const { from, eligibility, unsure } of retailImportSteps(REAL_DATASET, id)) {
+        if (unsure.length === 0) continue;
+        expect([id, eligibility.eligible]).toEqual([id, false]);
+        expect(from !== null && latestDay(from) >= '2021-03-18').toBe(true);
+      }
+    }
+  });
+
   it('name for every place and year the kinds that count at its end', () => {
     const kindsOf = (zones: readonly { readonly kind: string }[]) =>
       [...new Set(zones.map(({ kind }) => kind))].sort();
