@@ -14,7 +14,7 @@ import {
 import {
   newestTotal,
   type OperatorRow,
-  selectOperatorRows,
+  selectChosenOperatorRows,
 } from '@/selectors/warehouses/operatorCards';
 import { isSelectedWarehouse } from '@/selectors/warehouses/selectedWarehouse';
 import type { AtlasState } from '@/store/atlasState';
@@ -47,7 +47,7 @@ function useOperatorWords() {
 export function OperatorTable({ close }: { close: ComponentChildren }) {
   const words = useTexts('table');
   const { messages, texts, total, home } = useOperatorWords();
-  const rows = useAtlas(selectOperatorRows);
+  const rows = useAtlas(selectChosenOperatorRows);
   const { name } = messages.formats;
   const subject = useMemo(() => operatorTable(name, home), [name, home]);
   const cellsOf = (row: OperatorRow): readonly string[] => [

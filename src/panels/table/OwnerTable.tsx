@@ -2,23 +2,22 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import { isSameSelection, selectedIn } from '@/model/view/side';
-import { isOfWarehouses, type OwnerFigure } from '@/model/warehouses/ownerFigure';
+import type { OwnerFigure } from '@/model/warehouses/ownerFigure';
 import { useTexts } from '@/panels/facts/useTexts';
 import { asOfText, ownerAmount } from '@/panels/facts/warehouseWords';
 import { ownersSentence } from '@/panels/warehouses/owners/ownersSentence';
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
-import { OWNER_COLUMNS, OWNER_GROUPINGS, ownerTable } from '@/selectors/rows/ownerTable';
+import {
+  OWNER_COLUMNS,
+  OWNER_GROUPINGS,
+  ownerTable,
+  selectOwnerRows,
+} from '@/selectors/rows/ownerTable';
 import type { AtlasState, Selection } from '@/store/atlasState';
 import { useAtlas } from '@/store/useAtlas';
 import { EvidenceCells } from './EvidenceCells';
 import { SortedTable } from './SortedTable';
 import { TableRow } from './TableRow';
-
-const NO_FIGURES: readonly OwnerFigure[] = [];
-
-function selectFigures(state: AtlasState): readonly OwnerFigure[] {
-  return selectWarehouseData(state)?.ownerFigures ?? NO_FIGURES;
-}
 
 /** "Zhejiang", "Zhejiang, Ningbo": a city stands with its province. */
 function useRegionName(): (figure: OwnerFigure) => string {
@@ -44,8 +43,7 @@ export function OwnerTable({ close }: { close: ComponentChildren }) {
   const texts = useTexts('warehouses');
   const words = useTexts('table');
   const sentence = useAtlas((state) => ownersSentence(state, texts));
-  const figures = useAtlas(selectFigures);
-  const rows = useMemo(() => figures.filter(isOfWarehouses), [figures]);
+  const rows = useAtlas(selectOwnerRows);
   const regionOf = useRegionName();
   const subject = useMemo(
     () => ownerTable(messages.formats.name, regionOf, (each) => texts.ownerIndicators[each]),

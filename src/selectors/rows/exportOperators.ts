@@ -6,6 +6,7 @@ import {
 } from '@/model/published/citedEvidence';
 import type { Operator, OperatorTotal } from '@/model/warehouses/operator';
 import { selectWarehouseData } from '@/selectors/loaded/loadedData';
+import { isChosen } from '@/selectors/warehouses/operatorCards';
 import type { AtlasState } from '@/store/atlasState';
 import type { LoadedEvidence } from '@/store/resources';
 import { citedSources, type ExportScope } from './exportRows';
@@ -40,8 +41,7 @@ export interface OperatorTotalRow extends OperatorCells {
 export function selectExportOperators(state: AtlasState, scope: ExportScope): readonly Operator[] {
   const operators = selectWarehouseData(state)?.operators ?? [];
   const chosen = scope === 'shown' ? state.facilityFilter.operators : null;
-  if (chosen === null) return operators;
-  return operators.filter(({ id, group }) => chosen.includes(id) || chosen.includes(group ?? id));
+  return operators.filter((operator) => isChosen(operator, chosen));
 }
 
 /** Whatever the year: each has its own. */

@@ -56,8 +56,8 @@ const ROWS: Readonly<Record<ExportTable, RowsOf>> = {
   'operator-totals': (state, scope) =>
     selectExportTotals(state, scope).map((each) => operatorTotalRow(each, evidenceOf(state))),
   // Whatever the year: each has its own.
-  'warehouse-owners': (state) =>
-    selectExportOwners(state).map((figure) => ownerRow(figure, evidenceOf(state))),
+  'warehouse-owners': (state, scope) =>
+    selectExportOwners(state, scope).map((figure) => ownerRow(figure, evidenceOf(state))),
 };
 
 export function selectExportRows(

@@ -13,6 +13,7 @@ import type { AtlasState } from '@/store/atlasState';
 import type { LoadedEvidence } from '@/store/resources';
 import { citedSources, type ExportScope } from './exportRows';
 import type { TableRow } from './exportText';
+import { selectOwnerRows } from './ownerTable';
 
 export interface FacilityRow extends TableRow, NoteColumns, SourceColumns {
   readonly operator: string | null;
@@ -151,8 +152,11 @@ export interface OwnerRow extends TableRow, NoteColumns, SourceColumns {
 
 const NO_OWNERS: readonly OwnerFigure[] = [];
 
-export function selectExportOwners(state: AtlasState): readonly OwnerFigure[] {
-  return selectWarehouseData(state)?.ownerFigures ?? NO_OWNERS;
+/** Those of the table; or all that is reported of the homes of owners. */
+export function selectExportOwners(state: AtlasState, scope: ExportScope): readonly OwnerFigure[] {
+  return scope === 'shown'
+    ? selectOwnerRows(state)
+    : (selectWarehouseData(state)?.ownerFigures ?? NO_OWNERS);
 }
 
 /** Without a point: a province or city is no spot. */

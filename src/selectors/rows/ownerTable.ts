@@ -1,9 +1,27 @@
 // What the table of the owners' homes is sorted and grouped by. Its figures are of different years and of different
 // things: they stand beside each other and are never an order.
+import memoizeOne from 'memoize-one';
+import type { WarehouseDataset } from '@/dataset/warehouseDataset';
 import type { BilingualName } from '@/model/place';
-import type { OwnerFigure, OwnerIndicator } from '@/model/warehouses/ownerFigure';
+import {
+  isOfWarehouses,
+  type OwnerFigure,
+  type OwnerIndicator,
+} from '@/model/warehouses/ownerFigure';
 import { OWNER_INDICATORS } from '@/model/warehouses/warehouseOwners';
+import { selectWarehouseData } from '@/selectors/loaded/loadedData';
+import type { AtlasState } from '@/store/atlasState';
 import type { TableSubject } from './tableRows';
+
+const derive = memoizeOne(
+  (data: WarehouseDataset | null): readonly OwnerFigure[] =>
+    data?.ownerFigures.filter(isOfWarehouses) ?? [],
+);
+
+/** Of warehouses alone; whatever the year and the province, which the table only marks. */
+export function selectOwnerRows(state: AtlasState): readonly OwnerFigure[] {
+  return derive(selectWarehouseData(state));
+}
 
 export const OWNER_COLUMNS = [
   'region',

@@ -83,9 +83,24 @@ const deriveRows = memoizeOne((data: WarehouseDataset | null) =>
         .sort((a, b) => b.siteCount - a.siteCount || (a.id < b.id ? -1 : 1)),
 );
 
+/** Whether an operator is one of the chosen, or a unit of one. Null: nothing is chosen. */
+export function isChosen({ id, group }: Operator, chosen: readonly string[] | null): boolean {
+  return chosen === null || chosen.includes(id) || chosen.includes(group ?? id);
+}
+
+const chooseRows = memoizeOne(
+  (rows: readonly OperatorRow[], chosen: readonly string[] | null): readonly OperatorRow[] =>
+    rows.filter(({ operator }) => isChosen(operator, chosen)),
+);
+
 /** Every operator side by side, whatever the year and the filters. */
 export function selectOperatorRows(state: AtlasState): readonly OperatorRow[] {
   return deriveRows(selectWarehouseData(state));
+}
+
+/** The chosen ones of them with their units, or all; whatever the year. */
+export function selectChosenOperatorRows(state: AtlasState): readonly OperatorRow[] {
+  return chooseRows(selectOperatorRows(state), state.facilityFilter.operators);
 }
 
 const deriveCard = memoizeOne(

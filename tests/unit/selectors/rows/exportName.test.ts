@@ -2,6 +2,8 @@
 import { expect, it } from 'vitest';
 import { exportName } from '@/selectors/rows/exportName';
 import { EXPORT_TABLES, selectExportRows } from '@/selectors/rows/exportTables';
+import { selectOwnerRows } from '@/selectors/rows/ownerTable';
+import { selectChosenOperatorRows } from '@/selectors/warehouses/operatorCards';
 import { ALL_FACILITIES } from '@/store/atlasState';
 import { inForce } from '../../fixtures/fixtures';
 import { worldState } from '../../fixtures/realWarehouses';
@@ -37,4 +39,17 @@ it('names country and operators of sites, many by their number', () => {
   expect(of(null)).toContain('warehouse-sites_de');
   expect(of(['jd', 'cainiao'])).toContain('warehouse-sites_jd_cainiao_de');
   expect(of(['jd', 'cainiao', '4px'])).toContain('warehouse-sites_3-operators_de');
+});
+
+it('what is shown of operators and owners has the rows of their tables', () => {
+  const state = worldState({ facilityFilter: { ...ALL_FACILITIES, operators: ['jd'] } });
+  const idsOf = (rows: readonly { readonly id: unknown }[]) => rows.map(({ id }) => id).sort();
+  const operators = idsOf(selectExportRows(state, 'operators', 'shown'));
+  expect(operators).toEqual(idsOf(selectChosenOperatorRows(state)));
+  expect(operators).toContain('jd');
+  expect(operators.length).toBeLessThan(selectExportRows(state, 'operators', 'all').length);
+
+  const owners = idsOf(selectExportRows(state, 'warehouse-owners', 'shown'));
+  expect(owners).toEqual(idsOf(selectOwnerRows(state)));
+  expect(owners.length).toBeLessThan(selectExportRows(state, 'warehouse-owners', 'all').length);
 });
