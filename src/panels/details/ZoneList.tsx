@@ -1,5 +1,6 @@
 // The zones of a place: a few with all their facts; of many the first or the selected one, the others to be opened.
 import { useEffect, useState } from 'preact/hooks';
+import { isHostedZoneKind } from '@/model/zoneKind';
 import { useTexts } from '@/panels/facts/useTexts';
 import { whenText } from '@/panels/facts/whenText';
 import type { PlaceDetails } from '@/selectors/details/placeDetails';
@@ -21,7 +22,9 @@ export function ZoneList({ zones, year }: Pick<PlaceDetails, 'zones' | 'year'>) 
   }, [lead]);
   const isFolded = zones.length > ALL_OPEN;
   const areAllOpen = zones.every(({ zone }) => opened.has(zone.id));
-  const inForce = zones.filter(({ status }) => status !== 'absent').length;
+  // The listing of the city among them is no zone.
+  const hosted = zones.filter(({ zone }) => isHostedZoneKind(zone.kind));
+  const inForce = hosted.filter(({ status }) => status !== 'absent').length;
   const toggle = (id: string): void => {
     const next = new Set(opened);
     if (!next.delete(id)) next.add(id);
@@ -31,7 +34,7 @@ export function ZoneList({ zones, year }: Pick<PlaceDetails, 'zones' | 'year'>) 
     <>
       {isFolded && (
         <p class="zone-tally">
-          <span class="quiet">{words.zonesInForce(inForce, zones.length, when)}</span>
+          <span class="quiet">{words.zonesInForce(inForce, hosted.length, when)}</span>
           <button
             type="button"
             class="link-button"

@@ -3,7 +3,7 @@ import { yearOf } from '@/model/partialDate';
 import { partOfYear } from '@/model/partOfYear';
 import { NEAR_CITY_KILOMETRES } from '@/model/warehouses/tradeCity';
 import type { Zone } from '@/model/zone';
-import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
+import { isHostedZoneKind, ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { asOfText, countText, figureStatus, placeText } from '@/panels/facts/warehouseWords';
 import type { SearchEntry } from '@/selectors/search/searchEntries';
 import { endYearOf } from '@/selectors/time/lifespan';
@@ -54,10 +54,11 @@ export function resultNote(
   if (zone === undefined || type === 'document') {
     const what = title === null ? words.document : messages.formats.name(title);
     // What it designated, whatever became of it.
-    return zone === undefined ? what : `${words.hosts(numberOf(zones), 0)} · ${what}`;
+    return zone === undefined ? what : `${hostedText(zones, 0, words)} · ${what}`;
   }
-  const inForce = numberOf(zones.filter((each) => !hasEnded(each)));
-  const count = words.hosts(inForce, numberOf(zones) - inForce);
+  const inForce = zones.filter((each) => !hasEnded(each));
+  const hosted = (all: readonly Zone[]) => numberOf(all.filter(isHosted));
+  const count = hostedText(inForce, hosted(zones) - hosted(inForce), words);
   const province = messages.formats.name(zone.place.province.name);
   if (type === 'province') return `${words.province} · ${count}`;
   if (type === 'place') {
@@ -81,6 +82,14 @@ function hasEnded(zone: Zone): boolean {
 }
 
 /** A free trade zone counts once, however many areas of it there are. */
+const isHosted = ({ kind }: Zone): boolean => isHostedZoneKind(kind);
+
+/** A listing of a city is no zone. `ended`: how many zones have. */
+function hostedText(zones: readonly Zone[], ended: number, words: SearchMessages): string {
+  const hosted = zones.filter(isHosted);
+  return words.hosts(numberOf(hosted), ended, zones.length - hosted.length);
+}
+
 function numberOf(zones: readonly Zone[]): number {
   return new Set(zones.map(({ id, group }) => group?.id ?? id)).size;
 }

@@ -6,11 +6,13 @@ import { Choice } from './Choice';
 export interface AnimationChoiceProps {
   readonly range: YearRange | null;
   readonly years: readonly [first: number, newest: number];
+  /** The last year of the view, where the playing ends unless another is chosen. */
+  readonly lastYear: number;
   readonly words: ShareMessages;
   readonly onChoose: (range: YearRange | null) => void;
 }
 
-export function AnimationChoice({ range, years, words, onChoose }: AnimationChoiceProps) {
+export function AnimationChoice({ range, years, lastYear, words, onChoose }: AnimationChoiceProps) {
   const [first, newest] = years;
   const all = Array.from({ length: newest - first + 1 }, (_, index) => String(first + index));
   const options = all.map((year) => [year, year] as const);
@@ -22,7 +24,7 @@ export function AnimationChoice({ range, years, words, onChoose }: AnimationChoi
         options={[['', words.noAnimation], ...options]}
         onChoose={(value) => {
           const from = Number(value);
-          onChoose(value === '' ? null : { from, to: Math.max(from, range?.to ?? newest) });
+          onChoose(value === '' ? null : { from, to: Math.max(from, range?.to ?? lastYear) });
         }}
       />
       {range !== null && (

@@ -23,6 +23,10 @@ export interface EmbedOptionsFormProps {
   readonly onResize: (size: FrameSize) => void;
 }
 
+function lastYearOf(period: Period, newest: number): number {
+  return (period.type === 'new' ? period.to : period.year) ?? newest;
+}
+
 const NEWEST = 'newest';
 const AS_SHOWN = 'as-shown';
 
@@ -77,6 +81,7 @@ export function EmbedOptionsForm(props: EmbedOptionsFormProps) {
       <AnimationChoice
         range={embedOptions.animate}
         years={years}
+        lastYear={lastYearOf(state.period, years[1])}
         words={words}
         onChoose={(animate) => changeOptions({ animate })}
       />

@@ -54,7 +54,7 @@ export function OperatorTable({ close }: { close: ComponentChildren }) {
     name(row.operator.name),
     row.group === null ? '' : name(row.group.name),
     home(row),
-    row.operator.listed ?? '',
+    texts.listing(row.operator.listed ?? ''),
     String(row.siteCount),
     String(row.countries.length),
     total(newestTotal(row, COUNT_TOTALS)),
@@ -90,7 +90,7 @@ function Row({ row, cells }: { row: OperatorRow; cells: readonly string[] }) {
     <TableRow name={name} opens={opens} hovers={opens} isSelected={isSelected}>
       <td>{group}</td>
       <td>{home}</td>
-      <td lang="en">{listed}</td>
+      <td>{listed}</td>
       <td class="column-number">{sites}</td>
       <td class="column-number">{countries}</td>
       <td>{count}</td>

@@ -19,20 +19,21 @@ import { EvidenceCells } from './EvidenceCells';
 import { SortedTable } from './SortedTable';
 import { TableRow } from './TableRow';
 
-/** "Zhejiang", "Zhejiang, Ningbo": a city stands with its province. */
-function useRegionName(): (figure: OwnerFigure) => string {
+/** Province and city of a figure, by name; the city is null for that of a whole province. */
+function useRegionNames(): (
+  figure: OwnerFigure,
+) => readonly [province: string, city: string | null] {
   const { formats } = useTexts('opening');
   const provinces = useAtlas(selectWarehouseData)?.provincePoints;
   const places = useAtlas((state: AtlasState) => selectOverview(state)?.placeById);
   return useCallback(
     ({ province, place }) => {
-      const names = [
-        provinces?.find(({ id }) => id === province)?.name,
-        places?.get(place ?? '')?.name,
+      const whole = provinces?.find(({ id }) => id === province)?.name;
+      const city = places?.get(place ?? '')?.name;
+      return [
+        whole === undefined ? '' : formats.name(whole),
+        city === undefined ? null : formats.name(city),
       ];
-      return names
-        .flatMap((name) => (name === undefined ? [] : formats.name(name)))
-        .join(formats.listSeparator);
     },
     [formats, provinces, places],
   );
@@ -44,10 +45,14 @@ export function OwnerTable({ close }: { close: ComponentChildren }) {
   const words = useTexts('table');
   const sentence = useAtlas((state) => ownersSentence(state, texts));
   const rows = useAtlas(selectOwnerRows);
-  const regionOf = useRegionName();
+  const namesOf = useRegionNames();
+  const regionOf = (figure: OwnerFigure): string => {
+    const [province, city] = namesOf(figure);
+    return city === null ? province : messages.formats.placeInProvince(city, province);
+  };
   const subject = useMemo(
-    () => ownerTable(messages.formats.name, regionOf, (each) => texts.ownerIndicators[each]),
-    [messages, texts, regionOf],
+    () => ownerTable(messages.formats.name, namesOf, (each) => texts.ownerIndicators[each]),
+    [messages, texts, namesOf],
   );
   const cellsOf = (figure: OwnerFigure): readonly string[] => [
     regionOf(figure),

@@ -28,7 +28,9 @@ export function FacilityButton({ facility }: { facility: Facility }) {
         <span class="quiet">
           <NameText name={facility.operator} />
         </span>
-        {facility.position === null && <span class="quiet"> ({texts.noPoint})</span>}
+        {facility.position === null && (
+          <span class="quiet">{messages.formats.aside(texts.noPoint)}</span>
+        )}
         <span class="visually-hidden"> {statusText(facility, year, texts)}</span>
       </span>
     </button>

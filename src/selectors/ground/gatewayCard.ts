@@ -5,7 +5,7 @@ import type { Gateway } from '@/model/ground/gateway';
 import { type BilingualName, kilometresBetween, type Position } from '@/model/place';
 import { selectedIn } from '@/model/view/side';
 import { NEAR_CITY_KILOMETRES } from '@/model/warehouses/tradeCity';
-import type { ZoneKind } from '@/model/zoneKind';
+import { isHostedZoneKind, type ZoneKind } from '@/model/zoneKind';
 import { loadedValue, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectShownGlyphs, type ZoneGlyph } from '@/selectors/marks/zoneGlyphs';
 import type { AtlasState, Selection } from '@/store/atlasState';
@@ -44,13 +44,16 @@ function candidatesAbroad(data: WarehouseDataset): readonly Candidate[] {
   );
 }
 
+/** The listing of a city is no zone. */
 function candidatesInChina(glyphs: readonly ZoneGlyph[]): readonly Candidate[] {
-  return glyphs.map(({ zone: { id, name, kind, position } }) => ({
-    selection: { type: 'zone', id },
-    name,
-    kind,
-    position,
-  }));
+  return glyphs
+    .filter(({ zone }) => isHostedZoneKind(zone.kind))
+    .map(({ zone: { id, name, kind, position } }) => ({
+      selection: { type: 'zone', id },
+      name,
+      kind,
+      position,
+    }));
 }
 
 const deriveCard = memoizeOne(

@@ -39,7 +39,8 @@ export type OwnerGrouping = (typeof OWNER_GROUPINGS)[number];
 
 export function ownerTable(
   nameOf: (name: BilingualName) => string,
-  regionOf: (figure: OwnerFigure) => string,
+  /** Its province, and its city or null. */
+  regionOf: (figure: OwnerFigure) => readonly (string | null)[],
   wordOf: (indicator: OwnerIndicator) => string,
 ): TableSubject<OwnerFigure, OwnerColumn, OwnerGrouping> {
   const order = ({ indicator }: OwnerFigure): number => OWNER_INDICATORS.indexOf(indicator);
@@ -47,7 +48,7 @@ export function ownerTable(
     keys: {
       // A province before its cities, totals before all else, in the order of time.
       region: (figure) =>
-        `${regionOf(figure)} ${String(order(figure)).padStart(2, '0')} ${figure.asOf}`,
+        `${regionOf(figure).join(' ')} ${String(order(figure)).padStart(2, '0')} ${figure.asOf}`,
       indicator: order,
       figure: () => null,
       asOf: ({ asOf }) => asOf,

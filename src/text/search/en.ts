@@ -58,7 +58,15 @@ export const search: SearchMessages = {
   filtersLifted: 'Filters that hid it are lifted.',
   noYear: 'Its date is unknown: no year shows it on the map.',
   noPoint: 'Its place is not known: it has no point on the map.',
-  hosts: (count, ended) =>
-    `${count === 1 ? '1 zone' : `${groupDigits(count)} zones`}${ended === 0 ? '' : `, ${ended} more ended`}`,
+  hosts: (zones, ended, listings) =>
+    [
+      ...(zones > 0 || listings === 0
+        ? [zones === 1 ? '1 zone' : `${groupDigits(zones)} zones`]
+        : []),
+      ...(ended > 0 ? [`${ended} more ended`] : []),
+      ...(listings > 0
+        ? [listings === 1 ? '1 retail-import listing' : `${listings} retail-import listings`]
+        : []),
+    ].join(', '),
   endedIn: (beginning, end) => `${beginning}, ended ${end}`,
 };

@@ -34,6 +34,7 @@ export interface SearchMessages {
   readonly noYear: string;
   readonly noPoint: string;
   /** Zones that are in force; `ended` are no longer, and not among them. */
-  readonly hosts: (count: number, ended: number) => string;
+  /** Zones, those that have ended, listings of cities: "45 zones, 1 more ended, 6 retail-import listings". */
+  readonly hosts: (zones: number, ended: number, listings: number) => string;
   readonly endedIn: (beginning: string, end: number) => string;
 }

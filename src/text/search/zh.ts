@@ -58,7 +58,11 @@ export const search: SearchMessages = {
   filtersLifted: '已取消使其隐藏的筛选。',
   noYear: '日期不详，任何年份的地图上均不显示。',
   noPoint: '地点不详，地图上无点位。',
-  hosts: (count, ended) =>
-    `${groupDigits(count)}个区域${ended === 0 ? '' : `，另有${ended}个已终止`}`,
+  hosts: (zones, ended, listings) =>
+    [
+      ...(zones > 0 || listings === 0 ? [`${groupDigits(zones)}个区域`] : []),
+      ...(ended > 0 ? [`另有${ended}个已终止`] : []),
+      ...(listings > 0 ? [`${listings}个零售进口试点城市`] : []),
+    ].join('，'),
   endedIn: (beginning, end) => `${beginning.replace(/^\d+$/, '$&年')}，${end}年终止`,
 };

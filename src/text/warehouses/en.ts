@@ -202,6 +202,7 @@ export const warehouses: WarehousesMessages = {
   more: (count) => `and ${count} more`,
   unitOf: 'Unit of',
   units: 'Units, with their documented sites',
+  listing: (listed) => listed,
   operatorsThere: (count) => (count === 1 ? '1 operator there' : `${count} operators there`),
   countriesOf: (count) =>
     count === 1 ? 'Documented in 1 country' : `Documented in ${count} countries`,

@@ -117,6 +117,8 @@ export interface WarehousesMessages extends OwnersMessages {
   /** Before the name of the company. */
   readonly unitOf: string;
   readonly units: string;
+  /** Exchanges and symbols, "NYSE BABA; Hong Kong 9988" as the table has them. */
+  readonly listing: (listed: string) => string;
   readonly operatorsThere: (count: number) => string;
   readonly countriesOf: (count: number) => string;
   readonly operatorLabels: Readonly<Record<'home' | 'listed', string>>;

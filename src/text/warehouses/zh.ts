@@ -6,6 +6,15 @@ import { isYearEnd } from './yearEnd';
 
 const NUMBER = new Intl.NumberFormat('en');
 
+/** Exchanges as the table of operators names them. */
+const EXCHANGES: Readonly<Record<string, string>> = {
+  NYSE: '纽交所',
+  NASDAQ: '纳斯达克',
+  'Hong Kong': '港交所',
+  Shanghai: '上交所',
+  Shenzhen: '深交所',
+};
+
 export const warehouses: WarehousesMessages = {
   caption: '仅为有记载的站点，并非普查；点位为所在地中心',
   onlyShown: (names) => `仅显示${names}`,
@@ -181,6 +190,14 @@ export const warehouses: WarehousesMessages = {
   more: (count) => `另有${count}个`,
   unitOf: '隶属',
   units: '下属单位及其有记载的站点',
+  listing: (listed) =>
+    listed
+      .split('; ')
+      .map((each) => {
+        const [exchange = ''] = Object.keys(EXCHANGES).filter((name) => each.startsWith(name));
+        return exchange === '' ? each : `${EXCHANGES[exchange]}${each.slice(exchange.length)}`;
+      })
+      .join('；'),
   operatorsThere: (count) => `当地运营方${count}家`,
   countriesOf: (count) => `在${count}个国家有记载`,
   operatorLabels: { home: '总部', listed: '上市' },

@@ -45,7 +45,7 @@ test('of many zones the first has its facts, the others their year; each and all
   await atlas.open('?place=shanghai&year=2015');
 
   // Then it says how many there are, and when each came
-  await expect(atlas.details.panel()).toContainText('9 of 24 zones and areas in force');
+  await expect(atlas.details.panel()).toContainText('9 of 23 zones and areas in force');
   await expect(atlas.details.openZones()).toHaveCount(1);
   const demonstration = atlas.details.zones('Import promotion zone').first();
   await expect(demonstration).toContainText(/2011.*Waigaoqiao Bonded Zone/);

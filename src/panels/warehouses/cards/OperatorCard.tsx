@@ -92,7 +92,7 @@ function Company({ operator }: { operator: Operator }) {
         {operator.listed !== null && (
           <>
             <dt>{texts.operatorLabels.listed}</dt>
-            <dd lang="en">{operator.listed}</dd>
+            <dd>{texts.listing(operator.listed)}</dd>
           </>
         )}
       </dl>
@@ -118,8 +118,7 @@ function SeriesEntry({ series, isOwn }: { series: OperatorSeries; isOwn: boolean
       <h4>
         {!isOwn && `${messages.formats.name(operator.name)}${messages.formats.colon}`}
         {texts.operatorIndicators[indicator]}
-        {messages.formats.listSeparator}
-        {messages.formats.name(scope)}
+        {messages.formats.aside(messages.formats.name(scope))}
       </h4>
       {totals.length > 1 && <StepChart series={[{ id: scope.en, isSecond: false, totals }]} />}
       <ul class="totals-list">

@@ -49,7 +49,8 @@ const deriveCard = memoizeOne(
       siteCount: facilities.length,
       operators: tallyBy(
         facilities.flatMap(({ operatorId }) => operatorId ?? []),
-        (operator) => operator,
+        // A unit counts with its company, never beside it.
+        (operator) => data.operatorById.get(operator)?.group ?? operator,
       ),
     };
   },

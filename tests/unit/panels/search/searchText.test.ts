@@ -29,8 +29,16 @@ describe('a result', () => {
   const zh = [chinese, searchZh, warehousesZh] as const;
 
   it.each([
-    ['yiwu', 'Zhejiang · 5 zones', '浙江省 · 5个区域'],
-    ['dongguan', 'Guangdong · 4 zones, 1 more ended', '广东省 · 4个区域，另有1个已终止'],
+    [
+      'yiwu',
+      'Zhejiang · 4 zones, 1 retail-import listing',
+      '浙江省 · 4个区域，1个零售进口试点城市',
+    ],
+    [
+      'dongguan',
+      'Guangdong · 3 zones, 1 more ended, 1 retail-import listing',
+      '广东省 · 3个区域，另有1个已终止，1个零售进口试点城市',
+    ],
     ['hangzhou cpz', 'Comprehensive pilot zone', '跨境电商综合试验区'],
     ['yiwu cbz', 'Comprehensive bonded zone · Yiwu', '综合保税区 · 义乌市'],
     ['kaifeng ftz', 'China (Henan) Pilot Free Trade Zone', '中国（河南）自由贸易试验区 · 开封市'],

@@ -106,7 +106,7 @@ describe('owners at home', () => {
   const figures = REAL_WAREHOUSES.data.ownerFigures.filter(isOfWarehouses);
   const owners = ownerTable(
     english,
-    ({ province, place }) => `${province} ${place ?? ''}`,
+    ({ province, place }) => [province, place],
     (word) => word,
   );
 

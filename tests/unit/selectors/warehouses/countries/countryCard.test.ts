@@ -71,6 +71,21 @@ it('names its figures from the newest on: a whole year ends after its September'
   expect(leased).toEqual(['2025', '2025-09']);
 });
 
+it('counts a unit with its company, never beside it', () => {
+  const { operatorById } = REAL_WAREHOUSES.data;
+  for (const code of CODES) {
+    const { operators, siteCount } = cardOf(code.toLowerCase());
+    for (const { id } of operators) expect(operatorById.get(id)?.group ?? null).toBeNull();
+    const counted = operators.reduce((sum, { count }) => sum + count, 0);
+    const named = facilities.filter(
+      ({ country, operatorId }) => country === code && operatorId !== null,
+    );
+    expect(counted).toBe(named.length);
+    expect(counted).toBeLessThanOrEqual(siteCount);
+  }
+  expect(cardOf('us').operators.map(({ id }) => id)).not.toContain('jd-logistics');
+});
+
 it('has no figure that the editors derived', () => {
   expect(cardOf('us').figures.map(({ id }) => id)).not.toContain(
     'united-states-warehouse-count-2021-12-31',
