@@ -1,5 +1,5 @@
 // What the buttons over the map do: frame all of China, its east or the world, and zoom.
-import type { NamedView } from '@/model/camera';
+import type { NamedView, ScreenPoint } from '@/model/camera';
 import { namedCamera, openingCamera, selectMapSize } from '@/selectors/view/framing';
 import { moveCamera } from '@/store/actions';
 import type { AtlasStore } from '@/store/atlasStore';
@@ -22,9 +22,9 @@ export function frameMap(store: AtlasStore, framing: Framing): void {
   flyCamera(store, china, () => moveCamera(store, end));
 }
 
-/** About the middle of the map. */
-export function zoomMap(store: AtlasStore, delta: number): void {
+/** About the middle of the map, or a point of it that stays in place. */
+export function zoomMap(store: AtlasStore, delta: number, point?: ScreenPoint): void {
   const size = selectMapSize(store.getState());
   const middle = [size.width / 2, size.height / 2] as const;
-  flyCamera(store, zoomAround(comingCamera(store), size, middle, delta));
+  flyCamera(store, zoomAround(comingCamera(store), size, point ?? middle, delta));
 }

@@ -1,6 +1,11 @@
 // The map by keyboard: arrows walk from mark to mark, Enter opens, plus and minus zoom, Shift pans.
+import { type ScreenPoint, worldToScreen } from '@/model/camera';
 import type { Direction } from '@/model/view/direction';
+import { isSameSelection, selectedIn } from '@/model/view/side';
+import { focusHeading } from '@/panels/details/focusHeading';
+import { selectEmphases } from '@/selectors/scene/emphasis';
 import { walk } from '@/selectors/scene/walk';
+import { selectMapSize } from '@/selectors/view/framing';
 import { moveCamera } from '@/store/actions';
 import type { Selection } from '@/store/atlasState';
 import type { AtlasStore } from '@/store/atlasStore';
@@ -29,10 +34,25 @@ export function pressMapKey(store: AtlasStore, key: string, hasShift: boolean): 
     return next;
   } else if (key === 'Enter' || key === ' ') {
     const { hovered } = state;
-    if (hovered !== null) openMarked(store, hovered);
+    // What is open already only takes the keyboard.
+    if (hovered !== null && isSameSelection(hovered, selectedIn(state))) {
+      focusHeading(document.querySelector<HTMLElement>('.details-panel'));
+    } else if (hovered !== null) openMarked(store, hovered);
     return hovered;
   } else if (key === '0') {
     frameMap(store, 'china');
-  } else zoomMap(store, key === '+' || key === '=' ? 1 : -1);
+  } else {
+    zoomMap(store, key === '+' || key === '=' ? 1 : -1, walkedPoint(store) ?? undefined);
+  }
   return null;
+}
+
+/** Where the mark that was walked to will be on the map once it stands still; null when none is in sight. */
+function walkedPoint(store: AtlasStore): ScreenPoint | null {
+  const state = store.getState();
+  const walked = selectEmphases(state).find(({ type }) => type === 'hovered');
+  if (walked === undefined) return null;
+  const size = selectMapSize(state);
+  const [x, y] = worldToScreen(walked.world, comingCamera(store), size);
+  return x < 0 || y < 0 || x > size.width || y > size.height ? null : [x, y];
 }

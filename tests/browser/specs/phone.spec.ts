@@ -29,6 +29,18 @@ test.describe('a map that is higher than wide', () => {
   });
 });
 
+test.describe('a phone with a table', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('what is opened from it has the height of details of the map', async ({ atlas }) => {
+    await atlas.open('?view=cities&year=2020');
+    await atlas.table.rows().first().getByRole('button').first().tap();
+    await expect(atlas.details.name()).toBeInViewport({ ratio: 1 });
+    const panel = await atlas.details.panel().boundingBox();
+    expect(panel?.height).toBeGreaterThan(200);
+  });
+});
+
 for (const { width, height } of [
   { width: 390, height: 844 },
   { width: 320, height: 568 },

@@ -31,3 +31,14 @@ test('goes on when something else is said, and ends where a year is said', async
   await expect(article.summary()).toContainText('2012');
   await expect(article.pause()).toHaveCount(0);
 });
+
+test('what a view of some years plays ends with them, unless another end is chosen', async ({
+  atlas,
+}) => {
+  await atlas.open('?years=2013..2018&kinds=free-trade-zone');
+  await atlas.share.open('Embed');
+  await atlas.share.setOption('Play from', '2013');
+  await expect(atlas.share.code()).toHaveValue(/animate=2013\.\.2018\b/);
+  await atlas.share.setOption('Play to', '2016');
+  await expect(atlas.share.code()).toHaveValue(/animate=2013\.\.2016\b/);
+});

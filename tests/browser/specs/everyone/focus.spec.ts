@@ -111,6 +111,28 @@ test('buttons that have done all they can keep it', async ({ atlas }) => {
   await expect(atlas.page.languageButton('English')).toBeFocused();
 });
 
+test('Enter on the mark of what is open goes to its details', async ({ atlas }) => {
+  await atlas.open('?place=zhengzhou&year=2016&kinds=comprehensive-pilot-zone');
+  await atlas.page.attended();
+  await atlas.map.hover('zhengzhou');
+  await expect(atlas.map.pointedAt()).toContainText('Zhengzhou');
+  await atlas.map.press('Enter');
+  await expect(atlas.details.name()).toBeFocused();
+});
+
+test('keys zoom about the mark that was walked to, which stays in sight', async ({ atlas }) => {
+  await atlas.open('?year=2016&kinds=comprehensive-pilot-zone');
+  await atlas.page.attended();
+  await atlas.map.hover('shanghai');
+  await expect(atlas.map.pointedAt()).toContainText('Shanghai');
+  const before = await atlas.map.mark('shanghai').boundingBox();
+  await atlas.map.press('+', '+', '+');
+  await expect.poll(() => atlas.address.value('map')).toMatch(/^[67]/);
+  const after = await atlas.map.mark('shanghai').boundingBox();
+  expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(20);
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(20);
+});
+
 test('as long as nothing has it, no change of the page makes the browser look for it', async ({
   atlas,
 }) => {
