@@ -1,10 +1,5 @@
 // The embedded atlas talks with the page around it: it says what changes, and follows what it is told.
-import { isSameSelection, selectedIn } from '@/model/view/side';
-import { selectOverview } from '@/selectors/loaded/loadedData';
-import { restoreLinkedState, settleLinkedState } from '@/store/actions';
-import { tellUnread } from '@/store/address/unreadKeys';
-import { formatUrlState } from '@/store/address/urlState';
-import type { AtlasStore } from '@/store/atlasStore';
+
 import {
   changedState,
   decodeMessage,
@@ -13,7 +8,13 @@ import {
   type OutgoingMessage,
   stateParameters,
   toldState,
-} from '@/store/embedMessage';
+} from '@/embed/messageProtocol';
+import { isSameSelection, selectedIn } from '@/model/view/side';
+import { selectOverview } from '@/selectors/loaded/loadedData';
+import { restoreLinkedState, settleLinkedState } from '@/store/actions';
+import { tellUnread } from '@/store/address/unreadKeys';
+import { formatUrlState } from '@/store/address/urlState';
+import type { AtlasStore } from '@/store/atlasStore';
 import { linkedState } from '@/store/linkedState';
 import { select } from '@/store/selectionActions';
 import { embedParts, heightTeller, preferredHeight } from './embedSize';

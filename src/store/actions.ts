@@ -6,7 +6,7 @@ import type { AtlasState, LinkedState, SheetHeight, Theme, View } from './atlasS
 import type { AtlasStore } from './atlasStore';
 import { isMovedFromWhole, keepsForSelection, wishedState } from './linkedState';
 import { dropSelection, settleSelection } from './selectionActions';
-import { settleWarehouses } from './warehouseActions';
+import { settleWarehouses } from './warehouseSettling';
 import { settleYears } from './yearActions';
 
 export function setQuery(store: AtlasStore, query: string): void {

@@ -5,7 +5,7 @@ import type { AtlasStore } from './atlasStore';
 import { isSameOverview } from './isSameOverview';
 import { putResource } from './resourceActions';
 import type { ResourceName, ResourceValues } from './resources';
-import { settleWarehouses } from './warehouseActions';
+import { settleWarehouses } from './warehouseSettling';
 import { datasetOf } from './yearActions';
 
 /** A link named years and selections before anybody could know whether they exist. */

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
 import { KindSwatch } from '@/panels/facts/KindSwatch';
 import { useTexts } from '@/panels/facts/useTexts';
-import { undatedText } from '@/panels/kinds/undatedText';
+import { besideCount } from '@/panels/kinds/besideCount';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
 import { selectCondition } from '@/selectors/places/conditions';
 import { type KindCount, selectKindCounts } from '@/selectors/zones/counts';
@@ -57,22 +57,23 @@ function KindLine({ kind }: { kind: ZoneKind }) {
       <span class="embed-kind-name">{words.kinds[kind]}</span>{' '}
       <span class="embed-count" data-count={kind}>
         {messages.formats.number(count.zones)}
-        <Undated count={count} />
+        <Beside count={count} />
       </span>
     </>
   );
 }
 
-/** How many more there are of unknown date: words of a whole line would take the map's room. */
-function Undated({ count }: { count: KindCount }) {
+/** How many more there are, or may be: words of a whole line would take the map's room. */
+function Beside({ count }: { count: KindCount }) {
   const messages = useTexts('opening');
-  const words = undatedText(count, messages.kinds);
+  const words = besideCount(count, messages.kinds);
   if (words === '') return null;
   return (
     <span title={words}>
       <span aria-hidden="true">
         {' '}
-        +{messages.formats.number(count.unknownDate + count.mayBeNew)}?
+        +{messages.formats.number(count.newAreas + count.unknownDate + count.mayBeNew)}
+        {count.newAreas === 0 && '?'}
       </span>
       <span class="visually-hidden"> {words}</span>
     </span>

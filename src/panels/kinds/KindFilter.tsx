@@ -7,9 +7,9 @@ import { selectCondition } from '@/selectors/places/conditions';
 import { selectKindCounts } from '@/selectors/zones/counts';
 import { setConfirmedOnly, setKindShown, showKinds } from '@/store/kindActions';
 import { useAtlas, useAtlasStore } from '@/store/useAtlas';
+import { besideCount } from './besideCount';
 import { KindNotes } from './KindNotes';
 import { ConfirmedNote } from './lazyGuide';
-import { undatedText } from './undatedText';
 import './kinds.css';
 
 export function KindFilter() {
@@ -68,7 +68,7 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
   const messages = useTexts('opening');
   const store = useAtlasStore();
   const count = useAtlas(selectKindCounts)[kind];
-  const undated = undatedText(count, messages.kinds);
+  const beside = besideCount(count, messages.kinds);
   // How whole the list is holds for all of China.
   const coverage = useAtlas((state) =>
     state.province === null && selectCondition(state) === null
@@ -87,7 +87,7 @@ function KindRow({ kind, isShown }: { kind: ZoneKind; isShown: boolean }) {
         <KindSwatch kind={kind} />
         <span class="kind-name">
           {messages.kinds.names[kind].many}
-          {undated !== '' && <span class="kind-coverage">{undated}</span>}
+          {beside !== '' && <span class="kind-coverage">{beside}</span>}
           {coverage?.official != null && coverage.listed < coverage.official && (
             <span class="kind-coverage">
               {messages.kinds.listedOf(coverage.listed, coverage.official)}

@@ -7,7 +7,7 @@ import { type Summary, selectSummary } from '@/selectors/zones/summary';
 import { useAtlas } from '@/store/useAtlas';
 import type { OpeningMessages } from '@/text/opening/messages';
 import { type Answer, AnswerLine, answerText } from './AnswerLine';
-import { undatedText } from './undatedText';
+import { besideCount } from './besideCount';
 
 /** "in force at the end of 2020, 46 of them new". */
 function periodPhrase({ period, count, isNewestYear }: Summary, { kinds }: OpeningMessages) {
@@ -74,11 +74,11 @@ function ZonesAnswer({ summary }: { readonly summary: Summary }) {
       </p>
     );
   }
-  const undated = undatedText(summary.count, messages.kinds);
+  const beside = besideCount(summary.count, messages.kinds);
   return (
     <>
       <AnswerLine answer={answer} />
-      {summary.asked === null && undated !== '' && <p class="summary-unknown">{undated}</p>}
+      {summary.asked === null && beside !== '' && <p class="summary-unknown">{beside}</p>}
     </>
   );
 }

@@ -5,8 +5,8 @@ import { GATEWAY_KINDS } from '@/model/ground/gateway';
 import { DETAIL_FROM } from '@/model/view/detail';
 import type { WarehouseSign } from '@/model/warehouses/warehouseSign';
 import { ZONE_KINDS, type ZoneKind } from '@/model/zoneKind';
+import { besideCount } from '@/panels/kinds/besideCount';
 import { answerSentence } from '@/panels/kinds/SummaryPanel';
-import { undatedText } from '@/panels/kinds/undatedText';
 import { sitesSentence } from '@/panels/warehouses/SitesAnswer';
 import { selectOverview, selectWarehouseData } from '@/selectors/loaded/loadedData';
 import { selectMarkSigns } from '@/selectors/marks/markSigns';
@@ -122,11 +122,11 @@ function legendOf(
   const counts = selectKindCounts(state);
   const { halos, hollow, context, newIn } = selectMarkSigns(state);
   const kinds = ZONE_KINDS.filter((kind) => state.kinds.includes(kind)).map((kind) => {
-    const undated = undatedText(counts[kind], messages.kinds);
+    const beside = besideCount(counts[kind], messages.kinds);
     const number = messages.formats.number(counts[kind].zones);
     return {
       sign: kind,
-      text: `${messages.kinds.names[kind].many} ${number}${undated && ` ${undated}`}`,
+      text: `${messages.kinds.names[kind].many} ${number}${beside && ` ${beside}`}`,
     };
   });
   const signs = [

@@ -19,6 +19,8 @@ export interface KindCount {
   readonly unknownDate: number;
   /** Of unknown date, and possibly of the range; not counted in it and not shown. 0 outside ranges. */
   readonly mayBeNew: number;
+  /** Areas of the range that free trade zones of before it gained: on the map, but no new zones. 0 outside ranges. */
+  readonly newAreas: number;
   /** In force at the end of the year before the range; 0 outside ranges. */
   readonly before: number;
   /** In force at the end of the last shown year; known dates only. */
@@ -39,6 +41,8 @@ interface Unit {
   readonly known: number | null;
   readonly bound: number | null;
   readonly end: number | null;
+  /** Years in which its areas were designated, as far as they are known. */
+  readonly areas: readonly number[];
 }
 
 export interface CountsByYear {
@@ -57,12 +61,14 @@ function unitsOf(zones: readonly Designation[], kind: ZoneKind): readonly Unit[]
     const end = endYearOf(zone);
     const id = zone.group?.id ?? zone;
     const known = zone.designated === null ? null : first;
+    const areas = known === null ? [] : [known];
     const unit = units.get(id);
     units.set(
       id,
       unit === undefined
-        ? { known, bound: first, end }
+        ? { known, bound: first, end, areas }
         : {
+            areas: [...unit.areas, ...areas],
             known: earliest(unit.known, known),
             bound: earliest(unit.bound, first),
             end: unit.end === null || end === null ? null : Math.max(unit.end, end),
@@ -119,6 +125,7 @@ function countKind(counts: CountsByYear, kind: ZoneKind, period: ShownPeriod): K
       added: added[index] ?? 0,
       unknownDate: unknownDate[index] ?? 0,
       mayBeNew: 0,
+      newAreas: 0,
       before: 0,
       atEnd: inForce[index] ?? 0,
     };
@@ -132,9 +139,12 @@ function countKind(counts: CountsByYear, kind: ZoneKind, period: ShownPeriod): K
   const mayBeNew = units.filter(
     ({ known, bound }) => known === null && (bound === null || bound >= from),
   ).length;
+  const newAreas = units
+    .filter(({ known }) => known !== null && known < from)
+    .flatMap(({ areas }) => areas.filter((year) => year >= from && year <= to)).length;
   const earlier = inForce[from - 1 - counts.firstYear] ?? 0;
   const atEnd = inForce[to - counts.firstYear] ?? 0;
-  return { zones, added: zones, unknownDate: 0, mayBeNew, before: earlier, atEnd };
+  return { zones, added: zones, unknownDate: 0, mayBeNew, newAreas, before: earlier, atEnd };
 }
 
 const EMPTY: CountsByYear = countByYear([], 0, 0);

@@ -32,7 +32,15 @@ export interface Summary {
   readonly asked: (Condition & { readonly places: number }) | null;
 }
 
-const NOTHING: KindCount = { zones: 0, added: 0, unknownDate: 0, mayBeNew: 0, before: 0, atEnd: 0 };
+const NOTHING: KindCount = {
+  zones: 0,
+  added: 0,
+  unknownDate: 0,
+  mayBeNew: 0,
+  newAreas: 0,
+  before: 0,
+  atEnd: 0,
+};
 
 const deriveAsked = memoizeOne(
   (condition: Condition | null, places: ReadonlySet<string> | null): Summary['asked'] =>

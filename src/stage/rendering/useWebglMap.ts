@@ -54,9 +54,9 @@ export function useWebglMap(
     if (base === NO_BASE) void refineBase();
     let remove = (): void => undefined;
     import('./startWebglMap')
-      .then(({ startWebglMap }) => {
+      .then((script) => {
         if (isLeft) return;
-        remove = held(startWebglMap)({
+        remove = held(script.startWebglMap)({
           container: element,
           store,
           onBlocked,

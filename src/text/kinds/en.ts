@@ -77,6 +77,8 @@ export const kinds: KindsMessages = {
   addedSince: (since, before, year, after, ended) =>
     `added since the end of ${since}: from ${groupDigits(before)} to ${groupDigits(after)} in ${year}${ended > 0 ? `, ${groupDigits(ended)} ended` : ''}`,
   withUnknownDate: (count) => `+${groupDigits(count)} since an unknown date`,
+  newAreas: (count) =>
+    `+${groupDigits(count)} new ${count === 1 ? 'area' : 'areas'} of older zones`,
   mayBeNew: (count) => `+${groupDigits(count)} of unknown date may be new`,
   summarySentence: (number, noun, rest) => `${number} ${noun} ${rest}`,
   inProvince: (province) => `in ${province}, `,

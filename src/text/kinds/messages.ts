@@ -39,6 +39,8 @@ export interface KindsMessages {
   readonly withUnknownDate: (count: number) => string;
   /** Beside what is new in a range: those of unknown date are not counted there. */
   readonly mayBeNew: (count: number) => string;
+  /** Beside what is new in a range: areas that older zones gained. */
+  readonly newAreas: (count: number) => string;
   readonly summarySentence: (number: string, noun: string, rest: string) => string;
   /** "in Guangdong, " before what is said of zones. */
   readonly inProvince: (province: string) => string;

@@ -48,6 +48,7 @@ export const kinds: KindsMessages = {
   addedSince: (since, before, year, after, ended) =>
     `${since}年底以来新增：总数由${groupDigits(before)}个变为${year}年的${groupDigits(after)}个${ended > 0 ? `，终止${groupDigits(ended)}个` : ''}`,
   withUnknownDate: (count) => `另有${groupDigits(count)}个设立日期不详`,
+  newAreas: (count) => `另有${groupDigits(count)}个新片区`,
   mayBeNew: (count) => `另有${groupDigits(count)}个设立日期不详，可能属于新设`,
   summarySentence: (number, noun, rest) => `${number}${noun}，${rest}`,
   inProvince: (province) => `${province}，`,

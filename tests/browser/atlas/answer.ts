@@ -27,8 +27,8 @@ export class Answer {
     return this.seen('.page:not(.early)');
   }
 
-  /** How many of unknown date the answer leaves out. */
-  undated(): Locator {
+  /** What the answer leaves out: zones of unknown date, areas of older zones. */
+  besideCount(): Locator {
     return this.page.locator('.summary-unknown:not(.early *)');
   }
 

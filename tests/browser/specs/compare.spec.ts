@@ -16,11 +16,17 @@ test('what was added since 2018 is counted, drawn and listed alike', async ({ at
 test('of what has no known date it says how many may be new', async ({ atlas }) => {
   await atlas.open('?compare=2018&year=2022&kinds=bonded-logistics-center');
   await expect(atlas.answer.summary()).toContainText('from 8 to 8 in 2022, 2 ended');
-  await expect(atlas.answer.undated()).toContainText('+73 of unknown date may be new');
+  await expect(atlas.answer.besideCount()).toContainText('+73 of unknown date may be new');
 
   await atlas.open('?embed=1&years=2018..2022&kinds=bonded-logistics-center&lang=zh');
-  await expect(atlas.answer.undated()).toContainText('另有75个设立日期不详，可能属于新设');
+  await expect(atlas.answer.besideCount()).toContainText('另有75个设立日期不详，可能属于新设');
   await expect(atlas.kinds.countOf('bonded-logistics-center')).toHaveText(/^2 \+75\?/);
+});
+
+test('a free trade zone that grew is no new zone, and its new area is told', async ({ atlas }) => {
+  await atlas.open('?kinds=free-trade-zone&province=shanghai&details=0&years=2019');
+  await expect(atlas.answer.summary()).toContainText('0 pilot free trade zones');
+  await expect(atlas.answer.besideCount()).toHaveText('+1 new area of older zones');
 });
 
 test('the mode is chosen on the page and stands in the address', async ({ atlas }) => {

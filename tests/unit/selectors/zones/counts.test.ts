@@ -108,6 +108,25 @@ describe('selectKindCounts', () => {
     expect([compared(2017, 2019), compared(2017, 2020)]).toEqual([4, 3]);
   });
 
+  it('counts areas that older free trade zones gained in a range apart from new zones', () => {
+    const kind = 'free-trade-zone';
+    const zones: readonly ZoneFixture[] = [
+      { id: 'a', kind, group: 'ftz-shanghai', designated: '2013-08-22' },
+      { id: 'b', kind, group: 'ftz-shanghai', designated: '2019-07-27', place: 'ningbo' },
+      { id: 'c', kind, group: 'ftz-sichuan', designated: '2019', place: 'chengdu' },
+      { id: 'd', kind, group: 'ftz-sichuan', designated: '2019', place: 'chengdu' },
+    ];
+    const inYears = (wishes: Partial<AtlasState>) => {
+      const counted = selectKindCounts(stateOf([...FRAME, ...zones], wishes))[kind];
+      return [counted.zones, counted.newAreas];
+    };
+    expect(inYears(newIn(2019, 2019))).toEqual([1, 1]);
+    expect(inYears(newIn(2013, 2019))).toEqual([2, 0]);
+    expect(inYears({ period: { type: 'added', since: 2013, year: 2020 } })).toEqual([1, 1]);
+    expect(inYears(newIn(2020, 2020))).toEqual([0, 0]);
+    expect(inYears(inForce(2019))).toEqual([2, 0]);
+  });
+
   it('counts what was designated in a range, ended since or not', () => {
     const zones: readonly ZoneFixture[] = [
       { id: 'a', designated: '2015' },

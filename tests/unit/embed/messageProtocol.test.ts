@@ -1,18 +1,18 @@
 // Messages to an embedded atlas: what is understood, and that nothing else does anything.
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { ZONE_KINDS } from '@/model/zoneKind';
-import { selectDataset } from '@/selectors/loaded/loadedData';
-import { restoreLinkedState } from '@/store/actions';
-import { formatUrlState, parseUrlState } from '@/store/address/urlState';
-import { DEFAULT_LINKED_STATE, SELECTION_TYPES } from '@/store/atlasState';
 import {
   changedState,
   decodeMessage,
   encodeMessage,
   MESSAGE_LIMIT,
   stateParameters,
-} from '@/store/embedMessage';
+} from '@/embed/messageProtocol';
+import { ZONE_KINDS } from '@/model/zoneKind';
+import { selectDataset } from '@/selectors/loaded/loadedData';
+import { restoreLinkedState } from '@/store/actions';
+import { formatUrlState, parseUrlState } from '@/store/address/urlState';
+import { DEFAULT_LINKED_STATE, SELECTION_TYPES } from '@/store/atlasState';
 import { linkedState } from '@/store/linkedState';
 import { storeOf } from '../fixtures/fixtures';
 

@@ -1,8 +1,8 @@
 // Messages between an embedded atlas and the page around it, version 1. Whatever else arrives is no message.
 import type { AddressKey } from '@/store/address/addressKeys';
 import { formatUrlState, parseUrlState } from '@/store/address/urlState';
-import type { LinkedState, Selection } from './atlasState';
-import { SELECTION_TYPES } from './atlasState';
+import type { LinkedState, Selection } from '@/store/atlasState';
+import { SELECTION_TYPES } from '@/store/atlasState';
 
 const MESSAGE_NAMESPACE = 'cbec-atlas';
 const MESSAGE_VERSION = 1;
