@@ -86,7 +86,10 @@ export function changedState(
     for (const rival of rivalsOf(key)) if (!changed.has(rival)) parameters.delete(rival);
     parameters.set(key, value);
   }
-  return { ...parseUrlState(parameters.toString()), embed: state.embed };
+  const parsed = parseUrlState(parameters.toString());
+  // A message that does not name the map leaves it where it is.
+  const camera = changed.has('map') ? parsed.camera : state.camera;
+  return { ...parsed, camera, embed: state.embed };
 }
 
 /** What the page around may know of a view: never what the reader types. */

@@ -2,7 +2,13 @@
 // needed. What they do comes after the first picture.
 import { type Camera, NAMED_VIEWS } from '@/model/camera';
 import { useTexts } from '@/panels/facts/useTexts';
-import { gainsByEast, openingCamera, selectCamera, selectMapSize } from '@/selectors/view/framing';
+import {
+  gainsByEast,
+  openingCamera,
+  selectCamera,
+  selectMapSize,
+  worldCamera,
+} from '@/selectors/view/framing';
 import type { Framing } from '@/stage/moving/pressMapButton';
 import { setSightOpen } from '@/store/actions';
 import type { AtlasState } from '@/store/atlasState';
@@ -89,7 +95,9 @@ function ViewButtons() {
 function selectFraming(state: AtlasState): Framing | null {
   if (typeof state.camera === 'string') return state.camera;
   const { width, height } = selectMapSize(state);
-  return isNear(selectCamera(state), openingCamera(width, height)) ? 'china' : null;
+  const camera = selectCamera(state);
+  if (isNear(camera, openingCamera(width, height))) return 'china';
+  return isNear(camera, worldCamera(width, height)) ? 'world' : null;
 }
 
 /** Links keep two decimals of the zoom and four of a degree. */

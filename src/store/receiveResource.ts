@@ -1,12 +1,10 @@
 // Takes in what has come, and does what waited for it.
-import type { RecordProblem } from '@/dataset/dataset';
+import type { Overview, RecordProblem } from '@/dataset/dataset';
 import { settleDocument, settleGateway, settleLinkedState } from './actions';
 import type { AtlasStore } from './atlasStore';
 import { isSameOverview } from './isSameOverview';
-import { putResource } from './resourceActions';
-import type { ResourceName, ResourceValues } from './resources';
+import type { ResourceName, Resources, ResourceValues } from './resources';
 import { settleWarehouses } from './warehouseSettling';
-import { datasetOf } from './yearActions';
 
 /** A link named years and selections before anybody could know whether they exist. */
 const WAITED: Readonly<Record<ResourceName, ((store: AtlasStore) => void) | null>> = {
@@ -20,12 +18,10 @@ const WAITED: Readonly<Record<ResourceName, ((store: AtlasStore) => void) | null
   towns: null,
 };
 
-/** One overview holds for all who ask: where the published zones are others, theirs. */
-function dropOlderOverview(store: AtlasStore): void {
-  const [page, published] = [store.getState().overview, datasetOf(store)];
-  if (page !== null && published !== null && !isSameOverview(page, published)) {
-    store.setState({ overview: null });
-  }
+/** One overview holds for all who ask: where the published zones are others than those of the page, theirs. */
+function keptOverview(page: Overview | null, { zones }: Resources): Overview | null {
+  if (page === null || zones.status !== 'ready') return page;
+  return isSameOverview(page, zones.value.dataset) ? page : null;
 }
 
 let settling = false;
@@ -41,12 +37,13 @@ export function receiveResource<Name extends ResourceName>(
   value: ResourceValues[Name],
   problems: readonly RecordProblem[] = [],
 ): void {
-  putResource(store, name, {
-    status: 'ready',
-    value,
-    ...(problems.length > 0 && { problems }),
+  const received = { status: 'ready', value, ...(problems.length > 0 && { problems }) };
+  store.setState((state) => {
+    const resources = { ...state.resources, [name]: received };
+    return name === 'zones'
+      ? { resources, overview: keptOverview(state.overview, resources) }
+      : { resources };
   });
-  if (name === 'zones') dropOlderOverview(store);
   settling = true;
   try {
     WAITED[name]?.(store);

@@ -11,8 +11,9 @@ import './paper.css';
 type Pictures = typeof import('@/picture/drawPicture');
 
 let ready: { readonly pictures: Pictures; readonly ground: PictureGround } | null = null;
-/** How often that was begun. */
+/** How often that was begun, and which of them is ready. */
 let begun = 0;
+let newest = 0;
 let sheet: HTMLElement | null = null;
 /** The page's own colours, while it is printed in light ones. */
 let theme: string | undefined;
@@ -29,8 +30,11 @@ export async function prepare(state: AtlasState): Promise<void> {
   ]);
   const picture = pictures.cropPicture(state, (each) => wordsOf(each, state));
   const ground = await pictures.loadGround(picture);
-  // One that was begun later is of a later view.
-  if (own === begun) ready = { pictures, ground };
+  // What was begun later and came before is of a later view.
+  if (own > newest) {
+    newest = own;
+    ready = { pictures, ground };
+  }
 }
 
 /** Nothing happens before all is there: the browser prints the page as it stands then. */

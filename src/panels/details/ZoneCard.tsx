@@ -62,8 +62,8 @@ export function ZoneCard({ entry, when, isUnsure, isOpen, toggle }: ZoneCardProp
   const { zone, status, isSelected } = entry;
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isSelected) bringIntoView(card.current);
-  }, [isSelected]);
+    if (isSelected && isOpen) bringIntoView(card.current);
+  }, [isSelected, isOpen]);
   return (
     <li
       ref={card}
@@ -97,8 +97,9 @@ function bringIntoView(card: HTMLElement | null): void {
   if (card === null || panel === null || panel === undefined) return;
   const [{ top, bottom }, room] = [card.getBoundingClientRect(), panel.getBoundingClientRect()];
   const header = panel.querySelector('.is-kept')?.clientHeight ?? 0;
-  const below = bottom - room.bottom;
-  if (below > 0) panel.scrollTop += Math.min(top - room.top - header, below);
+  const [above, below] = [top - room.top - header, bottom - room.bottom];
+  if (above < 0) panel.scrollTop += above;
+  else if (below > 0) panel.scrollTop += Math.min(above, below);
 }
 
 function ZoneTitle({ zone }: { zone: Zone }) {

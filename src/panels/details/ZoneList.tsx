@@ -25,6 +25,7 @@ export function ZoneList({ zones, year }: Pick<PlaceDetails, 'zones' | 'year'>) 
   // The listing of the city among them is no zone.
   const hosted = zones.filter(({ zone }) => isHostedZoneKind(zone.kind));
   const inForce = hosted.filter(({ status }) => status !== 'absent').length;
+  const unsure = hosted.filter(({ zone }) => mayHaveExisted(zone, year)).length;
   const toggle = (id: string): void => {
     const next = new Set(opened);
     if (!next.delete(id)) next.add(id);
@@ -34,7 +35,7 @@ export function ZoneList({ zones, year }: Pick<PlaceDetails, 'zones' | 'year'>) 
     <>
       {isFolded && (
         <p class="zone-tally">
-          <span class="quiet">{words.zonesInForce(inForce, hosted.length, when)}</span>
+          <span class="quiet">{words.zonesInForce(inForce, hosted.length, unsure, when)}</span>
           <button
             type="button"
             class="link-button"

@@ -2,7 +2,7 @@
 import type { KindCount } from '@/selectors/zones/counts';
 import type { KindsMessages } from '@/text/kinds/messages';
 
-export type Uncounted = Pick<KindCount, 'unknownDate' | 'mayBeNew' | 'newAreas'>;
+type Uncounted = Pick<KindCount, 'unknownDate' | 'mayBeNew' | 'newAreas'>;
 
 /** Empty where it leaves out nothing. A kind whose zones have areas has none of unknown date. */
 export function besideCount(

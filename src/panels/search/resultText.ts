@@ -81,7 +81,6 @@ function hasEnded(zone: Zone): boolean {
   return endYearOf(zone) !== null;
 }
 
-/** A free trade zone counts once, however many areas of it there are. */
 const isHosted = ({ kind }: Zone): boolean => isHostedZoneKind(kind);
 
 /** A listing of a city is no zone. `ended`: how many zones have. */
@@ -90,6 +89,7 @@ function hostedText(zones: readonly Zone[], ended: number, words: SearchMessages
   return words.hosts(numberOf(hosted), ended, zones.length - hosted.length);
 }
 
+/** A free trade zone counts once, however many areas of it there are. */
 function numberOf(zones: readonly Zone[]): number {
   return new Set(zones.map(({ id, group }) => group?.id ?? id)).size;
 }

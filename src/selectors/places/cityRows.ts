@@ -12,7 +12,6 @@ import { statusAtEndOf } from '@/selectors/time/lifespan';
 import { lastShownYear, selectShownPeriod } from '@/selectors/time/shownPeriod';
 import { type Eligibility, retailImportEligibility } from '@/selectors/zones/eligibility';
 import { selectFilteredZones } from '@/selectors/zones/filteredZones';
-import { unsureHosts } from '@/selectors/zones/retailImportSteps';
 import type { AtlasState } from '@/store/atlasState';
 import { mayHaveExisted } from './unsureAbsence';
 
@@ -27,8 +26,6 @@ export interface CityRow {
   /** Kinds of which the place may have had a zone. */
   readonly unsure: readonly ZoneKind[];
   readonly retailImport: Eligibility<Zone>;
-  /** It is not known to be allowed retail import, but may have been by a zone of unknown date. */
-  readonly mayImport: boolean;
   readonly sources: readonly string[];
 }
 
@@ -51,7 +48,6 @@ function rowOf(
     const [first, ...others] = zones.filter((zone) => zone.kind === kind).sort(byDate);
     if (first !== undefined) cells[kind] = [first, ...others];
   }
-  const retailImport = retailImportEligibility(dataset, place.id, day);
   return {
     id: place.id,
     place,
@@ -59,8 +55,7 @@ function rowOf(
     unsure: ZONE_KINDS.filter(
       (kind) => cells[kind] === undefined && unsure.some((zone) => zone.kind === kind),
     ),
-    retailImport,
-    mayImport: !retailImport.eligible && unsureHosts(unsure, day).length > 0,
+    retailImport: retailImportEligibility(dataset, place.id, day),
     sources: [...new Set(zones.flatMap(({ sources }) => sources))],
   };
 }

@@ -19,7 +19,7 @@ interface CityColumns extends TableRow, SourceColumns {
   readonly province_zh: string;
   /** At whose end all of the row is judged. */
   readonly year: number;
-  /** The rule by which the city may do retail import; null where it may not, or where that is not known. */
+  /** The rule by which the city may do retail import; null where it may not. */
   readonly retail_import_rule: RetailImportRule | null;
   /** Zones or listings that make it so, and the document of the rule. */
   readonly retail_import_zones: readonly string[];

@@ -41,7 +41,7 @@ export function wholeOnList({ rule, zones }: Eligibility, placeId: string): Bili
 }
 
 /** Zones by which a place that is not known to be allowed retail import may have been, on a day (YYYY-MM-DD). */
-export function unsureHosts(zones: readonly Zone[], day: PartialDate): readonly Zone[] {
+function unsureHosts(zones: readonly Zone[], day: PartialDate): readonly Zone[] {
   if (day < HOSTING_RULE_DATE) return [];
   return zones.filter(
     (zone) =>

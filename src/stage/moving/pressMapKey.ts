@@ -36,7 +36,7 @@ export function pressMapKey(store: AtlasStore, key: string, hasShift: boolean): 
     const { hovered } = state;
     // What is open already only takes the keyboard.
     if (hovered !== null && isSameSelection(hovered, selectedIn(state))) {
-      focusHeading(document.querySelector<HTMLElement>('.details-panel'));
+      focusHeading(document.querySelector<HTMLElement>('.details-panel:not(.sight-panel)'));
     } else if (hovered !== null) openMarked(store, hovered);
     return hovered;
   } else if (key === '0') {

@@ -29,8 +29,8 @@ export const details: DetailsMessages = {
   province: 'Province',
   notInForce: (when) => `Not in force ${when}`,
   maybeInForce: (when) => `Not known whether in force ${when}`,
-  zonesInForce: (inForce, total, when) =>
-    `${inForce === total ? total : `${inForce} of ${total}`} zones and areas in force ${when}`,
+  zonesInForce: (inForce, total, unknown, when) =>
+    `${inForce === total ? total : `${inForce} of ${total}`} zones and areas in force ${when}${unknown === 0 ? '' : `, ${unknown} not known`}`,
   unfoldAll: 'Open all',
   foldAll: 'Close all',
   batchName: (batch) => batch,

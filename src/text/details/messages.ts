@@ -16,8 +16,8 @@ export interface DetailsMessages {
   readonly notInForce: (when: string) => string;
   /** Of a zone of unknown date. */
   readonly maybeInForce: (when: string) => string;
-  /** "22 of 23 zones and areas in force at the end of 2025", above a list of many. */
-  readonly zonesInForce: (inForce: number, total: number, when: string) => string;
+  /** "19 of 23 zones and areas in force at the end of 2015, 3 not known", above a list of many. */
+  readonly zonesInForce: (inForce: number, total: number, unknown: number, when: string) => string;
   readonly unfoldAll: string;
   readonly foldAll: string;
   /** Of what has a number or a year. */

@@ -29,10 +29,10 @@ export const details: DetailsMessages = {
   province: '省份',
   notInForce: (when) => `${when}不在有效期内`,
   maybeInForce: (when) => `${when}是否有效不详`,
-  zonesInForce: (inForce, total, when) =>
+  zonesInForce: (inForce, total, unknown, when) =>
     inForce === total
       ? `${when}有效的区域和片区共${total}个`
-      : `区域和片区共${total}个，${when}有效${inForce}个`,
+      : `区域和片区共${total}个，${when}有效${inForce}个${unknown === 0 ? '' : `，${unknown}个不详`}`,
   unfoldAll: '全部展开',
   foldAll: '全部收起',
   batchName: (batch) => {

@@ -33,8 +33,7 @@ export interface SearchMessages {
   readonly filtersLifted: string;
   readonly noYear: string;
   readonly noPoint: string;
-  /** Zones that are in force; `ended` are no longer, and not among them. */
-  /** Zones, those that have ended, listings of cities: "45 zones, 1 more ended, 6 retail-import listings". */
+  /** Zones in force, apart from them those that have ended, listings of cities: "45 zones, 1 more ended, 6 retail-import listings". */
   readonly hosts: (zones: number, ended: number, listings: number) => string;
   readonly endedIn: (beginning: string, end: number) => string;
 }

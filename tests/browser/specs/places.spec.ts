@@ -45,7 +45,9 @@ test('of many zones the first has its facts, the others their year; each and all
   await atlas.open('?place=shanghai&year=2015');
 
   // Then it says how many there are, and when each came
-  await expect(atlas.details.panel()).toContainText('9 of 23 zones and areas in force');
+  await expect(atlas.details.panel()).toContainText(
+    '9 of 23 zones and areas in force at the end of 2015, 3 not known',
+  );
   await expect(atlas.details.openZones()).toHaveCount(1);
   const demonstration = atlas.details.zones('Import promotion zone').first();
   await expect(demonstration).toContainText(/2011.*Waigaoqiao Bonded Zone/);
@@ -73,6 +75,23 @@ test('a zone that is asked for stands open in sight, below the name of its place
   await expect(atlas.details.name()).toBeInViewport({ ratio: 1 });
   await atlas.details.close();
   await expect(atlas.details.panel()).toHaveCount(0);
+});
+
+test('a zone that is asked for beside an open card comes into sight, from either end', async ({
+  atlas,
+}) => {
+  await atlas.open('?zone=blc-shanghai-hongqiao-business-district');
+  await expect(
+    atlas.details.toggleOf(atlas.details.zones('Bonded logistics center \\(type B\\)').last()),
+  ).toBeInViewport();
+
+  await atlas.search.for('Lujiazui');
+  await atlas.page.press('Enter');
+
+  const asked = atlas.details.zones('Pilot free trade zone').filter({ hasText: 'Lujiazui' });
+  await expect(asked).toContainText('Document');
+  await expect(atlas.details.toggleOf(asked)).toBeInViewport({ ratio: 1 });
+  await expect.poll(() => atlas.address.value('zone')).toBe('ftz-shanghai-lujiazui-financial-area');
 });
 
 test('the document is a link to where it stands', async ({ atlas }) => {

@@ -104,6 +104,16 @@ describe('a changed state', () => {
     );
   });
 
+  it('leaves the map where it is, unless it names that', () => {
+    const cameraAfter = (search: string, ...changes: [string, string][]) =>
+      changedState(parseUrlState(search), changes).camera;
+    expect(cameraAfter('?embed=1', ['operators', 'jd'])).toBeNull();
+    expect(cameraAfter('?embed=1&operators=jd', ['country', 'de'])).toBe('world');
+    expect(cameraAfter('?embed=1&operators=jd', ['operators', ''])).toBe('world');
+    expect(cameraAfter('?embed=1&operators=jd', ['map', 'china'])).toBeNull();
+    expect(cameraAfter('?embed=1&map=east', ['map', ''])).toBeNull();
+  });
+
   it('an empty value takes a key away', () => {
     expect(query(['kinds', ''], ['place', ''])).toBe('?year=2020&lang=zh&embed=1');
   });

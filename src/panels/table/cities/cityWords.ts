@@ -27,12 +27,12 @@ export function cellText(
 
 /** "Yes, on the list", "Yes, with Hainan, which is on the list": what is judged, and why. */
 export function retailText(
-  { place, retailImport, mayImport }: CityRow,
+  { place, retailImport }: CityRow,
   { formats }: OpeningMessages,
   texts: TableMessages,
 ): string {
   const { rule } = retailImport;
-  if (rule === null) return mayImport ? texts.notKnown : texts.notAllowed;
+  if (rule === null) return texts.notAllowed;
   const whole = wholeOnList(retailImport, place.id);
   return whole === null ? texts.allowedBy[rule] : texts.allowedWithin(formats.name(whole));
 }

@@ -25,7 +25,7 @@ export interface CountryCard {
   readonly figures: readonly CountryFigure[];
   readonly sites: SitesByTime;
   readonly siteCount: number;
-  /** Companies and units with their sites there, most first. */
+  /** Companies with the sites of their own and of their units there, most first. */
   readonly operators: readonly Tally[];
 }
 

@@ -27,9 +27,9 @@ test('a camera that a link names stays, with what it opens, back and forth', asy
   await expect(atlas.details.name()).toContainText('Guangzhou');
   await atlas.goBack();
   await expect(atlas.details.name()).toContainText('Guangdong');
-  // A step further shows from where
+  // A step further, about the mark under the pointer, shows from where
   await atlas.map.press('+');
-  await expect.poll(() => atlas.address.value('map')).toBe('9/23.1/113.3');
+  await expect.poll(() => atlas.address.value('map')).toMatch(/^9\/23\.1\d*\/113\.[23]\d*$/);
 });
 
 test('steps that follow each other fast are all taken', async ({ atlas }) => {
