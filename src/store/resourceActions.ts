@@ -26,7 +26,7 @@ export function reportFailure(
   });
 }
 
-export function putResource<Name extends ResourceName>(
+function putResource<Name extends ResourceName>(
   store: AtlasStore,
   name: Name,
   resource: Resource<ResourceValues[Name]>,
