@@ -8,7 +8,7 @@ import { mayHaveExisted } from '@/selectors/places/unsureAbsence';
 import { useAtlas } from '@/store/useAtlas';
 import { ZoneCard } from './ZoneCard';
 
-/** More than these, with all their facts, nobody overlooks. */
+/** With all their facts, more than these cannot be taken in at a glance. */
 const ALL_OPEN = 3;
 
 export function ZoneList({ zones, year }: Pick<PlaceDetails, 'zones' | 'year'>) {
